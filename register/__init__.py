@@ -1,0 +1,1 @@
+"""The centraal register: API on PostgreSQL and the commands of the bureau."""

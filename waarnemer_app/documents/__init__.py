@@ -1,0 +1,1 @@
+"""Documents as functions of what they are given: state in, bytes out."""

@@ -1,0 +1,1 @@
+"""The only SQL of the laptop: vault, logboek, concepten, bijlagen, naslag."""

@@ -1,0 +1,1 @@
+"""The way from laptop to centraal register: container, protocol, client."""
