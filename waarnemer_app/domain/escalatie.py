@@ -1,0 +1,125 @@
+"""Overleg, escalatie and the two ladders (plan 1.4, 3.3; R-ESC-1 to R-ESC-8).
+
+The rungs are data of the package (the plan's figures are images, F3); what is done follows from
+what was recorded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from pydantic import model_validator
+
+from .basis import Id, Inhoud, KorteTekst, LangeTekst, Model, Tijdstip
+from .pakket import Ladder, Trede
+
+INFORMEEL_OVERLEG = "informeel_overleg"
+ESCALATIE = "escalatie_naar_organisatie"
+PROCESAANWIJZING = "procesaanwijzing"
+RAPPORTAGE = "rapportage_van_bevindingen"
+MINISTER_INGELICHT = "minister_ingelicht"
+
+
+class AfwijkReden(StrEnum):
+    """The only three reasons to deviate from a ladder (R-ESC-5; plan 1.4)."""
+
+    TIJDSDRUK = "tijdsdruk"
+    BESCHIKBAARHEID = "beschikbaarheid"
+    ERNST = "ernst"
+
+
+class Kanaal(StrEnum):
+    """How people spoke."""
+
+    TER_PLAATSE = "ter_plaatse"
+    TELEFONISCH = "telefonisch"
+    SCHRIFTELIJK = "schriftelijk"
+
+
+class Overleg(Inhoud):
+    """An informeel overleg: always the first rung (R-ESC-1); with whom is a role, not a name."""
+
+    onregelmatigheid: Id
+    tijd: Tijdstip
+    met_rol: KorteTekst
+    organisatie: KorteTekst = ""
+    kanaal: Kanaal
+    afspraak: LangeTekst
+    opgelost: bool
+
+
+class Escalatie(Inhoud):
+    """An escalatie to gemeente or waterschap (R-ESC-3), or a later rung of a ladder."""
+
+    onregelmatigheid: Id
+    trede: Id = ESCALATIE
+    tijd: Tijdstip
+    naar: KorteTekst
+    met_rol: KorteTekst
+    kanaal: Kanaal
+    afspraak: LangeTekst
+    opgelost: bool
+
+
+class Tredeoverslag(Inhoud):
+    """A skipped rung with one of the three reasons and a text (R-ESC-5)."""
+
+    onregelmatigheid: Id
+    trede: Id
+    tijd: Tijdstip
+    reden: AfwijkReden
+    toelichting: LangeTekst
+
+    @model_validator(mode="after")
+    def _met_toelichting(self) -> Tredeoverslag:
+        if not self.toelichting.strip():
+            raise ValueError("een overgeslagen trede heeft een toelichting (R-ESC-5)")
+        return self
+
+
+class TredeStaat(StrEnum):
+    """State of a rung, as the ladder is drawn."""
+
+    GEDAAN = "gedaan"
+    OVERGESLAGEN = "overgeslagen"
+    NU = "nu"
+    GEBLOKKEERD = "geblokkeerd"
+    LATER = "later"
+
+
+class TredeBeeld(Model):
+    """One rung with its state and the lines that tell what happened on it."""
+
+    trede: Trede
+    staat: TredeStaat
+    regels: tuple[str, ...] = ()
+
+
+def ladder_beeld(
+    ladder: Ladder,
+    gedaan: dict[str, Sequence[str]],
+    overgeslagen: dict[str, str],
+    *,
+    geblokkeerd: Sequence[str] = (),
+) -> tuple[TredeBeeld, ...]:
+    """The state of each rung, first rung first.
+
+    ``gedaan`` maps the code of a rung to lines of what was done, ``overgeslagen`` to the reason;
+    ``geblokkeerd`` names rungs that cannot be taken yet. The first open rung is *nu*.
+    """
+    uit = []
+    nu_gezien = False
+    for trede in ladder.treden:
+        if trede.code in gedaan:
+            staat, regels = TredeStaat.GEDAAN, tuple(gedaan[trede.code])
+        elif trede.code in overgeslagen:
+            staat, regels = TredeStaat.OVERGESLAGEN, (overgeslagen[trede.code],)
+        elif not nu_gezien:
+            staat, regels, nu_gezien = TredeStaat.NU, (trede.toelichting,), True
+        elif trede.code in geblokkeerd:
+            staat, regels = TredeStaat.GEBLOKKEERD, (trede.toelichting,)
+        else:
+            staat, regels = TredeStaat.LATER, (trede.toelichting,)
+        uit.append(TredeBeeld(trede=trede, staat=staat, regels=tuple(r for r in regels if r)))
+    return tuple(uit)

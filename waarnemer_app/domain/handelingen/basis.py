@@ -1,0 +1,83 @@
+"""What every act shares: the context that decides with it, and the decision it gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from pydantic import Field
+
+from waarnemer_app.domain.basis import Id, Inhoud, Model, Tijdstip
+from waarnemer_app.domain.bevinding import Bevinding, blokkade
+from waarnemer_app.domain.pakket import Pakket, WaarnemerGegevens
+from waarnemer_app.domain.revisie import RevisieSoort
+from waarnemer_app.domain.stand import Stand
+
+
+class Concept(Model):
+    """What is being written: mutable, durable, never sent.
+
+    ``inhoud`` is JSON of the screen that writes it; ``plaats`` where the cursor was.
+    """
+
+    id: Id
+    soort: Id
+    bezoek: Id | None = None
+    betreft: Id | None = None
+    inhoud: dict[str, Any] = Field(default_factory=dict)
+    plaats: str = ""
+    gewijzigd_op: Tijdstip
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a decision may use: nothing is read from outside."""
+
+    nu: datetime
+    pakket: Pakket
+    waarnemer: WaarnemerGegevens
+    nieuw_id: Callable[[], str]
+
+
+@dataclass(frozen=True)
+class NieuweInhoud:
+    """A content to append as the next revision of ``object``."""
+
+    object: str
+    inhoud: Inhoud
+    soort: RevisieSoort = RevisieSoort.NIEUW
+    reden: str = ""
+    waargenomen_op: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Besluit:
+    """What follows from an act: revisions and concepts, or objections by code.
+
+    With a blocking bevinding nothing is written.
+    """
+
+    revisies: tuple[NieuweInhoud, ...] = ()
+    concept: Concept | None = None
+    concept_weg: str | None = None
+    bevindingen: tuple[Bevinding, ...] = ()
+
+    @property
+    def geweigerd(self) -> bool:
+        """True when nothing may be written."""
+        return any(b.blokkeert for b in self.bevindingen)
+
+
+class Handeling(Model):
+    """One act of a waarnemer."""
+
+    def beslis(self, stand: Stand, context: Context) -> Besluit:
+        """Decide, without changing anything."""
+        raise TypeError(f"{type(self).__name__} beslist niet zelf")
+
+
+def weiger(code: str, melding: str, remedie: str, veld: str | None = None) -> Besluit:
+    """Refuse an act of the program (no rule of law is at stake)."""
+    return Besluit(bevindingen=(blokkade(code, melding, remedie, "O", "Dit programma", veld),))
