@@ -17,7 +17,7 @@ class LegOverlegVast(Handeling):
     concept: Id | None = None
 
     def beslis(self, stand: Stand, context: Context) -> Besluit:
-        """Refused with ``OVL_ZONDER_ROL``, ``OVL_ZONDER_AFSPRAAK`` or ``OVL_TOEKOMST`` (R-ESC-1)."""
+        """Refused (R-ESC-1) with OVL_ZONDER_ROL, OVL_ZONDER_AFSPRAAK or OVL_TOEKOMST."""
         stand.geef(self.overleg.onregelmatigheid, Onregelmatigheid)
         if not self.overleg.met_rol.strip():
             return weiger("OVL_ZONDER_ROL", "Er staat niet met wie.", "Kies de rol.", "met_rol")

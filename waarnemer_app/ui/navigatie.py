@@ -1,0 +1,34 @@
+"""How a page asks for another page, an overlay, or an undo bar, without knowing the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+
+class Navigatie(Protocol):
+    """What the main window offers its pages.
+
+    Page names: ``vandaag``, ``bezoek`` (id of a Bezoek), ``formulier`` (id of a Concept),
+    ``waarneming`` (id), ``signalen``, ``signaal`` (id), ``kenmerken`` (id of a Signaal),
+    ``onregelmatigheid`` (id: the ladder), ``overleg`` (id of an Onregelmatigheid),
+    ``escalatie`` (id of an Onregelmatigheid), ``aanwijzing`` (id of an Onregelmatigheid),
+    ``kennisgevingen`` (id of a Procesaanwijzing, or empty for all), ``versturen``.
+    """
+
+    def toon(self, pagina: str, id_: str = "") -> None:
+        """Show a page; what is being typed on the present one is kept first."""
+
+    def terug(self) -> None:
+        """Go back to the page before, at the same place (Alt+Left)."""
+
+    def toon_overlay(self, inhoud: QWidget) -> None:
+        """Show a widget as overlay; it closes on Esc or when ``inhoud`` is closed."""
+
+    def sluit_overlay(self) -> None:
+        """Close the overlay; the focus returns to its opener."""
+
+    def meld(self, tekst: str, ongedaan: Callable[[], None] | None = None) -> None:
+        """Say what happened in the undo bar, with undo when it is given."""
