@@ -1,0 +1,56 @@
+# De opdrachten van het project. Elke opdracht richt zelf de omgeving in (make setup).
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help setup run demo test check bench register bundle lock
+
+OMGEVING := scripts/omgeving.sh
+OFFSCREEN := QT_QPA_PLATFORM=offscreen $(OMGEVING)
+MYPY := $(OMGEVING) mypy --no-error-summary
+DEMO ?= demo-uit
+
+help: ## Toont deze lijst
+	@echo "Gebruik: make OPDRACHT"
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: ## Richt .venv in en wat het systeem moet hebben (elke opdracht doet dit zelf)
+	@scripts/setup.sh
+
+run: setup ## Start het programma; zonder beeldscherm speelt het de demo af
+	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		echo "Er is geen beeldscherm. De demo speelt zonder venster en bewaart beelden in $(DEMO)."; \
+		$(OFFSCREEN) python -m waarnemer_app demo --uit "$(DEMO)"; \
+	else \
+		$(OMGEVING) python -m waarnemer_app $(ARGS); \
+	fi
+
+demo: setup ## Speelt een hele verkiezingsdag na en bewaart beelden en bestanden in demo-uit
+	@$(OFFSCREEN) python -m waarnemer_app demo --uit "$(DEMO)"
+
+test: setup ## Voert alle tests uit (ARGS="tests/store -k kluis" voor een deel)
+	@scripts/systeem.sh proeven
+	@$(OFFSCREEN) python -m pytest -n 2 --dist loadfile $(ARGS)
+	@$(OFFSCREEN) scripts/systeem_postgres.sh python -m pytest -q -m register $(ARGS)
+
+check: setup ## Controleert stijl, typen, importrichtingen en indeling
+	@$(OMGEVING) ruff check .
+	@$(OMGEVING) ruff format --check .
+	@for systeem in linux win32 darwin; do \
+		echo "mypy --platform $$systeem"; \
+		$(MYPY) --platform $$systeem --cache-dir .mypy_cache/$$systeem || exit 1; \
+	done
+	@$(OMGEVING) lint-imports
+	@$(OFFSCREEN) python -m pytest -q tests/test_layout.py tests/test_repository.py
+
+bench: setup ## Meet snelheden op deze computer (geen test: er is geen goed of fout)
+	@for meting in benchmarks/*.py; do $(OFFSCREEN) python "$$meting" || exit 1; done
+
+register: setup ## Start het centraal register op 127.0.0.1
+	@$(OMGEVING) python -m register start $(ARGS)
+
+bundle: setup ## Bouwt dist/waarnemer met PyInstaller en beproeft het zonder omgeving
+	@scripts/systeem.sh bouwen
+	@$(OMGEVING) pyinstaller --noconfirm --log-level WARN build.spec
+	@env -i QT_QPA_PLATFORM=offscreen HOME="$$(mktemp -d)" dist/waarnemer/waarnemer zelftest
+
+lock: setup ## Legt de versies en hashes van alle pakketten opnieuw vast
+	@scripts/lock.sh
