@@ -1,0 +1,60 @@
+"""What every test shares: folders of its own, the real lists, and no thread left behind."""
+
+import atexit
+import os
+import shutil
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+# Qt and platformdirs read these once, so they are set before any test module is imported.
+_HOME = Path(tempfile.mkdtemp(prefix="waarnemer-test-"))
+atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
+for _name, _folder in {
+    "HOME": "",
+    "XDG_DATA_HOME": "data",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_STATE_HOME": "state",
+    "XDG_RUNTIME_DIR": "runtime",
+}.items():
+    (_HOME / _folder).mkdir(mode=0o700, exist_ok=True)
+    os.environ[_name] = str(_HOME / _folder)
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.pop("WAARNEMER_DATA", None)
+
+hypothesis.settings.register_profile(
+    "vast", derandomize=True, deadline=None, database=None, print_blob=True
+)
+hypothesis.settings.register_profile("zoek", deadline=None, max_examples=2000, print_blob=True)
+hypothesis.settings.load_profile(os.environ.get("WAARNEMER_HYPOTHESIS", "vast"))
+
+
+@pytest.fixture(scope="session")
+def testdata() -> Path:
+    """The folder with the real lists; the test is skipped where it is not."""
+    folder = os.environ.get("WAARNEMER_TESTDATA")
+    if not folder:
+        pytest.skip("zet WAARNEMER_TESTDATA op de map met echte lijsten")
+    path = Path(folder)
+    assert path.is_dir(), f"WAARNEMER_TESTDATA is geen map: {path}"
+    return path
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left_behind() -> Iterator[None]:
+    """A thread that outlives its test would keep the program open at its end."""
+    before = set(threading.enumerate())
+    yield
+    left = [
+        thread
+        for thread in threading.enumerate()
+        if thread not in before and thread.is_alive() and not thread.daemon
+    ]
+    for thread in left:
+        thread.join(timeout=5)
+    assert not [thread for thread in left if thread.is_alive()], f"left running: {left}"

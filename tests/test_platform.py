@@ -1,0 +1,226 @@
+"""The folders, the lock and the hardening that differ by operating system."""
+
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from waarnemer_app import platform
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows heeft geen modi van bestanden")
+linux = pytest.mark.skipif(sys.platform != "linux", reason="alleen op Linux")
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def run(code: str, *args: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", code, *args],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_resources_and_forms_lie_beside_the_package() -> None:
+    assert platform.resource_dir().parent == Path(platform.__file__).parents[1]
+    assert platform.forms_dir().parent == platform.resource_dir().parent
+    assert platform.resource_dir().is_dir()
+
+
+def test_resources_of_the_bundle_lie_where_it_was_unpacked(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert platform.resource_dir() == tmp_path / "resources"
+    assert platform.forms_dir() == tmp_path / "forms"
+
+
+def test_the_demo_has_a_folder_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert platform.data_dir(demo=False).name == "waarnemer"
+    assert platform.data_dir(demo=True).name == "waarnemer-demo"
+    assert platform.data_dir().parent == platform.data_dir(demo=True).parent
+    monkeypatch.setenv("WAARNEMER_DATA", str(tmp_path))
+    assert platform.data_dir() == tmp_path / "waarnemer"
+    assert platform.data_dir(demo=True) == tmp_path / "waarnemer-demo"
+
+
+def test_no_test_touches_the_folder_of_the_user() -> None:
+    assert "waarnemer-test-" in str(platform.data_dir())
+
+
+@posix
+def test_a_private_folder_is_closed_for_others(tmp_path: Path) -> None:
+    folder = platform.private_dir(tmp_path / "boven" / "kluis")
+    assert mode(folder) == 0o700
+    open_folder = tmp_path / "open"
+    open_folder.mkdir(mode=0o755)
+    assert mode(platform.private_dir(open_folder)) == 0o700
+    file = folder / "concept"
+    file.write_text("x")
+    platform.lock_down(file)
+    assert mode(file) == 0o600
+
+
+@linux
+def test_exports_go_to_the_session_memory_each_dossier_apart(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    one, other = platform.export_dir(tmp_path / "a"), platform.export_dir(tmp_path / "b")
+    assert one.parent == other.parent == tmp_path
+    assert one != other
+    assert one == platform.export_dir(tmp_path / "a")
+    assert mode(one) == 0o700
+
+
+@pytest.mark.parametrize("runtime", ["", "/bestaat/niet"])
+def test_exports_stay_with_the_dossier_without_session_memory(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, runtime: str
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
+    assert platform.export_dir(tmp_path).parent == tmp_path
+
+
+def test_a_folder_can_be_made_durable(tmp_path: Path) -> None:
+    platform.fsync_dir(tmp_path)
+    if sys.platform != "win32":
+        with pytest.raises(FileNotFoundError):
+            platform.fsync_dir(tmp_path / "weg")
+
+
+def test_free_space_is_known_before_the_folder_is_there(tmp_path: Path) -> None:
+    assert platform.free_space(tmp_path / "nog" / "niet") > 0
+
+
+@pytest.mark.parametrize(
+    ("parts", "service"),
+    [
+        (("OneDrive - Kiesraad", "Documenten"), "OneDrive"),
+        (("dropbox", "werk"), "Dropbox"),
+        (("Library", "Mobile Documents", "waarnemer"), "Mobile Documents"),
+        (("Documenten", "waarnemer"), None),
+        (("mijn Dropbox-uitleg",), None),
+    ],
+)
+def test_a_folder_that_goes_to_a_cloud_is_recognised(
+    tmp_path: Path, parts: tuple[str, ...], service: str | None
+) -> None:
+    assert platform.in_synced_folder(tmp_path.joinpath(*parts)) == service
+
+
+@posix
+def test_a_link_into_a_cloud_folder_is_recognised(tmp_path: Path) -> None:
+    (tmp_path / "Nextcloud").mkdir()
+    (tmp_path / "gewoon").symlink_to(tmp_path / "Nextcloud")
+    assert platform.in_synced_folder(tmp_path / "gewoon" / "kluis") == "Nextcloud"
+
+
+@linux
+def test_the_battery_is_that_of_the_laptop(tmp_path: Path) -> None:
+    def supply(name: str, **values: str) -> None:
+        (tmp_path / name).mkdir()
+        for key, value in values.items():
+            (tmp_path / name / key).write_text(f"{value}\n")
+
+    assert platform.battery(tmp_path) is None
+    supply("AC", type="Mains")
+    supply("A-muis", type="Battery", scope="Device", capacity="12")
+    assert platform.battery(tmp_path) is None
+    supply("BAT0", type="Battery", capacity="63")
+    assert platform.battery(tmp_path) == 63
+
+
+@linux
+@pytest.mark.parametrize("variable", ["DISPLAY", "WAYLAND_DISPLAY"])
+def test_a_display_is_x11_or_wayland(monkeypatch: pytest.MonkeyPatch, variable: str) -> None:
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    assert not platform.has_display()
+    monkeypatch.setenv(variable, ":0")
+    assert platform.has_display()
+
+
+@linux
+def test_a_hardened_process_leaves_no_dump() -> None:
+    """veiligheid T15 and R18: no core file, and no other process of this user may look in."""
+    result = run(
+        "import ctypes, resource\n"
+        "from waarnemer_app import platform\n"
+        "before = ctypes.CDLL(None).prctl(3, 0, 0, 0, 0)\n"
+        "platform.harden_process()\n"
+        "print(before, ctypes.CDLL(None).prctl(3, 0, 0, 0, 0),"
+        " *resource.getrlimit(resource.RLIMIT_CORE))"
+    )
+    assert result.stdout.split() == ["1", "0", "0", "0"], result.stderr
+
+
+_HOLD = (
+    "import sys\n"
+    "from pathlib import Path\n"
+    "from waarnemer_app import platform\n"
+    "try:\n"
+    "    held = platform.single_instance(Path(sys.argv[1]))\n"
+    "except platform.AlreadyRunningError as error:\n"
+    "    print('bezet', error.data)\n"
+    "else:\n"
+    "    print('vrij')\n"
+)
+
+
+def test_one_process_at_a_time_has_the_data_folder(tmp_path: Path) -> None:
+    """veiligheid R10: the second one is refused and told which folder it is about."""
+    folder = tmp_path / "kluis"
+    with platform.single_instance(folder):
+        assert run(_HOLD, str(folder)).stdout.strip() == f"bezet {folder}"
+        assert run(_HOLD, str(tmp_path / "ander")).stdout.strip() == "vrij"
+    assert run(_HOLD, str(folder)).stdout.strip() == "vrij"
+
+
+@linux
+def test_a_killed_process_holds_nothing(tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", _HOLD + "input()", str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().strip() == "vrij"
+        process.kill()
+    with platform.single_instance(tmp_path):
+        pass
+
+
+def test_a_file_opens_in_the_program_of_the_user_without_our_libraries(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The path is one argument, whatever stands in it, and the bundle's libraries stay ours."""
+    if sys.platform != "linux":
+        pytest.skip("alleen op Linux")
+    heard = tmp_path / "gehoord"
+    os.mkfifo(heard)
+    program = tmp_path / "xdg-open"
+    program.write_text(f'#!/bin/sh\nprintf "%s|%s|%s" "$#" "$1" "$LD_LIBRARY_PATH" > "{heard}"\n')
+    program.chmod(0o700)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/bundel")
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/systeem")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    target = tmp_path / "brief; $(touch mis).eml"
+    assert platform.open_with_system(target)
+    assert heard.read_text() == f"1|{target}|/systeem"
+
+
+@linux
+def test_without_a_program_to_open_with_it_says_so(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert not platform.open_with_system(tmp_path)

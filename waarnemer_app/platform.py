@@ -1,0 +1,275 @@
+"""The only place that knows Windows, macOS or Linux: folders, locks, power, and who may look in."""
+
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Final, Self
+
+import platformdirs
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+    import resource
+
+_PR_SET_DUMPABLE: Final = 4
+_SYNCED: Final = (
+    "OneDrive",
+    "Dropbox",
+    "Google Drive",
+    "GoogleDrive",
+    "iCloud Drive",
+    "iCloudDrive",
+    "Mobile Documents",  # what macOS calls the folder of iCloud Drive
+    "CloudStorage",  # where macOS keeps the folders of the other services
+    "Nextcloud",
+    "ownCloud",
+    "SURFdrive",
+    "Syncthing",
+)
+_opened: list[subprocess.Popen[bytes]] = []
+
+
+class AlreadyRunningError(Exception):
+    """Another process holds this data folder."""
+
+    def __init__(self, data: Path) -> None:
+        super().__init__(str(data))
+        self.data = data
+
+
+def _base() -> Path:
+    """The folder that holds resources/ and forms/: of the bundle, or of the source tree."""
+    return Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parent.parent))
+
+
+def resource_dir() -> Path:
+    """The folder with style, icons, fonts, translations, trusted keys and the demo package."""
+    return _base() / "resources"
+
+
+def forms_dir() -> Path:
+    """The folder with the theme forms as XLSForm source."""
+    return _base() / "forms"
+
+
+def data_dir(*, demo: bool = False) -> Path:
+    """The folder of the dossiers of this user; the demo has a folder of its own.
+
+    WAARNEMER_DATA replaces the folder in which it stands. The folder is not made here:
+    see `private_dir`.
+    """
+    name = "waarnemer-demo" if demo else "waarnemer"
+    chosen = os.environ.get("WAARNEMER_DATA")
+    if chosen:
+        return Path(chosen).absolute() / name
+    return Path(platformdirs.user_data_dir(name, appauthor=False, roaming=False))
+
+
+def private_dir(path: Path) -> Path:
+    """Makes a folder that only this user can read, with what stands above it; returns it."""
+    path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    lock_down(path)
+    return path
+
+
+def export_dir(data: Path) -> Path:
+    """Makes and returns the folder for plain exports of the dossiers in `data`.
+
+    On Linux in the session's own memory folder, which is gone at log-out; elsewhere inside `data`.
+    Each data folder has its own, so that emptying the one never empties the other (veiligheid T12).
+    """
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    if sys.platform == "linux" and runtime and os.access(runtime, os.W_OK):
+        mark = hashlib.sha256(os.fsencode(data.absolute())).hexdigest()[:8]
+        return private_dir(Path(runtime) / f"waarnemer-{mark}")
+    return private_dir(data / "uitvoer")
+
+
+def lock_down(path: Path) -> None:
+    """Takes a file or folder away from other users: mode 0600 or 0700.
+
+    On Windows the user's profile keeps others out by its own access list; nothing is changed there.
+    """
+    if sys.platform != "win32":
+        path.chmod(0o700 if path.is_dir() else 0o600)
+
+
+def fsync_dir(path: Path) -> None:
+    """Makes a rename or a new name in folder `path` durable. Windows has no such call."""
+    if sys.platform != "win32":
+        handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def free_space(path: Path) -> int:
+    """Free bytes for this user where `path` is, or would be."""
+    place = path.absolute()
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    return shutil.disk_usage(place).free
+
+
+def in_synced_folder(path: Path) -> str | None:
+    """The name of the service that copies `path` to a cloud, judged by the folder names.
+
+    A database that is copied while it is being written can be damaged (veiligheid T24).
+    """
+    for part in path.absolute().resolve().parts:
+        for service in _SYNCED:
+            if part.casefold().startswith(service.casefold()):
+                return service
+    return None
+
+
+def battery(supplies: Path = Path("/sys/class/power_supply")) -> int | None:
+    """The charge of the laptop in percent; None when it has no battery or does not say.
+
+    `supplies` is where Linux lists its power supplies.
+    """
+    if sys.platform == "win32":
+        return _battery_windows()
+    for supply in sorted(supplies.glob("*")):
+        if _read(supply / "type") == "Battery" and _read(supply / "scope") != "Device":
+            charge = _read(supply / "capacity")
+            if charge.isdecimal():
+                return min(int(charge), 100)
+    return None
+
+
+def has_display() -> bool:
+    """Whether a window can be shown: Linux without X11 or Wayland has only the offscreen one."""
+    if sys.platform == "linux":
+        return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return True
+
+
+def harden_process() -> None:
+    """Keeps the memory of this process out of crash dumps and away from debuggers (veiligheid T15).
+
+    On Linux also other processes of the same user may no longer attach. Windows asks a policy.
+    """
+    if sys.platform != "win32":
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux":
+        ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def open_with_system(path: Path) -> bool:
+    """Opens a file or folder in the program that the user chose for it; False when there is none.
+
+    No shell sees the name, and the program does not inherit the libraries of our own bundle.
+    """
+    if sys.platform == "win32":
+        try:
+            os.startfile(path)  # noqa: S606 — the user's own choice of program, not a shell
+        except OSError:
+            return False
+        return True
+    program = shutil.which("open" if sys.platform == "darwin" else "xdg-open")
+    if program is None:
+        return False
+    _opened[:] = [process for process in _opened if process.poll() is None]
+    _opened.append(
+        subprocess.Popen(  # noqa: S603 — a fixed program, and a path as one argument
+            [program, str(path.absolute())],
+            env=_environment_outside_bundle(),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+    )
+    return True
+
+
+class Instance:
+    """The right of one process to a data folder, until `close` or the end of the process."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+
+    def close(self) -> None:
+        """Gives the data folder free. The system does the same when the process dies."""
+        self._file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def single_instance(data: Path) -> Instance:
+    """Takes the data folder for this process alone; makes it when it is not there.
+
+    Raises AlreadyRunningError when another process has it, OSError when it cannot be written.
+    """
+    lock = private_dir(data) / "bezet.lock"
+    file = lock.open("ab")
+    try:
+        if sys.platform == "win32":
+            file.seek(0)
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError) as error:
+        file.close()
+        raise AlreadyRunningError(data) from error
+    except OSError:
+        file.close()
+        raise
+    return Instance(file)
+
+
+def _read(path: Path) -> str:
+    """One word from a file of the kernel; empty when it is not there."""
+    try:
+        return path.read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def _environment_outside_bundle() -> dict[str, str]:
+    """The environment as it was before the bundle put its own libraries in front."""
+    environment = dict(os.environ)
+    if getattr(sys, "frozen", False):
+        before = environment.pop("LD_LIBRARY_PATH_ORIG", None)
+        environment.pop("LD_LIBRARY_PATH", None)
+        if before is not None:
+            environment["LD_LIBRARY_PATH"] = before
+    return environment
+
+
+if sys.platform == "win32":
+
+    class _PowerStatus(ctypes.Structure):
+        """SYSTEM_POWER_STATUS of the Windows API."""
+
+        _fields_ = (
+            ("line", ctypes.c_ubyte),
+            ("flag", ctypes.c_ubyte),
+            ("percent", ctypes.c_ubyte),
+            ("saver", ctypes.c_ubyte),
+            ("seconds", ctypes.c_ulong),
+            ("seconds_full", ctypes.c_ulong),
+        )
+
+    def _battery_windows() -> int | None:
+        status = _PowerStatus()
+        known = ctypes.windll.kernel32.GetSystemPowerStatus(ctypes.byref(status))
+        return int(status.percent) if known and status.percent <= 100 else None
