@@ -92,21 +92,21 @@ qt() {
         # shellcheck disable=SC2086
         if ! installeer $namen; then
             vorige=""
+            namen="$namen xkb-data fontconfig-config"
             # Wat is uitgepakt vraagt soms zelf weer iets: herhaal tot niets meer ontbreekt.
-            while [ -n "$weg" ] && [ "$weg" != "$vorige" ]; do
-                namen=$(for so in $weg; do pakket_van "$so"; done | sort -u)
-                pak_uit $namen xkb-data fontconfig-config || break
+            while [ -n "$weg" ] && [ "$weg" != "$vorige" ] && pak_uit $namen; do
                 vorige=$weg
                 weg=$(ontbrekend)
+                namen=$(for so in $weg; do pakket_van "$so"; done | sort -u)
             done
+            rm -rf "$SYSTEEM/.apt" "$SYSTEEM/usr/share/doc"
         fi
         weg=$(ontbrekend)
     fi
     if [ -n "$weg" ] || ! laadt; then
         # shellcheck disable=SC2046
-        meld "Qt start niet op dit systeem: vraag uw beheerder om $(echo $(
-            for so in ${weg:-libEGL.so.1 libxcb-cursor.so.0}; do pakket_van "$so"; done | sort -u
-        ))."
+        meld "Qt start niet op dit systeem: vraag uw beheerder om" \
+            $(for so in ${weg:-libEGL.so.1 libxcb-cursor.so.0}; do pakket_van "$so"; done | sort -u)
         return 1
     fi
 }
