@@ -6,28 +6,19 @@ SYSTEEM="$PWD/.venv/systeem"
 meld() { printf '%s\n' "$*" >&2; }
 
 # Kiest uit namen met | ertussen (Debian hernoemt soms een pakket) de eerste die de lijst kent.
+# Na de keuze staat de opdracht die de lijst leest.
 kies_naam() {
-    local keuze naam
-    keuze=$1
+    local keuze=$1 naam
     shift
     for naam in ${keuze//|/ }; do
-        if "$@" show "$naam" >/dev/null 2>&1; then
-            printf '%s\n' "$naam"
-            return 0
-        fi
+        if "$@" show "$naam" >/dev/null 2>&1; then break; fi
     done
-    printf '%s\n' "${keuze%%|*}"
-}
-
-# kies_namen PAKKET...: dezelfde lijst met per pakket een naam.
-kies_namen() {
-    local keuze
-    for keuze in "$@"; do kies_naam "$keuze" apt-cache; done
+    printf '%s\n' "$naam"
 }
 
 # De eerste twee sporten. Geeft 1 als geen van beide kan; de aanroeper beslist over de derde.
 installeer() {
-    local voor
+    local voor verslag namen
     command -v apt-get >/dev/null || return 1
     if [ "$(id -u)" = 0 ]; then
         voor=""
@@ -36,11 +27,17 @@ installeer() {
     else
         return 1
     fi
-    meld "Ik installeer met apt-get: $*"
-    $voor apt-get update -qq >&2 || meld "De pakketlijst van dit systeem is niet ververst."
-    # shellcheck disable=SC2046
-    $voor env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y -qq --no-install-recommends $(kies_namen "$@") >&2
+    verslag=$(mktemp)
+    $voor apt-get update -qq >"$verslag" 2>&1 || meld "De pakketlijst van dit systeem is niet ververst."
+    namen=$(for keuze in "$@"; do kies_naam "$keuze" apt-cache; done)
+    meld "Ik installeer met apt-get:" $namen
+    if ! $voor env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -qq --no-install-recommends $namen >"$verslag" 2>&1; then
+        tail -20 "$verslag" >&2
+        rm -f "$verslag"
+        return 1
+    fi
+    rm -f "$verslag"
 }
 
 # De derde sport: ophalen zonder rechten, met een eigen pakketlijst, en uitpakken in .venv/systeem.
