@@ -13,12 +13,15 @@ from .verkiezing import Plek
 def stel_zaak_samen(
     stand: Stand, pakket: Pakket, onregelmatigheid: str, plek: Plek, invulling: Invulling
 ) -> Zaak:
-    """The facts around a procesaanwijzing, as recorded so far; raises KeyError."""
+    """The facts around a procesaanwijzing, as recorded so far; raises KeyError.
+
+    ``plek`` with its locaties gives the end of the zitting.
+    """
     inhoud = stand.geef(onregelmatigheid, Onregelmatigheid).inhoud
     overleggen = stand.overleggen(onregelmatigheid)
     escalaties = stand.escalaties(onregelmatigheid)
     lid = next((x for x in pakket.kiesraadleden if x.id == invulling.gegeven_door_lid), None)
-    dicht = [x.dicht for p in pakket.plekken if p.id == plek.id for x in p.locaties if x.dicht]
+    dicht = [locatie.dicht for locatie in plek.locaties if locatie.dicht is not None]
     return Zaak(
         onregelmatigheid=inhoud,
         plek=plek,

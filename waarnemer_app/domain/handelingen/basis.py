@@ -14,6 +14,7 @@ from waarnemer_app.domain.bevinding import Bevinding, blokkade
 from waarnemer_app.domain.pakket import Pakket, WaarnemerGegevens
 from waarnemer_app.domain.revisie import RevisieSoort
 from waarnemer_app.domain.stand import Stand
+from waarnemer_app.domain.verkiezing import Plek
 
 
 class Concept(Model):
@@ -33,12 +34,16 @@ class Concept(Model):
 
 @dataclass(frozen=True)
 class Context:
-    """What a decision may use: nothing is read from outside."""
+    """What a decision may use: nothing is read from outside.
+
+    ``plek`` gives a plek of the package by id, or None.
+    """
 
     nu: datetime
     pakket: Pakket
     waarnemer: WaarnemerGegevens
     nieuw_id: Callable[[], str]
+    plek: Callable[[str], Plek | None]
 
 
 @dataclass(frozen=True)

@@ -78,7 +78,7 @@ class KoppelPlek(Handeling):
 
     def beslis(self, stand: Stand, context: Context) -> Besluit:
         """Refused with ``PLEK_ONBEKEND`` when the listed plek is not in the package."""
-        if all(p.id != self.lijstplek for p in context.pakket.plekken):
+        if context.plek(self.lijstplek) is None:
             return weiger("PLEK_ONBEKEND", "Deze plek staat niet in de lijst.", "Kies een plek.")
         oud = stand.geef(self.plek, PlekInhoud)
         nieuw = PlekInhoud(

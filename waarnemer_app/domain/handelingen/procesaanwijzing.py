@@ -34,7 +34,11 @@ class LegProcesaanwijzingVast(Handeling):
                 "PA_NIET_GEGEVEN", "Er staat niet wanneer.", "Noteer de tijd.", "gegeven_op"
             )
         zaak = stel_zaak_samen(
-            stand, context.pakket, self.onregelmatigheid, self.plek, self.invulling
+            stand,
+            context.pakket,
+            self.onregelmatigheid,
+            context.plek(self.plek.id) or self.plek,
+            self.invulling,
         )
         bevindingen = toets(zaak, self.invulling)
         onregelmatigheid = stand.geef(self.onregelmatigheid, Onregelmatigheid).inhoud

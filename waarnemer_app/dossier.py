@@ -1,0 +1,319 @@
+"""THE place of change: ``Dossier.doe(handeling)``, and the state that follows from the logboek.
+
+A dossier appends first and shows second: when ``doe`` returns, what it tells is on the disk.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from uuid import uuid4
+
+from waarnemer_app.domain.basis import Inhoud
+from waarnemer_app.domain.bevinding import Bevinding, blokkade
+from waarnemer_app.domain.bezoek import PlekInhoud
+from waarnemer_app.domain.handelingen import Besluit, Concept, Context, Handeling, NieuweInhoud
+from waarnemer_app.domain.pakket import FormulierKop, Pakket, WaarnemerGegevens
+from waarnemer_app.domain.revisie import (
+    AUDIT_TYP,
+    MAX_INHOUD,
+    AuditRegel,
+    Klok,
+    Revisie,
+    hash_van,
+    inhoud_hash,
+    nieuw_zout,
+    teken,
+)
+from waarnemer_app.domain.stand import NAAM_VAN, Stand
+from waarnemer_app.domain.verkiezing import Plek
+from waarnemer_app.domain.zegel import Sleutel
+from waarnemer_app.store.fouten import OpslagFout
+from waarnemer_app.store.logboek import LogRegel
+from waarnemer_app.store.opslag import Opslag
+
+
+@dataclass(frozen=True)
+class Uitkomst:
+    """What came of an act. ``objecten`` are the ids that were stated, ``concept`` the one kept."""
+
+    bevindingen: tuple[Bevinding, ...] = ()
+    objecten: tuple[str, ...] = ()
+    concept: str = ""
+    opgeslagen_op: datetime | None = None
+
+    @property
+    def geweigerd(self) -> bool:
+        """True when nothing was written."""
+        return self.opgeslagen_op is None
+
+
+@dataclass(frozen=True)
+class _Getekend:
+    revisie: Revisie
+    jws: str
+    zout: bytes
+    bytes: bytes
+    inhoud: Inhoud
+
+
+@dataclass(frozen=True)
+class Tijdbron:
+    """Where time comes from; given in, so that a test can choose it."""
+
+    nu: Callable[[], datetime]
+    mono: Callable[[], float] = time.monotonic
+    boot: str = "onbekend"
+
+
+class Dossier:
+    """An open dossier of one waarnemer."""
+
+    def __init__(self, opslag: Opslag, tijd: Tijdbron) -> None:
+        self._opslag = opslag
+        self._tijd = tijd
+        self.pakket: Pakket = opslag.naslag.pakket()
+        self.waarnemer: WaarnemerGegevens = opslag.waarnemer()
+        self.sleutel: Sleutel = opslag.apparaatsleutel()
+        self.apparaat: str = self.sleutel.duimafdruk
+        self.stand: Stand = Stand()
+        self._seq, self._hash = opslag.lees_stand(self.stand, self.sleutel)
+
+    @property
+    def map(self) -> Path:
+        """The folder of this dossier."""
+        return self._opslag.map
+
+    @property
+    def demo(self) -> bool:
+        """True for a dossier made from the demo package."""
+        return self.pakket.kop.demo
+
+    # change
+
+    def doe(self, handeling: Handeling) -> Uitkomst:
+        """Do an act: decide, append, then show. Raises OpslagFout when the disk fails."""
+        nu = self._tijd.nu()
+        besluit = handeling.beslis(self.stand, self._context(nu))
+        if besluit.geweigerd:
+            return Uitkomst(bevindingen=besluit.bevindingen)
+        getekend = self._teken(besluit.revisies, nu)
+        te_groot = [g for g in getekend if len(g.bytes) > MAX_INHOUD]
+        if te_groot:
+            return Uitkomst(bevindingen=(_te_groot(),))
+        try:
+            self._schrijf(besluit, getekend, nu)
+        except OpslagFout:
+            self._herlees()
+            raise
+        for g in getekend:
+            self._seq, self._hash = g.revisie.seq, hash_van(g.jws)
+            self.stand.pas_toe(g.revisie, self._hash, g.inhoud)
+        return Uitkomst(
+            bevindingen=besluit.bevindingen,
+            objecten=tuple(dict.fromkeys(g.revisie.object for g in getekend)),
+            concept=besluit.concept.id if besluit.concept else "",
+            opgeslagen_op=nu,
+        )
+
+    def _context(self, nu: datetime) -> Context:
+        return Context(
+            nu=nu,
+            pakket=self.pakket,
+            waarnemer=self.waarnemer,
+            nieuw_id=lambda: str(uuid4()),
+            plek=self._opslag.naslag.plek,
+        )
+
+    def _teken(self, nieuwe: Sequence[NieuweInhoud], nu: datetime) -> list[_Getekend]:
+        uit: list[_Getekend] = []
+        seq, vorige = self._seq, self._hash
+        klok = Klok(mono=self._tijd.mono(), boot=self._tijd.boot)
+        for nieuw in nieuwe:
+            inhoud = nieuw.inhoud.model_dump_json().encode()
+            zout = nieuw_zout()
+            basis = self._rev_van(nieuw.object)
+            seq += 1
+            revisie = Revisie(
+                seq=seq,
+                vorige=vorige,
+                apparaat=self.apparaat,
+                stemming=self.pakket.stemming.id,
+                pakketHash=self.pakket.sha256,
+                object=nieuw.object,
+                rev=basis + 1,
+                basisRev=basis,
+                objectSoort=NAAM_VAN[type(nieuw.inhoud)],
+                soort=nieuw.soort,
+                reden=nieuw.reden,
+                waargenomenOp=nieuw.waargenomen_op or nu,
+                vastgelegdOp=nu,
+                klok=klok,
+                waarnemer=self.waarnemer.id,
+                inhoudHash=inhoud_hash(zout, inhoud),
+            )
+            jws = teken(self.sleutel, revisie)
+            vorige = hash_van(jws)
+            uit.append(_Getekend(revisie, jws, zout, inhoud, nieuw.inhoud))
+        return uit
+
+    def _rev_van(self, object_id: str) -> int:
+        return self.stand.geef(object_id, Inhoud).rev if self.stand.heeft(object_id) else 0
+
+    def _schrijf(self, besluit: Besluit, getekend: Sequence[_Getekend], nu: datetime) -> None:
+        opslag = self._opslag
+        with opslag.db.transactie():
+            for g in getekend:
+                opslag.logboek.voeg_toe(g.revisie.seq, g.jws, g.zout, g.bytes)
+                self._noteer(f"{g.revisie.soort}-{g.revisie.objectSoort}", g.revisie.object, nu)
+            if besluit.concept is not None:
+                opslag.concepten.bewaar(besluit.concept)
+            if besluit.concept_weg is not None:
+                opslag.concepten.verwijder(besluit.concept_weg)
+
+    def _noteer(self, actie: str, object_: str, nu: datetime) -> None:
+        nr, vorige = self._opslag.audit.kop()
+        regel = AuditRegel(
+            nr=nr + 1,
+            vorige=vorige,
+            actie=actie,
+            object=object_,
+            resultaat="gelukt",
+            oorsprong=self.apparaat,
+            actor=self.waarnemer.id,
+            tijdstip=nu,
+        )
+        jws = self.sleutel.teken(AUDIT_TYP, regel.model_dump(mode="json"))
+        self._opslag.audit.voeg_toe(nr + 1, jws)
+
+    def noteer(self, actie: str, object_: str = "") -> None:
+        """Write a line of the auditlog: an event code and an id, never content."""
+        with self._opslag.db.transactie():
+            self._noteer(actie, object_, self._tijd.nu())
+
+    def _herlees(self) -> None:
+        """After a failed commit the outcome is unknown: read the truth from the disk again."""
+        self.stand = Stand()
+        self._seq, self._hash = self._opslag.lees_stand(self.stand, self.sleutel)
+
+    # what the screens read
+
+    def concepten(self, soort: str | None = None) -> list[Concept]:
+        """What is being written, last written first."""
+        return self._opslag.concepten.alle(soort)
+
+    def concept(self, concept_id: str) -> Concept | None:
+        """One concept, if it is still there."""
+        return self._opslag.concepten.geef(concept_id)
+
+    def zoek_plekken(self, tekst: str, limiet: int = 30) -> list[Plek]:
+        """Plekken by number, name, place or postcode; hand-typed ones go first."""
+        woorden = tekst.casefold().split()
+        eigen = [
+            o.inhoud.plek
+            for o in self.stand.alle(PlekInhoud)
+            if all(
+                w in f"{o.inhoud.plek.aanduiding} {o.inhoud.plek.gemeente}".casefold()
+                for w in woorden
+            )
+        ]
+        return [*eigen, *self._opslag.naslag.zoek(tekst, limiet)][:limiet]
+
+    def plek(self, plek_id: str) -> Plek:
+        """A plek of the package or typed by hand; raises KeyError."""
+        gevonden = self._opslag.naslag.plek(plek_id)
+        return (
+            gevonden if gevonden is not None else self.stand.geef(plek_id, PlekInhoud).inhoud.plek
+        )
+
+    def punten(self) -> list[tuple[str, float, float]]:
+        """(plek id, x, y) in RD metres, for the picture of the route."""
+        return self._opslag.naslag.punten()
+
+    def aantallen(self) -> dict[str, int]:
+        """Counts of the package: stembureaus, locaties, gemeenten, plekken."""
+        return self._opslag.naslag.aantallen()
+
+    def formulieren(self) -> list[FormulierKop]:
+        """The forms of the package."""
+        return self._opslag.naslag.formulieren()
+
+    def xform(self, formulier: str, versie: str) -> bytes:
+        """The compiled form of exactly this version."""
+        return self._opslag.naslag.xform(formulier, versie)
+
+    # sending
+
+    @property
+    def lengte(self) -> int:
+        """Number of revisions in the logboek."""
+        return self._seq
+
+    @property
+    def kop_hash(self) -> str:
+        """Hash of the last revision: what documents print."""
+        return self._hash
+
+    @property
+    def ontvangen_tot(self) -> int:
+        """Up to which revision the register gave a receipt."""
+        return self._opslag.ontvangsten.tot()
+
+    def ontvangstbewijzen(self) -> list[str]:
+        """The receipts as they were signed, oldest first."""
+        return self._opslag.ontvangsten.alle()
+
+    def hash_op(self, seq: int) -> str | None:
+        """The chain hash at a position; None when the logboek is shorter."""
+        return self._opslag.logboek.hash_op(seq)
+
+    def regels(self, vanaf: int = 1) -> list[LogRegel]:
+        """The revisions from ``vanaf`` on, as stored."""
+        return list(self._opslag.logboek.regels(vanaf))
+
+    def auditregels(self, vanaf: int = 1) -> list[str]:
+        """The lines of the auditlog from ``vanaf`` on."""
+        return self._opslag.audit.regels(vanaf)
+
+    def bewaar_ontvangstbewijs(self, nr: str, tot: int, jws: str) -> None:
+        """Keep a receipt that was verified (``sync.receipts``); once is enough."""
+        nu = self._tijd.nu()
+        with self._opslag.db.transactie():
+            self._opslag.ontvangsten.bewaar(nr, tot, jws, nu.isoformat())
+            self._noteer("ontvangstbewijs", nr, nu)
+
+    @property
+    def certificaat(self) -> str | None:
+        """The certificate of this device, once the bureau admitted it."""
+        return self._opslag.meta.geef("certificaat")
+
+    def bewaar_certificaat(self, jws: str) -> None:
+        """Keep a certificate that was verified (``sync.toelating``)."""
+        with self._opslag.db.transactie():
+            self._opslag.meta.zet("certificaat", jws)
+            self._noteer("toelating", self.apparaat, self._tijd.nu())
+
+    def bewaar_bijlage(self, inhoud: bytes, mime: str) -> str:
+        """Keep an attachment encrypted; gives its SHA-256 (hex)."""
+        return self._opslag.bijlagen.bewaar(inhoud, mime)
+
+    def lees_bijlage(self, sha256: str) -> bytes:
+        """Read an attachment back."""
+        return self._opslag.bijlagen.lees(sha256)
+
+    def sluit(self) -> None:
+        """Lock: close the database and overwrite the key."""
+        self._opslag.sluit()
+
+
+def _te_groot() -> Bevinding:
+    return blokkade(
+        "TEKST_TE_LANG",
+        "Dit is te lang om in één keer vast te leggen.",
+        "Maak de tekst korter, of leg het in twee delen vast.",
+        "O",
+        "Dit programma",
+    )

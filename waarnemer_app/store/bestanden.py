@@ -1,0 +1,21 @@
+"""Write a file so that after a crash either the old or the new one is there, never half a one."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from waarnemer_app import platform
+
+
+def schrijf_veilig(pad: Path, inhoud: bytes) -> None:
+    """Write beside, fsync, replace, fsync the folder; readable by the owner alone."""
+    tijdelijk = pad.with_name(pad.name + ".nieuw")
+    vlaggen = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+    fd = os.open(tijdelijk, vlaggen, 0o600)
+    with os.fdopen(fd, "wb") as bestand:
+        bestand.write(inhoud)
+        bestand.flush()
+        os.fsync(bestand.fileno())
+    tijdelijk.replace(pad)
+    platform.fsync_dir(pad.parent)

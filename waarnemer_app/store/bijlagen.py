@@ -1,0 +1,72 @@
+"""Attachments: one age file each beside the database, found by the SHA-256 of what is in it.
+
+The age key lies inside the database; the file names are random, so that nothing shows outside.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from uuid import uuid4
+
+from pyrage import DecryptError, decrypt, encrypt, x25519
+
+from .bestanden import schrijf_veilig
+from .database import Database
+from .fouten import OpslagFout
+
+MAX_BYTES = 20 * 1024 * 1024
+
+
+class Bijlagen:
+    """The attachments of a dossier."""
+
+    def __init__(self, db: Database, map_: Path, sleutel: str) -> None:
+        self._db = db
+        self._map = map_
+        self._sleutel = x25519.Identity.from_str(sleutel)
+
+    def bewaar(self, inhoud: bytes, mime: str) -> str:
+        """Keep an attachment; gives its SHA-256 (hex). The same content is kept once."""
+        if not inhoud or len(inhoud) > MAX_BYTES:
+            raise OpslagFout(
+                "Deze bijlage is leeg of groter dan 20 MB.",
+                "Kies een kleiner bestand.",
+                code="BIJLAGE",
+            )
+        sha256 = hashlib.sha256(inhoud).hexdigest()
+        if self._bestand(sha256) is not None:
+            return sha256
+        self._map.mkdir(mode=0o700, exist_ok=True)
+        naam = f"{uuid4().hex}.age"
+        schrijf_veilig(self._map / naam, encrypt(inhoud, [self._sleutel.to_public()]))
+        self._db.uitvoeren(
+            "INSERT INTO bijlage (sha256, grootte, mime, bestand) VALUES (?, ?, ?, ?)",
+            (sha256, len(inhoud), mime, naam),
+        )
+        return sha256
+
+    def lees(self, sha256: str) -> bytes:
+        """Read an attachment; raises OpslagFout when it is gone or damaged."""
+        naam = self._bestand(sha256)
+        try:
+            if naam is None:
+                raise FileNotFoundError(sha256)
+            inhoud: bytes = decrypt((self._map / naam).read_bytes(), [self._sleutel])
+        except (OSError, DecryptError) as fout:
+            raise OpslagFout(
+                "Deze bijlage is weg of beschadigd.",
+                "Voeg de foto of het bestand opnieuw toe.",
+                code="BIJLAGE",
+            ) from fout
+        if hashlib.sha256(inhoud).hexdigest() != sha256:
+            raise OpslagFout(
+                "Deze bijlage is veranderd.", "Voeg het bestand opnieuw toe.", code="BIJLAGE"
+            )
+        return inhoud
+
+    def _bestand(self, sha256: str) -> str | None:
+        rij = self._db.uitvoeren(
+            "SELECT bestand FROM bijlage WHERE sha256 = ?", (sha256,)
+        ).fetchone()
+        return rij[0] if rij else None

@@ -1,0 +1,185 @@
+"""The one connection to the encrypted database: opened strictly, or not at all.
+
+The order of settings matters (design of the vault, 2.2). A key that is forgotten would silently
+make a plain file, so every open proves that the file is ours and encrypted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3
+
+from waarnemer_app import platform
+
+from .fouten import DatabaseFout
+from .kluis import Ontsloten, wis
+
+SCHEMA_VERSIE = 1
+MIN_SQLITE = (3, 51, 3)
+MIN_SQLCIPHER = (4, 14)
+NAAM = "dossier.db"
+
+
+def _versie(tekst: str) -> tuple[int, ...]:
+    return tuple(int(deel) for deel in tekst.partition(" ")[0].split(".") if deel.isdigit())
+
+
+class Database:
+    """The open database; ``isolation_level`` is None, transactions are explicit."""
+
+    def __init__(self, verbinding: Any, pad: Path) -> None:
+        self._verbinding = verbinding
+        self.pad = pad
+
+    def uitvoeren(self, sql: str, waarden: Sequence[object] = ()) -> Any:
+        """Run one statement; raises DatabaseFout with a Dutch text."""
+        try:
+            return self._verbinding.execute(sql, waarden)
+        except sqlcipher3.DatabaseError as fout:
+            raise _vertaal(fout) from fout
+
+    def vele(self, sql: str, rijen: Sequence[Sequence[object]]) -> None:
+        """Run one statement for many rows."""
+        try:
+            self._verbinding.executemany(sql, rijen)
+        except sqlcipher3.DatabaseError as fout:
+            raise _vertaal(fout) from fout
+
+    @contextmanager
+    def transactie(self) -> Iterator[None]:
+        """All or nothing, and durable when it ends (WAL, synchronous=FULL).
+
+        After an error at COMMIT the outcome is unknown: the caller must read the head again.
+        """
+        self.uitvoeren("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._draai_terug()
+            raise
+        try:
+            self._verbinding.execute("COMMIT")
+        except sqlcipher3.DatabaseError as fout:
+            self._draai_terug()
+            raise _vertaal(fout) from fout
+
+    def _draai_terug(self) -> None:
+        if self._verbinding.in_transaction:
+            self._verbinding.execute("ROLLBACK")
+
+    def sluit(self) -> None:
+        """Close; the key leaves the memory of SQLCipher."""
+        self._verbinding.close()
+
+
+def _vertaal(fout: Exception) -> DatabaseFout:
+    tekst = str(fout).lower()
+    if "full" in tekst:
+        return DatabaseFout(
+            "De schijf is vol. Wat al was opgeslagen, is bewaard.", "Maak 200 MB vrij."
+        )
+    if "locked" in tekst or "busy" in tekst:
+        return DatabaseFout(
+            "Het dossier is al open in een ander venster.", "Sluit het andere venster."
+        )
+    if "readonly" in tekst:
+        return DatabaseFout(
+            "In deze map mag het programma niet schrijven.", "Vraag het bureau om schrijfrecht."
+        )
+    if "not a database" in tekst or "malformed" in tekst or "hmac" in tekst:
+        return DatabaseFout("Het dossier is beschadigd of hoort bij een andere sleutel.")
+    return DatabaseFout("De schijf of het dossier geeft een fout. Dit is niet opgeslagen.")
+
+
+def controleer_versies() -> None:
+    """Refuse libraries with a known fault; raises DatabaseFout."""
+    if _versie(sqlcipher3.sqlite_version) < MIN_SQLITE:
+        raise DatabaseFout(
+            f"SQLite {sqlcipher3.sqlite_version} heeft een fout die gegevens kan beschadigen.",
+            "Installeer het programma opnieuw: het heeft sqlcipher3 0.6.4 nodig.",
+        )
+
+
+def _stel_in(db: Database) -> None:
+    db.uitvoeren("PRAGMA cipher_log_level = NONE")
+    cipher = db.uitvoeren("PRAGMA cipher_version").fetchone()
+    if not cipher or _versie(cipher[0]) < MIN_SQLCIPHER:
+        raise DatabaseFout(
+            "De versleuteling ontbreekt in dit programma.",
+            "Installeer het programma opnieuw: het heeft sqlcipher3 0.6.4 nodig.",
+        )
+    db.uitvoeren("PRAGMA locking_mode = EXCLUSIVE")
+    wal = db.uitvoeren("PRAGMA journal_mode = WAL").fetchone()
+    if wal[0] != "wal":
+        raise DatabaseFout("De schijf kan het logboek van het dossier niet bewaren.")
+    db.uitvoeren("PRAGMA synchronous = FULL")
+    if db.uitvoeren("PRAGMA synchronous").fetchone()[0] != 2:
+        raise DatabaseFout("De schijf kan het logboek van het dossier niet bewaren.")
+    for pragma in ("foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON"):
+        db.uitvoeren(f"PRAGMA {pragma}")
+
+
+def open_database(map_: Path, sleutel: Ontsloten, *, nieuw: bool = False) -> Database:
+    """Open (or make) the database of a dossier; raises DatabaseFout and changes nothing then."""
+    controleer_versies()
+    pad = map_ / NAAM
+    if nieuw == pad.exists():
+        raise DatabaseFout("Er is hier al een dossier." if nieuw else "Het dossier is weg.")
+    verbinding = sqlcipher3.connect(str(pad), isolation_level=None)
+    ruwe_sleutel = sleutel.sqlcipher_sleutel()
+    try:
+        verbinding.set_key(ruwe_sleutel)
+    finally:
+        wis(ruwe_sleutel)
+    db = Database(verbinding, pad)
+    try:
+        _stel_in(db)
+        if nieuw:
+            _maak_schema(db)
+            platform.lock_down(pad)
+        _controleer_schema(db, pad, sleutel)
+    except BaseException:
+        db.sluit()
+        raise
+    return db
+
+
+def _maak_schema(db: Database) -> None:
+    sql = (Path(__file__).parent / "schema.sql").read_text(encoding="utf-8")
+    with db.transactie():
+        for opdracht in _opdrachten(sql):
+            db.uitvoeren(opdracht)
+        db.uitvoeren(f"PRAGMA user_version = {SCHEMA_VERSIE}")
+
+
+def _opdrachten(sql: str) -> Iterator[str]:
+    """Cut the schema in statements; a trigger holds semicolons of its own."""
+    deel = ""
+    for regel in sql.splitlines(keepends=True):
+        deel += regel
+        if sqlcipher3.complete_statement(deel):
+            yield deel
+            deel = ""
+
+
+def _controleer_schema(db: Database, pad: Path, sleutel: Ontsloten) -> None:
+    versie = db.uitvoeren("PRAGMA user_version").fetchone()[0]
+    if versie > SCHEMA_VERSIE:
+        raise DatabaseFout(
+            "Dit dossier is gemaakt met een nieuwere versie van het programma.",
+            "Installeer die versie. Er is niets veranderd.",
+        )
+    db.uitvoeren("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    with pad.open("rb") as bestand:
+        if bestand.read(16) != sleutel.database_zout:
+            raise DatabaseFout("Het dossier hoort niet bij deze kluis.")
+
+
+def controleer_bladen(db: Database) -> bool:
+    """Check the HMAC of every page, after a checkpoint; True when all are right."""
+    db.uitvoeren("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    return not db.uitvoeren("PRAGMA cipher_integrity_check").fetchall()

@@ -1,0 +1,46 @@
+"""What can go wrong in the store, in Dutch: what is so, what is safe, and the next step."""
+
+from __future__ import annotations
+
+
+class OpslagFout(Exception):
+    """A failure of the store. ``melding`` says what is so, ``remedie`` what to do."""
+
+    def __init__(self, melding: str, remedie: str, *, code: str = "OPSLAG") -> None:
+        super().__init__(f"{melding} {remedie}")
+        self.melding = melding
+        self.remedie = remedie
+        self.code = code
+
+
+class WachtzinFout(OpslagFout):
+    """The passphrase does not open the vault; nothing was changed."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Deze wachtzin past niet.",
+            "Controleer Caps Lock en probeer opnieuw. Uw werk is bewaard.",
+            code="WACHTZIN",
+        )
+
+
+class KluisFout(OpslagFout):
+    """``kluis.json`` is missing, damaged or changed."""
+
+    def __init__(self, melding: str) -> None:
+        super().__init__(
+            melding,
+            "Verander niets aan de map. Bel het bureau. Uw gegevens staan er nog.",
+            code="KLUIS",
+        )
+
+
+class DatabaseFout(OpslagFout):
+    """The database cannot be opened, read or written."""
+
+    def __init__(self, melding: str, remedie: str = "") -> None:
+        super().__init__(
+            melding,
+            remedie or "Sluit het programma en start het opnieuw. Bel anders het bureau.",
+            code="DATABASE",
+        )

@@ -1,0 +1,137 @@
+"""Reference data cut from the verkiezingspakket: fast to open, and made again from the file."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from waarnemer_app.domain.pakket import FormulierKop, Pakket
+from waarnemer_app.domain.verkiezing import Locatie, Plek
+
+from .database import Database
+from .fouten import DatabaseFout
+
+_DEEL = TypeAdapter(dict[str, Any])
+
+
+def _zoektekst(plek: Plek) -> str:
+    delen = [plek.naam, plek.gemeente, str(plek.nummer or "")]
+    for locatie in plek.locaties:
+        delen += [locatie.naam, locatie.adres, locatie.postcode, locatie.plaats]
+        kaal = locatie.postcode.replace(" ", "")
+        delen += [kaal, f"{kaal[:4]} {kaal[4:]}"]
+    return " ".join(dict.fromkeys(d for d in delen if d))
+
+
+class Naslag:
+    """The package in force."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def laad(self, pakket: Pakket, bestand: bytes, nu: datetime) -> None:
+        """Take in a checked package; the caller holds the transaction."""
+        self._db.uitvoeren(
+            "INSERT INTO pakket (versie, sha256, bestand, geladen_op) VALUES (?, ?, ?, ?)",
+            (pakket.kop.versie, pakket.sha256, bestand, nu.isoformat()),
+        )
+        for tabel in ("pakket_deel", "plek"):
+            self._db.uitvoeren(f"DELETE FROM {tabel}")  # noqa: S608 — two fixed names
+        self._db.uitvoeren("INSERT INTO plek_zoek (plek_zoek) VALUES ('delete-all')")
+        klein = pakket.model_copy(update={"plekken": (), "formulieren": ()})
+        koppen = [f.kop.model_dump(mode="json") for f in pakket.formulieren]
+        self._db.vele(
+            "INSERT INTO pakket_deel (soort, id, json) VALUES (?, ?, ?)",
+            [
+                ("pakket", "", klein.model_dump_json()),
+                *(("formulier", kop["id"], _DEEL.dump_json(kop).decode()) for kop in koppen),
+            ],
+        )
+        self._db.vele(
+            "INSERT INTO xform (id, versie, sha256, bron, xform) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (id, versie) DO NOTHING",
+            [
+                (f.kop.id, f.kop.versie, f.kop.xform_sha256, f.bron, f.xform)
+                for f in pakket.formulieren
+            ],
+        )
+        self._laad_plekken(pakket.plekken)
+
+    def _laad_plekken(self, plekken: tuple[Plek, ...]) -> None:
+        self._db.vele(
+            "INSERT INTO plek (rang, id, nummer, json) VALUES (?, ?, ?, ?)",
+            [(i, p.id, p.nummer, p.model_dump_json()) for i, p in enumerate(plekken, 1)],
+        )
+        self._db.vele(
+            "INSERT INTO plek_zoek (rowid, tekst) VALUES (?, ?)",
+            [(i, _zoektekst(p)) for i, p in enumerate(plekken, 1)],
+        )
+
+    def pakket(self) -> Pakket:
+        """The package in force without its plekken and forms; raises DatabaseFout."""
+        rij = self._db.uitvoeren("SELECT json FROM pakket_deel WHERE soort = 'pakket'").fetchone()
+        if rij is None:
+            raise DatabaseFout("Dit dossier heeft geen verkiezingspakket.")
+        return Pakket.model_validate_json(rij[0])
+
+    def formulieren(self) -> list[FormulierKop]:
+        """The forms of the package in their own order."""
+        rijen = self._db.uitvoeren("SELECT json FROM pakket_deel WHERE soort = 'formulier'")
+        koppen = [FormulierKop.model_validate_json(rij[0]) for rij in rijen]
+        return sorted(koppen, key=lambda kop: (kop.volgorde, kop.id))
+
+    def xform(self, formulier: str, versie: str) -> bytes:
+        """The compiled form of exactly this version, also of an older package."""
+        rij = self._db.uitvoeren(
+            "SELECT xform FROM xform WHERE id = ? AND versie = ?", (formulier, versie)
+        ).fetchone()
+        if rij is None:
+            raise DatabaseFout(f"Formulier {formulier} versie {versie} is niet gevonden.")
+        return bytes(rij[0])
+
+    def plek(self, plek_id: str) -> Plek | None:
+        """One listed plek."""
+        rij = self._db.uitvoeren("SELECT json FROM plek WHERE id = ?", (plek_id,)).fetchone()
+        return Plek.model_validate_json(rij[0]) if rij else None
+
+    def aantallen(self) -> dict[str, int]:
+        """Counts: stembureaus, locaties, gemeenten, plekken."""
+        plekken = [
+            Plek.model_validate_json(rij[0])
+            for rij in self._db.uitvoeren("SELECT json FROM plek ORDER BY rang")
+        ]
+        bureaus = [p for p in plekken if p.stembureau_soort == "stembureau"]
+        return {
+            "stembureaus": len(bureaus),
+            "locaties": sum(len(p.locaties) for p in bureaus),
+            "gemeenten": len({p.gemeente_code for p in bureaus}),
+            "plekken": len(plekken),
+        }
+
+    def zoek(self, tekst: str, limiet: int = 30) -> list[Plek]:
+        """Plekken by number, name, place or postcode while typing; an exact number goes first."""
+        woorden = re.findall(r"\w+", tekst.casefold())[:8]
+        if not woorden:
+            rijen = self._db.uitvoeren("SELECT json FROM plek ORDER BY rang LIMIT ?", (limiet,))
+            return [Plek.model_validate_json(rij[0]) for rij in rijen]
+        nummer = next((int(w) for w in woorden if w.isdecimal() and len(w) <= 9), -1)
+        vraag = " AND ".join(f'"{woord}"*' for woord in woorden)
+        rijen = self._db.uitvoeren(
+            "SELECT p.json FROM plek_zoek z JOIN plek p ON p.rang = z.rowid"
+            " WHERE plek_zoek MATCH ? ORDER BY coalesce(p.nummer, 0) <> ?, p.rang LIMIT ?",
+            (vraag, nummer, limiet),
+        )
+        return [Plek.model_validate_json(rij[0]) for rij in rijen]
+
+    def punten(self) -> list[tuple[str, float, float]]:
+        """(plek id, x, y) in RD metres of the first located place of each plek, for the route."""
+        uit = []
+        for rij in self._db.uitvoeren("SELECT json FROM plek ORDER BY rang"):
+            plek = Plek.model_validate_json(rij[0])
+            eerste: Locatie | None = next((x for x in plek.locaties if x.x and x.y), None)
+            if eerste is not None and eerste.x is not None and eerste.y is not None:
+                uit.append((plek.id, eerste.x, eerste.y))
+        return uit

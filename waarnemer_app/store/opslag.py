@@ -1,0 +1,161 @@
+"""One dossier on disk: the vault, the database and its parts, opened and closed together."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from waarnemer_app.domain.basis import Inhoud
+from waarnemer_app.domain.pakket import Pakket, Toewijzing, WaarnemerGegevens
+from waarnemer_app.domain.revisie import TYP, Revisie, Schakel, inhoud_klopt, lees
+from waarnemer_app.domain.stand import SOORTEN, Stand
+from waarnemer_app.domain.zegel import Sleutel, ZegelFout, lees_ongecontroleerd
+
+from .bijlagen import Bijlagen
+from .concepten import Concepten
+from .database import Database, open_database
+from .fouten import DatabaseFout
+from .kluis import NAAM as KLUIS_NAAM
+from .kluis import Ontsloten, bereid_kluis, open_kluis, schrijf_kluis
+from .logboek import Auditlog, Logboek, LogRegel
+from .meta import Meta, Ontvangsten
+from .naslag import Naslag
+
+SNELLE_CONTROLE = 100
+"""How many of the last revisions are checked with their signature at unlock."""
+
+
+def heeft_dossier(map_: Path) -> bool:
+    """True when there is a vault in this folder."""
+    return (map_ / KLUIS_NAAM).exists()
+
+
+class Opslag:
+    """The parts of the store of one dossier."""
+
+    def __init__(self, map_: Path, db: Database, ontsloten: Ontsloten) -> None:
+        self.map = map_
+        self.db = db
+        self._ontsloten = ontsloten
+        self.meta = Meta(db)
+        self.logboek = Logboek(db)
+        self.audit = Auditlog(db)
+        self.concepten = Concepten(db)
+        self.naslag = Naslag(db)
+        self.ontvangsten = Ontvangsten(db)
+        self.bijlagen = Bijlagen(db, map_ / "bijlagen", self._verplicht("bijlagensleutel"))
+
+    def _verplicht(self, sleutel: str) -> str:
+        waarde = self.meta.geef(sleutel)
+        if waarde is None:
+            raise DatabaseFout("Het dossier is niet compleet: er mist een sleutel.")
+        return waarde
+
+    def apparaatsleutel(self) -> Sleutel:
+        """The signing key of this device."""
+        return Sleutel.uit_jwk(json.loads(self._verplicht("apparaatsleutel")))
+
+    def waarnemer(self) -> WaarnemerGegevens:
+        """Whose dossier this is."""
+        return WaarnemerGegevens.model_validate_json(self._verplicht("waarnemer"))
+
+    def toewijzingen(self) -> tuple[Toewijzing, ...]:
+        """What the bureau planned for this waarnemer."""
+        return tuple(
+            Toewijzing.model_validate(t) for t in json.loads(self.meta.geef("toewijzingen") or "[]")
+        )
+
+    def lees_stand(self, stand: Stand, sleutel: Sleutel) -> tuple[int, str]:
+        """Fold the logboek into ``stand``; gives the head (seq, hash).
+
+        The chain is checked whole by hash, the last hundred also by signature; raises
+        DatabaseFout when it does not hold.
+        """
+        lengte = self.logboek.kop()[0]
+        schakel = Schakel()
+        try:
+            for regel in self.logboek.regels():
+                met_zegel = regel.seq > lengte - SNELLE_CONTROLE
+                revisie = _lees_revisie(regel, sleutel if met_zegel else None)
+                schakel.volg(revisie, regel.jws)
+                stand.pas_toe(revisie, schakel.hash, _lees_inhoud(revisie, regel))
+        except (ZegelFout, ValidationError) as fout:
+            raise DatabaseFout(
+                f"Het logboek klopt niet meer na regel {schakel.seq}.",
+                "Gebruik dit dossier niet verder. Bel het bureau.",
+            ) from fout
+        return schakel.seq, schakel.hash
+
+    def sluit(self) -> None:
+        """Close the database and overwrite the key."""
+        self.db.sluit()
+        self._ontsloten.wis()
+
+
+def _lees_revisie(regel: LogRegel, sleutel: Sleutel | None) -> Revisie:
+    if sleutel is not None:
+        return lees(sleutel, regel.jws)
+    return Revisie.model_validate(lees_ongecontroleerd(regel.jws, TYP))
+
+
+def _lees_inhoud(revisie: Revisie, regel: LogRegel) -> Inhoud | None:
+    if regel.inhoud is None or regel.zout is None:
+        return None
+    if not inhoud_klopt(revisie, regel.zout, regel.inhoud):
+        raise ZegelFout(f"De inhoud van regel {revisie.seq} is veranderd.")
+    return SOORTEN[revisie.objectSoort].model_validate_json(regel.inhoud)
+
+
+def maak_opslag(
+    map_: Path,
+    wachtzin: str,
+    *,
+    pakket: Pakket,
+    pakketbestand: bytes,
+    waarnemer: WaarnemerGegevens,
+    toewijzingen: tuple[Toewijzing, ...] = (),
+    nu: datetime,
+    geheugen_kib: int | None = None,
+) -> Opslag:
+    """Make a dossier in an empty folder: vault, database, device key and package.
+
+    The vault is written last: a folder with a database but no vault is a start that was broken
+    off, and is made again.
+    """
+    from pyrage import x25519  # noqa: PLC0415 — only at the first start
+
+    map_.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if heeft_dossier(map_):
+        raise DatabaseFout("Er is hier al een dossier.", "Ontgrendel het, of kies een andere map.")
+    herstel = pakket.register.herstel if pakket.register else ()
+    kluis, ontsloten = bereid_kluis(wachtzin, nu=nu, herstel=herstel, geheugen_kib=geheugen_kib)
+    _ruim_half_begin(map_)
+    db = open_database(map_, ontsloten, nieuw=True)
+    with db.transactie():
+        meta = Meta(db)
+        meta.zet("apparaatsleutel", json.dumps(Sleutel.nieuw().geheim()))
+        meta.zet("bijlagensleutel", str(x25519.Identity.generate()))
+        meta.zet("waarnemer", waarnemer.model_dump_json())
+        meta.zet("toewijzingen", json.dumps([t.model_dump(mode="json") for t in toewijzingen]))
+        Naslag(db).laad(pakket, pakketbestand, nu)
+    schrijf_kluis(map_, kluis)
+    return Opslag(map_, db, ontsloten)
+
+
+def _ruim_half_begin(map_: Path) -> None:
+    """A first start that was broken off leaves files that nobody can open; they hold no work."""
+    for naam in ("dossier.db", "dossier.db-wal", "dossier.db-shm"):
+        (map_ / naam).unlink(missing_ok=True)
+
+
+def open_opslag(map_: Path, wachtzin: str) -> Opslag:
+    """Open a dossier; raises WachtzinFout, KluisFout or DatabaseFout and changes nothing."""
+    ontsloten = open_kluis(map_, wachtzin)
+    try:
+        return Opslag(map_, open_database(map_, ontsloten), ontsloten)
+    except BaseException:
+        ontsloten.wis()
+        raise
