@@ -1,0 +1,123 @@
+"""Whether a text can be an answer of a type, and how that answer is kept."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+
+from waarnemer_app.xforms.model import Node
+from waarnemer_app.xforms.values import (
+    NUMERIC_TYPES,
+    parse_moment,
+    parse_time,
+    to_number,
+    to_string,
+)
+
+_INTEGER = re.compile(r"-?\d{1,18}\Z", re.ASCII)
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z", re.ASCII)
+MAX_TEXT = 100_000
+
+
+class Malformed(ValueError):
+    """A text that no answer of this type can be; the message is Dutch."""
+
+
+def _integer(text: str) -> str:
+    if not _INTEGER.match(text):
+        raise Malformed("Vul een heel getal in, zonder punt of komma.")
+    return str(int(text))
+
+
+def _decimal(text: str) -> str:
+    number = to_number(text) if not _DATE.match(text) else math.nan
+    if math.isnan(number) or math.isinf(number):
+        raise Malformed("Vul een getal in.")
+    return to_string(number)
+
+
+def _date(text: str) -> str:
+    if not _DATE.match(text) or parse_moment(text) is None:
+        raise Malformed("Vul een datum in die bestaat.")
+    return text
+
+
+def _time(text: str) -> str:
+    if parse_time(text) is None:
+        raise Malformed("Vul een tijd in tussen 00.00 en 23.59 uur.")
+    return text
+
+
+def _date_time(text: str) -> str:
+    if "T" not in text or parse_moment(text) is None:
+        raise Malformed("Vul een datum en een tijd in die bestaan.")
+    return text
+
+
+def _boolean(text: str) -> str:
+    if text not in {"true", "false", "1", "0"}:
+        raise Malformed("Kies ja of nee.")
+    return text
+
+
+def _place(text: str) -> str:
+    numbers = [to_number(part) for part in text.split()]
+    limits = (90.0, 180.0)
+    if not 2 <= len(numbers) <= 4 or any(math.isnan(number) for number in numbers):
+        raise Malformed("Vul een breedtegraad en een lengtegraad in, met een spatie ertussen.")
+    if any(abs(number) > limit for number, limit in zip(numbers, limits, strict=False)):
+        raise Malformed("De breedtegraad is hoogstens 90, de lengtegraad hoogstens 180.")
+    return " ".join(text.split())
+
+
+def _several(text: str) -> str:
+    return " ".join(dict.fromkeys(text.split()))
+
+
+_READERS: dict[str, Callable[[str], str]] = {
+    "int": _integer,
+    "decimal": _decimal,
+    "date": _date,
+    "time": _time,
+    "dateTime": _date_time,
+    "boolean": _boolean,
+    "geopoint": _place,
+    "select": _several,
+    "rank": _several,
+    "select1": str.strip,
+}
+
+
+def canonical(node: Node, text: str) -> str:
+    """Return `text` as it is kept for `node`; raises `Malformed` when the type cannot hold it."""
+    if len(text) > MAX_TEXT:
+        raise Malformed(f"Deze tekst is langer dan {MAX_TEXT} tekens.")
+    reader = _READERS.get(node.type)
+    if reader is None or not text.strip():
+        return text if reader is None else ""
+    found = reader(text.strip())
+    if node.control == "range":
+        _check_range(node, to_number(found))
+    return found
+
+
+def _check_range(node: Node, number: float) -> None:
+    start, end = (to_number(node.parameters.get(name, "")) for name in ("start", "end"))
+    if number < min(start, end) or number > max(start, end):
+        low, high = to_string(min(start, end)), to_string(max(start, end))
+        raise Malformed(f"Vul een getal in van {low} tot en met {high}.")
+
+
+def computed(node: Node, value: str | float | bool) -> str:
+    """Return the text of a calculated value; NaN is nothing, a whole number has no decimals."""
+    if isinstance(value, float):
+        if math.isnan(value):
+            return ""
+        if node.type == "int" and not math.isinf(value):
+            return str(math.trunc(value))
+    text = to_string(value)
+    if node.type in NUMERIC_TYPES and text:
+        number = to_number(text)
+        return "" if math.isnan(number) else computed(node, number)
+    return text

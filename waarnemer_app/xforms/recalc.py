@@ -1,0 +1,245 @@
+"""How a change works through a form: in order of dependency, and only where it has to."""
+
+from __future__ import annotations
+
+import heapq
+import math
+from collections.abc import Iterable
+
+from waarnemer_app.xforms.answers import computed
+from waarnemer_app.xforms.item import Item
+from waarnemer_app.xforms.journal import Journal
+from waarnemer_app.xforms.model import Aspect, Compiled, Context, Node, Rule, RuleKind
+from waarnemer_app.xforms.tree import Tree, checked
+from waarnemer_app.xforms.values import to_boolean, to_number, unpack
+
+MAX_REPEATS = 1000
+MAX_TRIGGER_ROUNDS = 100
+
+
+class Recalculation:
+    """Changes items through the journal and computes what follows.
+
+    Marking puts rules in a queue ordered by rank (`graph.order_rules`); `settle` empties it. With
+    ``restoring`` calculations and counts keep the values that were saved.
+    """
+
+    def __init__(self, tree: Tree) -> None:
+        self.tree = tree
+        self.journal = Journal()
+        self.shown: dict[int, Item] = {}
+        self.restoring = False
+        self._queue: list[int] = []
+        self._dirty: dict[int, dict[int, Item]] = {}
+        self._fired: dict[int, Item] = {}
+        self._rules: dict[Node, list[Rule]] = {}
+        for rule in tree.form.order:
+            self._rules.setdefault(_subject(rule), []).append(rule)
+
+    # Changes
+
+    def write(self, item: Item, text: str) -> bool:
+        """Keep `text` as the value of `item` and mark what reads it; return whether it changed."""
+        value, malformed = checked(item.node, text)
+        changed = self.journal.set(item, "value", value)
+        changed = self.journal.set(item, "malformed", malformed) or changed
+        if changed:
+            self.mark(item, "value")
+            self._fired[id(item)] = item
+        return changed
+
+    def act(self, target: Item, value: Compiled | None, literal: str) -> None:
+        """Set `target` to what an action says."""
+        found = literal if value is None else unpack(value.run(Context(self.tree, target)))
+        self.write(target, computed(target.node, found))
+
+    def add_instance(self, parent: Item, node: Node) -> Item | None:
+        """Add an instance at the end (one that was counted away comes back), if there is room."""
+        instances = parent.by_name[node.name]
+        if len(instances) >= MAX_REPEATS:
+            return None
+        shelved = parent.shelf.get(node.name, [])
+        item = shelved[-1] if shelved else self.tree.build(node, parent)
+        if shelved:
+            self.journal.put(parent.shelf, node.name, shelved[:-1])
+        self.journal.put(parent.by_name, node.name, [*instances, item])
+        self._mark_arrival(item)
+        if not shelved:
+            for below in list(item.walk()):
+                for action in below.node.actions:
+                    if "odk-new-repeat" in action.events:
+                        self.act(below, action.value, action.literal)
+        return item
+
+    def drop_instance(self, item: Item, *, shelve: bool) -> None:
+        """Take an instance out; with ``shelve`` it comes back when the count grows again."""
+        parent, name = item.parent, item.node.name
+        if parent is None:
+            return
+        rest = [other for other in parent.by_name[name] if other is not item]
+        if shelve:
+            self.journal.put(parent.shelf, name, [*parent.shelf.get(name, []), item])
+        self.journal.put(parent.by_name, name, rest)
+        self.mark(item, "count")
+        for below in item.walk():
+            self.mark(below, "value")
+        for other in (parent, *rest):
+            self.shown.update((id(below), below) for below in other.walk())
+
+    def _mark_arrival(self, item: Item) -> None:
+        self.mark(item, "count")
+        self._set_relevance(item)
+        if item.parent is not None:
+            self.shown[id(item.parent)] = item.parent
+        for below in item.walk():
+            self.mark(below, "value")
+            self.shown[id(below)] = below
+            for rule in self._rules.get(below.node, ()):
+                self._push(rule, (below,))
+
+    # Marking and settling
+
+    def mark(self, item: Item, aspect: Aspect) -> None:
+        """Note that everything that reads `aspect` of `item` has to be computed again."""
+        for rule, anchor in self.tree.form.dependents.get((item.node.ref, aspect), ()):
+            within = item
+            while within.node is not anchor and within.parent is not None:
+                within = within.parent
+            if anchor is None or within.attached:
+                self._push(rule, self._subjects(rule, within))
+
+    def mark_all(self) -> None:
+        """Note that everything has to be computed."""
+        for rule in self.tree.form.order:
+            self._push(rule, self._subjects(rule, self.tree.root))
+
+    def _subjects(self, rule: Rule, within: Item) -> list[Item]:
+        node = _subject(rule)
+        if node.depth < within.node.depth and within.parent is not None:
+            within = within.parent
+        return self.tree.items_of(node, within)
+
+    def _push(self, rule: Rule, items: Iterable[Item]) -> None:
+        entry = self._dirty.get(rule.rank)
+        if entry is None:
+            entry = self._dirty[rule.rank] = {}
+            heapq.heappush(self._queue, rule.rank)
+        entry.update((id(item), item) for item in items)
+
+    def settle(self) -> None:
+        """Compute everything that was marked, in order, until nothing changes any more.
+
+        Two triggers that keep setting each other are stopped after `MAX_TRIGGER_ROUNDS`.
+        """
+        self._drain()
+        rounds = 0
+        while self._fired and rounds < MAX_TRIGGER_ROUNDS:
+            rounds += 1
+            self._fire()
+            self._drain()
+        self._fired.clear()
+
+    def _drain(self) -> None:
+        while self._queue:
+            rank = heapq.heappop(self._queue)
+            rule = self.tree.form.order[rank]
+            for item in self._dirty.pop(rank).values():
+                self._compute(rule, item)
+
+    def _fire(self) -> None:
+        """Run what has to happen when the value of a question changed (column ``trigger``)."""
+        fired, self._fired = self._fired, {}
+        for item in fired.values():
+            for action in item.node.actions:
+                if "xforms-value-changed" in action.events:
+                    target = self.tree.nearest(self.tree.form.nodes[action.target], item)
+                    if target is not None:
+                        self.act(target, action.value, action.literal)
+
+    def first_load(self) -> None:
+        """Compute everything for a new form, then its dynamic defaults in document order."""
+        self.mark_all()
+        self.settle()
+        for item in list(self.tree.root.walk()):
+            for action in item.node.actions:
+                if "odk-instance-first-load" in action.events:
+                    self.act(item, action.value, action.literal)
+                    self.settle()
+
+    # Computing one rule
+
+    def _compute(self, rule: Rule, item: Item) -> None:
+        kind = rule.kind
+        if kind == "text":
+            self.shown[id(item)] = item
+        elif kind == "choices":
+            self._choices(item)
+        elif kind == "calculate":
+            self._calculate(item)
+        elif kind == "count":
+            self._count(item, rule.node)
+        else:
+            self._judge(kind, item)
+
+    def _calculate(self, item: Item) -> None:
+        rule = item.node.calculate
+        if rule is not None and not self.restoring:
+            value = unpack(rule.run(Context(self.tree, item)))
+            self.write(item, computed(item.node, value))
+
+    def _judge(self, kind: RuleKind, item: Item) -> None:
+        """Compute a rule that says yes or no."""
+        node = item.node
+        context = Context(self.tree, item)
+        if kind == "relevant" and node.relevant is not None:
+            if self.journal.set(item, "own_relevant", to_boolean(node.relevant.run(context))):
+                self._set_relevance(item)
+        elif kind == "readonly" and node.readonly is not None:
+            self.journal.set(item, "readonly", to_boolean(node.readonly.run(context)))
+        elif kind == "required" and node.required is not None:
+            self.journal.set(item, "required", to_boolean(node.required.run(context)))
+        elif kind == "constraint" and node.constraint is not None:
+            holds = not item.text or to_boolean(node.constraint.run(context))
+            self.journal.set(item, "violated", not holds)
+        elif kind == "soft" and node.soft is not None:
+            holds = not item.text or to_boolean(node.soft.run(context))
+            self.journal.set(item, "soft_violated", not holds)
+            if not self.restoring:
+                self.journal.set(item, "accepted", "")
+
+    def _set_relevance(self, item: Item) -> None:
+        inherited = item.parent is None or item.parent.relevant
+        if self.journal.set(item, "relevant", item.own_relevant and inherited):
+            self.mark(item, "count" if item.node.kind == "repeat" else "value")
+            for child in item.children():
+                self._set_relevance(child)
+
+    def _count(self, parent: Item, node: Node) -> None:
+        """Make or take out instances until there are as many as the form says."""
+        if node.count is None or self.restoring:
+            return
+        number = to_number(node.count.run(Context(self.tree, Item(node, parent))))
+        wanted = 0 if math.isnan(number) else int(max(0, min(MAX_REPEATS, number)))
+        while len(parent.by_name[node.name]) < wanted:
+            self.add_instance(parent, node)
+        while len(parent.by_name[node.name]) > wanted:
+            self.drop_instance(parent.by_name[node.name][-1], shelve=True)
+
+    def _choices(self, item: Item) -> None:
+        """Read a filtered list again; an answer that fell out of it is cleared."""
+        if item.node.itemset is None or not item.node.itemset.filtered:
+            return
+        choices = self.tree.read_choices(item)
+        if not self.journal.set(item, "choices", choices) or not item.value or self.restoring:
+            return
+        allowed = {value for value, _ in choices}
+        kept = [value for value in item.value.split() if value in allowed]
+        if self.write(item, " ".join(kept)) and not kept:
+            self.journal.set(item, "entered", "")
+
+
+def _subject(rule: Rule) -> Node:
+    """Return the node whose items a rule is computed for; a count belongs to the one above."""
+    if rule.kind == "count" and rule.node.parent is not None:
+        return rule.node.parent
+    return rule.node

@@ -1,0 +1,161 @@
+"""Binds what a form says about a node (``bind``, ``setvalue``) to the node, as compiled rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import TypeVar
+from xml.etree import ElementTree as ET
+
+from waarnemer_app.xforms.captions import Itext, message_caption, template_caption
+from waarnemer_app.xforms.compiler import Library, compile_expression
+from waarnemer_app.xforms.errors import ExpressionError, Problem
+from waarnemer_app.xforms.model import Caption, Compiled, Node, Role, SetValue
+from waarnemer_app.xforms.xml import local
+
+NAMESPACE = "https://waarnemer.example/xforms"
+JAVAROSA = "{http://openrosa.org/javarosa}"
+OWN = f"{{{NAMESPACE}}}"
+TYPES = {
+    "": "string",
+    "integer": "int",
+    "odk:rank": "rank",
+    **{
+        name: name
+        for name in (
+            "string int decimal date time dateTime boolean binary geopoint geotrace geoshape "
+            "barcode select1 select intent rank"
+        ).split()
+    },
+}
+_ALWAYS = frozenset({"true()", "1", "true"})
+_NEVER = frozenset({"false()", "0", "false", ""})
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Binder:
+    """Fills the nodes of one form and collects every fault on the way."""
+
+    library: Library
+    itext: Itext
+    problems: list[Problem]
+    actions: dict[str, list[SetValue]] = field(default_factory=dict)
+
+    def node(self, ref: str, where: str) -> Node | None:
+        """Return the node at `ref`, or None with a problem noted."""
+        found = self.library.nodes.get("".join(ref.split()))
+        if found is None:
+            self.note(where, f"“{ref.strip()}” bestaat niet in dit formulier.", value=ref.strip())
+        return found
+
+    def note(self, column: str, message: str, remedy: str = "", *, value: str = "") -> None:
+        """Note a fault."""
+        self.problems.append(Problem("", 0, column, value, message, remedy))
+
+    def safely(self, node: Node, column: str, work: Callable[[], T]) -> T | None:
+        """Return what `work` gives, or None with the expression's fault noted."""
+        try:
+            return work()
+        except ExpressionError as error:
+            self.note(column, f"Vraag {node.ref}: {error.message}", error.remedy, value=error.value)
+            return None
+
+    def compiled(self, source: str | None, node: Node, column: str) -> Compiled | None:
+        """Return the expression bound to `node`; None when there is none or it is at fault."""
+        if source is None or not source.strip():
+            return None
+        text = source
+        return self.safely(node, column, lambda: compile_expression(text, node, self.library))
+
+    def read_binds(self, binds: Iterable[ET.Element]) -> None:
+        """Take over every ``<bind>``."""
+        for bind in binds:
+            node = self.node(bind.get("nodeset", ""), "bind")
+            if node is not None:
+                self._bind(bind, node)
+
+    def _bind(self, bind: ET.Element, node: Node) -> None:
+        kind = bind.get("type", "").removeprefix("xsd:")
+        if kind not in TYPES:
+            allowed = ", ".join(sorted(TYPES)).lstrip(", ")
+            self.note(
+                "type",
+                f"Vraag {node.ref}: het type “{kind}” bestaat niet.",
+                f"Gebruik een van: {allowed}.",
+                value=kind,
+            )
+        node.type = TYPES.get(kind, "string")
+        node.relevant = self._unless(bind.get("relevant"), _ALWAYS, node, "relevant")
+        node.readonly = self._unless(bind.get("readonly"), _NEVER, node, "readonly")
+        node.required = self._unless(bind.get("required"), _NEVER, node, "required")
+        node.constraint = self._unless(bind.get("constraint"), _ALWAYS, node, "constraint")
+        node.calculate = self.compiled(bind.get("calculate"), node, "calculation")
+        node.preload = (
+            bind.get(f"{JAVAROSA}preload", ""),
+            bind.get(f"{JAVAROSA}preloadParams", ""),
+        )
+        if node.calculate is not None and node.kind == "hidden":
+            node.kind = "calculate"
+        if node.preload[0]:
+            node.kind = "metadata"
+        self._messages(bind, node)
+        self._own(bind, node)
+
+    def _unless(
+        self, source: str | None, plain: frozenset[str], node: Node, column: str
+    ) -> Compiled | None:
+        """Return the rule, or None when it says what holds without a rule."""
+        if source is None or source.strip() in plain:
+            return None
+        return self.compiled(source, node, column)
+
+    def _messages(self, bind: ET.Element, node: Node) -> None:
+        wrong = bind.get(f"{JAVAROSA}constraintMsg", "")
+        empty = bind.get(f"{JAVAROSA}requiredMsg", "")
+        itext, library = self.itext, self.library
+        self.caption(node, "constraint", lambda: message_caption(wrong, node, itext, library))
+        self.caption(node, "required", lambda: message_caption(empty, node, itext, library))
+
+    def _own(self, bind: ET.Element, node: Node) -> None:
+        extra = {local(name): value for name, value in bind.attrib.items() if name.startswith(OWN)}
+        if not extra:
+            return
+        node.soft = self.compiled(extra.get("zacht"), node, "waarnemer::zacht")
+        messages = {"": extra.get("zacht_melding", "")}
+        for name in list(extra):
+            code = name.removeprefix("zacht_melding_")
+            if code != name:
+                text = extra.pop(name)
+                messages |= {lang: text for lang in self.itext.languages if f"({code})" in lang}
+        node.extra = extra
+        if any(messages.values()):
+            self.caption(node, "soft", lambda: template_caption(messages, node, self.library))
+
+    def caption(self, node: Node, role: Role, make: Callable[[], Caption | None]) -> None:
+        """Give `node` the caption that `make` returns, when it returns one."""
+        made = self.safely(node, role, make)
+        if made is not None:
+            node.captions[role] = made
+
+    def read_actions(self, element: ET.Element, trigger: Node | None) -> None:
+        """Take over each ``<setvalue>`` directly in `element`; ``trigger`` is the control's node."""
+        for child in element:
+            if local(child.tag) != "setvalue":
+                continue
+            target = self.node(child.get("ref", ""), "trigger")
+            if target is None:
+                continue
+            action = SetValue(
+                target.ref,
+                frozenset(child.get("event", "").split()),
+                self.compiled(child.get("value"), target, "default"),
+                (child.text or "").strip(),
+            )
+            owner = trigger if "xforms-value-changed" in action.events and trigger else target
+            self.actions.setdefault(owner.ref, []).append(action)
+
+    def settle(self) -> None:
+        """Hand every node the actions that belong to it."""
+        for ref, actions in self.actions.items():
+            self.library.nodes[ref].actions = tuple(dict.fromkeys(actions))

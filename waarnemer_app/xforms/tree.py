@@ -1,0 +1,132 @@
+"""The tree of answers of one filling-in, and what expressions may ask of it."""
+
+from __future__ import annotations
+
+import random
+
+from waarnemer_app.xforms.answers import Malformed, canonical
+from waarnemer_app.xforms.environment import Environment
+from waarnemer_app.xforms.item import Item
+from waarnemer_app.xforms.model import Caption, Context, Element, Form, Node
+from waarnemer_app.xforms.values import to_string
+
+Choices = tuple[tuple[str, Caption | str], ...]
+
+
+class Tree:
+    """Builds the items of a form and finds them; implements `model.Runtime`."""
+
+    def __init__(self, form: Form, environment: Environment, language: str) -> None:
+        self.form = form
+        self.environment = environment
+        self.language = language
+        self.draws = 0
+        self._lists: dict[Node, Choices] = {}
+        self._root: Item | None = None
+        self._root = self.build(form.root, None)
+
+    @property
+    def root(self) -> Item:
+        """The item of the whole form."""
+        if self._root is None:
+            raise RuntimeError("the tree is still being built")
+        return self._root
+
+    def build(self, node: Node, parent: Item | None) -> Item:
+        """Return a new item for `node` with everything below it and its default."""
+        item = Item(node, parent)
+        if parent is None:
+            self._root = item
+        for child in node.children:
+            number = 1
+            if child.kind == "repeat":
+                number = 0 if child.count is not None else child.initial
+            item.by_name[child.name] = [self.build(child, item) for _ in range(number)]
+        if node.default:
+            item.value, item.malformed = checked(node, node.default)
+        if node.itemset is not None and not node.itemset.filtered:
+            if node not in self._lists:
+                self._lists[node] = self.read_choices(item)
+            item.choices = self._lists[node]
+        return item
+
+    def draw(self) -> float:
+        """Return the next number of the seed."""
+        self.draws += 1
+        # Chance in a form orders choices and makes labels; no secret hangs on it.
+        return random.Random(f"{self.environment.seed}/{self.draws}").random()  # noqa: S311 — see above
+
+    def choice_label(self, node: Node, here: Item, value: str) -> str:
+        """Return the label of `value` among the choices of `node` nearest to `here`."""
+        item = self.nearest(node, here)
+        for found, label in item.choices if item is not None else ():
+            if found == value:
+                return label if isinstance(label, str) else self.render(label, here)
+        return ""
+
+    def render(self, caption: Caption, here: Item) -> str:
+        """Return `caption` in the language of now, with the answers it refers to filled in."""
+        parts = caption.choose(self.language, self.form.default_language)
+        context = Context(self, here)
+        return "".join(
+            part if isinstance(part, str) else to_string(part.run(context)) for part in parts
+        ).strip()
+
+    def items_of(self, node: Node, within: Item | None = None) -> list[Item]:
+        """Return every item of `node` below `within` (default: the whole form)."""
+        start = self.root if within is None else within
+        found = [start]
+        for step in node.chain[start.node.depth + 1 :]:
+            found = [child for item in found for child in item.by_name.get(step.name, ())]
+        return found
+
+    def nearest(self, node: Node, here: Item) -> Item | None:
+        """Return the item of `node` in the same repeat instances as `here`, else the first."""
+        line: dict[Node, Item] = {}
+        above: Item | None = here
+        while above is not None:
+            line[above.node] = above
+            above = above.parent
+        item = self.root
+        for step in node.chain[1:]:
+            instances = item.by_name.get(step.name, [])
+            own = line.get(step)
+            if own is None or own not in instances:
+                if not instances:
+                    return None
+                own = instances[0]
+            item = own
+        return item
+
+    def read_choices(self, item: Item) -> Choices:
+        """Return the choices of `item` as its list is now: value and label."""
+        itemset = item.node.itemset
+        nodes = itemset.nodes.run(Context(self, item)) if itemset is not None else []
+        if itemset is None or not isinstance(nodes, list):
+            return ()
+        found: dict[str, Caption | str] = {}
+        for node in nodes:
+            value = _column(node, itemset.value)
+            label: Caption | str = _column(node, itemset.label)
+            if itemset.label_is_id:
+                label = self.form.choice_captions.get(str(label), value)
+            if value:
+                found.setdefault(value, label)
+        return tuple(found.items())
+
+
+def _column(node: object, name: str) -> str:
+    if isinstance(node, Element):
+        return node.column(name)
+    if isinstance(node, Item):
+        below = node.below(name)
+        return below[0].text if below else ""
+    return ""
+
+
+def checked(node: Node, text: str) -> tuple[str, str]:
+    """Return the text to keep and what is wrong with it (empty when nothing is)."""
+    try:
+        return canonical(node, text), ""
+    except Malformed as error:
+        return text, str(error)
