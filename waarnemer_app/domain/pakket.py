@@ -221,7 +221,7 @@ class Pakket(Model):
     kiesraadleden: tuple[Kiesraadlid, ...] = ()
     herkenning: LangeTekst = ""
     instructies: tuple[Instructie, ...] = ()
-    register: RegisterGegevens | None = None
+    centraal_register: RegisterGegevens | None = None
     termijnen: Termijnen = Termijnen()
 
     def verkiezing_soorten(self, ids: tuple[str, ...]) -> tuple[VerkiezingSoort, ...]:

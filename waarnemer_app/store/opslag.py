@@ -130,7 +130,7 @@ def maak_opslag(
     map_.mkdir(mode=0o700, parents=True, exist_ok=True)
     if heeft_dossier(map_):
         raise DatabaseFout("Er is hier al een dossier.", "Ontgrendel het, of kies een andere map.")
-    herstel = pakket.register.herstel if pakket.register else ()
+    herstel = pakket.centraal_register.herstel if pakket.centraal_register else ()
     kluis, ontsloten = bereid_kluis(wachtzin, nu=nu, herstel=herstel, geheugen_kib=geheugen_kib)
     _ruim_half_begin(map_)
     db = open_database(map_, ontsloten, nieuw=True)
