@@ -1,0 +1,123 @@
+"""A small device for the tests: keys, revisions with content, audit lines."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+
+import pyrage
+
+from waarnemer_app.domain.revisie import (
+    AUDIT_TYP,
+    GEEN_VORIGE,
+    AuditRegel,
+    Klok,
+    Revisie,
+    RevisieSoort,
+    hash_van,
+    inhoud_hash,
+    nieuw_zout,
+    teken,
+)
+from waarnemer_app.domain.zegel import Sleutel
+from waarnemer_app.sync.container import Feiten
+from waarnemer_app.sync.formaat import AuditLijn, RevisieLijn, revisie_lijn
+
+BEGIN = datetime(2026, 3, 18, 7, 0, tzinfo=UTC)
+STEMMING = "GR2026-oefen"
+DOEL = "register-oefen"
+
+
+class Apparaat:
+    """A device that states contents; ``jwss`` is its chain."""
+
+    def __init__(self, naam: str = "app-1", stemming: str = STEMMING) -> None:
+        self.naam = naam
+        self.stemming = stemming
+        self.sleutel = Sleutel.nieuw()
+        self.jwss: list[str] = []
+        self.lijnen: list[RevisieLijn] = []
+        self.audit: list[str] = []
+        self.certificaat = "certificaat"
+
+    @property
+    def kop(self) -> str:
+        return hash_van(self.jwss[-1]) if self.jwss else GEEN_VORIGE
+
+    def hash(self, nr: int) -> str | None:
+        return hash_van(self.jwss[nr - 1]) if 0 < nr <= len(self.jwss) else None
+
+    def audit_hash(self, nr: int) -> str | None:
+        return hash_van(self.audit[nr - 1]) if 0 < nr <= len(self.audit) else None
+
+    def leg_vast(
+        self,
+        soort: str,
+        inhoud: bytes,
+        object_: str | None = None,
+        rev: int = 1,
+        handeling: RevisieSoort = RevisieSoort.NIEUW,
+    ) -> RevisieLijn:
+        zout = nieuw_zout()
+        seq = len(self.jwss) + 1
+        moment = BEGIN + timedelta(minutes=seq)
+        revisie = Revisie(
+            seq=seq,
+            vorige=self.kop,
+            apparaat=self.naam,
+            stemming=self.stemming,
+            pakketHash="a" * 64,
+            object=object_ or f"{self.naam}-o{seq}",
+            rev=rev,
+            basisRev=rev - 1,
+            objectSoort=soort,
+            soort=handeling,
+            waargenomenOp=moment,
+            vastgelegdOp=moment,
+            klok=Klok(mono=float(seq), boot="boot-1"),
+            waarnemer="w-1",
+            inhoudHash=inhoud_hash(zout, inhoud),
+        )
+        jws = teken(self.sleutel, revisie)
+        self.jwss.append(jws)
+        self.lijnen.append(revisie_lijn(jws, inhoud, zout))
+        return self.lijnen[-1]
+
+    def notitie(self, tekst: str) -> RevisieLijn:
+        inhoud = {"bezoek": None, "tekst": tekst, "geschreven_op": BEGIN.isoformat()}
+        return self.leg_vast("notitie", json.dumps(inhoud, ensure_ascii=False).encode())
+
+    def log(self, actie: str) -> AuditLijn:
+        regel = AuditRegel(
+            nr=len(self.audit) + 1,
+            vorige=hash_van(self.audit[-1]) if self.audit else GEEN_VORIGE,
+            actie=actie,
+            object="",
+            resultaat="gelukt",
+            oorsprong="app",
+            actor="w-1",
+            tijdstip=BEGIN,
+        )
+        self.audit.append(self.sleutel.teken(AUDIT_TYP, regel.model_dump(mode="json")))
+        return AuditLijn(jws=self.audit[-1])
+
+    def feiten(self, na: int = 0, doel: str = DOEL, *, demo: bool = True) -> Feiten:
+        return Feiten(
+            doel=doel,
+            stemming=self.stemming,
+            apparaat=self.naam,
+            certificaat=self.certificaat,
+            demo=demo,
+            gemaakt_op=BEGIN,
+            na=na,
+            na_hash=self.hash(na) or GEEN_VORIGE,
+        )
+
+    def openbaar(self) -> Sleutel:
+        return Sleutel.uit_jwk(self.sleutel.openbaar())
+
+
+def age_paar() -> tuple[str, str]:
+    """(identity, recipient)."""
+    identiteit = pyrage.x25519.Identity.generate()
+    return str(identiteit), str(identiteit.to_public())

@@ -1,0 +1,346 @@
+"""The container: what goes to the centraal register, on a stick or as the body of a request.
+
+Binary age (v1) to the register and its reserve; inside JSON Lines. Line 1 is the manifest, a JWS
+``bundel+jws`` by the device key with the SHA-256 of all bytes after the first line feed. age does
+not say who wrote a file, so that seal does. Functions of what they are given: no files, no clock.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import pyrage
+from pydantic import ValidationError
+
+from waarnemer_app.domain.revisie import (
+    GEEN_VORIGE,
+    AuditRegel,
+    Revisie,
+    Schakel,
+    hash_van,
+    inhoud_klopt,
+    lees,
+    lees_audit,
+)
+from waarnemer_app.domain.revisie import TYP as REVISIE_TYP
+from waarnemer_app.domain.zegel import MAX_JWS, Sleutel, ZegelFout, lees_ongecontroleerd
+
+from .formaat import (
+    MAX_BESTAND,
+    MAX_KLAAR,
+    MAX_KOP,
+    MAX_ONTVANGERS,
+    MAX_REGEL,
+    STICK,
+    SUFFIX,
+    TYP,
+    AuditLijn,
+    BijlageLijn,
+    Grens,
+    Lijn,
+    Manifest,
+    RevisieLijn,
+    als_bytes,
+    fout_in,
+    lees_lijn,
+    uit_b64,
+)
+
+_AGE = b"age-encryption.org/v1\n"
+_AGE_EINDE = b"\n--- "
+_KOPRUIMTE = 16 * 1024
+_SCHRIJF = "Meld dit aan de beheerder van het programma."
+
+
+@dataclass(frozen=True)
+class Feiten:
+    """What the manifest says beside its lines.
+
+    ``na`` is the last revision the register has (0: none) and ``na_hash`` its hash; the lines
+    go on from there. ``certificaat`` is the device certificate as JWS.
+    """
+
+    doel: str
+    stemming: str
+    apparaat: str
+    certificaat: str
+    demo: bool
+    gemaakt_op: datetime
+    na: int = 0
+    na_hash: str = GEEN_VORIGE
+
+
+@dataclass(frozen=True)
+class Bundel:
+    """A finished container: file name, which revisions, and the encrypted bytes."""
+
+    naam: str
+    van: int
+    tot: int
+    data: bytes
+
+    @property
+    def sha256(self) -> str:
+        """SHA-256 (hex) of the file: what a stick is read back against."""
+        return hashlib.sha256(self.data).hexdigest()
+
+
+@dataclass(frozen=True)
+class Container:
+    """An opened container whose manifest was checked; the revisions are checked in ``keten``."""
+
+    manifest: Manifest
+    sleutel: Sleutel
+    revisies: tuple[RevisieLijn, ...]
+    audit: tuple[AuditLijn, ...]
+    bijlagen: tuple[BijlageLijn, ...]
+
+
+def _verdeel(lijnen: Iterable[Lijn], grens: Grens) -> list[list[tuple[Lijn, bytes]]]:
+    """Lines in order, in as few parts as the limit allows; at least one part."""
+    delen: list[list[tuple[Lijn, bytes]]] = [[]]
+    ruimte = 0
+    for lijn in lijnen:
+        ruw = als_bytes(lijn)
+        if len(ruw) > MAX_REGEL:
+            raise fout_in("Een regel is groter dan 64 kB.", "Container", "REGEL_TE_LANG", _SCHRIJF)
+        vol = ruimte + len(ruw) > grens.bytes_ - _KOPRUIMTE or len(delen[-1]) >= grens.regels - 1
+        if vol and delen[-1]:
+            delen.append([])
+            ruimte = 0
+        delen[-1].append((lijn, ruw))
+        ruimte += len(ruw)
+    return delen
+
+
+def _sluit_aan(lijnen: Sequence[Lijn], feiten: Feiten) -> None:
+    """The first revision must follow on what the register has; one look, not a whole check."""
+    eerste = next((r for r in lijnen if isinstance(r, RevisieLijn)), None)
+    if eerste is None:
+        return
+    inhoud = lees_ongecontroleerd(eerste.jws, REVISIE_TYP)
+    if inhoud.get("seq") != feiten.na + 1 or inhoud.get("vorige") != feiten.na_hash:
+        raise fout_in(
+            f"De regels sluiten niet aan op regel {feiten.na}.",
+            "Container",
+            "KETEN",
+            "Controleer het dossier.",
+        )
+
+
+def maak_containers(
+    lijnen: Sequence[Lijn],
+    feiten: Feiten,
+    sleutel: Sleutel,
+    ontvangers: Sequence[str],
+    grens: Grens = STICK,
+) -> list[Bundel]:
+    """Seal and encrypt the lines; more than ``grens`` becomes several containers, in order.
+
+    ``ontvangers`` are age recipients (``age1…``): the register and its reserve. Without lines
+    there is one empty container: it asks the register for its last receipt. Raises ContainerFout.
+    """
+    _sluit_aan(lijnen, feiten)
+    try:
+        voor = [pyrage.x25519.Recipient.from_str(o) for o in ontvangers]
+    except pyrage.RecipientError as fout:
+        raise fout_in(
+            "De sleutel van het register is niet leesbaar.",
+            "Verkiezingspakket",
+            "ONTVANGER",
+            "Vraag het bureau om een nieuw pakket.",
+        ) from fout
+    delen = _verdeel(lijnen, grens)
+    bundel_id = uuid.uuid4().hex
+    uit: list[Bundel] = []
+    tot, hash_ = feiten.na, feiten.na_hash
+    for nr, deel in enumerate(delen, 1):
+        van, vorige = tot + 1, hash_
+        jwss = [lijn.jws for lijn, _ in deel if isinstance(lijn, RevisieLijn)]
+        tot += len(jwss)
+        hash_ = hash_van(jwss[-1]) if jwss else hash_
+        rest = b"".join(ruw for _, ruw in deel)
+        manifest = Manifest(
+            bundelId=bundel_id,
+            deel=nr,
+            delen=len(delen),
+            doel=feiten.doel,
+            stemming=feiten.stemming,
+            apparaat=feiten.apparaat,
+            van=van,
+            tot=tot,
+            vorigeHash=vorige,
+            laatsteHash=hash_,
+            aantal=len(deel),
+            sha256=hashlib.sha256(rest).hexdigest(),
+            gemaaktOp=feiten.gemaakt_op,
+            demo=feiten.demo,
+            certificaat=feiten.certificaat,
+        )
+        kop = sleutel.teken(TYP, manifest.model_dump(mode="json")).encode()
+        data = pyrage.encrypt(kop + b"\n" + rest, voor)
+        uit.append(Bundel(bestandsnaam(bundel_id, nr, len(delen)), van, tot, data))
+    return uit
+
+
+def bestandsnaam(bundel_id: str, deel: int = 1, delen: int = 1) -> str:
+    """A neutral name: no place, no person."""
+    volgnummer = f"-{deel}van{delen}" if delen > 1 else ""
+    return f"waarnemingen-{bundel_id[:8]}{volgnummer}{SUFFIX}"
+
+
+def controleer_age_kop(data: bytes, waar: str = "Bestand") -> None:
+    """Refuse what is no binary age file with a small header, before a parser sees it.
+
+    The parser's work grows with the square of the header (veiligheid 0.8); raises ContainerFout.
+    """
+    if not data.startswith(_AGE):
+        raise fout_in("Dit is geen bestand van de waarnemer-app.", waar, "GEEN_AGE")
+    einde = data.find(_AGE_EINDE, 0, MAX_KOP)
+    if einde < 0 or data.count(b"\n-> ", 0, einde) > MAX_ONTVANGERS:
+        raise fout_in("De kop van het bestand is niet in orde.", waar, "AGE_KOP")
+
+
+def ontsleutel(data: bytes, sleutels: Sequence[str], waar: str = "Bestand") -> bytes:
+    """Decrypt in memory, never to disk; ``sleutels`` are age identities (``AGE-SECRET-KEY-…``)."""
+    if len(data) > MAX_BESTAND:
+        raise fout_in("Het bestand is groter dan 32 MB.", waar, "TE_GROOT")
+    controleer_age_kop(data, waar)
+    identiteiten = [pyrage.x25519.Identity.from_str(s) for s in sleutels]
+    try:
+        klaar: bytes = pyrage.decrypt(data, identiteiten)
+    except pyrage.DecryptError as fout:
+        raise fout_in(
+            "Het bestand gaat niet open met deze sleutel.",
+            waar,
+            "ONLEESBAAR",
+            "Het is beschadigd of voor een ander register. Laat het opnieuw maken.",
+        ) from fout
+    if len(klaar) > MAX_KLAAR:
+        raise fout_in("Het bestand is groter dan 32 MB.", waar, "TE_GROOT")
+    return klaar
+
+
+def _lees_manifest(
+    kop: bytes, sleutel_van: Callable[[Manifest], Sleutel], waar: str
+) -> tuple[Manifest, Sleutel]:
+    try:
+        tekst = kop.decode("ascii")
+        beweerd = Manifest.model_validate(lees_ongecontroleerd(tekst, TYP))
+        sleutel = sleutel_van(beweerd)
+        # What was read to find the key is read again, now from under its seal.
+        manifest = Manifest.model_validate(sleutel.controleer(tekst, TYP))
+    except UnicodeDecodeError as fout:
+        raise fout_in("Regel 1 is geen zegel.", waar, "MANIFEST") from fout
+    except ValidationError as fout:
+        raise fout_in("Regel 1 heeft een onbekende vorm.", waar, "MANIFEST") from fout
+    except ZegelFout as fout:
+        raise fout_in(str(fout), waar, "ZEGEL") from fout
+    if manifest.tot < manifest.van - 1 or manifest.deel > manifest.delen:
+        raise fout_in("De nummers in regel 1 kloppen niet.", waar, "MANIFEST")
+    return manifest, sleutel
+
+
+def lees_klaar(
+    klaar: bytes, sleutel_van: Callable[[Manifest], Sleutel], waar: str = "Bestand"
+) -> Container:
+    """Read the decrypted bytes: first the seal, then the rest; raises ContainerFout."""
+    kop, lf, rest = klaar.partition(b"\n")
+    if not lf or len(kop) > MAX_JWS:
+        raise fout_in("Regel 1 is geen zegel.", waar, "MANIFEST")
+    manifest, sleutel = _lees_manifest(kop, sleutel_van, waar)
+    if hashlib.sha256(rest).hexdigest() != manifest.sha256:
+        raise fout_in("De inhoud hoort niet bij het zegel.", waar, "INHOUD")
+    if rest.count(b"\n") != manifest.aantal or (rest and not rest.endswith(b"\n")):
+        raise fout_in("Het aantal regels klopt niet.", waar, "AANTAL")
+    lijnen = [lees_lijn(r, nr, waar) for nr, r in enumerate(rest.split(b"\n")[:-1], 2)]
+    return Container(
+        manifest,
+        sleutel,
+        tuple(x for x in lijnen if isinstance(x, RevisieLijn)),
+        tuple(x for x in lijnen if isinstance(x, AuditLijn)),
+        tuple(x for x in lijnen if isinstance(x, BijlageLijn)),
+    )
+
+
+def open_container(
+    data: bytes,
+    sleutels: Sequence[str],
+    sleutel_van: Callable[[Manifest], Sleutel],
+    waar: str = "Bestand",
+) -> Container:
+    """Open and check a container; raises ContainerFout.
+
+    ``sleutels`` are age identities of the register. ``sleutel_van`` gives the public device key
+    that the manifest claims, usually from its certificate, or raises ZegelFout or ContainerFout;
+    nothing after line 1 is read before the seal was checked with it.
+    """
+    return lees_klaar(ontsleutel(data, sleutels, waar), sleutel_van, waar)
+
+
+@dataclass(frozen=True)
+class Gelezen:
+    """A revision of which seal, place in the chain and content were checked.
+
+    ``inhoud`` and ``zout`` are None when the content was erased by law.
+    """
+
+    revisie: Revisie
+    jws: str
+    hash: str
+    inhoud: bytes | None
+    zout: bytes | None
+
+
+def _lees_inhoud(lijn: RevisieLijn, revisie: Revisie) -> tuple[bytes | None, bytes | None]:
+    if lijn.inhoud is None and lijn.zout is None:
+        return None, None
+    try:
+        inhoud, zout = (lijn.inhoud or "").encode(), uit_b64(lijn.zout or "")
+    except ValueError as fout:
+        raise ZegelFout(f"De inhoud van regel {revisie.seq} is niet leesbaar.") from fout
+    if not inhoud_klopt(revisie, zout, inhoud):
+        raise ZegelFout(f"De inhoud van regel {revisie.seq} hoort niet bij het zegel.")
+    return inhoud, zout
+
+
+def lees_keten(container: Container, waar: str = "Bestand") -> tuple[Gelezen, ...]:
+    """The revisions, checked one by one and as a chain from van to tot; raises ContainerFout."""
+    m = container.manifest
+    schakel = Schakel(m.van - 1, m.vorigeHash)
+    uit = []
+    try:
+        for lijn in container.revisies:
+            revisie = lees(container.sleutel, lijn.jws)
+            schakel.volg(revisie, lijn.jws)
+            if (revisie.apparaat, revisie.stemming) != (m.apparaat, m.stemming):
+                raise ZegelFout(
+                    f"Regel {revisie.seq} is van een ander apparaat of andere stemming."
+                )
+            inhoud, zout = _lees_inhoud(lijn, revisie)
+            uit.append(Gelezen(revisie, lijn.jws, schakel.hash, inhoud, zout))
+    except ZegelFout as fout:
+        raise fout_in(str(fout), waar, "KETEN") from fout
+    if (schakel.seq, schakel.hash) != (m.tot, m.laatsteHash):
+        raise fout_in("De laatste regel is een andere dan regel 1 zegt.", waar, "KETEN")
+    return tuple(uit)
+
+
+def lees_audit_keten(
+    container: Container, waar: str = "Bestand"
+) -> tuple[tuple[AuditRegel, str], ...]:
+    """The audit lines with their JWS, each fitting on the one before; raises ContainerFout."""
+    uit: list[tuple[AuditRegel, str]] = []
+    try:
+        for lijn in container.audit:
+            regel = lees_audit(container.sleutel, lijn.jws)
+            if uit and (regel.nr, regel.vorige) != (uit[-1][0].nr + 1, hash_van(uit[-1][1])):
+                raise ZegelFout(f"De keten van het auditlog klopt niet bij regel {regel.nr}.")
+            uit.append((regel, lijn.jws))
+    except ZegelFout as fout:
+        raise fout_in(str(fout), waar, "AUDITKETEN") from fout
+    return tuple(uit)
