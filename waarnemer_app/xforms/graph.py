@@ -56,11 +56,12 @@ def _drafts(node: Node) -> list[_Draft]:
     found += [_Draft(node, kind, rule.reads) for kind, rule in pairs if rule is not None]
     if node.constraint is not None:
         found.append(_Draft(node, "constraint", node.constraint.reads | own))
-    if node.soft is not None:
-        found.append(_Draft(node, "soft", node.soft.reads | own))
+    if node.soft:
+        found.append(_Draft(node, "soft", own.union(*(limit.holds.reads for limit in node.soft))))
     if node.itemset is not None:
         found.append(_Draft(node, "choices", node.itemset.nodes.reads))
-    reads = frozenset(read for caption in node.captions.values() for read in caption.reads)
+    captions = [*node.captions.values(), *(limit.message for limit in node.soft if limit.message)]
+    reads = frozenset(read for caption in captions for read in caption.reads)
     if reads:
         found.append(_Draft(node, "text", reads))
     return found

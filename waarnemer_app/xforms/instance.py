@@ -126,7 +126,7 @@ class Instance:
         item = self._item(ref)
         if not reason.strip():
             raise ValueError("Een let op aanvaarden vraagt een reden.")
-        if item.relevant and item.soft_violated:
+        if _warns(item):
             self._recalc.journal.set(item, "accepted", reason.strip())
         return self._close()
 
@@ -187,7 +187,6 @@ class Instance:
         item = self._item(ref)
         code = "en" if self.language.endswith("(en)") else "nl"
         wrong = item.malformed or self._text(item, "constraint") or DEFAULT_CONSTRAINT[code]
-        soft = self._text(item, "soft") or DEFAULT_SOFT[code]
         return State(
             ref=item.ref,
             node=item.node,
@@ -206,7 +205,7 @@ class Instance:
             constraint_message=wrong,
             required_message=self._text(item, "required") or DEFAULT_REQUIRED[code],
             violated=item.relevant and (item.violated or bool(item.malformed)),
-            soft_warning=soft if item.relevant and item.soft_violated else None,
+            soft_warning=self._soft_message(item) or DEFAULT_SOFT[code] if _warns(item) else None,
             accepted=item.accepted,
             entered=item.entered,
         )
@@ -231,7 +230,7 @@ class Instance:
         shown = [item for item in items if item.node.askable and item.relevant]
         asked = [item for item in shown if item.node.kind == "question"]
         results = [_result(item) for item in asked]
-        warnings = [item for item in asked if item.soft_violated]
+        warnings = [item for item in asked if _warns(item)]
         is_root = top is self._tree.root
         return Section(
             ref=top.node.ref,
@@ -299,6 +298,10 @@ class Instance:
         caption = item.node.captions.get(role)
         return self._tree.render(caption, item) if caption is not None else ""
 
+    def _soft_message(self, item: Item) -> str:
+        message = item.node.soft[item.soft_broken - 1].message
+        return self._tree.render(message, item) if message is not None else ""
+
     def _item(self, ref: str) -> Item:
         item = self._find(ref)
         if item is None:
@@ -364,6 +367,10 @@ def _result(item: Item) -> Result:
     if item.relevant and item.required and not item.value:
         return "required_but_empty"
     return "ok"
+
+
+def _warns(item: Item) -> bool:
+    return item.relevant and item.soft_broken > 0
 
 
 def _steps(ref: str) -> Iterator[tuple[str, int]]:

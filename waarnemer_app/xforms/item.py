@@ -13,6 +13,7 @@ class Item:
 
     Only `journal.Journal.set` changes the fields, so that every change can be undone.
     ``value`` is the canonical text that is kept, also while the item is not relevant.
+    ``soft_broken`` is the place (from 1) of the first soft limit exceeded, 0 when all are kept.
     """
 
     __slots__ = (
@@ -28,7 +29,7 @@ class Item:
         "relevant",
         "required",
         "shelf",
-        "soft_violated",
+        "soft_broken",
         "value",
         "violated",
     )
@@ -46,7 +47,7 @@ class Item:
         self.readonly = False
         self.required = False
         self.violated = False
-        self.soft_violated = False
+        self.soft_broken = 0
         self.accepted = ""
         self.choices: tuple[tuple[str, Any], ...] = ()
 

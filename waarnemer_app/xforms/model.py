@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from waarnemer_app.xforms.values import Value, XNode
 
 Kind = Literal["group", "repeat", "question", "note", "calculate", "hidden", "metadata"]
-Role = Literal["label", "hint", "guidance", "constraint", "required", "soft", "image"]
+Role = Literal["label", "hint", "guidance", "constraint", "required", "image"]
 Aspect = Literal["value", "count", "language"]
 
 
@@ -121,6 +121,14 @@ class Itemset:
 
 
 @dataclass(frozen=True, slots=True)
+class SoftLimit:
+    """A limit that may be exceeded with a reason: what should hold, and what to say if not."""
+
+    holds: Compiled
+    message: Caption | None
+
+
+@dataclass(frozen=True, slots=True)
 class SetValue:
     """A value to be set at an event: first load, a new repeat instance, or another's change."""
 
@@ -157,7 +165,7 @@ class Node:
     readonly: Compiled | None = None
     required: Compiled | None = None
     constraint: Compiled | None = None
-    soft: Compiled | None = None
+    soft: tuple[SoftLimit, ...] = ()
     count: Compiled | None = None
     initial: int = 1
     itemset: Itemset | None = None

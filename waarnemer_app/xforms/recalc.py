@@ -178,6 +178,8 @@ class Recalculation:
             self._calculate(item)
         elif kind == "count":
             self._count(item, rule.node)
+        elif kind == "soft":
+            self._soften(item)
         else:
             self._judge(kind, item)
 
@@ -201,11 +203,15 @@ class Recalculation:
         elif kind == "constraint" and node.constraint is not None:
             holds = not item.text or to_boolean(node.constraint.run(context))
             self.journal.set(item, "violated", not holds)
-        elif kind == "soft" and node.soft is not None:
-            holds = not item.text or to_boolean(node.soft.run(context))
-            self.journal.set(item, "soft_violated", not holds)
-            if not self.restoring:
-                self.journal.set(item, "accepted", "")
+
+    def _soften(self, item: Item) -> None:
+        """Find the first soft limit exceeded; what was accepted before no longer counts."""
+        context = Context(self.tree, item)
+        limits = enumerate(item.node.soft if item.text else (), 1)
+        broken = (at for at, limit in limits if not to_boolean(limit.holds.run(context)))
+        self.journal.set(item, "soft_broken", next(broken, 0))
+        if not self.restoring:
+            self.journal.set(item, "accepted", "")
 
     def _set_relevance(self, item: Item) -> None:
         inherited = item.parent is None or item.parent.relevant

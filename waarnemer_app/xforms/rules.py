@@ -10,23 +10,22 @@ from xml.etree import ElementTree as ET
 from waarnemer_app.xforms.captions import Itext, message_caption, template_caption
 from waarnemer_app.xforms.compiler import Library, compile_expression
 from waarnemer_app.xforms.errors import ExpressionError, Problem
-from waarnemer_app.xforms.model import Caption, Compiled, Node, Role, SetValue
+from waarnemer_app.xforms.model import Caption, Compiled, Node, Role, SetValue, SoftLimit
 from waarnemer_app.xforms.xml import local
 
 NAMESPACE = "https://waarnemer.example/xforms"
 JAVAROSA = "{http://openrosa.org/javarosa}"
+SEPARATOR = ";;"  # between several soft limits of one question, and between their messages
 OWN = f"{{{NAMESPACE}}}"
+_NAMES = (
+    "string", "int", "decimal", "date", "time", "dateTime", "boolean", "binary", "geopoint",
+    "geotrace", "geoshape", "barcode", "select1", "select", "intent", "rank",
+)  # fmt: skip
 TYPES = {
     "": "string",
     "integer": "int",
     "odk:rank": "rank",
-    **{
-        name: name
-        for name in (
-            "string int decimal date time dateTime boolean binary geopoint geotrace geoshape "
-            "barcode select1 select intent rank"
-        ).split()
-    },
+    **dict(zip(_NAMES, _NAMES, strict=True)),
 }
 _ALWAYS = frozenset({"true()", "1", "true"})
 _NEVER = frozenset({"false()", "0", "false", ""})
@@ -121,16 +120,28 @@ class Binder:
         extra = {local(name): value for name, value in bind.attrib.items() if name.startswith(OWN)}
         if not extra:
             return
-        node.soft = self.compiled(extra.get("zacht"), node, "waarnemer::zacht")
-        messages = {"": extra.get("zacht_melding", "")}
+        messages = {"": extra.get("zacht_melding", "").split(SEPARATOR)}
         for name in list(extra):
             code = name.removeprefix("zacht_melding_")
             if code != name:
-                text = extra.pop(name)
-                messages |= {lang: text for lang in self.itext.languages if f"({code})" in lang}
+                texts = extra.pop(name).split(SEPARATOR)
+                messages |= {lang: texts for lang in self.itext.languages if f"({code})" in lang}
         node.extra = extra
-        if any(messages.values()):
-            self.caption(node, "soft", lambda: template_caption(messages, node, self.library))
+        node.soft = tuple(
+            SoftLimit(holds, self._soft_message(node, messages, at))
+            for at, source in enumerate(extra.get("zacht", "").split(SEPARATOR))
+            if (holds := self.compiled(source, node, "waarnemer::zacht")) is not None
+        )
+
+    def _soft_message(self, node: Node, messages: dict[str, list[str]], at: int) -> Caption | None:
+        texts = {
+            language: parts[min(at, len(parts) - 1)].strip()
+            for language, parts in messages.items()
+            if any(parts)
+        }
+        return self.safely(
+            node, "zacht_melding", lambda: template_caption(texts, node, self.library)
+        )
 
     def caption(self, node: Node, role: Role, make: Callable[[], Caption | None]) -> None:
         """Give `node` the caption that `make` returns, when it returns one."""
@@ -139,7 +150,7 @@ class Binder:
             node.captions[role] = made
 
     def read_actions(self, element: ET.Element, trigger: Node | None) -> None:
-        """Take over each ``<setvalue>`` directly in `element`; ``trigger`` is the control's node."""
+        """Take over each ``<setvalue>`` directly in `element`; ``trigger``: the control's node."""
         for child in element:
             if local(child.tag) != "setvalue":
                 continue
