@@ -1,0 +1,395 @@
+"""The only HTTP of the laptop: talks to the centraal register and understands its answers.
+
+Import this module inside the function that sends, never at the start of the program. Works in a
+background thread on plain bytes; it reads and writes no file and no database.
+"""
+
+from __future__ import annotations
+
+import re
+import ssl
+import time
+import uuid
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Self, TypeVar
+from urllib.parse import urlsplit
+
+import httpx2
+from pydantic import BaseModel, ValidationError
+
+from waarnemer_app.domain.zegel import Sleutel
+
+from .fouten import SyncFout
+from .protocol import (
+    API_VERSIE,
+    ASSERTIE_SECONDEN,
+    ASSERTIE_SOORT,
+    ASSERTIE_TYP,
+    CONTAINER_MIME,
+    PROBLEEM_MIME,
+    SCOPE,
+    Assertie,
+    BijlageAntwoord,
+    BundelAntwoord,
+    Gezondheid,
+    StandAntwoord,
+    ToelatingAanvraag,
+    ToelatingAntwoord,
+    TokenAntwoord,
+    lees_probleem,
+)
+
+MAX_ANTWOORD = 1024 * 1024
+_STUK = 64 * 1024
+_STICK = "Probeer het later opnieuw, of sla op als bestand voor op een stick."
+_BUREAU = "Bel het bureau van de Kiesraad."
+_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+_PROBLEEM_REMEDIE = {
+    400: "Sla op als bestand voor op een stick en bel het bureau van de Kiesraad.",
+    401: "Probeer het opnieuw.",
+    403: _BUREAU,
+    409: "Stop met verzenden en bel het bureau van de Kiesraad.",
+    412: "Probeer het opnieuw. Helpt dat niet, bel dan het bureau van de Kiesraad.",
+}
+
+M = TypeVar("M", bound=BaseModel)
+
+
+class Register:
+    """A connection to one register; use it as a context manager, from one thread.
+
+    ``adres`` is https://host[:port] and ``ca_pem`` the CA of the package; http is allowed for
+    this machine itself only. ``doel`` is the audience of the register. ``proxy`` is the address
+    of a proxy when one is set; the environment is not read. Every method raises SyncFout.
+    """
+
+    def __init__(
+        self, adres: str, doel: str, *, ca_pem: str = "", proxy: str | None = None
+    ) -> None:
+        self.adres = adres
+        self.doel = doel
+        self._klok_verschil = 0.0
+        self._aanmelding: tuple[Sleutel, str, str] | None = None
+        self._token = ""
+        self._token_tot = 0.0
+        self._http = httpx2.Client(
+            base_url=_basis(adres),
+            verify=_tls(adres, ca_pem),
+            trust_env=False,
+            follow_redirects=False,
+            proxy=proxy,
+            timeout=httpx2.Timeout(60.0, connect=10.0, pool=10.0),
+            headers={
+                "Accept": f"application/json, {PROBLEEM_MIME}",
+                "Accept-Encoding": "identity",
+                "User-Agent": f"waarnemer/{API_VERSIE}",
+            },
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        tb: TracebackType | None,
+    ) -> None:
+        self.sluit()
+
+    def sluit(self) -> None:
+        """Close the connection and forget the token."""
+        self._token, self._aanmelding = "", None
+        self._http.close()
+
+    # admission
+
+    def gezondheid(self) -> Gezondheid:
+        """Ask whether this is the right register and whether it works; learns its clock."""
+        antwoord = self._json("GET", "gezondheid", Gezondheid)
+        if antwoord.doel != self.doel:
+            raise SyncFout(
+                f"Dit is een ander register: {antwoord.doel}.",
+                self.adres,
+                _BUREAU,
+                "ANDER_REGISTER",
+            )
+        self._klok_verschil = antwoord.tijd.timestamp() - time.time()
+        return antwoord
+
+    @property
+    def klok_verschil(self) -> float:
+        """Seconds that the clock of the register is ahead of the one here (0 before asking)."""
+        return self._klok_verschil
+
+    def vraag_toelating(self, verzoek: str, code: str) -> ToelatingAntwoord:
+        """Send the sealed request with the one-time code; sending it twice changes nothing."""
+        aanvraag = ToelatingAanvraag(verzoek=verzoek, code=code)
+        return self._json(
+            "POST",
+            "toelatingsverzoeken",
+            ToelatingAntwoord,
+            aanvraag.model_dump_json().encode(),
+            {"Content-Type": "application/json"},
+        )
+
+    def haal_certificaat(self, sleutel: Sleutel, apparaat: str) -> ToelatingAntwoord:
+        """Ask how it stands with the own request; proves itself with the device key."""
+        self.gezondheid()
+        kop = {"Authorization": f"Apparaat {self._assertie(sleutel, apparaat)}"}
+        return self._json("GET", f"toelatingsverzoeken/{apparaat}", ToelatingAntwoord, kop=kop)
+
+    def token(self, sleutel: Sleutel, apparaat: str, certificaat: str) -> None:
+        """Log in with the device key (private_key_jwt, RFC 7523); renewed by itself when needed."""
+        self._aanmelding = (sleutel, apparaat, certificaat)
+        self.gezondheid()
+        velden = {
+            "grant_type": "client_credentials",
+            "client_assertion_type": ASSERTIE_SOORT,
+            "client_assertion": self._assertie(sleutel, apparaat),
+            "certificaat": certificaat,
+            "scope": SCOPE,
+        }
+        antwoord = self._json(
+            "POST",
+            "tokens",
+            TokenAntwoord,
+            str(httpx2.QueryParams(velden)).encode(),
+            {"Content-Type": "application/x-www-form-urlencoded"},
+        )
+        self._token = antwoord.access_token
+        self._token_tot = time.monotonic() + antwoord.expires_in - ASSERTIE_SECONDEN
+
+    # sending
+
+    def stand(self) -> str:
+        """What the register holds of this device, as JWS; check it with receipts."""
+        pad = f"apparaten/{self._apparaat()}/stand"
+        return self._json("GET", pad, StandAntwoord, kop=self._bewijs()).stand
+
+    def stuur(self, van: int, container: bytes) -> str:
+        """Send one container that begins at revision ``van``; gives the receipt as JWS."""
+        pad = f"apparaten/{self._apparaat()}/bundels/{van}"
+        return self._json(
+            "PUT", pad, BundelAntwoord, container, self._bewijs(CONTAINER_MIME)
+        ).ontvangstbewijs
+
+    def bijlage(self, sha256: str) -> BijlageAntwoord:
+        """How many pieces of an attachment the register holds."""
+        antwoord = self._vraag("HEAD", f"bijlagen/{sha256}", None, self._bewijs())
+        aantal = antwoord.headers.get("Bijlage-Aanwezig", "")
+        delen = antwoord.headers.get("Bijlage-Delen", "")
+        if not re.fullmatch(r"\d{1,4} \d{1,4}", f"{aantal} {delen}"):
+            raise _onzin(self.adres)
+        return BijlageAntwoord(
+            sha256=sha256,
+            aanwezig=int(aantal),
+            delen=int(delen),
+            compleet=antwoord.headers.get("Bijlage-Compleet") == "true",
+        )
+
+    def stuur_bijlage(self, sha256: str, vanaf: int, container: bytes) -> BijlageAntwoord:
+        """Send pieces from number ``vanaf`` as a container with attachment lines only."""
+        return self._json(
+            "PUT",
+            f"bijlagen/{sha256}?vanaf={vanaf}",
+            BijlageAntwoord,
+            container,
+            self._bewijs(CONTAINER_MIME),
+        )
+
+    # inside
+
+    def _apparaat(self) -> str:
+        if self._aanmelding is None:
+            raise SyncFout(
+                "Dit apparaat is nog niet toegelaten.",
+                self.adres,
+                "Vraag eerst toelating aan het bureau.",
+                "NIET_TOEGELATEN",
+            )
+        return self._aanmelding[1]
+
+    def _bewijs(self, mime: str = "") -> dict[str, str]:
+        if self._aanmelding is not None and time.monotonic() >= self._token_tot:
+            self.token(*self._aanmelding)
+        kop = {"Authorization": f"Bearer {self._token}"}
+        if mime:
+            kop["Content-Type"] = mime
+        return kop
+
+    def _assertie(self, sleutel: Sleutel, apparaat: str) -> str:
+        # The time of the register, so that a laptop with a wrong clock can still log in.
+        nu = int(datetime.now(UTC).timestamp() + self._klok_verschil)
+        assertie = Assertie(
+            iss=apparaat,
+            sub=apparaat,
+            aud=self.doel,
+            jti=uuid.uuid4().hex,
+            iat=nu,
+            exp=nu + ASSERTIE_SECONDEN,
+        )
+        return sleutel.teken(ASSERTIE_TYP, assertie.model_dump())
+
+    def _json(
+        self,
+        methode: str,
+        pad: str,
+        model: type[M],
+        lichaam: bytes | None = None,
+        kop: Mapping[str, str] | None = None,
+    ) -> M:
+        antwoord = self._vraag(methode, pad, lichaam, kop)
+        try:
+            return model.model_validate_json(antwoord.data)
+        except ValidationError as fout:
+            raise _onzin(self.adres) from fout
+
+    def _vraag(
+        self, methode: str, pad: str, lichaam: bytes | None, kop: Mapping[str, str] | None
+    ) -> _Antwoord:
+        koppen = dict(kop or {})
+        if lichaam is not None:
+            koppen["Content-Length"] = str(len(lichaam))
+        try:
+            with self._http.stream(
+                methode,
+                f"v1/{pad}",
+                content=None if lichaam is None else _stukken(lichaam),
+                headers=koppen,
+            ) as ruw:
+                antwoord = _Antwoord(ruw.status_code, ruw.headers, _begrensd(ruw, self.adres))
+        except httpx2.HTTPError as fout:
+            raise _verbinding(fout, self.adres) from fout
+        if antwoord.status < 300 and antwoord.van_register:
+            return antwoord
+        raise _weigering(antwoord, self.adres)
+
+
+class _Antwoord:
+    """An answer that was read whole, within the limit."""
+
+    def __init__(self, status: int, headers: Mapping[str, str], data: bytes) -> None:
+        self.status = status
+        self.headers = headers
+        self.data = data
+
+    @property
+    def van_register(self) -> bool:
+        """True when it says to be version 1 of our API."""
+        return bool(re.fullmatch(r"1\.\d+\.\d+", self.headers.get("API-Version", "")))
+
+
+def _basis(adres: str) -> str:
+    try:
+        delen = urlsplit(adres)
+        host, poort = delen.hostname or "", delen.port
+    except ValueError:
+        host, poort, delen = "", None, urlsplit("")
+    goed = delen.scheme == "https" or (delen.scheme == "http" and host in _LOOPBACK)
+    if not goed or not host or poort == 0 or delen.username or delen.query or delen.fragment:
+        raise SyncFout(
+            "Het adres van het register is niet bruikbaar.",
+            "Verkiezingspakket",
+            "Vraag het bureau om een nieuw pakket.",
+            "ADRES",
+        )
+    return adres.rstrip("/") + "/"
+
+
+def _tls(adres: str, ca_pem: str) -> ssl.SSLContext:
+    """TLS 1.3 with the CA of the package and no other."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_3
+    if adres.startswith("http://"):
+        return context
+    try:
+        context.load_verify_locations(cadata=ca_pem)
+    except (ssl.SSLError, ValueError) as fout:
+        raise SyncFout(
+            "Het pakket heeft geen bruikbaar certificaat van het register.",
+            "Verkiezingspakket",
+            "Vraag het bureau om een nieuw pakket.",
+            "CA",
+        ) from fout
+    return context
+
+
+def _stukken(data: bytes) -> Iterator[bytes]:
+    for begin in range(0, len(data), _STUK):
+        yield data[begin : begin + _STUK]
+
+
+def _begrensd(ruw: httpx2.Response, adres: str) -> bytes:
+    if ruw.headers.get("Content-Encoding", "identity") != "identity":
+        raise _onzin(adres)
+    data = bytearray()
+    for stuk in ruw.iter_raw():
+        data += stuk
+        if len(data) > MAX_ANTWOORD:
+            raise _onzin(adres)
+    return bytes(data)
+
+
+def _onzin(adres: str) -> SyncFout:
+    return SyncFout(
+        "Het antwoord komt niet van het register, of is niet te lezen.",
+        adres,
+        "Probeer een ander netwerk, of sla op als bestand voor op een stick.",
+        "ONZIN",
+    )
+
+
+def _verbinding(fout: httpx2.HTTPError, adres: str) -> SyncFout:
+    oorzaak: BaseException | None = fout
+    while oorzaak is not None:
+        if isinstance(oorzaak, ssl.SSLError):
+            return SyncFout(
+                "De beveiligde verbinding met het register klopt niet.",
+                adres,
+                "Probeer een ander netwerk. Blijft dit zo, bel dan het bureau van de Kiesraad.",
+                "TLS",
+            )
+        oorzaak = oorzaak.__cause__ or oorzaak.__context__
+    return SyncFout(
+        "Het register is niet bereikbaar.", adres, _STICK, "GEEN_VERBINDING", opnieuw=True
+    )
+
+
+def _wachttijd(headers: Mapping[str, str]) -> float | None:
+    tekst = headers.get("Retry-After", "")
+    return float(tekst) if tekst.isascii() and tekst.isdigit() and len(tekst) < 5 else None
+
+
+def _weigering(antwoord: _Antwoord, adres: str) -> SyncFout:
+    probleem = lees_probleem(antwoord.data)
+    soort = antwoord.headers.get("Content-Type", "")
+    if probleem is not None and antwoord.van_register and soort.startswith(PROBLEEM_MIME):
+        druk = antwoord.status == 429 or antwoord.status >= 500
+        return SyncFout(
+            " ".join((probleem.title, *(f.melding for f in probleem.fouten))),
+            adres,
+            probleem.detail or _PROBLEEM_REMEDIE.get(antwoord.status, _STICK),
+            probleem.code or f"HTTP_{antwoord.status}",
+            opnieuw=druk,
+            na=_wachttijd(antwoord.headers),
+        )
+    if 300 <= antwoord.status < 400 or soort.startswith("text/html"):
+        return SyncFout(
+            "Dit netwerk vraagt eerst om inloggen.",
+            adres,
+            "Open een browser en log in op het netwerk, of kies een ander netwerk.",
+            "INLOGPAGINA",
+        )
+    if antwoord.status in {429, 502, 503, 504}:
+        return SyncFout(
+            "Het register is nu niet beschikbaar.",
+            adres,
+            _STICK,
+            "NIET_BESCHIKBAAR",
+            opnieuw=True,
+            na=_wachttijd(antwoord.headers),
+        )
+    return _onzin(adres)
