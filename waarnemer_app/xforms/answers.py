@@ -9,6 +9,7 @@ from collections.abc import Callable
 from waarnemer_app.xforms.model import Node
 from waarnemer_app.xforms.values import (
     NUMERIC_TYPES,
+    Single,
     parse_moment,
     parse_time,
     to_number,
@@ -109,7 +110,7 @@ def _check_range(node: Node, number: float) -> None:
         raise Malformed(f"Vul een getal in van {low} tot en met {high}.")
 
 
-def computed(node: Node, value: str | float | bool) -> str:
+def computed(node: Node, value: Single) -> str:
     """Return the text of a calculated value; NaN is nothing, a whole number has no decimals."""
     if isinstance(value, float):
         if math.isnan(value):

@@ -44,7 +44,7 @@ def compile_xlsform(source: bytes, *, name: str) -> CompiledForm:
         raise FormError.of("Het bestand is groter dan 8 MB.", "Maak het formulier kleiner.")
     try:
         book = get_xlsform(source)
-    except Exception as error:  # noqa: BLE001 — readers of foreign files raise anything
+    except Exception as error:  # readers of foreign files raise anything
         raise FormError.of(
             "Dit bestand is geen XLSForm dat wij kunnen lezen.",
             "Gebruik een tabel in markdown, xlsx, xls of csv.",

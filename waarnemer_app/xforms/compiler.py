@@ -206,15 +206,13 @@ _COMPARE: dict[str, Callable[[float, float], bool]] = {
 
 
 def _any_pair(left: Value, right: Value, compare: Callable[[float, float], bool]) -> bool:
-    lefts = [to_number(node.text) for node in left] if _many(left) else [to_number(unpack(left))]
-    rights = (
-        [to_number(node.text) for node in right] if _many(right) else [to_number(unpack(right))]
-    )
-    return any(compare(one, other) for one in lefts for other in rights)
+    return any(compare(one, other) for one in _numbers(left) for other in _numbers(right))
 
 
-def _many(value: Value) -> bool:
-    return isinstance(value, list) and len(value) > 1
+def _numbers(value: Value) -> list[float]:
+    if isinstance(value, list) and len(value) > 1:
+        return [to_number(node.text) for node in value]
+    return [to_number(unpack(value))]
 
 
 def _union(left: Value, right: Value) -> Value:

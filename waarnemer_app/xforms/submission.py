@@ -75,7 +75,8 @@ def as_xml(tree: Tree) -> bytes:
     root.set("id", tree.form.id)
     if tree.form.version:
         root.set("version", tree.form.version)
-    return ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    text: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return text
 
 
 def _element(item: Item) -> ET.Element:

@@ -51,11 +51,12 @@ class XNode(Protocol):
 
 
 Nodes = list[XNode]
-Value = str | float | bool | Nodes
+Single = str | float | bool
+Value = Single | Nodes
 NAN = math.nan
 
 
-def unpack(value: Value) -> str | float | bool:
+def unpack(value: Value) -> Single:
     """Return the single value of a list of nodes, typed; other values as they are."""
     if not isinstance(value, list):
         return value
@@ -136,7 +137,7 @@ def unequal(left: Value, right: Value) -> bool:
     return not _equal_single(unpack(left), unpack(right))
 
 
-def _equal_single(left: str | float | bool, right: str | float | bool) -> bool:
+def _equal_single(left: Single, right: Single) -> bool:
     if isinstance(left, bool) or isinstance(right, bool):
         return to_boolean(left) == to_boolean(right)
     if isinstance(left, float) or isinstance(right, float):
