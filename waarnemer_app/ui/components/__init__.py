@@ -1,0 +1,167 @@
+"""The parts of every screen. One page of overview; each class documents itself.
+
+Rules. Every widget takes the theme first and ``parent`` last; values go down by ``show_…`` and
+``set_…`` (they emit nothing), acts come up by signals (acts of the user only). No style sheet,
+no colour and no size in a screen: ask a role of the theme. Colours: ``theme.color("ink_soft")``;
+type roles: xs sm md question number lg xl h1 d1 d2 spoken spoken_now law key.
+
+Layout and text (base)
+    Label(theme, text, role="md", color="ink", *, weight=None, wrap=True)  .set_color .set_role
+    Title(theme, text, role="h1")              a heading for eye and reader ("xl"/"lg" in a panel)
+    Hairline(theme)   IconLabel(theme, icon, color="primary", at_100=20)
+    spaced(theme, layout, (left, top, right, bottom), spacing)   margins that follow text size
+Buttons (buttons): connect ``acted``, never ``clicked``
+    Button(theme, text, *, kind="second"|"quiet"|"danger"|"big", icon="", key="", small=False)
+        acted()  blocked(reason)   .set_blocked(reason or "")  .show_text(text, icon=, key=)  .press()
+    BigButton(theme, text, *, icon="", key="Ctrl+Enter", tall=False)
+    MenuButton(theme, text, *, kind, icon)     .set_choices([(value, label)])  picked(value)
+    FoldButton, Fold(theme, title, inside, open_=False), Why(theme, source=, rule=, law="")
+Answers
+    Value(value, label, letter="", seen=True)
+    SegmentedChoice(theme, name, [Value])      chosen(value, by_key)  cleared()
+        .show_value(v|None) .value() .set_fault(bool, text) .set_read_only(bool)
+        .set_columns(2)  .set_letters(bool)  .take_focus()
+    CheckTile(theme, text)  ticked(bool)       CheckGroup(theme, name, [(value, label)])
+        changed(list)  .show_values([…])  .values()  .take_focus()
+Fields: ``typed(text)`` within 400 ms, ``left()``; .show_value .value .flush .take_focus
+        .set_state(""|"warning"|"error", text)
+    TextField(theme, name, *, placeholder="")  TextArea(theme, name, *, placeholder, lines=2, limit=0)
+    NumberField(theme, name, *, digits=6)      typed gives digits; .number(); unseen(); .set_unseen
+    TimeField(theme, name, *, now=callable)    typed gives "HH:MM"; .fill_now() .is_time() .set_unseen
+    SearchField(theme, name, *, placeholder)   typed, moved(±1), opened(); .show_found("7 gevonden")
+    dotted(1124) "1.124"   read_time("2147u") "21:47"   dutch_time("21:47") "21.47"
+The row of a question (field_row)
+    FieldRow(theme, *, code, question, answer, source="", why="", law="", note="", below=False)
+        key_act("next"|"previous"|"first"|"last"|"note"|"offer")  offer_taken()  offer_declined()
+        .show_message(""|"ok"|"warning"|"error", text) .show_offer(text, act) .add_below(widget)
+        .show_question(text, note) .set_current(bool)     MessageLine(theme).show_message(kind, text)
+Lists (lists)
+    ListRow(theme, title, subtitle="", *, state=None, icon="", right="", right_color, key="", button="")
+        opened()  acted() of its button   .show_texts .show_state .set_ground .set_current .set_passive
+    ListPanel(theme, name, *, digits=False)    .set_rows([ListRow]) .rows() .go(i)   opened(index)
+Sheets and messages (panels)
+    Panel(theme, title="", right="", *, role="xl", edge=""|"bar"|"primary"|"ok", tight=False)
+        .body (QVBoxLayout) .add(widget) .add_line() .show_title(title, right) .set_edge(edge)
+    Banner(theme, "info"|"ok"|"warning"|"error", title, text="", *, button="", code="")
+        acted()  .show_message(…)  .tell() speaks it
+    EmptyState(theme, icon, title, text)   TimerBox(theme, text, late=False).show_time(text, late=)
+    Receipt(number, when, [(label, text)])   ReceiptCard(theme, receipt)  .add_act(button) .as_text()
+    UndoBar(theme)  undo()  .show_act(text)     DemoBand(theme)
+Signs (small, glyphs)
+    KeyCap(theme, "F2")  Badge(theme, n).show_count(n)  StateGlyph(theme, state, at_100=20)
+    states: empty busy ready stated warning error unseen blocked;  .show_state(s)  .word(s)
+    Progress(seen, unseen, total)   ProgressCells(theme, progress, name).show_data(progress)
+Pictures (each: paint function (painter, rect, theme, data), data.as_text(), .show_data(data))
+    Rung(number, title, "gedaan"|"nu"|"geblokkeerd"|"later"|"overgeslagen", [lines])
+    Ladder(theme, [Rung], name="")             lowest rung first; .show_rungs
+    Mark(title, holds)   Circles(theme, [Mark, Mark, Mark])  .show_marks
+    TimelineData(now, [Visit], [Stated], [SignalMark], [note hours], pauses…)   Timeline(theme, data)
+        hours since midnight of the day: 7.5 is 7.30, 25.0 is 1.00
+    BalanceData(voters, votes, limit)   Balance(theme, data)
+    Picture(theme, name, data, paint, size=f(theme, data, width))   for a picture of your own
+Focus (focus): FocusRing(app, theme) once in app.py; a control needs 6 px free around it.
+
+PySide6 6.12.0 on Python 3.11 loses one reference to None per Qt call and aborts after some
+thousands ("deallocating None"); see docs/adr/0003-uiterlijk.md for the versions that are sound.
+"""
+
+from waarnemer_app.ui.components.balance import Balance, BalanceData
+from waarnemer_app.ui.components.base import Hairline, IconLabel, Label, Title, spaced
+from waarnemer_app.ui.components.buttons import BigButton, Button, MenuButton
+from waarnemer_app.ui.components.checks import CheckGroup, CheckTile
+from waarnemer_app.ui.components.choice import SegmentedChoice, Value
+from waarnemer_app.ui.components.circles import Circles, CirclesData, Mark
+from waarnemer_app.ui.components.field_row import FieldRow, MessageLine
+from waarnemer_app.ui.components.fields import Field, SearchField, TextArea, TextField
+from waarnemer_app.ui.components.focus import FocusRing
+from waarnemer_app.ui.components.fold import Fold, FoldButton, Why
+from waarnemer_app.ui.components.glyphs import State, paint_glyph
+from waarnemer_app.ui.components.ladder import Ladder, LadderData, Rung
+from waarnemer_app.ui.components.lists import ListPanel, ListRow
+from waarnemer_app.ui.components.number_time import (
+    NumberField,
+    TimeField,
+    dotted,
+    dutch_time,
+    read_time,
+)
+from waarnemer_app.ui.components.panels import (
+    Banner,
+    DemoBand,
+    EmptyState,
+    Panel,
+    Receipt,
+    ReceiptCard,
+    TimerBox,
+    UndoBar,
+)
+from waarnemer_app.ui.components.picture import Picture
+from waarnemer_app.ui.components.small import Badge, KeyCap, Progress, ProgressCells, StateGlyph
+from waarnemer_app.ui.components.timeline import (
+    SignalMark,
+    Stated,
+    Timeline,
+    TimelineData,
+    Visit,
+)
+
+__all__ = [
+    "Badge",
+    "Balance",
+    "BalanceData",
+    "Banner",
+    "BigButton",
+    "Button",
+    "CheckGroup",
+    "CheckTile",
+    "Circles",
+    "CirclesData",
+    "DemoBand",
+    "EmptyState",
+    "Field",
+    "FieldRow",
+    "FocusRing",
+    "Fold",
+    "FoldButton",
+    "Hairline",
+    "IconLabel",
+    "KeyCap",
+    "Label",
+    "Ladder",
+    "LadderData",
+    "ListPanel",
+    "ListRow",
+    "Mark",
+    "MenuButton",
+    "MessageLine",
+    "NumberField",
+    "Panel",
+    "Picture",
+    "Progress",
+    "ProgressCells",
+    "Receipt",
+    "ReceiptCard",
+    "Rung",
+    "SearchField",
+    "SegmentedChoice",
+    "SignalMark",
+    "State",
+    "StateGlyph",
+    "Stated",
+    "TextArea",
+    "TextField",
+    "TimeField",
+    "Timeline",
+    "TimelineData",
+    "TimerBox",
+    "Title",
+    "UndoBar",
+    "Value",
+    "Visit",
+    "Why",
+    "dotted",
+    "dutch_time",
+    "paint_glyph",
+    "read_time",
+    "spaced",
+]

@@ -1,0 +1,136 @@
+"""Tiles to tick: one, or a group of which any number may be chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.components.base import box, brush, write
+from waarnemer_app.ui.theme import Theme
+
+
+class CheckTile(QAbstractButton):
+    """A tick box as a tile. ``ticked(bool)`` fires on acts of the user only."""
+
+    ticked = Signal(bool)
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setText(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self.ticked)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        theme = self._theme
+        word = theme.text_width(self.text(), "md", 600)
+        width = 2 * theme.gap(12) + theme.px(20) + theme.gap(8) + word
+        return QSize(width, theme.size("control"))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, on = self._theme, self.isChecked()
+        painter = brush(self)
+        edge = theme.color("primary" if on else "edge")
+        fill = theme.color("primary_soft" if on or self.underMouse() else "surface")
+        box(painter, QRectF(self.rect()), fill, edge, radius=theme.radius())
+        side = theme.px(20)
+        tick = QRectF(theme.gap(12), (self.height() - side) / 2, side, side)
+        box(painter, tick, theme.color("primary" if on else "surface"), edge, radius=3)
+        if on:
+            inside = tick.adjusted(2, 2, -2, -2)
+            theme.icons.paint(painter, inside, "check", theme.color("on_primary"), 3.2)
+        left = tick.right() + theme.gap(8)
+        place = QRectF(left, 0, self.width() - left, self.height())
+        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        font = theme.font("md", 600 if on else 400)
+        write(painter, place, self.text(), font, theme.color("ink"), align)
+
+
+class CheckGroup(QWidget):
+    """Tiles of one question, flowing over as many lines as needed. ``changed`` gives the values.
+
+    Digits 1–9 tick the tile of that number, arrow keys move, Space ticks.
+    """
+
+    changed = Signal(list)
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        values: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        accessibility.set_role(self, accessibility.GROUP)
+        accessibility.name(self, name)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.tiles = {value: CheckTile(theme, label, self) for value, label in values}
+        for tile in self.tiles.values():
+            tile.ticked.connect(self._tell)
+        theme.changed.connect(self.updateGeometry)
+
+    def show_values(self, values: Sequence[str]) -> None:
+        """Show these as ticked; emits nothing."""
+        for value, tile in self.tiles.items():
+            tile.setChecked(value in values)
+
+    def values(self) -> list[str]:
+        """The ticked values, in the order on the screen."""
+        return [value for value, tile in self.tiles.items() if tile.isChecked()]
+
+    def take_focus(self) -> None:
+        """Put the focus on the first tile."""
+        accessibility.focus(next(iter(self.tiles.values())))
+
+    def _tell(self) -> None:
+        self.changed.emit(self.values())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        tiles = list(self.tiles.values())
+        digit = event.text()
+        if digit and digit in "123456789" and int(digit) <= len(tiles):
+            tiles[int(digit) - 1].setFocus(Qt.FocusReason.TabFocusReason)
+            tiles[int(digit) - 1].click()
+        else:
+            event.ignore()
+
+    def _lines(self, width: int) -> list[tuple[CheckTile, QRect]]:
+        gap, left, top = self._theme.gap(8), 0, 0
+        height = self._theme.size("control")
+        places = []
+        for tile in self.tiles.values():
+            wide = tile.sizeHint().width()
+            if left and left + wide > width:
+                left, top = 0, top + height + gap
+            places.append((tile, QRect(left, top, min(wide, max(width, 1)), height)))
+            left += wide + gap
+        return places
+
+    def sizeHint(self) -> QSize:
+        gap = self._theme.gap(8)
+        width = sum(tile.sizeHint().width() + gap for tile in self.tiles.values()) - gap
+        return QSize(width, self._theme.size("control"))
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(tile.sizeHint().width() for tile in self.tiles.values())
+        return QSize(widest, self._theme.size("control"))
+
+    def heightForWidth(self, width: int) -> int:
+        return self._lines(width)[-1][1].bottom() + 1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        for tile, place in self._lines(self.width()):
+            tile.setGeometry(place)

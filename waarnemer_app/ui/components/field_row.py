@@ -1,0 +1,237 @@
+"""The row of one question: code, question, "Waarom?", answer, fault, and an offer below it."""
+
+from typing import Final, Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.components.base import Label, brush, paint_panel, reveal, spaced
+from waarnemer_app.ui.components.buttons import Button
+from waarnemer_app.ui.components.fold import Why
+from waarnemer_app.ui.components.glyphs import State
+from waarnemer_app.ui.components.small import StateGlyph
+from waarnemer_app.ui.theme import Theme
+
+Kind = Literal["", "ok", "warning", "error"]
+_SHAPE: Final[dict[str, State]] = {"ok": "ready", "warning": "warning", "error": "error"}
+_INK: Final = {"ok": "ok", "warning": "warn", "error": "error"}
+_KEYS: Final = {
+    Qt.Key.Key_Down: "next",
+    Qt.Key.Key_Return: "next",
+    Qt.Key.Key_Enter: "next",
+    Qt.Key.Key_Up: "previous",
+    Qt.Key.Key_Home: "first",
+    Qt.Key.Key_End: "last",
+    Qt.Key.Key_T: "note",
+    Qt.Key.Key_S: "offer",
+}
+
+
+class MessageLine(QWidget):
+    """One line with the shape of its state: sum in order, let op, fout. Empty means hidden."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._glyph = StateGlyph(theme, "ready", 18)
+        self._label = Label(theme, "", "sm", weight=600)
+        row = QHBoxLayout(self)
+        spaced(theme, row, spacing=6)
+        row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._label, 1)
+        self.hide()
+
+    def show_message(self, kind: Kind, text: str) -> None:
+        """Show a text of a kind; an empty text hides the line."""
+        self.setVisible(bool(text))
+        self._label.setText(text)
+        if kind:
+            self._glyph.show_state(_SHAPE[kind])
+            self._label.set_color(_INK[kind])
+
+    def text(self) -> str:
+        """The text shown."""
+        return self._label.text()
+
+
+class Offer(QWidget):
+    """What an answer leads to, e.g. "Dit kan een signaal zijn."; taken or not needed."""
+
+    taken = Signal()
+    declined = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        act: str,
+        *,
+        icon: str = "flag",
+        key: str = "S",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.button = Button(theme, act, icon=icon, key=key, small=True)
+        self._no = Button(theme, self.tr("Niet nodig"), kind="quiet", small=True)
+        self.button.acted.connect(self.taken)
+        self._no.acted.connect(self.declined)
+        row = QHBoxLayout(self)
+        spaced(theme, row, (16, 8, 8, 8), 12)
+        row.addWidget(Label(theme, text, "md", weight=600), 1)
+        row.addWidget(self.button)
+        row.addWidget(self._no)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_panel(self, self._theme, "info")
+
+
+class FieldRow(QWidget):
+    """One question. The answer stands right of it, or below it when the row is narrow.
+
+    ``key_act`` gives what a key asks for that the answer itself did not take: "next",
+    "previous", "first", "last", "note", "offer". W folds "Waarom?" open by itself.
+    """
+
+    key_act = Signal(str)
+    offer_taken = Signal()
+    offer_declined = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        code: str,
+        question: str,
+        answer: QWidget,
+        source: str = "",
+        why: str = "",
+        law: str = "",
+        note: str = "",
+        below: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._always_below = theme, below
+        self._current = False
+        self._offer: Offer | None = None
+        self.answer = answer
+        self.code = Label(theme, code, "sm", "ink_faint")
+        self.question = Label(theme, question, "question")
+        self.note = Label(theme, note, "sm", "ink_soft")
+        reveal(self.note, bool(note))
+        self.why = Why(theme, source=source, rule=why, law=law)
+        reveal(self.why, bool(why or source))
+        self.message = MessageLine(theme)
+        self._lay_out()
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _lay_out(self) -> None:
+        text = QVBoxLayout()
+        spaced(self._theme, text, spacing=2)
+        for part in (self.question, self.note, self.why):
+            text.addWidget(part)
+        text.addStretch(1)
+        self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._split.addLayout(text, 1)
+        self._split.addWidget(self.answer, 0)
+        self._column = QVBoxLayout()
+        spaced(self._theme, self._column, spacing=8)
+        self._column.addLayout(self._split)
+        self._column.addWidget(self.message)
+        whole = QHBoxLayout(self)
+        spaced(self._theme, whole, (20, 12, 24, 12))
+        whole.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(self._column, 1)
+
+    def _dress(self) -> None:
+        theme = self._theme
+        self.code.setFixedWidth(theme.size("gutter") - theme.gap(20))
+        self.setMinimumHeight(theme.gap(68))
+        self._turn()
+
+    # values go down --------------------------------------------------------------------------
+
+    def show_message(self, kind: Kind, text: str) -> None:
+        """A line below the answer: "ok", "warning" or "error"; an empty text hides it."""
+        self.message.show_message(kind, text)
+
+    def show_question(self, question: str, note: str = "") -> None:
+        """Another wording, for a question that depends on earlier answers."""
+        self.question.setText(question)
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+
+    def show_offer(self, text: str, act: str = "", *, icon: str = "flag", key: str = "S") -> None:
+        """Show what the answer leads to, with one button; an empty text takes it away."""
+        if self._offer is not None:
+            self._column.removeWidget(self._offer)
+            self._offer.deleteLater()
+            self._offer = None
+        if text:
+            self._offer = Offer(self._theme, text, act, icon=icon, key=key)
+            self._offer.taken.connect(self.offer_taken)
+            self._offer.declined.connect(self.offer_declined)
+            self._column.addWidget(self._offer)
+            accessibility.announce(self, text)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something more under the answer, for instance a toelichting."""
+        self._column.addWidget(widget)
+
+    def set_current(self, current: bool) -> None:
+        """Draw the row as the one being worked on."""
+        if current != self._current:
+            self._current = current
+            weight = 600 if current else 400
+            self.code.set_role("sm", weight)
+            self.code.set_color("ink" if current else "ink_faint")
+            self.update()
+
+    def is_current(self) -> bool:
+        """True when the row is drawn as the one being worked on."""
+        return self._current
+
+    # acts come up ----------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        act = _KEYS.get(Qt.Key(event.key())) if plain else None
+        if plain and event.key() == Qt.Key.Key_W and not self.why.isHidden():
+            self.why.toggle()
+        elif act == "offer" and self._offer is not None:
+            self.offer_taken.emit()
+        elif act:
+            self.key_act.emit(act)
+        else:
+            event.ignore()
+
+    # look ------------------------------------------------------------------------------------
+
+    def _turn(self) -> None:
+        """Answer right, or below when question and answer do not fit beside each other."""
+        theme = self._theme
+        room = self.width() - theme.size("gutter") - theme.gap(48)
+        need = self.answer.sizeHint().width() + theme.px(260)
+        below = self._always_below or need > room
+        way = QBoxLayout.Direction
+        self._split.setDirection(way.TopToBottom if below else way.LeftToRight)
+        side = Qt.AlignmentFlag(0) if below else Qt.AlignmentFlag.AlignTop
+        self._split.setAlignment(self.answer, side)
+        self._split.setSpacing(theme.gap(8) if below else theme.gap(24))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._turn()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = brush(self)
+        if self._current:
+            painter.fillRect(self.rect(), theme.color("primary_soft"))
+            painter.fillRect(0, 0, theme.border("bar"), self.height(), theme.color("primary"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("line"))

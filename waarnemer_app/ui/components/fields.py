@@ -1,0 +1,303 @@
+"""Fields for text: one line, several lines, and searching.
+
+Every field emits ``typed(text)`` for what the user typed, at most 400 ms after the last key, and
+``left()`` when the focus goes. ``flush()`` emits at once what still waits. ``show_value`` shows
+a value and emits nothing; it never touches a field in which somebody is typing.
+"""
+
+from typing import Final, Literal, Protocol
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.components.base import IconLabel, Label, spaced
+from waarnemer_app.ui.theme import Theme
+
+DELAY_MS: Final = 400
+FieldState = Literal["", "warning", "error"]
+
+
+class Field(Protocol):
+    """What every field can do, so that a form can treat them alike."""
+
+    def show_value(self, value: str) -> None: ...
+    def value(self) -> str: ...
+    def flush(self) -> None: ...
+    def set_state(self, state: FieldState, text: str = "") -> None: ...
+    def take_focus(self) -> None: ...
+
+
+def repaint_state(widget: QWidget, state: str) -> None:
+    """Give the widget the state that the style sheet looks at, and let Qt look again."""
+    if widget.property("staat") != state:
+        widget.setProperty("staat", state)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class Typist:
+    """The wait between the last key and the report; shared by all fields."""
+
+    def __init__(self, owner: QWidget, delay_ms: int = DELAY_MS) -> None:
+        self.timer = QTimer(owner)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(delay_ms)
+
+    def start(self) -> None:
+        """A key was pressed. The wait is not prolonged by the next key: text is safe in time."""
+        if not self.timer.isActive():
+            self.timer.start()
+
+    def stop(self) -> bool:
+        """End the wait; True when something was waiting."""
+        waiting = self.timer.isActive()
+        self.timer.stop()
+        return waiting
+
+
+class TextField(QLineEdit):
+    """One line of text."""
+
+    typed = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        *,
+        placeholder: str = "",
+        role: str = "md",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._role = theme, role
+        self._typist = Typist(self)
+        self._typist.timer.timeout.connect(self.report)
+        self.textEdited.connect(self._typist.start)
+        self.setPlaceholderText(placeholder)
+        accessibility.name(self, name)
+        self.setProperty("staat", "")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.dress)
+        self.dress()
+
+    def dress(self) -> None:
+        """Take font and height from the theme."""
+        self.setFont(self._theme.font(self._role))
+        self.updateGeometry()
+
+    def show_value(self, value: str) -> None:
+        """Show this text; emits nothing and leaves a field alone in which is being typed."""
+        if not self._typist.timer.isActive() and value != self.value():
+            self.setText(value)
+
+    def value(self) -> str:
+        """What stands in the field."""
+        return self.text()
+
+    def report(self) -> None:
+        """Emit what was typed."""
+        self.typed.emit(self.value())
+
+    def flush(self) -> None:
+        """Emit at once what still waits."""
+        if self._typist.stop():
+            self.report()
+
+    def set_state(self, state: FieldState, text: str = "") -> None:
+        """Draw as "warning" or "error"; ``text`` is the description for the reader."""
+        repaint_state(self, state)
+        accessibility.name(self, self.accessibleName(), text)
+
+    def take_focus(self) -> None:
+        """Put the caret in the field."""
+        accessibility.focus(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.flush()
+            self.left.emit()
+
+    def event(self, event: QEvent) -> bool:
+        # an untouched field would swallow Ctrl+Z, and the undo of the program would never come
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.key() == Qt.Key.Key_Z and event.modifiers() == (
+                Qt.KeyboardModifier.ControlModifier
+            )
+            if undo and not self.isUndoAvailable():
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(240), self._theme.size("control"))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(120), self._theme.size("control"))
+
+
+class TextArea(QPlainTextEdit):
+    """Text of several lines; grows from ``lines`` to six, then scrolls. Tab leaves it."""
+
+    typed = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        *,
+        placeholder: str = "",
+        lines: int = 2,
+        limit: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._lines, self._limit = theme, lines, limit
+        self._showing = False
+        self._typist = Typist(self)
+        self._typist.timer.timeout.connect(self._report)
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(placeholder)
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        accessibility.name(self, name)
+        self.setProperty("staat", "")
+        self.textChanged.connect(self._edited)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_value(self, value: str) -> None:
+        """Show this text; emits nothing and leaves a field alone in which is being typed."""
+        if not self._typist.timer.isActive() and value != self.toPlainText():
+            self._showing = True
+            self.setPlainText(value)
+            self._showing = False
+
+    def value(self) -> str:
+        """What stands in the field."""
+        return self.toPlainText()
+
+    def flush(self) -> None:
+        """Emit at once what still waits."""
+        if self._typist.stop():
+            self._report()
+
+    def set_state(self, state: FieldState, text: str = "") -> None:
+        """Draw as "warning" or "error"; ``text`` is the description for the reader."""
+        repaint_state(self, state)
+        accessibility.name(self, self.accessibleName(), text)
+
+    def take_focus(self) -> None:
+        """Put the caret in the field."""
+        accessibility.focus(self)
+
+    def _dress(self) -> None:
+        self.setFont(self._theme.font("md"))
+        self._grow()
+
+    def _edited(self) -> None:
+        if not self._showing:
+            self._typist.start()
+        self.viewport().update()
+
+    def _report(self) -> None:
+        self.typed.emit(self.toPlainText())
+
+    def _grow(self) -> None:
+        line = QFontMetricsF(self.font()).lineSpacing()
+        lines = max(self._lines, min(6, int(self.document().size().height() + 0.5)))
+        frame = 2 * self._theme.px(6) + 2 + 2 * int(self.document().documentMargin())
+        self.setFixedHeight(max(self._theme.size("control"), round(lines * line) + frame))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.flush()
+            self.left.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if control and event.key() == Qt.Key.Key_Z and not self.document().isUndoAvailable():
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        left = self._limit - len(self.toPlainText())
+        if self._limit and left <= 100:
+            painter = QPainter(self.viewport())
+            painter.setFont(self._theme.font("xs"))
+            painter.setPen(self._theme.color("error" if left < 0 else "ink_faint"))
+            place = self.viewport().rect().adjusted(0, 0, -4, 0)
+            corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(place, int(corner), self.tr("nog {0} tekens").format(left))
+
+
+class SearchField(QWidget):
+    """A search box with its icon and the number found. ↑ ↓ and Enter act on the list below."""
+
+    typed = Signal(str)
+    moved = Signal(int)
+    opened = Signal()
+
+    def __init__(
+        self, theme: Theme, name: str, *, placeholder: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.edit = _SearchEdit(theme, name, placeholder)
+        self.edit.typed.connect(self.typed)
+        self.edit.moved.connect(self.moved)
+        self.edit.returnPressed.connect(self._open)
+        self._found = Label(theme, "", "sm", "ink_soft", wrap=False)
+        row = QHBoxLayout(self)
+        spaced(theme, row, spacing=10)
+        row.addWidget(IconLabel(theme, "search"))
+        row.addWidget(self.edit, 1)
+        row.addWidget(self._found)
+        self.setFocusProxy(self.edit)
+
+    def show_found(self, text: str) -> None:
+        """Say how many were found, e.g. "7 gevonden"."""
+        self._found.setText(text)
+
+    def show_value(self, value: str) -> None:
+        """Put a text in the box; emits nothing."""
+        self.edit.show_value(value)
+
+    def value(self) -> str:
+        """What stands in the box."""
+        return self.edit.value()
+
+    def take_focus(self) -> None:
+        """Put the caret in the box."""
+        self.edit.take_focus()
+
+    def _open(self) -> None:
+        self.edit.flush()
+        self.opened.emit()
+
+
+class _SearchEdit(TextField):
+    """The line of the search box."""
+
+    moved = Signal(int)
+
+    def __init__(self, theme: Theme, name: str, placeholder: str) -> None:
+        super().__init__(theme, name, placeholder=placeholder)
+        self._typist.timer.setInterval(120)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.moved.emit(step)

@@ -1,0 +1,123 @@
+"""What can be folded open: "Waarom?" under a question, and a titled fold in a page."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from waarnemer_app.ui.components.base import Label, brush, reveal, spaced, write
+from waarnemer_app.ui.theme import Theme
+
+
+class FoldButton(QAbstractButton):
+    """A link with a chevron that says whether something is folded open."""
+
+    folded = Signal(bool)
+
+    def __init__(
+        self, theme: Theme, text: str, *, role: str = "sm", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._role = theme, role
+        self.setText(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(self.folded)
+        theme.changed.connect(self.updateGeometry)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        theme = self._theme
+        width = theme.px(20) + theme.text_width(self.text(), self._role, 600)
+        return QSize(width, theme.line_height(self._role) + theme.px(6))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = brush(self)
+        side = theme.px(14)
+        icon = "chevron-down" if self.isChecked() else "chevron-right"
+        where = QRectF(0, (self.height() - side) / 2 + 1, side, side)
+        ink = theme.color("primary_hover" if self.underMouse() else "primary")
+        theme.icons.paint(painter, where, icon, ink, 3.0)
+        place = QRectF(theme.px(17), 0, self.width(), self.height())
+        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        write(painter, place, self.text(), theme.font(self._role, 600), ink, align)
+
+
+class Why(QWidget):
+    """ "Waarom?" with the source beside it; open it shows the rule in B1, then the law in serif."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        source: str,
+        rule: str,
+        law: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.button = FoldButton(theme, self.tr("Waarom?"))
+        reveal(self.button, bool(rule))
+        self.source = Label(theme, source, "sm", "ink_faint")
+        self._rule = Label(theme, rule, "sm", "ink_soft")
+        self._law = Label(theme, law, "law", "ink_soft")
+        self._open = QWidget()
+        inside = QVBoxLayout(self._open)
+        spaced(theme, inside, (17, 4, 0, 4), 4)
+        inside.addWidget(self._rule)
+        if law:
+            inside.addWidget(self._law)
+        self._open.hide()
+        head = QHBoxLayout()
+        spaced(theme, head, spacing=18)
+        head.addWidget(self.button)
+        head.addWidget(self.source, 1)
+        column = QVBoxLayout(self)
+        spaced(theme, column)
+        column.addLayout(head)
+        column.addWidget(self._open)
+        self.button.folded.connect(self._open.setVisible)
+        self.button.setAccessibleDescription(source)
+
+    def toggle(self) -> None:
+        """Fold open or closed."""
+        if not self.button.isHidden():
+            self.button.toggle()
+
+    def is_open(self) -> bool:
+        """True while the explanation is shown."""
+        return self.button.isChecked()
+
+
+class Fold(QWidget):
+    """A titled fold: a link that shows or hides ``inside``."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        inside: QWidget,
+        *,
+        open_: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.button = FoldButton(theme, title, role="md")
+        self.inside = inside
+        column = QVBoxLayout(self)
+        spaced(theme, column, spacing=8)
+        column.addWidget(self.button)
+        column.addWidget(inside)
+        self.button.setChecked(open_)
+        reveal(inside, open_)
+        self.button.folded.connect(inside.setVisible)

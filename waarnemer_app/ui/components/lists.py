@@ -1,0 +1,232 @@
+"""Lists of things to open: a row with shape, title, second line, and what stands at the right."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.components.base import Hairline, IconLabel, Label, brush, reveal, spaced
+from waarnemer_app.ui.components.buttons import Button
+from waarnemer_app.ui.components.glyphs import State
+from waarnemer_app.ui.components.small import KeyCap, StateGlyph
+from waarnemer_app.ui.theme import Theme
+
+
+class ListRow(QAbstractButton):
+    """One line of a list. ``opened`` by click, Enter or Space; its own button by ``acted``."""
+
+    opened = Signal()
+    acted = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        subtitle: str = "",
+        *,
+        state: State | None = None,
+        icon: str = "",
+        right: str = "",
+        right_color: str = "ink_soft",
+        key: str = "",
+        button: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._current = False
+        self._ground = ""
+        self.glyph = StateGlyph(theme, state or "empty")
+        reveal(self.glyph, state is not None)
+        self.title = Label(theme, title, "question")
+        self.subtitle = Label(theme, subtitle, "sm", "ink_soft")
+        self.right = Label(theme, right, "sm", right_color, wrap=False)
+        self.button: Button | None = Button(theme, button, small=True) if button else None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._lay_out(icon, key)
+        self.clicked.connect(self.opened)
+        self._tell_name()
+
+    def _lay_out(self, icon: str, key: str) -> None:
+        theme = self._theme
+        text = QVBoxLayout()
+        spaced(theme, text)
+        text.addWidget(self.title)
+        text.addWidget(self.subtitle)
+        row = QHBoxLayout(self)
+        spaced(theme, row, (20, 9, 16, 9), 12)
+        if key:
+            row.addWidget(KeyCap(theme, key))
+        row.addWidget(self.glyph)
+        if icon:
+            row.addWidget(IconLabel(theme, icon))
+        row.addLayout(text, 1)
+        row.addWidget(self.right)
+        if self.button is not None:
+            self.button.acted.connect(self.acted)
+            row.addWidget(self.button)
+        for part in (self.title, self.subtitle, self.right):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.subtitle.setVisible(bool(self.subtitle.text()))
+        self.right.setVisible(bool(self.right.text()))
+
+    def show_texts(self, title: str, subtitle: str = "", right: str = "") -> None:
+        """Other words in the same row."""
+        for label, text in ((self.title, title), (self.subtitle, subtitle), (self.right, right)):
+            label.setText(text)
+        self.subtitle.setVisible(bool(subtitle))
+        self.right.setVisible(bool(right))
+        self._tell_name()
+
+    def show_state(self, state: State) -> None:
+        """Another shape before the title."""
+        self.glyph.show_state(state)
+        self.glyph.show()
+        self._tell_name()
+
+    def set_ground(self, kind: str) -> None:
+        """Colour the row: "warning", "error", "ok", "sunken", or "" for none."""
+        self._ground = kind
+        self.update()
+
+    def set_current(self, current: bool) -> None:
+        """Draw it as the chosen line."""
+        self._current = current
+        self.update()
+
+    def set_passive(self) -> None:
+        """A line to read only: no tab stop, no hand, no hover."""
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover, False)
+        accessibility.set_role(self, accessibility.LIST_ITEM)
+
+    def _tell_name(self) -> None:
+        parts = [self.title.text(), self.subtitle.text(), self.right.text()]
+        if not self.glyph.isHidden():
+            parts.insert(0, self.glyph.word(self.glyph.state))
+        accessibility.name(self, ", ".join(part for part in parts if part))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            # QAbstractButton would walk with the arrows itself; the list decides that
+            event.ignore()
+
+    def _fill(self) -> tuple[str, str]:
+        """Names of ground and bar; empty is none."""
+        if self._current:
+            return "primary_soft", "primary"
+        if self._ground in {"warning", "error", "ok"}:
+            name = "warn" if self._ground == "warning" else self._ground
+            return f"{name}_soft", name
+        if self._ground:
+            return "paper", ""
+        hover = self.underMouse() and self.testAttribute(Qt.WidgetAttribute.WA_Hover)
+        return ("primary_soft" if hover else ""), ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = brush(self)
+        theme = self._theme
+        fill, bar = self._fill()
+        if fill:
+            painter.fillRect(self.rect(), theme.color(fill))
+        if bar:
+            painter.fillRect(0, 0, theme.border("bar"), self.height(), theme.color(bar))
+
+
+class ListPanel(QWidget):
+    """Rows with hairlines between. ↑ ↓ walk, Enter opens, 1–9 open the line of that number.
+
+    ``opened(index)`` gives the line. The list is one tab stop: the line that had the focus last.
+    """
+
+    opened = Signal(int)
+
+    def __init__(
+        self, theme: Theme, name: str, *, digits: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._digits = theme, digits
+        self._rows: list[ListRow] = []
+        self._lines: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        accessibility.set_role(self, accessibility.GROUP)
+        accessibility.name(self, name)
+
+    def set_rows(self, rows: Sequence[ListRow]) -> None:
+        """Put these rows in the list instead of the old ones; the focus stays at its place."""
+        had = self._at()
+        for old in [*self._rows, *self._lines]:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._rows, self._lines = list(rows), []
+        for number, row in enumerate(self._rows):
+            if number:
+                line = Hairline(self._theme)
+                self._lines.append(line)
+                self._column.addWidget(line)
+            row.installEventFilter(self)
+            row.opened.connect(self._tell)
+            self._column.addWidget(row)
+        self._settle(0)
+        if had is not None and self._rows:
+            self.go(min(had, len(self._rows) - 1))
+
+    def rows(self) -> list[ListRow]:
+        """The rows as they stand."""
+        return list(self._rows)
+
+    def go(self, index: int) -> None:
+        """Put the focus on a line."""
+        if 0 <= index < len(self._rows):
+            self._rows[index].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _at(self) -> int | None:
+        for number, row in enumerate(self._rows):
+            if row.hasFocus():
+                return number
+        return None
+
+    def _tell(self) -> None:
+        row = self.sender()
+        if isinstance(row, ListRow) and row in self._rows:
+            self.opened.emit(self._rows.index(row))
+
+    def _settle(self, stop: int) -> None:
+        for number, row in enumerate(self._rows):
+            if row.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                first = number == stop
+                policy = Qt.FocusPolicy
+                row.setFocusPolicy(policy.StrongFocus if first else policy.ClickFocus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, ListRow):
+            self._settle(self._rows.index(watched))
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        at = self._at()
+        key = event.key()
+        if self._digits and event.text() and event.text() in "123456789":
+            number = int(event.text()) - 1
+            if number < len(self._rows):
+                self._rows[number].click()
+                return
+        if at is not None and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.go(at + (1 if key == Qt.Key.Key_Down else -1))
+        elif at is not None and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.go(0 if key == Qt.Key.Key_Home else len(self._rows) - 1)
+        else:
+            event.ignore()

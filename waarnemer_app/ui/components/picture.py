@@ -1,0 +1,102 @@
+"""The common frame of a picture: painted, but also a list that can be walked, heard and copied.
+
+A picture is one paint function ``(painter, rect, theme, data)`` so that the screen, an image and
+a document draw the same. Its data says the same in words.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Generic, Protocol, TypeVar
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.components.base import brush
+from waarnemer_app.ui.theme import Theme
+
+
+class Facts(Protocol):
+    """Data of a picture: what it says as a list of sentences, and as one text."""
+
+    def items(self) -> Sequence[str]: ...
+    def as_text(self) -> str: ...
+
+
+DataT = TypeVar("DataT", bound=Facts)
+Paint = Callable[[QPainter, QRectF, Theme, DataT], None]
+
+
+class Picture(QWidget, Generic[DataT]):
+    """A painted picture. ← → walk item by item and are spoken, Ctrl+C copies the text.
+
+    ``height_at_100`` is its height in px at text 100 %, or a function of data and width.
+    """
+
+    item_opened = Signal(int)
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        data: DataT,
+        paint: Paint[DataT],
+        *,
+        size: Callable[[Theme, DataT, int], int],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._name, self._data = theme, name, data
+        self._paint, self._size = paint, size
+        self._at = -1
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        accessibility.set_role(self, accessibility.GRAPHIC)
+        theme.changed.connect(self.updateGeometry)
+        self.show_data(data)
+
+    def show_data(self, data: DataT) -> None:
+        """Draw other facts."""
+        self._data = data
+        accessibility.name(self, self._name, data.as_text())
+        self.updateGeometry()
+        self.update()
+
+    def data(self) -> DataT:
+        """The facts that are drawn."""
+        return self._data
+
+    def as_text(self) -> str:
+        """The picture in words."""
+        return self._data.as_text()
+
+    def sizeHint(self) -> QSize:
+        width = self._theme.px(320)
+        return QSize(width, self._size(self._theme, self._data, width))
+
+    def minimumSizeHint(self) -> QSize:
+        width = self._theme.px(200)
+        return QSize(width, self._size(self._theme, self._data, width))
+
+    def heightForWidth(self, width: int) -> int:
+        return self._size(self._theme, self._data, width)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._paint(brush(self), QRectF(self.rect()), self._theme, self._data)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, items = event.key(), list(self._data.items())
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if control and key == Qt.Key.Key_C:
+            QGuiApplication.clipboard().setText(self.as_text())
+            accessibility.announce(self, self.tr("De tekst is gekopieerd."))
+        elif items and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            step = 1 if key == Qt.Key.Key_Right else -1
+            self._at = max(0, min(len(items) - 1, self._at + step))
+            accessibility.announce(self, items[self._at])
+        elif items and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.item_opened.emit(max(0, self._at))
+        else:
+            super().keyPressEvent(event)

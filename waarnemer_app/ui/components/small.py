@@ -1,0 +1,222 @@
+"""Small signs: key cap, badge, state shape with its word, progress cells."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.components.base import box, brush, clear, reveal, write
+from waarnemer_app.ui.components.glyphs import State, paint_glyph
+from waarnemer_app.ui.theme import Theme
+
+
+class Sign(QWidget):
+    """A painted sign of fixed size; subclasses say how large and paint it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+def cap_size(theme: Theme, text: str) -> QSize:
+    """Size of a key cap in px."""
+    metrics = QFontMetricsF(theme.font("key"))
+    height = theme.px(20)
+    return QSize(max(height, int(metrics.horizontalAdvance(text)) + theme.px(10)), height)
+
+
+def paint_cap(
+    painter: QPainter, rect: QRectF, theme: Theme, text: str, edge: QColor, ink: QColor
+) -> None:
+    """A key cap: the name of a key in a small box. ``rect`` has the size of cap_size."""
+    box(painter, rect, clear(), edge, radius=theme.radius("cap"))
+    write(painter, rect.adjusted(0, -1, 0, 0), text, theme.font("key"), ink)
+
+
+class KeyCap(Sign):
+    """The name of a key, as on the key."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._text = text
+        accessibility.set_role(self, accessibility.GRAPHIC)
+        accessibility.name(self, self.tr("toets {0}").format(text))
+
+    def sizeHint(self) -> QSize:
+        return cap_size(self._theme, self._text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        paint_cap(
+            brush(self),
+            QRectF(self.rect()),
+            theme,
+            self._text,
+            theme.color("edge"),
+            theme.color("ink_soft"),
+        )
+
+
+def paint_badge(painter: QPainter, rect: QRectF, theme: Theme, count: int) -> None:
+    """A number of open duties on a round spot; ``rect`` is 19 px high at 100 %."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("rail_mark"))
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+    ink = QColor("#000000") if theme.variant == "hoog_contrast" else QColor(theme.color("rail"))
+    write(painter, rect, badge_text(count), theme.font("key", 700), ink)
+
+
+def badge_text(count: int) -> str:
+    """What a badge shows: the number, "99+" above 99."""
+    return str(count) if count < 100 else "99+"
+
+
+class Badge(Sign):
+    """A number of open duties; hidden at zero."""
+
+    def __init__(self, theme: Theme, count: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._count = 0
+        self.show_count(count)
+
+    def show_count(self, count: int) -> None:
+        """Show this number."""
+        self._count = count
+        reveal(self, count > 0)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        height = self._theme.px(19)
+        text = self._theme.text_width(badge_text(self._count), "key", 700)
+        return QSize(max(height, text + self._theme.px(8)), height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_badge(brush(self), QRectF(self.rect()), self._theme, self._count)
+
+
+class StateGlyph(Sign):
+    """The shape of a state; its word is the name for the reader."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        state: State,
+        at_100: int = 20,
+        *,
+        ground: str = "surface",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, parent)
+        self._state, self._at_100, self._ground = state, at_100, ground
+        accessibility.set_role(self, accessibility.GRAPHIC)
+        self.show_state(state)
+
+    @property
+    def state(self) -> State:
+        return self._state
+
+    def show_state(self, state: State) -> None:
+        """Show another state."""
+        self._state = state
+        accessibility.name(self, self.word(state))
+        self.update()
+
+    def word(self, state: State) -> str:
+        """The word of a state, for beside the shape and for the reader."""
+        words: dict[State, str] = {
+            "empty": self.tr("nog leeg"),
+            "busy": self.tr("bezig"),
+            "ready": self.tr("klaar"),
+            "stated": self.tr("vastgelegd"),
+            "warning": self.tr("let op"),
+            "error": self.tr("fout"),
+            "unseen": self.tr("niet gezien"),
+            "blocked": self.tr("kan nog niet"),
+        }
+        return words[state]
+
+    def sizeHint(self) -> QSize:
+        side = self._theme.px(self._at_100) + 2
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        paint_glyph(brush(self), rect, self._theme, self._state, ground=self._ground)
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a form is: answers seen, answers "niet gezien", and questions asked in all."""
+
+    seen: int
+    unseen: int
+    total: int
+
+    def as_text(self) -> str:
+        """The same in words."""
+        text = f"{self.seen + self.unseen} van {self.total}"
+        return f"{text}, waarvan {self.unseen} niet gezien" if self.unseen else text
+
+
+def paint_cells(painter: QPainter, rect: QRectF, theme: Theme, data: Progress) -> None:
+    """A cell per question: blue seen, grey niet gezien, open not yet; a bar above 60 cells."""
+    cells = max(1, min(data.total, 60))
+    step = (rect.width() + 2) / cells
+    for number in range(cells):
+        at = number * data.total / cells
+        cell = QRectF(rect.left() + number * step, rect.top(), max(2.0, step - 2), rect.height())
+        if at < data.seen:
+            name = "primary"
+        elif at < data.seen + data.unseen:
+            name = "unseen"
+        else:
+            name = ""
+        edge = theme.color(name or "edge")
+        box(painter, cell, theme.color(name or "surface"), edge, radius=0)
+
+
+class ProgressCells(QWidget):
+    """One cell per question of a form, as wide as there is room."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        data: Progress,
+        name: str = "",
+        at_100: int = 10,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._at_100, self._name = theme, at_100, name
+        self._data = data
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        accessibility.set_role(self, accessibility.GRAPHIC)
+        theme.changed.connect(self.updateGeometry)
+        self.show_data(data)
+
+    def show_data(self, data: Progress) -> None:
+        """Show another progress."""
+        self._data = data
+        accessibility.name(self, f"{self._name} {data.as_text()}".strip())
+        self.update()
+
+    def as_text(self) -> str:
+        """The picture in words."""
+        return self._data.as_text()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(120), self._theme.px(self._at_100))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(60), self._theme.px(self._at_100))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_cells(brush(self), QRectF(self.rect()), self._theme, self._data)

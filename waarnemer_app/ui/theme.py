@@ -1,0 +1,261 @@
+"""The one theme object: palette, sizes, text factor and fonts, handed to every widget.
+
+All figures come from ``resources/stijl/tokens.json``. A widget asks for a role ("ink_soft",
+"h1") and never for a colour or a number of its own, so that a change of variant or text size
+reaches everything at once through :attr:`Theme.changed`.
+"""
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from waarnemer_app.ui.icons import Icons
+from waarnemer_app.ui.style import style_sheet
+
+RESOURCES: Final = Path(__file__).resolve().parents[2] / "resources"
+VARIANTS: Final = ("licht", "donker", "hoog_contrast")
+FACTORS: Final = (100, 115, 130, 150, 175, 200)
+_FONT_FILES: Final = (
+    "SourceSans3-Regular.ttf",
+    "SourceSans3-SemiBold.ttf",
+    "SourceSans3-Bold.ttf",
+    "SourceSerif4-Regular.ttf",
+    "SourceSerif4-SemiBold.ttf",
+)
+_SERIF: Final = ("spoken", "spoken_now", "law")
+_SERIF_SMALL: Final = "md"
+
+
+class ThemeError(Exception):
+    """The style files are missing or broken; the text says which."""
+
+
+@cache
+def _load_fonts(folder: Path) -> None:
+    """Register every weight with Qt, once per process; a missing file is an error, not a guess."""
+    for name in _FONT_FILES:
+        if QFontDatabase.addApplicationFont(str(folder / name)) < 0:
+            raise ThemeError(f"Het lettertype {name} ontbreekt of is beschadigd.")
+
+
+@cache
+def read_tokens(folder: Path) -> dict[str, Any]:
+    """The design tokens as read; raises ThemeError when the file is missing or no JSON."""
+    try:
+        tokens: dict[str, Any] = json.loads((folder / "tokens.json").read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise ThemeError("Het stijlbestand tokens.json ontbreekt of is beschadigd.") from error
+    return tokens
+
+
+class Theme(QObject):
+    """Colours, sizes in px and fonts of one variant at one text factor.
+
+    ``variant`` is one of VARIANTS, ``factor`` one of FACTORS (percent). ``changed`` fires after
+    either of them changed; a painted widget then asks again for what it needs.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, variant: str, factor: int, resources: Path, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tokens = read_tokens(resources / "stijl")
+        _load_fonts(resources / "fonts")
+        self.icons = Icons(resources / "iconen")
+        self.resources = resources
+        self.motion = True
+        self._app: QApplication | None = None
+        self._check(variant, factor)
+        self._variant, self._factor = variant, factor
+
+    @classmethod
+    def load(
+        cls,
+        variant: str = "licht",
+        factor: int = 100,
+        parent: QObject | None = None,
+        *,
+        resources: Path = RESOURCES,
+    ) -> "Theme":
+        """Read tokens and fonts. Needs a running QGuiApplication; raises ThemeError."""
+        return cls(variant, factor, resources, parent)
+
+    @staticmethod
+    def _check(variant: str, factor: int) -> None:
+        if variant not in VARIANTS or factor not in FACTORS:
+            raise ThemeError(f"Onbekende weergave: {variant} {factor} %.")
+
+    @property
+    def variant(self) -> str:
+        return self._variant
+
+    @property
+    def factor(self) -> int:
+        """Text size in percent."""
+        return self._factor
+
+    @property
+    def scale(self) -> float:
+        """Text size as a multiplier: 1.0 at 100 %."""
+        return self._factor / 100
+
+    def set(self, *, variant: str | None = None, factor: int | None = None) -> None:
+        """Change variant or text size; applies to the application when one was given."""
+        new = (variant or self._variant, factor or self._factor)
+        if new == (self._variant, self._factor):
+            return
+        self._check(*new)
+        self._variant, self._factor = new
+        if self._app is not None:
+            self._apply_in_one_go(self._app)
+        self.changed.emit()
+
+    def step(self, direction: int) -> None:
+        """One text size larger (+1) or smaller (-1); stops at the ends."""
+        place = FACTORS.index(self._factor) + direction
+        self.set(factor=FACTORS[max(0, min(place, len(FACTORS) - 1))])
+
+    # colours ---------------------------------------------------------------------------------
+
+    def color(self, name: str) -> QColor:
+        """The colour of a role, e.g. "ink" or "primary_soft"; KeyError when there is no such."""
+        return QColor(self._tokens["color"][self._variant][name]["value"])
+
+    def colors(self) -> dict[str, str]:
+        """All roles of this variant as "#RRGGBB"."""
+        roles: dict[str, dict[str, str]] = self._tokens["color"][self._variant]
+        return {name: role["value"] for name, role in roles.items()}
+
+    def palette(self) -> QPalette:
+        """What Qt's own painting (menus, selections, carets) takes its colours from."""
+        palette = QPalette()
+        role = QPalette.ColorRole
+        for where, name in (
+            (role.Window, "paper"),
+            (role.WindowText, "ink"),
+            (role.Base, "surface"),
+            (role.AlternateBase, "sunken"),
+            (role.Text, "ink"),
+            (role.PlaceholderText, "ink_faint"),
+            (role.Button, "surface"),
+            (role.ButtonText, "ink"),
+            (role.ToolTipBase, "ink"),
+            (role.ToolTipText, "surface"),
+            (role.Highlight, "primary"),
+            (role.HighlightedText, "on_primary"),
+            (role.Link, "primary"),
+            (role.LinkVisited, "primary"),
+            (role.Light, "surface"),
+            (role.Mid, "line"),
+            (role.Dark, "edge"),
+            (role.Shadow, "edge"),
+            (role.Accent, "primary"),
+        ):
+            palette.setColor(where, self.color(name))
+        faint = self.color("ink_faint")
+        for where in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, where, faint)
+        return palette
+
+    # sizes -----------------------------------------------------------------------------------
+
+    def px(self, at_100: float) -> int:
+        """A text-bound length: grows with the text. In px."""
+        return round(at_100 * self.scale)
+
+    def gap(self, at_100: float) -> int:
+        """Empty space: grows with one third of the text, so that 200 % still fits. In px."""
+        return round(at_100 * (1 + (self.scale - 1) / 3))
+
+    def size(self, name: str) -> int:
+        """A named size of the tokens ("control", "rail"), text-bound. In px."""
+        return self.px(self._tokens["size"][name])
+
+    def border(self, name: str) -> int:
+        """A line width of the tokens, in px; lines do not grow except the focus ring."""
+        width: int = self._tokens["border"][name]
+        return width
+
+    def radius(self, name: str = "control") -> int:
+        """A corner radius of the tokens, in px."""
+        radius: int = self._tokens["radius"][name]
+        return radius
+
+    @property
+    def ring_width(self) -> int:
+        """Width of the focus ring in px: 3, and 5 from 175 % on."""
+        focus: dict[str, int] = self._tokens["focus"]
+        return focus["width_200"] if self._factor >= 175 else focus["width"]
+
+    @property
+    def ring_gap(self) -> int:
+        """Space between control and focus ring, in px."""
+        gap: int = self._tokens["focus"]["gap"]
+        return gap
+
+    def motion_ms(self, name: str = "fast_ms") -> int:
+        """Length of a movement in ms; 0 when motion is off (system wish, low power, reader)."""
+        return int(self._tokens["motion"][name]) if self.motion else 0
+
+    # type ------------------------------------------------------------------------------------
+
+    def font(self, role: str = "md", weight: int | None = None) -> QFont:
+        """The font of a type role ("xs" … "d2", "spoken", "key"), optionally of other weight.
+
+        "law" is the size of running text in the serif: quoted law in a fold.
+        """
+        kind = self._tokens["type"][_SERIF_SMALL if role == "law" else role]
+        family = "spoken" if role in _SERIF else "ui"
+        font = QFont(self._tokens["font"][family]["family"])
+        font.setPixelSize(self.px(kind["px"]))
+        font.setWeight(QFont.Weight(weight or kind["weight"]))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
+
+    def text_width(self, text: str, role: str = "md", weight: int | None = None) -> int:
+        """Width of one line of text in px, rounded up, one px spare."""
+        return int(QFontMetricsF(self.font(role, weight)).horizontalAdvance(text)) + 2
+
+    def line_height(self, role: str = "md") -> int:
+        """Height of one line of a type role in px, as the tokens have it."""
+        return self.px(self._tokens["type"][_SERIF_SMALL if role == "law" else role]["line"])
+
+    # pictures --------------------------------------------------------------------------------
+
+    def pixmap(self, icon: str, color: str, at_100: float = 20, ratio: float = 1.0) -> QPixmap:
+        """An icon of resources/iconen in a palette colour, ``at_100`` px high at 100 %."""
+        side = self.px(at_100)
+        return self.icons.pixmap(icon, self.color(color), QSize(side, side), ratio)
+
+    def icon(self, name: str, color: str = "primary", at_100: float = 20) -> QIcon:
+        """As :meth:`pixmap`, at single and double density, for menus and lists."""
+        icon = QIcon(self.pixmap(name, color, at_100))
+        icon.addPixmap(self.pixmap(name, color, at_100, 2.0))
+        return icon
+
+    # application -----------------------------------------------------------------------------
+
+    def apply(self, app: QApplication) -> None:
+        """Give the application this theme: Fusion, font, palette and the one style sheet."""
+        self._app = app
+        app.setStyle(QStyleFactory.create("Fusion"))
+        app.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, False)
+        self._apply_in_one_go(app)
+
+    def _apply_in_one_go(self, app: QApplication) -> None:
+        """Set all three with painting off, so that no half-changed picture is ever seen."""
+        windows = [window for window in app.topLevelWidgets() if window.isVisible()]
+        for window in windows:
+            window.setUpdatesEnabled(False)
+        app.setFont(self.font("md"))
+        app.setPalette(self.palette())
+        app.setStyleSheet(style_sheet(self.resources / "stijl", self.colors(), self.px))
+        for window in windows:
+            window.setUpdatesEnabled(True)
