@@ -7,17 +7,18 @@ function. Our own columns travel through it as attributes of a namespace of our 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from waarnemer_app.xforms.errors import FormError, Problem
 from waarnemer_app.xforms.load import load_form
 from waarnemer_app.xforms.rules import NAMESPACE
-from waarnemer_app.xforms.sheets import OWN_COLUMNS, check_sheets
+from waarnemer_app.xforms.sheets import check_sheets, rows_by_name
 
 MAX_BYTES = 8 * 1024 * 1024
 ROOT = "data"
 _ROW = re.compile(r"\[row : (\d+)\]\s*")
+_PATH = re.compile(r"/data(?:/[\w.-]+)*/([\w.-]+)")
 _SHEET = re.compile(r"(?:On the )?'(survey|choices|settings)' sheet")
 
 
@@ -26,7 +27,12 @@ class CompiledForm:
     """A compiled form: the XForm, and what its author should look at once more."""
 
     xml: bytes
-    warnings: list[str] = field(default_factory=list)
+    notes: list[Problem] = field(default_factory=list)
+
+    @property
+    def warnings(self) -> list[str]:
+        """The notes as Dutch sentences."""
+        return [str(note) for note in self.notes]
 
 
 def compile_xlsform(source: bytes, *, name: str) -> CompiledForm:
@@ -52,9 +58,11 @@ def compile_xlsform(source: bytes, *, name: str) -> CompiledForm:
     sheets: dict[str, Any] = {
         key: getattr(book, key) for key in book.__slots__ if getattr(book, key) is not None
     }
-    problems, warnings = check_sheets(sheets)
-    if problems:
-        raise FormError(problems)
+    problems = check_sheets(sheets)
+    faults = [problem for problem in problems if not problem.warning]
+    if faults:
+        raise FormError(faults)
+    rows = rows_by_name(sheets)
     _prepare(sheets, name)
     messages: list[str] = []
     try:
@@ -62,9 +70,11 @@ def compile_xlsform(source: bytes, *, name: str) -> CompiledForm:
     except PyXFormError as error:
         raise FormError([_translated(str(error))]) from error
     xml = result.xform.encode()
-    load_form(xml, attachments=_Anything())
-    warnings += [str(_translated(message)) for message in messages]
-    return CompiledForm(xml, warnings)
+    try:
+        load_form(xml, attachments=_Anything())
+    except FormError as error:
+        raise FormError([_placed(problem, rows) for problem in error.problems]) from error
+    return CompiledForm(xml, problems + [_translated(text, warning=True) for text in messages])
 
 
 class _Anything(dict[str, bytes]):
@@ -82,7 +92,7 @@ def _prepare(sheets: dict[str, Any], name: str) -> None:
     for row in sheets["survey"]:
         for column in [key for key in row if key.startswith("waarnemer::")]:
             text = row.pop(column)
-            attribute = OWN_COLUMNS[column.partition("::")[2].partition("::")[0]]
+            attribute = column.partition("::")[2].partition("::")[0]
             language = column.removeprefix("waarnemer::").partition("::")[2]
             if attribute == "zacht_melding":
                 text = re.sub(r"\$\{[^}]*\}", lambda match: "{{" + match[0] + "}}", text)
@@ -106,7 +116,14 @@ def _prepare(sheets: dict[str, Any], name: str) -> None:
     sheets["settings_header"] = [dict.fromkeys(settings[0])]
 
 
-def _translated(message: str) -> Problem:
+def _placed(problem: Problem, rows: dict[str, int]) -> Problem:
+    """Return the problem with the row of the question it is about, where that is known."""
+    path = _PATH.search(problem.message)
+    row = rows.get(path[1], 0) if path else 0
+    return replace(problem, sheet="survey", row=row) if row else problem
+
+
+def _translated(message: str, *, warning: bool = False) -> Problem:
     """Return a message of the converter as a problem, with the row and sheet it names."""
     row, sheet = _ROW.search(message), _SHEET.search(message)
     return Problem(
@@ -116,4 +133,5 @@ def _translated(message: str) -> Problem:
         value="",
         message=f"De omzetting meldt: {_ROW.sub('', message).strip()}",
         remedy="",
+        warning=warning,
     )

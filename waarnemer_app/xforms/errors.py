@@ -10,7 +10,8 @@ class Problem:
     """One fault (or warning) in a form: where it is, what is so, and what to do.
 
     ``sheet``, ``column`` and ``value`` are empty and ``row`` is 0 where the place is not known
-    (a compiled form has no rows any more). Row 1 is the row with the column names.
+    (a compiled form has no rows any more). Row 1 is the row with the column names. A ``warning``
+    does not keep the form from being used.
     """
 
     sheet: str
@@ -19,6 +20,7 @@ class Problem:
     value: str
     message: str
     remedy: str
+    warning: bool = False
 
     def __str__(self) -> str:
         parts = [self.sheet] if self.sheet else []

@@ -91,7 +91,13 @@ def _write(owner: Any, name: str, value: object) -> None:
 
 
 def touched(changes: list[Change]) -> list[Item]:
-    """Return the items whose fields are in `changes`, each once."""
-    return list(
-        {id(change[0]): change[0] for change in changes if isinstance(change[0], Item)}.values()
-    )
+    """Return the items that `changes` are about, each once; of instances all below as well."""
+    found: dict[int, Item] = {}
+    for owner, _, old, new in changes:
+        items: list[Item] = [owner] if isinstance(owner, Item) else []
+        for instances in (old, new):
+            if not isinstance(owner, Item) and isinstance(instances, list):
+                items += [below for instance in instances for below in instance.walk()]
+                items += [instance.parent for instance in instances]
+        found.update((id(item), item) for item in items)
+    return list(found.values())

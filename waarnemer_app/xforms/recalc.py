@@ -83,17 +83,12 @@ class Recalculation:
         self.mark(item, "count")
         for below in item.walk():
             self.mark(below, "value")
-        for other in (parent, *rest):
-            self.shown.update((id(below), below) for below in other.walk())
 
     def _mark_arrival(self, item: Item) -> None:
         self.mark(item, "count")
         self._set_relevance(item)
-        if item.parent is not None:
-            self.shown[id(item.parent)] = item.parent
         for below in item.walk():
             self.mark(below, "value")
-            self.shown[id(below)] = below
             for rule in self._rules.get(below.node, ()):
                 self._push(rule, (below,))
 

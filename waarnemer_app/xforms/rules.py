@@ -11,11 +11,11 @@ from waarnemer_app.xforms.captions import Itext, message_caption, template_capti
 from waarnemer_app.xforms.compiler import Library, compile_expression
 from waarnemer_app.xforms.errors import ExpressionError, Problem
 from waarnemer_app.xforms.model import Caption, Compiled, Node, Role, SetValue, SoftLimit
+from waarnemer_app.xforms.sheets import SOFT_SEPARATOR
 from waarnemer_app.xforms.xml import local
 
 NAMESPACE = "https://waarnemer.example/xforms"
 JAVAROSA = "{http://openrosa.org/javarosa}"
-SEPARATOR = ";;"  # between several soft limits of one question, and between their messages
 OWN = f"{{{NAMESPACE}}}"
 _NAMES = (
     "string", "int", "decimal", "date", "time", "dateTime", "boolean", "binary", "geopoint",
@@ -120,16 +120,16 @@ class Binder:
         extra = {local(name): value for name, value in bind.attrib.items() if name.startswith(OWN)}
         if not extra:
             return
-        messages = {"": extra.get("zacht_melding", "").split(SEPARATOR)}
+        messages = {"": extra.get("zacht_melding", "").split(SOFT_SEPARATOR)}
         for name in list(extra):
             code = name.removeprefix("zacht_melding_")
             if code != name:
-                texts = extra.pop(name).split(SEPARATOR)
+                texts = extra.pop(name).split(SOFT_SEPARATOR)
                 messages |= {lang: texts for lang in self.itext.languages if f"({code})" in lang}
         node.extra = extra
         node.soft = tuple(
             SoftLimit(holds, self._soft_message(node, messages, at))
-            for at, source in enumerate(extra.get("zacht", "").split(SEPARATOR))
+            for at, source in enumerate(extra.get("zacht", "").split(SOFT_SEPARATOR))
             if (holds := self.compiled(source, node, "waarnemer::zacht")) is not None
         )
 
