@@ -33,7 +33,7 @@ from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.domain.zegel import Sleutel
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.store.logboek import LogRegel
-from waarnemer_app.store.opslag import Opslag
+from waarnemer_app.store.opslag import Opslag, open_opslag
 
 
 @dataclass(frozen=True)
@@ -307,6 +307,16 @@ class Dossier:
     def sluit(self) -> None:
         """Lock: close the database and overwrite the key."""
         self._opslag.sluit()
+
+
+def open_dossier(map_: Path, wachtzin: str, tijd: Tijdbron) -> Dossier:
+    """Open a dossier; raises OpslagFout, and then nothing stays open."""
+    opslag = open_opslag(map_, wachtzin)
+    try:
+        return Dossier(opslag, tijd)
+    except BaseException:
+        opslag.sluit()
+        raise
 
 
 def _te_groot() -> Bevinding:

@@ -22,14 +22,14 @@ from waarnemer_app.domain.verkiezing import (
     Locatie,
     Plek,
     PlekSoort,
-    Stemming,
     StembureauSoort,
-    VertegenwoordigendOrgaan,
+    Stemming,
     Verkiezing,
     VerkiezingSoort,
+    VertegenwoordigendOrgaan,
 )
-from waarnemer_app.dossier import Dossier, Tijdbron
-from waarnemer_app.store.opslag import maak_opslag, open_opslag
+from waarnemer_app.dossier import Dossier, Tijdbron, open_dossier
+from waarnemer_app.store.opslag import maak_opslag
 
 NL = ZoneInfo("Europe/Amsterdam")
 DAG = datetime(2026, 3, 18, 7, 0, tzinfo=NL)
@@ -206,4 +206,4 @@ def maak_dossier(map_: Path, klok: Klokje | None = None, pak: Pakket | None = No
 
 def heropen(map_: Path, klok: Klokje | None = None) -> Dossier:
     """Open it again, as after a restart."""
-    return Dossier(open_opslag(map_, WACHTZIN), Tijdbron(nu=klok or Klokje()))
+    return open_dossier(map_, WACHTZIN, Tijdbron(nu=klok or Klokje()))

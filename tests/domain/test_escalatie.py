@@ -1,0 +1,53 @@
+"""R-ESC-1 to R-ESC-5: the ladder as data, and what is done, now, skipped or later."""
+
+from collections.abc import Sequence
+
+import pytest
+from pydantic import ValidationError
+
+from tests.helpers.voorbeeld import DAG, ladders
+from waarnemer_app.domain.escalatie import (
+    ESCALATIE,
+    INFORMEEL_OVERLEG,
+    PROCESAANWIJZING,
+    AfwijkReden,
+    Tredeoverslag,
+    ladder_beeld,
+)
+
+LADDER = ladders()[0]
+
+
+def staten(
+    gedaan: Sequence[str] = (),
+    overgeslagen: Sequence[str] = (),
+    geblokkeerd: Sequence[str] = (PROCESAANWIJZING,),
+) -> list[str]:
+    beeld = ladder_beeld(
+        LADDER,
+        {code: ["gedaan"] for code in gedaan},
+        dict.fromkeys(overgeslagen, "tijdsdruk"),
+        geblokkeerd=geblokkeerd,
+    )
+    return [trede.staat.value for trede in beeld]
+
+
+def test_first_open_rung_is_now_and_the_rest_waits() -> None:
+    assert staten() == ["nu", "later", "geblokkeerd", "later"]
+    assert staten([INFORMEEL_OVERLEG]) == ["gedaan", "nu", "geblokkeerd", "later"]
+    assert staten([INFORMEEL_OVERLEG, ESCALATIE]) == ["gedaan", "gedaan", "nu", "later"]
+
+
+def test_skipped_rung_stays_visible_with_its_reason_r_esc_5() -> None:
+    beeld = ladder_beeld(LADDER, {INFORMEEL_OVERLEG: ["9.50 uur"]}, {ESCALATIE: "ernst"})
+    assert [t.staat for t in beeld] == ["gedaan", "overgeslagen", "nu", "later"]
+    assert beeld[1].regels == ("ernst",)
+
+
+def test_skipping_needs_one_of_three_reasons_and_a_text_r_esc_5() -> None:
+    assert {r.value for r in AfwijkReden} == {"tijdsdruk", "beschikbaarheid", "ernst"}
+    velden = {"onregelmatigheid": "o1", "trede": ESCALATIE, "tijd": DAG, "reden": "ernst"}
+    with pytest.raises(ValidationError, match="R-ESC-5"):
+        Tredeoverslag.model_validate({**velden, "toelichting": "  "})
+    with pytest.raises(ValidationError, match="reden"):
+        Tredeoverslag.model_validate({**velden, "reden": "geen zin", "toelichting": "x"})

@@ -1,0 +1,49 @@
+"""Search while typing: by number, name, place or postcode."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.voorbeeld import heropen, maak_dossier
+from waarnemer_app.store.fouten import DatabaseFout
+
+
+def test_search_finds_by_number_name_place_and_postcode(tmp_path: Path) -> None:
+    dossier = maak_dossier(tmp_path)
+    for vraag in ("2", "oefenlokaal 2", "oefenstr 2", "LOKAAL 2"):
+        gevonden = [p.id for p in dossier.zoek_plekken(vraag)]
+        if vraag == "LOKAAL 2":
+            assert gevonden == []
+        else:
+            assert gevonden[0] == "sb-GM9990-2", vraag
+    assert len(dossier.zoek_plekken("9999zz")) == 2
+    assert len(dossier.zoek_plekken("9999 zz")) == 2
+    assert len(dossier.zoek_plekken("oefendorp")) == 2
+    assert dossier.zoek_plekken("bestaat niet") == []
+    assert len(dossier.zoek_plekken("")) == 4
+    dossier.sluit()
+
+
+@pytest.mark.parametrize("vraag", ['"', "*", "a OR b", "NEAR(", "-", "'; DROP TABLE plek; --"])
+def test_signs_of_the_search_language_are_plain_text(tmp_path: Path, vraag: str) -> None:
+    dossier = maak_dossier(tmp_path)
+    dossier.zoek_plekken(vraag)
+    assert dossier.aantallen()["plekken"] == 4
+    dossier.sluit()
+
+
+def test_unknown_form_version_says_which(tmp_path: Path) -> None:
+    dossier = maak_dossier(tmp_path)
+    with pytest.raises(DatabaseFout, match="t9 versie 3"):
+        dossier.xform("t9", "3")
+    assert dossier.formulieren() == []
+    dossier.sluit()
+
+
+def test_points_and_package_survive_reopening(tmp_path: Path) -> None:
+    maak_dossier(tmp_path).sluit()
+    weer = heropen(tmp_path)
+    assert weer.pakket.plekken == ()
+    assert weer.aantallen() == {"stembureaus": 2, "locaties": 2, "gemeenten": 1, "plekken": 4}
+    assert weer.punten() == []
+    weer.sluit()

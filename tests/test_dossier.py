@@ -1,0 +1,164 @@
+"""The dossier: append first, show second; what was said to be kept is there after a restart."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.voorbeeld import Klokje, heropen, maak_dossier, oefenlokaal
+from waarnemer_app.domain.bezoek import Bezoek, Notitie
+from waarnemer_app.domain.handelingen import (
+    BeginBezoek,
+    BewaarConcept,
+    Concept,
+    Corrigeer,
+    MaakNotitie,
+    TrekIn,
+    Vertrek,
+    VoegPlekToe,
+)
+from waarnemer_app.domain.revisie import RevisieSoort, lees, lees_audit
+from waarnemer_app.domain.verkiezing import Plek, PlekSoort
+from waarnemer_app.store.fouten import OpslagFout
+
+
+def test_visit_starts_the_day_and_is_there_after_reopening(tmp_path: Path) -> None:
+    dossier = maak_dossier(tmp_path / "d")
+    uitkomst = dossier.doe(BeginBezoek(plek=oefenlokaal(1)))
+    assert not uitkomst.geweigerd
+    assert dossier.stand.werkdag() is not None
+    dossier.sluit()
+    weer = heropen(tmp_path / "d")
+    huidig = weer.stand.huidig_bezoek()
+    assert huidig is not None
+    assert huidig.inhoud.plek.naam == "Oefenlokaal 1"
+    assert huidig.inhoud.verkiezingen == ("GR2026",)
+    assert weer.lengte == 2
+    assert weer.kop_hash == dossier.kop_hash
+    weer.sluit()
+
+
+def test_refused_act_writes_nothing_and_names_its_code(tmp_path: Path) -> None:
+    dossier = maak_dossier(tmp_path / "d")
+    dossier.doe(BeginBezoek(plek=oefenlokaal(1)))
+    uitkomst = dossier.doe(BeginBezoek(plek=oefenlokaal(2)))
+    assert uitkomst.geweigerd
+    assert [b.code for b in uitkomst.bevindingen] == ["BEZOEK_BEZIG"]
+    assert dossier.lengte == 2
+    dossier.sluit()
+
+
+def test_second_visit_to_the_same_place_is_a_second_visit(tmp_path: Path) -> None:
+    dossier = maak_dossier(tmp_path / "d")
+    eerste = dossier.doe(BeginBezoek(plek=oefenlokaal(1))).objecten[-1]
+    dossier.doe(Vertrek(bezoek=eerste))
+    dossier.doe(BeginBezoek(plek=oefenlokaal(1)))
+    bezoeken = dossier.stand.alle(Bezoek)
+    assert len(bezoeken) == 2
+    assert [b.inhoud.bezig for b in bezoeken] == [False, True]
+    dossier.sluit()
+
+
+def test_correction_and_withdrawal_are_new_revisions_with_a_reason(tmp_path: Path) -> None:
+    dossier = maak_dossier(tmp_path / "d")
+    id_ = dossier.doe(MaakNotitie(tekst="Deur dicht")).objecten[0]
+    notitie = dossier.stand.geef(id_, Notitie).inhoud
+    nieuw = notitie.model_copy(update={"tekst": "Deur stond open"})
+    assert dossier.doe(Corrigeer(object=id_, inhoud=nieuw, reden=" ")).geweigerd
+    dossier.doe(Corrigeer(object=id_, inhoud=nieuw, reden="Verkeerd gezien"))
+    dossier.doe(TrekIn(object=id_, reden="Hoort bij een ander bezoek"))
+    object_ = dossier.stand.geef(id_, Notitie)
+    assert [r.soort for r in object_.geschiedenis] == [
+        RevisieSoort.NIEUW,
+        RevisieSoort.CORRECTIE,
+        RevisieSoort.INTREKKING,
+    ]
+    assert object_.geschiedenis[1].reden == "Verkeerd gezien"
+    assert dossier.stand.alle(Notitie) == []
+    dossier.sluit()
+
+
+def test_every_line_is_signed_and_names_the_salted_content(tmp_path: Path) -> None:
+    dossier = maak_dossier(tmp_path / "d")
+    dossier.doe(MaakNotitie(tekst="iets"))
+    (regel,) = dossier.regels()
+    revisie = lees(dossier.sleutel, regel.jws)
+    assert revisie.objectSoort == "notitie"
+    assert revisie.pakketHash == dossier.pakket.sha256
+    assert "iets" not in regel.jws
+    audit = [lees_audit(dossier.sleutel, jws) for jws in dossier.auditregels()]
+    assert [a.actie for a in audit] == ["nieuw-notitie"]
+    assert all("iets" not in jws for jws in dossier.auditregels())
+    dossier.sluit()
+
+
+def test_concept_is_durable_and_goes_when_it_is_stated(tmp_path: Path) -> None:
+    klok = Klokje()
+    dossier = maak_dossier(tmp_path / "d", klok)
+    concept = Concept(
+        id="c1", soort="notitie", inhoud={"tekst": "half ge"}, plaats="tekst", gewijzigd_op=klok()
+    )
+    dossier.doe(BewaarConcept(concept=concept))
+    dossier.sluit()
+    weer = heropen(tmp_path / "d", klok)
+    assert weer.concept("c1") == concept
+    weer.doe(MaakNotitie(tekst="half getypt, nu af", concept="c1"))
+    assert weer.concepten() == []
+    assert weer.lengte == 1
+    weer.sluit()
+
+
+def test_place_typed_by_hand_is_found_at_once(tmp_path: Path) -> None:
+    dossier = maak_dossier(tmp_path / "d")
+    plek = Plek(id="eigen-1", soort=PlekSoort.ANDERS, naam="Drukkerij Oefening", oefen=True)
+    dossier.doe(VoegPlekToe(plek=plek))
+    assert [p.id for p in dossier.zoek_plekken("drukkerij")] == ["eigen-1"]
+    assert dossier.plek("eigen-1").handmatig
+    with pytest.raises(KeyError):
+        dossier.plek("nergens")
+    dossier.sluit()
+
+
+def test_text_that_is_too_long_is_refused_with_a_remedy(tmp_path: Path) -> None:
+    dossier = maak_dossier(tmp_path / "d")
+    from waarnemer_app.domain.handelingen import LegWaarnemingVast
+    from waarnemer_app.domain.verkiezing import Processtap
+    from waarnemer_app.domain.waarneming import Waarneming
+
+    groot = Waarneming(
+        bezoek="b",
+        formulier="t1",
+        versie="1",
+        xform_sha256="0" * 64,
+        processtap=Processtap.STEMMING,
+        antwoorden={"vraag": "x" * 50_000},
+    )
+    uitkomst = dossier.doe(LegWaarnemingVast(waarneming=groot))
+    assert [b.code for b in uitkomst.bevindingen] == ["TEKST_TE_LANG"]
+    assert dossier.lengte == 0
+    dossier.sluit()
+
+
+def test_failed_write_leaves_state_and_disk_equal(tmp_path: Path) -> None:
+    dossier = maak_dossier(tmp_path / "d")
+    dossier.doe(MaakNotitie(tekst="een"))
+    dossier._opslag.db.uitvoeren("PRAGMA query_only = ON")
+    with pytest.raises(OpslagFout) as gevangen:
+        dossier.doe(MaakNotitie(tekst="twee"))
+    assert gevangen.value.remedie
+    assert len(dossier.stand.alle(Notitie)) == 1
+    dossier._opslag.db.uitvoeren("PRAGMA query_only = OFF")
+    dossier.doe(MaakNotitie(tekst="drie"))
+    assert [n.inhoud.tekst for n in dossier.stand.alle(Notitie)] == ["een", "drie"]
+    dossier.sluit()
+
+
+def test_attachment_lies_encrypted_beside_the_database(tmp_path: Path) -> None:
+    dossier = maak_dossier(tmp_path / "d")
+    sha = dossier.bewaar_bijlage(b"beeld van een lege zaal", "image/png")
+    assert dossier.lees_bijlage(sha) == b"beeld van een lege zaal"
+    bestanden = list((tmp_path / "d" / "bijlagen").iterdir())
+    assert len(bestanden) == 1
+    assert b"lege zaal" not in bestanden[0].read_bytes()
+    with pytest.raises(OpslagFout):
+        dossier.bewaar_bijlage(b"", "image/png")
+    dossier.sluit()
