@@ -50,7 +50,8 @@ register: setup ## Start het centraal register op 127.0.0.1
 bundle: setup ## Bouwt dist/waarnemer met PyInstaller en beproeft het zonder omgeving
 	@scripts/systeem.sh bouwen
 	@$(OMGEVING) pyinstaller --noconfirm --log-level WARN build.spec
-	@env -i QT_QPA_PLATFORM=offscreen HOME="$$(mktemp -d)" dist/waarnemer/waarnemer zelftest
+	@env -i LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen HOME="$$(mktemp -d)" \
+		dist/waarnemer/waarnemer zelftest
 
 lock: setup ## Legt de versies en hashes van alle pakketten opnieuw vast
 	@scripts/lock.sh

@@ -124,4 +124,25 @@ proeven() {
     installeer "${nodig[@]}" || meld "Niet aanwezig: ${nodig[*]}. De tests die dit nodig hebben, slaan over."
 }
 
+# PyInstaller leest bibliotheken met objdump, en bij de python van Debian hoort een los pakket.
+bouwen() {
+    local nodig=() python
+    [ "$(uname -s)" = Linux ] || return 0
+    command -v objdump >/dev/null || nodig+=(binutils)
+    python=$(.venv/bin/python -c '
+import sys, sysconfig
+from pathlib import Path
+name = sysconfig.get_config_var("INSTSONAME")
+places = (sysconfig.get_config_var("LIBDIR"), sysconfig.get_config_var("MULTIARCH") or "")
+found = any(Path(place, name).exists() for place in (places[0], f"{places[0]}/{places[1]}"))
+shared = sysconfig.get_config_var("Py_ENABLE_SHARED")
+print("" if shared and found else "libpython{}.{}".format(*sys.version_info))')
+    if [ -n "$python" ]; then nodig+=("$python"); fi
+    [ ${#nodig[@]} = 0 ] && return 0
+    installeer "${nodig[@]}" || {
+        meld "Het programma is hier niet te bundelen: vraag uw beheerder om ${nodig[*]}."
+        return 1
+    }
+}
+
 "$@"
