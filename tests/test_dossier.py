@@ -80,14 +80,14 @@ def test_correction_and_withdrawal_are_new_revisions_with_a_reason(tmp_path: Pat
 def test_every_line_is_signed_and_names_the_salted_content(tmp_path: Path) -> None:
     dossier = maak_dossier(tmp_path / "d")
     dossier.doe(MaakNotitie(tekst="iets"))
-    (regel,) = dossier.regels()
+    (regel,) = dossier.opslag.logboek.regels()
     revisie = lees(dossier.sleutel, regel.jws)
     assert revisie.objectSoort == "notitie"
     assert revisie.pakketHash == dossier.pakket.sha256
     assert "iets" not in regel.jws
-    audit = [lees_audit(dossier.sleutel, jws) for jws in dossier.auditregels()]
+    audit = [lees_audit(dossier.sleutel, jws) for jws in dossier.opslag.audit.regels()]
     assert [a.actie for a in audit] == ["nieuw-notitie"]
-    assert all("iets" not in jws for jws in dossier.auditregels())
+    assert all("iets" not in jws for jws in dossier.opslag.audit.regels())
     dossier.sluit()
 
 
@@ -141,12 +141,12 @@ def test_text_that_is_too_long_is_refused_with_a_remedy(tmp_path: Path) -> None:
 def test_failed_write_leaves_state_and_disk_equal(tmp_path: Path) -> None:
     dossier = maak_dossier(tmp_path / "d")
     dossier.doe(MaakNotitie(tekst="een"))
-    dossier._opslag.db.uitvoeren("PRAGMA query_only = ON")
+    dossier.opslag.db.uitvoeren("PRAGMA query_only = ON")
     with pytest.raises(OpslagFout) as gevangen:
         dossier.doe(MaakNotitie(tekst="twee"))
     assert gevangen.value.remedie
     assert len(dossier.stand.alle(Notitie)) == 1
-    dossier._opslag.db.uitvoeren("PRAGMA query_only = OFF")
+    dossier.opslag.db.uitvoeren("PRAGMA query_only = OFF")
     dossier.doe(MaakNotitie(tekst="drie"))
     assert [n.inhoud.tekst for n in dossier.stand.alle(Notitie)] == ["een", "drie"]
     dossier.sluit()
@@ -154,11 +154,11 @@ def test_failed_write_leaves_state_and_disk_equal(tmp_path: Path) -> None:
 
 def test_attachment_lies_encrypted_beside_the_database(tmp_path: Path) -> None:
     dossier = maak_dossier(tmp_path / "d")
-    sha = dossier.bewaar_bijlage(b"beeld van een lege zaal", "image/png")
-    assert dossier.lees_bijlage(sha) == b"beeld van een lege zaal"
+    sha = dossier.opslag.bijlagen.bewaar(b"beeld van een lege zaal", "image/png")
+    assert dossier.opslag.bijlagen.lees(sha) == b"beeld van een lege zaal"
     bestanden = list((tmp_path / "d" / "bijlagen").iterdir())
     assert len(bestanden) == 1
     assert b"lege zaal" not in bestanden[0].read_bytes()
     with pytest.raises(OpslagFout):
-        dossier.bewaar_bijlage(b"", "image/png")
+        dossier.opslag.bijlagen.bewaar(b"", "image/png")
     dossier.sluit()

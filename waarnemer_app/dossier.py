@@ -32,7 +32,6 @@ from waarnemer_app.domain.stand import NAAM_VAN, Stand
 from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.domain.zegel import Sleutel
 from waarnemer_app.store.fouten import OpslagFout
-from waarnemer_app.store.logboek import LogRegel
 from waarnemer_app.store.opslag import Opslag, open_opslag
 
 
@@ -70,10 +69,10 @@ class Tijdbron:
 
 
 class Dossier:
-    """An open dossier of one waarnemer."""
+    """An open dossier of one waarnemer; ``opslag`` holds its parts (logboek, bijlagen, receipts)."""
 
     def __init__(self, opslag: Opslag, tijd: Tijdbron) -> None:
-        self._opslag = opslag
+        self.opslag = opslag
         self._tijd = tijd
         self.pakket: Pakket = opslag.naslag.pakket()
         self.waarnemer: WaarnemerGegevens = opslag.waarnemer()
@@ -85,7 +84,7 @@ class Dossier:
     @property
     def map(self) -> Path:
         """The folder of this dossier."""
-        return self._opslag.map
+        return self.opslag.map
 
     @property
     def demo(self) -> bool:
@@ -125,7 +124,7 @@ class Dossier:
             pakket=self.pakket,
             waarnemer=self.waarnemer,
             nieuw_id=lambda: str(uuid4()),
-            plek=self._opslag.naslag.plek,
+            plek=self.opslag.naslag.plek,
         )
 
     def _teken(self, nieuwe: Sequence[NieuweInhoud], nu: datetime) -> list[_Getekend]:
@@ -164,7 +163,7 @@ class Dossier:
         return self.stand.geef(object_id, Inhoud).rev if self.stand.heeft(object_id) else 0
 
     def _schrijf(self, besluit: Besluit, getekend: Sequence[_Getekend], nu: datetime) -> None:
-        opslag = self._opslag
+        opslag = self.opslag
         with opslag.db.transactie():
             for g in getekend:
                 opslag.logboek.voeg_toe(g.revisie.seq, g.jws, g.zout, g.bytes)
@@ -175,7 +174,7 @@ class Dossier:
                 opslag.concepten.verwijder(besluit.concept_weg)
 
     def _noteer(self, actie: str, object_: str, nu: datetime) -> None:
-        nr, vorige = self._opslag.audit.kop()
+        nr, vorige = self.opslag.audit.kop()
         regel = AuditRegel(
             nr=nr + 1,
             vorige=vorige,
@@ -187,27 +186,27 @@ class Dossier:
             tijdstip=nu,
         )
         jws = self.sleutel.teken(AUDIT_TYP, regel.model_dump(mode="json"))
-        self._opslag.audit.voeg_toe(nr + 1, jws)
+        self.opslag.audit.voeg_toe(nr + 1, jws)
 
     def noteer(self, actie: str, object_: str = "") -> None:
         """Write a line of the auditlog: an event code and an id, never content."""
-        with self._opslag.db.transactie():
+        with self.opslag.db.transactie():
             self._noteer(actie, object_, self._tijd.nu())
 
     def _herlees(self) -> None:
         """After a failed commit the outcome is unknown: read the truth from the disk again."""
         self.stand = Stand()
-        self._seq, self._hash = self._opslag.lees_stand(self.stand, self.sleutel)
+        self._seq, self._hash = self.opslag.lees_stand(self.stand, self.sleutel)
 
     # what the screens read
 
     def concepten(self, soort: str | None = None) -> list[Concept]:
         """What is being written, last written first."""
-        return self._opslag.concepten.alle(soort)
+        return self.opslag.concepten.alle(soort)
 
     def concept(self, concept_id: str) -> Concept | None:
         """One concept, if it is still there."""
-        return self._opslag.concepten.geef(concept_id)
+        return self.opslag.concepten.geef(concept_id)
 
     def zoek_plekken(self, tekst: str, limiet: int = 30) -> list[Plek]:
         """Plekken by number, name, place or postcode; hand-typed ones go first."""
@@ -220,30 +219,26 @@ class Dossier:
                 for w in woorden
             )
         ]
-        return [*eigen, *self._opslag.naslag.zoek(tekst, limiet)][:limiet]
+        return [*eigen, *self.opslag.naslag.zoek(tekst, limiet)][:limiet]
 
     def plek(self, plek_id: str) -> Plek:
         """A plek of the package or typed by hand; raises KeyError."""
-        gevonden = self._opslag.naslag.plek(plek_id)
+        gevonden = self.opslag.naslag.plek(plek_id)
         return (
             gevonden if gevonden is not None else self.stand.geef(plek_id, PlekInhoud).inhoud.plek
         )
 
     def punten(self) -> list[tuple[str, float, float]]:
         """(plek id, x, y) in RD metres, for the picture of the route."""
-        return self._opslag.naslag.punten()
-
-    def aantallen(self) -> dict[str, int]:
-        """Counts of the package: stembureaus, locaties, gemeenten, plekken."""
-        return self._opslag.naslag.aantallen()
+        return self.opslag.naslag.punten()
 
     def formulieren(self) -> list[FormulierKop]:
         """The forms of the package."""
-        return self._opslag.naslag.formulieren()
+        return self.opslag.naslag.formulieren()
 
     def xform(self, formulier: str, versie: str) -> bytes:
         """The compiled form of exactly this version."""
-        return self._opslag.naslag.xform(formulier, versie)
+        return self.opslag.naslag.xform(formulier, versie)
 
     # sending
 
@@ -260,53 +255,29 @@ class Dossier:
     @property
     def ontvangen_tot(self) -> int:
         """Up to which revision the register gave a receipt."""
-        return self._opslag.ontvangsten.tot()
-
-    def ontvangstbewijzen(self) -> list[str]:
-        """The receipts as they were signed, oldest first."""
-        return self._opslag.ontvangsten.alle()
-
-    def hash_op(self, seq: int) -> str | None:
-        """The chain hash at a position; None when the logboek is shorter."""
-        return self._opslag.logboek.hash_op(seq)
-
-    def regels(self, vanaf: int = 1) -> list[LogRegel]:
-        """The revisions from ``vanaf`` on, as stored."""
-        return list(self._opslag.logboek.regels(vanaf))
-
-    def auditregels(self, vanaf: int = 1) -> list[str]:
-        """The lines of the auditlog from ``vanaf`` on."""
-        return self._opslag.audit.regels(vanaf)
+        return self.opslag.ontvangsten.tot()
 
     def bewaar_ontvangstbewijs(self, nr: str, tot: int, jws: str) -> None:
         """Keep a receipt that was verified (``sync.receipts``); once is enough."""
         nu = self._tijd.nu()
-        with self._opslag.db.transactie():
-            self._opslag.ontvangsten.bewaar(nr, tot, jws, nu.isoformat())
+        with self.opslag.db.transactie():
+            self.opslag.ontvangsten.bewaar(nr, tot, jws, nu.isoformat())
             self._noteer("ontvangstbewijs", nr, nu)
 
     @property
     def certificaat(self) -> str | None:
         """The certificate of this device, once the bureau admitted it."""
-        return self._opslag.meta.geef("certificaat")
+        return self.opslag.meta.geef("certificaat")
 
     def bewaar_certificaat(self, jws: str) -> None:
         """Keep a certificate that was verified (``sync.toelating``)."""
-        with self._opslag.db.transactie():
-            self._opslag.meta.zet("certificaat", jws)
+        with self.opslag.db.transactie():
+            self.opslag.meta.zet("certificaat", jws)
             self._noteer("toelating", self.apparaat, self._tijd.nu())
-
-    def bewaar_bijlage(self, inhoud: bytes, mime: str) -> str:
-        """Keep an attachment encrypted; gives its SHA-256 (hex)."""
-        return self._opslag.bijlagen.bewaar(inhoud, mime)
-
-    def lees_bijlage(self, sha256: str) -> bytes:
-        """Read an attachment back."""
-        return self._opslag.bijlagen.lees(sha256)
 
     def sluit(self) -> None:
         """Lock: close the database and overwrite the key."""
-        self._opslag.sluit()
+        self.opslag.sluit()
 
 
 def open_dossier(map_: Path, wachtzin: str, tijd: Tijdbron) -> Dossier:

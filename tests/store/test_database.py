@@ -55,7 +55,7 @@ def test_missing_database_is_not_made_again(tmp_path: Path) -> None:
 
 def test_newer_schema_is_refused_untouched_r11(tmp_path: Path) -> None:
     dossier = maak_dossier(tmp_path)
-    dossier._opslag.db.uitvoeren("PRAGMA user_version = 99")
+    dossier.opslag.db.uitvoeren("PRAGMA user_version = 99")
     dossier.sluit()
     with pytest.raises(DatabaseFout, match="nieuwere versie"):
         heropen(tmp_path)
@@ -83,7 +83,7 @@ def test_logboek_can_only_grow(tmp_path: Path, sql: str) -> None:
     dossier = maak_dossier(tmp_path)
     dossier.doe(MaakNotitie(tekst="een"))
     with pytest.raises(DatabaseFout):
-        dossier._opslag.db.uitvoeren(sql)
+        dossier.opslag.db.uitvoeren(sql)
     assert dossier.lengte == 1
     dossier.sluit()
 
@@ -92,12 +92,12 @@ def test_content_can_be_erased_and_the_chain_still_holds(tmp_path: Path) -> None
     dossier = maak_dossier(tmp_path)
     dossier.doe(BeginBezoek(plek=oefenlokaal(1)))
     id_ = dossier.doe(MaakNotitie(tekst="te wissen")).objecten[0]
-    dossier._opslag.db.uitvoeren("UPDATE inhoud SET zout = NULL, inhoud = NULL WHERE seq = 3")
+    dossier.opslag.db.uitvoeren("UPDATE inhoud SET zout = NULL, inhoud = NULL WHERE seq = 3")
     dossier.sluit()
     weer = heropen(tmp_path)
     assert weer.lengte == 3
     assert weer.stand.gewist == {id_}
-    assert controleer_bladen(weer._opslag.db)
+    assert controleer_bladen(weer.opslag.db)
     weer.sluit()
 
 

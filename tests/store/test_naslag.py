@@ -28,7 +28,7 @@ def test_search_finds_by_number_name_place_and_postcode(tmp_path: Path) -> None:
 def test_signs_of_the_search_language_are_plain_text(tmp_path: Path, vraag: str) -> None:
     dossier = maak_dossier(tmp_path)
     dossier.zoek_plekken(vraag)
-    assert dossier.aantallen()["plekken"] == 4
+    assert dossier.opslag.naslag.aantallen()["plekken"] == 4
     dossier.sluit()
 
 
@@ -44,6 +44,11 @@ def test_points_and_package_survive_reopening(tmp_path: Path) -> None:
     maak_dossier(tmp_path).sluit()
     weer = heropen(tmp_path)
     assert weer.pakket.plekken == ()
-    assert weer.aantallen() == {"stembureaus": 2, "locaties": 2, "gemeenten": 1, "plekken": 4}
+    assert weer.opslag.naslag.aantallen() == {
+        "stembureaus": 2,
+        "locaties": 2,
+        "gemeenten": 1,
+        "plekken": 4,
+    }
     assert weer.punten() == []
     weer.sluit()

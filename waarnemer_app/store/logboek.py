@@ -78,6 +78,13 @@ class Auditlog:
             "INSERT INTO audit (nr, jws, hash) VALUES (?, ?, ?)", (nr, jws, hash_van(jws))
         )
 
+    def hash_op(self, nr: int) -> str | None:
+        """The hash of one line; zeros for 0, None when it does not exist."""
+        if nr == 0:
+            return GEEN_VORIGE
+        rij = self._db.uitvoeren("SELECT hash FROM audit WHERE nr = ?", (nr,)).fetchone()
+        return rij[0] if rij else None
+
     def regels(self, vanaf: int = 1) -> list[str]:
         """The lines from ``vanaf`` on."""
         rijen = self._db.uitvoeren("SELECT jws FROM audit WHERE nr >= ? ORDER BY nr", (vanaf,))
