@@ -127,7 +127,7 @@ def maak_sleutels(map_: Path, wachtzin: str, *, demo: bool, doel: str) -> Openba
         )
     except ValidationError as fout:
         raise SleutelFout("Het doel mag alleen letters, cijfers en : _ . - hebben.") from fout
-    geheimen = {
+    geheimen: dict[str, bytes] = {
         "wortel": _geheim({"v": 1, "jwk": wortel.geheim()}),
         "toelating": _geheim({"v": 1, "jwk": toelating.geheim()}),
         REGISTER: _geheim(
@@ -138,8 +138,10 @@ def maak_sleutels(map_: Path, wachtzin: str, *, demo: bool, doel: str) -> Openba
                 "token": base64.b64encode(os.urandom(_TOKEN_BYTES)).decode(),
             }
         ),
-        **{n: _geheim({"v": 1, "identiteit": str(lezer)}) for n, lezer in lezers.items()},
     }
+    geheimen.update(
+        (naam, _geheim({"v": 1, "identiteit": str(lezer)})) for naam, lezer in lezers.items()
+    )
     map_.mkdir(mode=0o700, parents=True, exist_ok=True)
     map_.chmod(0o700)
     for naam, geheim in geheimen.items():

@@ -1,8 +1,8 @@
-"""Admission of a device: the request it makes and the certificate the bureau gives (veiligheid 2.6).
+"""Admission of a device: the request it makes and the certificate the bureau gives.
 
-The request (``.wva``) is a JWS by the device's own key, which proves that it has that key; the
-certificate (``.wvc``) a JWS by the bureau's toelating key. Both are one line of text, sent as a
-file or over HTTP. Version 1; frozen files in ``tests/vectors/toelating``.
+Design in veiligheid 2.6. The request (``.wva``) is a JWS by the device's own key, which proves
+that it has that key; the certificate (``.wvc``) a JWS by the bureau's toelating key. Both are one
+line of text, sent as a file or over HTTP. Version 1; frozen files in ``tests/vectors/toelating``.
 """
 
 from __future__ import annotations

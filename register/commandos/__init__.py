@@ -1,0 +1,1 @@
+"""The commands of ``waarnemer-register``; each module has ``voeg_toe`` and its functions."""

@@ -1,0 +1,160 @@
+"""``waarnemer-register pakket``: making, checking and fingerprinting a verkiezingspakket."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+from register.pakketmaker import MaakFout, onderteken, verzamel
+from register.sleutels import SleutelFout, laad_openbaar, open_sleutel
+from register.wachtzin import lees_wachtzin, voeg_optie_toe
+from waarnemer_app.domain.pakket import Pakket
+from waarnemer_app.domain.verkiezing import StembureauSoort
+from waarnemer_app.domain.vingerafdruk import open_groepen, vingerafdruk
+from waarnemer_app.imports.pakket import PakketFout, lees_pakket, vertrouwde_wortels
+from waarnemer_app.imports.wims import schoon
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+
+
+def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Register the command with its acts."""
+    parser = sub.add_parser("pakket", help="maakt en controleert een verkiezingspakket")
+    acties = parser.add_subparsers(required=True, metavar="ACTIE")
+
+    maak = acties.add_parser("maak", help="maakt een pakket van een map met bestanden")
+    maak.add_argument("map", type=Path, metavar="MAP")
+    maak.add_argument("--sleutels", type=Path, required=True, metavar="MAP")
+    maak.add_argument("--uit", type=Path, required=True, metavar="BESTAND.wvp")
+    voeg_optie_toe(maak)
+    maak.set_defaults(doe=doe_maak)
+
+    controleer = acties.add_parser("controleer", help="controleert een pakket, of een map ervoor")
+    controleer.add_argument("bestand", type=Path, metavar="BESTAND.wvp|MAP")
+    controleer.add_argument("--demo", action="store_true", help="een pakket om te oefenen")
+    controleer.add_argument(
+        "--vertrouwd", type=Path, metavar="MAP", help="map met openbare wortelsleutels (*.jwk)"
+    )
+    controleer.set_defaults(doe=doe_controleer)
+
+    afdruk = acties.add_parser("vingerafdruk", help="toont de vingerafdruk voor op papier")
+    afdruk.add_argument("bestand", type=Path, metavar="BESTAND.wvp")
+    afdruk.set_defaults(doe=doe_vingerafdruk)
+
+    lijst = acties.add_parser("lijst", help="laat van een lijst alleen over wat nodig is")
+    lijst.add_argument("bestand", type=Path, metavar="LIJST.json")
+    lijst.add_argument("--uit", type=Path, required=True, metavar="BESTAND.json")
+    lijst.set_defaults(doe=doe_lijst)
+
+
+def _bewaar(pad: Path, data: bytes) -> None:
+    """Write a file whole or not at all."""
+    nieuw = pad.with_name(pad.name + ".nieuw")
+    with nieuw.open("wb") as bestand:
+        bestand.write(data)
+        bestand.flush()
+        os.fsync(bestand.fileno())
+    nieuw.replace(pad)
+
+
+def _afdruk(data: bytes) -> str:
+    """The sixteen groups in four lines; the two that a waarnemer types stand in brackets."""
+    groepen = vingerafdruk(data)
+    gevraagd = open_groepen(data)
+    regels = []
+    for begin in range(0, len(groepen), 4):
+        cellen = [
+            f"{nr + 1:>2}. {f'[{groepen[nr]}]' if nr in gevraagd else f' {groepen[nr]} '}"
+            for nr in range(begin, begin + 4)
+        ]
+        regels.append("  ".join(cellen))
+    eerste, tweede = (nr + 1 for nr in gevraagd)
+    regels.append(f"De waarnemer typt groep {eerste} en groep {tweede}.")
+    return "\n".join(regels)
+
+
+def _inhoud(pakket: Pakket) -> str:
+    lokalen = [p for p in pakket.plekken if p.stembureau_soort is StembureauSoort.STEMBUREAU]
+    echt = [p for p in lokalen if not p.oefen]
+    aantallen = (
+        (len(echt), "stembureaus"),
+        (sum(len(p.locaties) for p in echt), "locaties"),
+        (len({p.gemeente_code for p in echt}), "gemeenten"),
+        (len(lokalen) - len(echt), "oefenlokalen"),
+        (len(pakket.plekken), "plekken in totaal"),
+        (len(pakket.formulieren), "formulieren"),
+        (len(pakket.contacten), "contacten"),
+        (len(pakket.kiesraadleden), "leden van de Kiesraad"),
+    )
+    kop = f"{pakket.kop.pakketId}, versie {pakket.kop.versie}: {pakket.stemming.naam}"
+    return "\n".join((kop, *(f"{aantal:>6} {wat}" for aantal, wat in aantallen)))
+
+
+def _weiger(fout: Exception) -> int:
+    """Say what is wrong; an error of the system in our own words."""
+    if isinstance(fout, OSError):
+        print(f"{fout.filename}: lezen of schrijven lukt niet. Kijk of u de goede map koos.")
+    else:
+        print(fout)
+    return 1
+
+
+def doe_maak(args: argparse.Namespace) -> int:
+    """Make a package and the personal files beside it; at a fault nothing is written."""
+    try:
+        verzameld = verzamel(args.map)
+        openbaar = laad_openbaar(args.sleutels)
+        wortel = open_sleutel(args.sleutels, "wortel", lees_wachtzin(args))
+        gemaakt = onderteken(verzameld, openbaar, wortel)
+        _bewaar(args.uit, gemaakt.pakket)
+        for naam, persoon in gemaakt.personen.items():
+            _bewaar(args.uit.with_name(f"{naam}.wvw"), persoon.encode())
+    except (MaakFout, SleutelFout, OSError) as fout:
+        return _weiger(fout)
+    for waarschuwing in gemaakt.waarschuwingen:
+        print(f"Let op: {waarschuwing}")
+    wortels = {wortel.duimafdruk: wortel}
+    print(_inhoud(lees_pakket(gemaakt.pakket, wortels, demo_toegestaan=openbaar.demo)))
+    print(f"Gemaakt: {args.uit}, met {len(gemaakt.personen)} persoonlijke bestanden ernaast.")
+    print(_afdruk(gemaakt.pakket))
+    return 0
+
+
+def doe_controleer(args: argparse.Namespace) -> int:
+    """Check a package with the trusted keys, or a source folder; 1 when there is a fault."""
+    try:
+        if args.bestand.is_dir():
+            for waarschuwing in verzamel(args.bestand).waarschuwingen:
+                print(f"Let op: {waarschuwing}")
+            print("Van deze map kan een pakket worden gemaakt.")
+            return 0
+        vertrouwd = args.vertrouwd or RESOURCES / ("demo" if args.demo else "vertrouwd")
+        pakket = lees_pakket(
+            args.bestand.read_bytes(), vertrouwde_wortels(vertrouwd), demo_toegestaan=args.demo
+        )
+    except (MaakFout, PakketFout, OSError) as fout:
+        return _weiger(fout)
+    print(_inhoud(pakket))
+    return 0
+
+
+def doe_vingerafdruk(args: argparse.Namespace) -> int:
+    """Print the fingerprint; the file is not checked."""
+    try:
+        data = args.bestand.read_bytes()
+    except OSError as fout:
+        return _weiger(fout)
+    print(f"Vingerafdruk van {args.bestand.name}")
+    print(_afdruk(data))
+    return 0
+
+
+def doe_lijst(args: argparse.Namespace) -> int:
+    """Write a list of stembureaus without the columns that the program does not use."""
+    try:
+        _bewaar(args.uit, schoon(args.bestand.read_bytes()))
+    except (ValueError, OSError) as fout:
+        return _weiger(fout)
+    print(f"Bewaard: {args.uit}")
+    return 0
