@@ -32,7 +32,7 @@ def _integer(text: str) -> str:
 
 
 def _decimal(text: str) -> str:
-    number = to_number(text) if not _DATE.match(text) else math.nan
+    number = to_number(text)
     if math.isnan(number) or math.isinf(number):
         raise Malformed("Vul een getal in.")
     return to_string(number)
@@ -111,12 +111,14 @@ def _check_range(node: Node, number: float) -> None:
 
 
 def computed(node: Node, value: Single) -> str:
-    """Return the text of a calculated value; NaN is nothing, a whole number has no decimals."""
+    """Return the text of a calculated value; NaN is nothing, true is 1."""
     if isinstance(value, float):
         if math.isnan(value):
             return ""
         if node.type == "int" and not math.isinf(value):
             return str(math.trunc(value))
+    if isinstance(value, bool):
+        return "1" if value else "0"
     text = to_string(value)
     if node.type in NUMERIC_TYPES and text:
         number = to_number(text)

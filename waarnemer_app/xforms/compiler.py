@@ -32,7 +32,6 @@ from waarnemer_app.xforms.values import (
     to_boolean,
     to_number,
     unequal,
-    unpack,
 )
 
 Eval = Callable[[Context], Value]
@@ -47,6 +46,14 @@ class Library:
     lists: Mapping[str, Element]
 
 
+_BOOLEAN_FUNCTIONS = frozenset(
+    {
+        "true", "false", "not", "boolean", "boolean-from-string", "selected", "contains",
+        "starts-with", "ends-with", "regex", "checklist", "weighted-checklist",
+    }
+)  # fmt: skip
+
+
 def known_functions() -> list[str]:
     """Return the names of all functions, sorted."""
     return sorted({*FUNCTIONS, *special.SPECIAL})
@@ -55,8 +62,18 @@ def known_functions() -> list[str]:
 def compile_expression(source: str, node: Node, library: Library) -> Compiled:
     """Return `source` bound to `node`; raises `ExpressionError`."""
     compiler = Compiler(node, library)
-    run = compiler.expression(parse(source), Scope((node,), anchored=True))
-    return Compiled(source.strip(), run, frozenset(compiler.reads))
+    tree = parse(source)
+    run = compiler.expression(tree, Scope((node,), anchored=True))
+    return Compiled(source.strip(), run, frozenset(compiler.reads), _is_boolean(tree))
+
+
+def _is_boolean(tree: Expr) -> bool:
+    """Return whether `tree` can only give true or false."""
+    if isinstance(tree, Binary):
+        return tree.operator in {"and", "or", "=", "!=", *_COMPARE}
+    if isinstance(tree, Call) and tree.name == "if" and len(tree.args) == 3:
+        return _is_boolean(tree.args[1]) and _is_boolean(tree.args[2])
+    return isinstance(tree, Call) and tree.name in _BOOLEAN_FUNCTIONS
 
 
 class Compiler:
@@ -211,8 +228,8 @@ def _any_pair(left: Value, right: Value, compare: Callable[[float, float], bool]
 
 def _numbers(value: Value) -> list[float]:
     if isinstance(value, list) and len(value) > 1:
-        return [to_number(node.text) for node in value]
-    return [to_number(unpack(value))]
+        return [to_number([node]) for node in value]
+    return [to_number(value)]
 
 
 def _union(left: Value, right: Value) -> Value:

@@ -18,6 +18,7 @@ from waarnemer_app.xforms import moments
 from waarnemer_app.xforms.model import Context
 from waarnemer_app.xforms.values import (
     NAN,
+    Moment,
     Value,
     round_half_up,
     texts,
@@ -206,31 +207,27 @@ def _count_non_empty(_: Context, args: list[Value]) -> Value:
 
 
 def _numbers(args: list[Value]) -> list[float]:
-    """Return the numbers of nodes and values; an unanswered node takes no part."""
+    """Return the numbers among nodes and values; what has none takes no part."""
     found: list[float] = []
     for value in args:
-        if isinstance(value, list):
-            found += [to_number(node.text) for node in value if node.text]
-        else:
-            found.append(to_number(value))
-    return found
+        single = [[node] for node in value] if isinstance(value, list) else [value]
+        found += [to_number(one) for one in single]
+    return [number for number in found if not math.isnan(number)]
 
 
 @_function("sum", 1)
 def _sum(_: Context, args: list[Value]) -> Value:
-    return math.fsum(numbers) if (numbers := _numbers(args)) else 0.0
+    return math.fsum(_numbers(args))
 
 
 @_function("min", 1, MANY)
 def _min(_: Context, args: list[Value]) -> Value:
-    numbers = _numbers(args)
-    return NAN if not numbers or any(map(math.isnan, numbers)) else min(numbers)
+    return min(_numbers(args), default=NAN)
 
 
 @_function("max", 1, MANY)
 def _max(_: Context, args: list[Value]) -> Value:
-    numbers = _numbers(args)
-    return NAN if not numbers or any(map(math.isnan, numbers)) else max(numbers)
+    return max(_numbers(args), default=NAN)
 
 
 def _within(least: Value, most: Value, total: float) -> bool:
@@ -296,22 +293,22 @@ def _digest(_: Context, args: list[Value]) -> Value:
 
 @_function("today", 0)
 def _today(ctx: Context, _: list[Value]) -> Value:
-    return moments.today(ctx.run.environment.now())
+    return Moment(moments.today(ctx.run.environment.now()))
 
 
 @_function("now", 0)
 def _now(ctx: Context, _: list[Value]) -> Value:
-    return moments.stamp(ctx.run.environment.now())
+    return Moment(moments.stamp(ctx.run.environment.now()))
 
 
 @_function("date", 1)
 def _date(_: Context, args: list[Value]) -> Value:
-    return moments.as_date(args[0])
+    return Moment(moments.as_date(args[0]))
 
 
 @_function("date-time", 1)
 def _date_time(ctx: Context, args: list[Value]) -> Value:
-    return moments.as_date_time(args[0], ctx.run.environment.now())
+    return Moment(moments.as_date_time(args[0], ctx.run.environment.now()))
 
 
 @_function("decimal-date-time", 1)

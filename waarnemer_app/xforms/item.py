@@ -63,7 +63,9 @@ class Item:
 
     @property
     def value_type(self) -> str:
-        """The XForms type of the answer."""
+        """The XForms type of the answer; ``computed`` where a calculation decides it."""
+        if self.node.type == "string" and self.node.kind in {"calculate", "metadata"}:
+            return "computed"
         return self.node.type
 
     @property

@@ -81,11 +81,15 @@ class Read:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Compiled:
-    """An expression bound to a node: ``run`` gives its value, ``reads`` what it depends on."""
+    """An expression bound to a node: ``run`` gives its value, ``reads`` what it depends on.
+
+    ``boolean`` tells that it can only give true or false.
+    """
 
     source: str
     run: Callable[[Context], Value]
     reads: frozenset[Read]
+    boolean: bool = False
 
 
 Parts = tuple[str | Compiled, ...]

@@ -114,7 +114,7 @@ def format_moment(value: Value, pattern: str, language: str) -> str:
         if clock is None:
             return ""
         moment = datetime.combine(_EPOCH.date(), clock)
-    chosen = "en" if language.endswith("(en)") else "nl"
+    chosen = "nl" if language.startswith("Nederlands") or language.endswith("(nl)") else "en"
     found = moment
 
     def write(match: re.Match[str]) -> str:

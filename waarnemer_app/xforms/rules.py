@@ -12,6 +12,7 @@ from waarnemer_app.xforms.compiler import Library, compile_expression
 from waarnemer_app.xforms.errors import ExpressionError, Problem
 from waarnemer_app.xforms.model import Caption, Compiled, Node, Role, SetValue, SoftLimit
 from waarnemer_app.xforms.sheets import SOFT_SEPARATOR
+from waarnemer_app.xforms.values import parse_time
 from waarnemer_app.xforms.xml import local
 
 NAMESPACE = "https://waarnemer.example/xforms"
@@ -96,6 +97,8 @@ class Binder:
         )
         if node.calculate is not None and node.kind == "hidden":
             node.kind = "calculate"
+        if node.calculate is not None and node.type == "string" and node.calculate.boolean:
+            node.type = "boolean"
         if node.preload[0]:
             node.kind = "metadata"
         self._messages(bind, node)
@@ -157,11 +160,14 @@ class Binder:
             target = self.node(child.get("ref", ""), "trigger")
             if target is None:
                 continue
+            value, literal = child.get("value", "").strip(), (child.text or "").strip()
+            if parse_time(value) is not None:  # the converter takes a clock time for a sum
+                value, literal = "", value
             action = SetValue(
                 target.ref,
                 frozenset(child.get("event", "").split()),
-                self.compiled(child.get("value"), target, "default"),
-                (child.text or "").strip(),
+                self.compiled(value, target, "default"),
+                literal,
             )
             owner = trigger if "xforms-value-changed" in action.events and trigger else target
             self.actions.setdefault(owner.ref, []).append(action)

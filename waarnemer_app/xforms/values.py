@@ -20,6 +20,7 @@ _TIME = re.compile(
 )
 _EPOCH = date(1970, 1, 1)
 NUMERIC_TYPES = frozenset({"int", "decimal"})
+MOMENT_TYPES = frozenset({"date", "dateTime", "time", "computed"})
 
 
 class XNode(Protocol):
@@ -50,6 +51,12 @@ class XNode(Protocol):
         ...
 
 
+class Moment(str):
+    """The text of a date or time that counts as a number; a quoted text does not (XPath 1.0)."""
+
+    __slots__ = ()
+
+
 Nodes = list[XNode]
 Single = str | float | bool
 Value = Single | Nodes
@@ -68,7 +75,7 @@ def unpack(value: Value) -> Single:
         return to_number(text)
     if text and node.value_type == "boolean":
         return text in {"true", "1"}
-    return text
+    return Moment(text) if node.value_type in MOMENT_TYPES else text
 
 
 def to_number(value: Value) -> float:
@@ -78,10 +85,10 @@ def to_number(value: Value) -> float:
     if isinstance(value, float):
         return value
     if isinstance(value, list):
-        return to_number(value[0].text) if value else NAN
+        return to_number(unpack(value)) if value else NAN
     if _NUMBER.match(value):
         return float(value)
-    return days_since_epoch(value)
+    return days_since_epoch(value) if isinstance(value, Moment) else NAN
 
 
 def to_string(value: Value) -> str:
@@ -91,7 +98,8 @@ def to_string(value: Value) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list):
-        return value[0].text if value else ""
+        single = unpack(value)
+        return to_string(single) if isinstance(single, bool) else value[0].text if value else ""
     if math.isnan(value):
         return "NaN"
     if math.isinf(value):
@@ -168,14 +176,14 @@ def parse_moment(text: str) -> datetime | None:
 
 
 def days_since_epoch(text: str) -> float:
-    """Return the days since 1970-01-01 by the clock as written; NaN when it is no date."""
-    if len(text) < 10 or text[4] != "-":
-        return NAN
+    """Return the days since 1970-01-01 by the clock as written; of a time the part of the day."""
     moment = parse_moment(text)
-    if moment is None:
+    clock = moment.time() if moment is not None else parse_time(text)
+    if clock is None:
         return NAN
-    clock = moment.hour * 3600 + moment.minute * 60 + moment.second + moment.microsecond / 1e6
-    return (moment.date() - _EPOCH).days + clock / 86400
+    days = (moment.date() - _EPOCH).days if moment is not None else 0
+    seconds = clock.hour * 3600 + clock.minute * 60 + clock.second + clock.microsecond / 1e6
+    return days + seconds / 86400
 
 
 def day_text(days: float) -> str:
