@@ -49,8 +49,8 @@ if [ "$(cat .venv/.stempel 2>/dev/null)" = "$stempel" ]; then exit 0; fi
 
 .venv/bin/python -m pip --version >/dev/null 2>&1 || maak_venv "$python"
 meld "Ik installeer de pakketten uit requirements.lock in .venv (hashes worden gecontroleerd)."
-.venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
-.venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+.venv/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock
+.venv/bin/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
 scripts/systeem.sh qt
 printf '%s' "$stempel" >.venv/.stempel
 meld "Klaar: .venv is ingericht."

@@ -129,7 +129,7 @@ def test_any_changed_byte_is_refused_and_never_overwritten_r20(
         pad.write_bytes(goed)
 
 
-@pytest.mark.parametrize("inhoud", [b"", b"{}", b"x" * 70_000, os.urandom(100), b"[]"])
+@pytest.mark.parametrize("inhoud", [b"", b"{}", b"x" * 70_000, bytes(range(156, 256)), b"[]"])
 def test_a_file_that_is_no_vault_is_refused(tmp_path: Path, inhoud: bytes) -> None:
     (tmp_path / NAAM).write_bytes(inhoud)
     with pytest.raises(KluisFout, match="gegevens staan er nog"):
