@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from waarnemer_app.xforms import report, saving, submission
-from waarnemer_app.xforms.environment import Environment
-from waarnemer_app.xforms.item import Item
 from waarnemer_app.xforms.journal import Change, touched
 from waarnemer_app.xforms.metadata import fill_metadata, write_end
-from waarnemer_app.xforms.model import Form
+from waarnemer_app.xforms.model import Environment, Form
 from waarnemer_app.xforms.recalc import Recalculation
-from waarnemer_app.xforms.state import Fault, Outcome, Section, State
+from waarnemer_app.xforms.report import Fault, Outcome, Section, State
 from waarnemer_app.xforms.tree import Tree
-
-_STEP = re.compile(r"([^\[\]/]+)(?:\[(\d+)\])?\Z")
 
 
 class Instance:
@@ -80,7 +75,7 @@ class Instance:
     def preset(self, values: Mapping[str, str]) -> frozenset[str]:
         """Set hidden questions by ref (facts of the visit); ends what could be undone."""
         for ref, value in values.items():
-            self._recalc.write(self._item(ref), value)
+            self._recalc.write(self._tree.item(ref), value)
         self._recalc.settle()
         changed = self._refs(self._recalc.journal.changes())
         self._recalc.journal.forget()
@@ -92,8 +87,8 @@ class Instance:
         Answering the instance after the last of a repeat adds it. Raises `KeyError` when there is
         no such question and `ValueError` when it cannot be answered by hand.
         """
-        item = self._find(ref) or self._add_missing(ref)
-        if item is None or item.node.children:
+        item = self._recalc.reach(ref)
+        if item.node.children:
             raise KeyError(ref)
         if item.readonly or item.node.kind in {"calculate", "metadata", "note"}:
             raise ValueError(f"{ref} is alleen te lezen")
@@ -109,7 +104,7 @@ class Instance:
 
         The acceptance ends as soon as the answer, or what the limit depends on, changes.
         """
-        item = self._item(ref)
+        item = self._tree.item(ref)
         if not reason.strip():
             raise ValueError("Een let op aanvaarden vraagt een reden.")
         if report.warns(item):
@@ -118,9 +113,8 @@ class Instance:
 
     def add_repeat(self, ref: str) -> frozenset[str]:
         """Add an instance to the repeat at `ref`; raises `ValueError` when the form counts them."""
-        parent, name = self._repeat(ref)
-        node = parent.node.child(name)
-        if node is None or node.count is not None:
+        parent, node = self._tree.repeat(ref)
+        if node.count is not None:
             raise ValueError(f"Het formulier bepaalt zelf hoe vaak {ref} voorkomt.")
         self._recalc.add_instance(parent, node)
         self._recalc.settle()
@@ -128,7 +122,7 @@ class Instance:
 
     def remove_repeat(self, ref: str) -> frozenset[str]:
         """Remove one instance (``/data/telling[2]``); the following ones move up."""
-        item = self._item(ref)
+        item = self._tree.item(ref)
         if item.node.kind != "repeat" or item.node.count is not None:
             raise ValueError(f"{ref} kan niet worden weggehaald.")
         self._recalc.drop_instance(item, shelve=False)
@@ -137,8 +131,8 @@ class Instance:
 
     def count(self, ref: str) -> int:
         """Return how many instances the repeat at `ref` has."""
-        parent, name = self._repeat(ref)
-        return len(parent.by_name[name])
+        parent, node = self._tree.repeat(ref)
+        return len(parent.by_name[node.name])
 
     # Taking back
 
@@ -164,7 +158,7 @@ class Instance:
 
     def state(self, ref: str) -> State:
         """Return everything about the node at `ref`; raises `KeyError` when there is none."""
-        return report.state_of(self._tree, self._item(ref))
+        return report.state_of(self._tree, self._tree.item(ref))
 
     def sections(self) -> list[Section]:
         """Return the groups directly below the root that hold something to show, in order.
@@ -198,53 +192,6 @@ class Instance:
         """Return what is stated as an ODK submission."""
         return submission.as_xml(self._tree)
 
-    # Finding
-
-    def _item(self, ref: str) -> Item:
-        item = self._find(ref)
-        if item is None:
-            raise KeyError(ref)
-        return item
-
-    def _find(self, ref: str) -> Item | None:
-        (first, _), *steps = _steps(ref)
-        if first != self._tree.root.name:
-            return None
-        item = self._tree.root
-        for name, number in steps:
-            instances = item.by_name.get(name, [])
-            if not 1 <= number <= len(instances):
-                return None
-            item = instances[number - 1]
-        return item
-
-    def _add_missing(self, ref: str) -> Item | None:
-        """Add the instance after the last one when `ref` points to a question in it."""
-        _, *steps = _steps(ref)
-        if "/" + "/".join([self._tree.root.name, *(name for name, _ in steps)]) not in (
-            self.form.nodes
-        ):
-            return None
-        item = self._tree.root
-        for name, number in steps:
-            node = item.node.child(name)
-            if node is None or not 1 <= number <= len(item.by_name[name]) + 1:
-                return None
-            if number > len(item.by_name[name]):
-                counted = node.kind != "repeat" or node.count is not None
-                if counted or self._recalc.add_instance(item, node) is None:
-                    return None
-            item = item.by_name[name][number - 1]
-        return item
-
-    def _repeat(self, ref: str) -> tuple[Item, str]:
-        head, _, tail = ref.rpartition("/")
-        parent = self._item(head)
-        node = parent.node.child(tail.partition("[")[0])
-        if node is None or node.kind != "repeat":
-            raise KeyError(ref)
-        return parent, node.name
-
     def _close(self) -> frozenset[str]:
         changed = self._refs(self._recalc.journal.changes())
         self._recalc.journal.close()
@@ -254,9 +201,3 @@ class Instance:
         items = [*touched(changes), *self._recalc.shown.values()]
         self._recalc.shown.clear()
         return frozenset(item.ref for item in items if item.attached)
-
-
-def _steps(ref: str) -> Iterator[tuple[str, int]]:
-    for part in ref.strip("/").split("/"):
-        match = _STEP.match(part)
-        yield (match[1], int(match[2] or 1)) if match else ("", 0)

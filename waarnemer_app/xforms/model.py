@@ -7,16 +7,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
-    from waarnemer_app.xforms.environment import Environment
     from waarnemer_app.xforms.item import Item
     from waarnemer_app.xforms.values import Value, XNode
 
 Kind = Literal["group", "repeat", "question", "note", "calculate", "hidden", "metadata"]
 Role = Literal["label", "hint", "guidance", "constraint", "required", "image"]
 Aspect = Literal["value", "count", "language"]
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """Clock (aware), seed of all chance, and who fills the form in.
+
+    >>> from datetime import datetime, timezone
+    >>> Environment(now=lambda: datetime(2026, 3, 18, 7, 30, tzinfo=timezone.utc)).seed
+    0
+    """
+
+    now: Callable[[], datetime]
+    seed: int = 0
+    username: str = ""
+    deviceid: str = ""
 
 
 class Runtime(Protocol):

@@ -16,11 +16,10 @@ from pathlib import Path
 from typing import Any
 
 from waarnemer_app.xforms.compile import compile_xlsform
-from waarnemer_app.xforms.environment import Environment
 from waarnemer_app.xforms.errors import FormError, Problem
 from waarnemer_app.xforms.instance import Instance
 from waarnemer_app.xforms.load import load_form
-from waarnemer_app.xforms.model import Caption, Form
+from waarnemer_app.xforms.model import Caption, Environment, Form
 
 _ZERO = re.compile(r"\[0\]")
 Json = dict[str, Any]

@@ -10,7 +10,7 @@ from waarnemer_app.xforms.answers import computed
 from waarnemer_app.xforms.item import Item
 from waarnemer_app.xforms.journal import Journal
 from waarnemer_app.xforms.model import Aspect, Compiled, Context, Node, Rule, RuleKind
-from waarnemer_app.xforms.tree import Tree, checked
+from waarnemer_app.xforms.tree import Tree, checked, steps
 from waarnemer_app.xforms.values import to_boolean, to_number, unpack
 
 MAX_REPEATS = 1000
@@ -69,6 +69,28 @@ class Recalculation:
                 for action in below.node.actions:
                     if "odk-new-repeat" in action.events:
                         self.act(below, action.value, action.literal)
+        return item
+
+    def reach(self, ref: str) -> Item:
+        """Return the item at `ref`; the instance after the last of a repeat is added for it.
+
+        Raises `KeyError` when the form has no such place.
+        """
+        found = self.tree.find(ref)
+        if found is not None:
+            return found
+        places = steps(ref)
+        if "/" + "/".join(name for name, _ in places) not in self.tree.form.nodes:
+            raise KeyError(ref)
+        item = self.tree.root
+        for name, number in places[1:]:
+            node, instances = item.node.child(name), item.by_name[name]
+            if node is not None and node.kind == "repeat" and node.count is None:
+                if number == len(instances) + 1:
+                    self.add_instance(item, node)
+            if not 1 <= number <= len(item.by_name[name]):
+                raise KeyError(ref)
+            item = item.by_name[name][number - 1]
         return item
 
     def drop_instance(self, item: Item, *, shelve: bool) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import random
+import re
 
 from waarnemer_app.xforms.answers import Malformed, canonical
-from waarnemer_app.xforms.environment import Environment
 from waarnemer_app.xforms.item import Item
-from waarnemer_app.xforms.model import Caption, Context, Element, Form, Node
+from waarnemer_app.xforms.model import Caption, Context, Element, Environment, Form, Node
 from waarnemer_app.xforms.values import to_string
 
+_STEP = re.compile(r"([^\[\]/]+)(?:\[(\d+)\])?\Z")
 Choices = tuple[tuple[str, Caption | str], ...]
 
 
@@ -98,6 +99,35 @@ class Tree:
             item = own
         return item
 
+    def find(self, ref: str) -> Item | None:
+        """Return the item at `ref`, or None when there is none (now)."""
+        (first, _), *rest = steps(ref)
+        if first != self.root.name:
+            return None
+        item = self.root
+        for name, number in rest:
+            instances = item.by_name.get(name, [])
+            if not 1 <= number <= len(instances):
+                return None
+            item = instances[number - 1]
+        return item
+
+    def item(self, ref: str) -> Item:
+        """Return the item at `ref`; raises `KeyError` when there is none (now)."""
+        item = self.find(ref)
+        if item is None:
+            raise KeyError(ref)
+        return item
+
+    def repeat(self, ref: str) -> tuple[Item, Node]:
+        """Return what holds the instances of the repeat at `ref`, and the repeat itself."""
+        head, _, tail = ref.rpartition("/")
+        parent = self.item(head)
+        node = parent.node.child(tail.partition("[")[0])
+        if node is None or node.kind != "repeat":
+            raise KeyError(ref)
+        return parent, node
+
     def read_choices(self, item: Item) -> Choices:
         """Return the choices of `item` as its list is now: value and label."""
         itemset = item.node.itemset
@@ -113,6 +143,12 @@ class Tree:
             if value:
                 found.setdefault(value, label)
         return tuple(found.items())
+
+
+def steps(ref: str) -> list[tuple[str, int]]:
+    """Return the names and instance numbers (1 where none is given) in a reference."""
+    matches = [_STEP.match(part) for part in ref.strip("/").split("/")]
+    return [(match[1], int(match[2] or 1)) if match else ("", 0) for match in matches]
 
 
 def _column(node: object, name: str) -> str:
