@@ -11,7 +11,18 @@ ROOT = Path(__file__).resolve().parents[2]
 def files(*patterns: str) -> tuple[Path, ...]:
     """All files, or those that match a git pattern such as `*.py`; absolute and in order."""
     listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", *patterns],
+        [
+            "git",
+            "-c",
+            "safe.directory=*",
+            "ls-files",
+            "-z",
+            "--cached",
+            "--others",
+            "--exclude-standard",
+            "--",
+            *patterns,
+        ],
         cwd=ROOT,
         capture_output=True,
         text=True,
