@@ -1,0 +1,260 @@
+"""Builds a PDF from headings, paragraphs, facts and tables.
+
+Every text that comes in is plain text: it is escaped here, and nowhere else, so nothing that
+somebody typed can become a tag, a link or a picture. Each method adds one element of meaning
+(heading, paragraph, list, table), which is what a structure tree needs.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Sequence
+from functools import partial
+from itertools import zip_longest
+from threading import Lock
+from typing import Any, Final
+from xml.sax.saxutils import escape
+
+from reportlab.platypus import (
+    BaseDocTemplate,
+    CondPageBreak,
+    Flowable,
+    Frame,
+    PageTemplate,
+    Paragraph,
+    Spacer,
+    Table,
+)
+
+from .blad import Blad, BladCanvas
+from .fonts import GEWOON, in_font
+from .opmaak import BOVEN, HOOG, LINKS, ONDER, TEKSTBREEDTE, TEKSTHOOGTE, kleur, stijl
+
+_STUK: Final = TEKSTHOOGTE / 3
+"""A cell that is higher is cut into rows of this height: a row cannot pass a page."""
+
+_LABEL: Final = 140.0
+_EEN_TEGELIJK: Final = Lock()
+"""ReportLab keeps state per process (fonts, counters): one document at a time."""
+
+Vlak = tuple[str, str]
+KADERS: Final[dict[str, Vlak]] = {
+    "aanwijzing": ("primary_soft", "primary"),
+    "let_op": ("warn_soft", "warn_line"),
+    "klaar": ("ok_soft", "ok_line"),
+    "rustig": ("paper", "line"),
+}
+
+
+class _Kop(Paragraph):  # type: ignore[misc]  # reportlab has no types
+    """A heading that also stands in the bookmarks of the file."""
+
+    def __init__(self, tekst: str, niveau: int, sleutel: str) -> None:
+        self.kaal = in_font(tekst, stijl(f"kop{niveau}").fontName).replace("\n", " ")
+        super().__init__(escape(self.kaal), stijl(f"kop{niveau}"))
+        self.niveau = niveau
+        self.sleutel = sleutel
+
+    def draw(self) -> None:
+        """Draw the heading and leave a bookmark at its top."""
+        self.canv.bookmarkHorizontal(self.sleutel, 0, self.height)
+        self.canv.addOutlineEntry(self.kaal, self.sleutel, self.niveau - 1, closed=False)
+        super().draw()
+
+
+class Pdf:
+    """A document in the making; ``bytes_`` gives the file."""
+
+    def __init__(self, blad: Blad) -> None:
+        self._blad = blad
+        self._verhaal: list[Flowable] = []
+        self._koppen = 0
+        self._niveau = 0
+        self._losse_koppen = 0
+
+    def titel(self, tekst: str, ondertitel: str = "") -> None:
+        """The title of the document, once, above everything."""
+        self._zet(_alinea(tekst, "titel"))
+        if ondertitel:
+            self._zet(_alinea(ondertitel, "ondertitel"))
+
+    def kop(self, tekst: str, niveau: int = 1) -> None:
+        """A heading of level 1 to 3; a level is never skipped. Raises ValueError when it is."""
+        if not 1 <= niveau <= self._niveau + 1:
+            raise ValueError(f"na een kop {self._niveau} kan geen kop {niveau}")
+        self._niveau = niveau
+        self._koppen += 1
+        self._losse_koppen += 1
+        self._verhaal.append(_Kop(tekst, niveau, f"kop-{self._koppen}"))
+
+    def alinea(self, tekst: str, soort: str = "tekst") -> None:
+        """A paragraph; ``soort`` is ``tekst`` or ``klein``."""
+        self._zet(_alinea(tekst, soort))
+
+    def lijst(self, regels: Iterable[str]) -> None:
+        """A list of points."""
+        for regel in regels:
+            self._zet(_alinea(regel, "tekst", bolletje=True))
+
+    def feiten(self, rijen: Iterable[tuple[str, str]]) -> None:
+        """Facts as label and value, a line under each; a value may be long."""
+        gevuld = [(label, waarde or "–") for label, waarde in rijen]
+        self._tabel(
+            [((label, "cellabel"), (waarde, "cel")) for label, waarde in gevuld],
+            (_LABEL, TEKSTBREEDTE - _LABEL),
+            koprijen=0,
+        )
+
+    def tabel(
+        self, koppen: Sequence[str], rijen: Iterable[Sequence[str]], breedtes: Sequence[float]
+    ) -> None:
+        """A table with a head that returns on each page; ``breedtes`` are shares of the width."""
+        deel = TEKSTBREEDTE / sum(breedtes)
+        self._tabel(
+            [
+                tuple((kop, "celkop") for kop in koppen),
+                *(tuple((cel or "–", "cel") for cel in rij) for rij in rijen),
+            ],
+            [breedte * deel for breedte in breedtes],
+            koprijen=1,
+        )
+
+    def kader(self, soort: str, regels: Iterable[tuple[str, str]]) -> None:
+        """A panel of the kinds in ``KADERS``; its lines are (style, text)."""
+        vlak, rand = KADERS[soort]
+        rijen = [
+            [stuk]
+            for stijlnaam, tekst in regels
+            for stuk in _stukken(_alinea(tekst, stijlnaam), TEKSTBREEDTE - 28)
+        ]
+        opdrachten = [
+            ("BACKGROUND", (0, 0), (-1, -1), kleur(vlak)),
+            ("LINEBEFORE", (0, 0), (0, -1), 3, kleur(rand)),
+            ("LEFTPADDING", (0, 0), (-1, -1), 14),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 12),
+            ("TOPPADDING", (0, 0), (-1, -1), 2),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+            ("TOPPADDING", (0, 0), (-1, 0), 9),
+            ("BOTTOMPADDING", (0, -1), (-1, -1), 10),
+        ]
+        begin = sum(_hoogte(rij, [TEKSTBREEDTE - 26]) for rij in rijen[:2])
+        self._zet(_tafel(rijen, [TEKSTBREEDTE], opdrachten), Spacer(0, 9), begin=begin + 24)
+
+    def _tabel(
+        self,
+        rijen: Sequence[Sequence[tuple[str, str]]],
+        breedtes: Sequence[float],
+        *,
+        koprijen: int,
+    ) -> None:
+        data: list[list[Any]] = []
+        lijnen: list[tuple[Any, ...]] = []
+        for rij in rijen:
+            kolommen = [
+                _stukken(_alinea(tekst, soort), breedte - 10)
+                for (tekst, soort), breedte in zip(rij, breedtes, strict=True)
+            ]
+            data.extend(list(delen) for delen in zip_longest(*kolommen, fillvalue=""))
+            onder = len(data) - 1
+            lijnen.append(("LINEBELOW", (0, onder), (-1, onder), 0.5, kleur("line")))
+        if not data:
+            return
+        if koprijen:
+            lijnen.append(("LINEBELOW", (0, 0), (-1, 0), 1, kleur("edge")))
+            lijnen.append(("BACKGROUND", (0, 0), (-1, 0), kleur("paper")))
+        else:
+            lijnen.append(("LEFTPADDING", (0, 0), (0, -1), 0))
+        begin = sum(_hoogte(rij, breedtes) + 8 for rij in data[: koprijen + 1])
+        self._zet(_tafel(data, breedtes, lijnen, koprijen), Spacer(0, 8), begin=begin)
+
+    def _zet(self, *delen: Flowable, begin: float = 28) -> None:
+        """Add to the story; headings just above go to a new page when ``begin`` does not fit."""
+        if self._losse_koppen:
+            plaats = len(self._verhaal) - self._losse_koppen
+            koppen = self._verhaal[plaats:]
+            hoog = sum(k.wrap(TEKSTBREEDTE, HOOG)[1] + k.getSpaceBefore() + 6 for k in koppen)
+            self._verhaal.insert(plaats, CondPageBreak(hoog + begin))
+            self._losse_koppen = 0
+        self._verhaal.extend(delen)
+
+    def bytes_(self) -> bytes:
+        """Lay the document out and give the file; the same input gives the same bytes."""
+        uit = io.BytesIO()
+        with _EEN_TEGELIJK:
+            sjabloon = BaseDocTemplate(
+                uit,
+                leftMargin=LINKS,
+                title=in_font(self._blad.titel, GEWOON),
+                subject=in_font(self._blad.onderwerp, GEWOON),
+                author="",  # no trace of who or what machine (veiligheid T12)
+                creator="Waarnemer",
+                pageTemplates=[
+                    PageTemplate(
+                        "blad",
+                        [
+                            Frame(
+                                LINKS,
+                                ONDER,
+                                TEKSTBREEDTE,
+                                HOOG - BOVEN - ONDER,
+                                leftPadding=0,
+                                rightPadding=0,
+                                topPadding=0,
+                                bottomPadding=0,
+                            )
+                        ],
+                        onPage=lambda canvas, _: canvas.teken_rand(),
+                    )
+                ],
+            )
+            sjabloon.build(list(self._verhaal), canvasmaker=partial(BladCanvas, blad=self._blad))
+        return uit.getvalue()
+
+
+def _alinea(tekst: str, stijlnaam: str, *, bolletje: bool = False) -> Paragraph:
+    vorm = stijl(stijlnaam)
+    veilig = escape(in_font(tekst, vorm.fontName)).replace("\n", "<br/>")
+    if bolletje:
+        vorm = vorm.clone(f"{stijlnaam}-punt", leftIndent=12, bulletIndent=2)
+        return Paragraph(veilig, vorm, bulletText="•")
+    return Paragraph(veilig, vorm)
+
+
+def _stukken(alinea: Paragraph, breedte: float) -> list[Paragraph]:
+    """Cut a paragraph into pieces that each fit well within a page."""
+    stukken = [alinea]
+    while stukken[-1].wrap(breedte, HOOG)[1] > _STUK:
+        delen = stukken[-1].split(breedte, _STUK)
+        if len(delen) < 2:
+            break
+        stukken[-1:] = delen
+    return stukken
+
+
+def _hoogte(rij: Sequence[Any], breedtes: Sequence[float]) -> float:
+    """The height of the highest cell of a row; an empty cell is plain text."""
+    cellen = zip(rij, breedtes, strict=True)
+    return max((c.wrap(b - 10, HOOG)[1] for c, b in cellen if isinstance(c, Paragraph)), default=0)
+
+
+def _tafel(
+    data: list[list[Any]],
+    breedtes: Sequence[float],
+    opdrachten: Sequence[tuple[Any, ...]],
+    koprijen: int = 0,
+) -> Table:
+    basis = [
+        ("FONT", (0, 0), (-1, -1), GEWOON, 9.5),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 5),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 5),
+        ("TOPPADDING", (0, 0), (-1, -1), 3.5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 4.5),
+    ]
+    return Table(
+        data,
+        colWidths=list(breedtes),
+        repeatRows=koprijen,
+        hAlign="LEFT",
+        style=[*basis, *opdrachten],
+    )

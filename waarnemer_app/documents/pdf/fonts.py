@@ -1,0 +1,61 @@
+"""The embedded fonts: Source Sans 3, and Source Serif 4 for what is spoken or is law.
+
+ReportLab draws an empty box where a font lacks a character. Here text from people gets the code
+point instead (``in_font``), and our own text with such a character is an error.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from waarnemer_app.documents.tekst import codepunt, toonbaar
+from waarnemer_app.platform import resource_dir
+
+GEWOON: Final = "SourceSans3-Regular"
+VET: Final = "SourceSans3-SemiBold"
+SCHREEF: Final = "SourceSerif4-Regular"
+_HARDE_SPATIE: Final = 0xA0
+
+
+class OntbrekendTekenFout(ValueError):
+    """A text of this program holds a character that its font cannot draw."""
+
+
+class _StrengFont(TTFont):  # type: ignore[misc]  # reportlab has no types
+    """A font that refuses to draw what it does not have."""
+
+    def __init__(self, naam: str, pad: str) -> None:
+        super().__init__(naam, pad)
+        self.bekend = frozenset(self.face.charToGlyph) | {_HARDE_SPATIE}
+
+    def splitString(  # noqa: N802 — the name is ReportLab's
+        self, text: str, doc: object, encoding: str = "utf-8"
+    ) -> object:
+        """Refuse a character without a glyph, else draw it; raises OntbrekendTekenFout."""
+        if missend := set(map(ord, text)) - self.bekend:
+            tekens = " ".join(codepunt(chr(code)) for code in sorted(missend))
+            raise OntbrekendTekenFout(f"{self.fontName} heeft geen teken voor {tekens}")
+        return super().splitString(text, doc, encoding)
+
+
+@cache
+def laad() -> dict[str, _StrengFont]:
+    """Read the font files once and make them known to ReportLab; raises OSError."""
+    gelezen = {}
+    for naam in (GEWOON, VET, SCHREEF):
+        font = _StrengFont(naam, str(resource_dir() / "fonts" / f"{naam}.ttf"))
+        pdfmetrics.registerFont(font)
+        gelezen[naam] = font
+    return gelezen
+
+
+def in_font(tekst: str, naam: str) -> str:
+    """Give a text in which every character can be drawn; others become ``[U+1F600]``."""
+    vlak, bekend = toonbaar(tekst), laad()[naam].bekend
+    if bekend.issuperset(map(ord, vlak.replace("\n", ""))):
+        return vlak
+    return "".join(c if c == "\n" or ord(c) in bekend else codepunt(c) for c in vlak)
