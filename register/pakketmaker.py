@@ -98,7 +98,7 @@ class PakketToml(Model):
     herkenning: LangeTekst = ""
     stemming: Stemming
     termijnen: Termijnen = Termijnen()
-    register: RegisterBron = RegisterBron()
+    centraal_register: RegisterBron = RegisterBron()
     lijsten: tuple[Lijst, ...] = ()
     formulieren: tuple[FormulierBron, ...] = ()
     ladders: tuple[LadderBron, ...] = ()
@@ -315,7 +315,7 @@ def verzamel(map_: Path) -> Verzameld:
         instructies=tuple(_instructies(bron)),
         termijnen=opzet.termijnen,
     )
-    ca = bron.tekst(opzet.register.ca) if opzet.register.ca else ""
+    ca = bron.tekst(opzet.centraal_register.ca) if opzet.centraal_register.ca else ""
     personen = _personen(bron, opzet, herkomst)
     kop = PakketKop(
         pakketId=opzet.pakket_id,
@@ -351,9 +351,8 @@ def onderteken(verzameld: Verzameld, openbaar: OpenbareSleutels, wortel: Sleutel
     if opzet.demo != openbaar.demo:
         melding = "demo: het pakket en de sleutels zijn niet beide om te oefenen, of beide echt."
         raise MaakFout((Bronfout(PAKKET_TOML, 0, melding),))
-    inhoud = verzameld.inhoud.model_copy(
-        update={"centraal_register": openbaar.register_gegevens(opzet.register.adres, verzameld.ca)}
-    )
+    register = openbaar.register_gegevens(opzet.centraal_register.adres, verzameld.ca)
+    inhoud = verzameld.inhoud.model_copy(update={"centraal_register": register})
     try:
         pakket = schrijf_pakket(
             inhoud,
