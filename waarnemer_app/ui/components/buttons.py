@@ -146,7 +146,7 @@ class Button(QAbstractButton):
     def _paint_tail(self, painter: QPainter, left: float) -> None:
         """Key cap and chevron after the word."""
         theme = self._theme
-        _, edge, ink = self._look()
+        ink = self._look()[2]
         if self._key:
             size = cap_size(theme, self._key)
             left += theme.gap(10)

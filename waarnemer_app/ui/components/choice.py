@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from waarnemer_app.ui import accessibility
-from waarnemer_app.ui.components.base import brush, clear, side_box, write
+from waarnemer_app.ui.components.base import brush, side_box, write
 from waarnemer_app.ui.components.small import cap_size, paint_cap
 from waarnemer_app.ui.theme import Theme
 

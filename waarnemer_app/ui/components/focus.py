@@ -51,7 +51,7 @@ class _RingStyle(QProxyStyle):
         hint: QStyle.StyleHint,
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,
+        returnData: QStyleHintReturn | None = None,  # noqa: N803 - the name Qt gives it
     ) -> int:
         if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
             return 1
@@ -74,12 +74,16 @@ class FocusRing(QFocusFrame):
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         wanted = new is not None and not new.isWindow() and not new.property(OWN_RING)
-        self.setWidget(new if wanted else None)
+        self._around(new if wanted else None)
 
     def _resize(self) -> None:
         held = self.widget()
-        self.setWidget(None)
-        self.setWidget(held)
+        self._around(None)
+        self._around(held)
+
+    def _around(self, widget: QWidget | None) -> None:
+        # the stubs do not know that None takes the ring away
+        self.setWidget(widget)  # type: ignore[arg-type]  # see above
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self._theme, brush(self)

@@ -285,7 +285,7 @@ def main(arguments: Sequence[str]) -> int:
         focus.take_focus()
     app.processEvents()
     page.grab().save(arguments[0])
-    ring.setWidget(None)
+    ring.deleteLater()
     return 0
 
 

@@ -327,12 +327,13 @@ class UndoBar(QWidget):
         self.button.installEventFilter(self)
         self.hide()
 
-    def show_act(self, text: str) -> None:
-        """Say what was done, e.g. "Signaal 3 is ingetrokken"."""
+    def show_act(self, text: str, *, undoable: bool = True) -> None:
+        """Say what was done, e.g. "Signaal 3 is ingetrokken", with the way back if there is."""
         self._label.setText(text)
+        self.button.setVisible(undoable)
         self.show()
         self._timer.start()
-        accessibility.announce(self, text + ". " + self.button.text())
+        accessibility.announce(self, f"{text} {self.button.text()}" if undoable else text)
 
     def text(self) -> str:
         """What the bar says."""

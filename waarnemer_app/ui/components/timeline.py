@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -195,7 +196,7 @@ def _paint_visits(painter: QPainter, theme: Theme, data: TimelineData, scale: _S
     lane = scale.lane(theme, 0)
     middle = lane.center().y()
     places = sorted(data.visits)
-    for one, two in zip(places, places[1:], strict=False):
+    for one, two in pairwise(places):
         pen = QPen(theme.color("edge"), 1)
         if two.state == "planned":
             pen.setDashPattern([4, 3])

@@ -1,0 +1,110 @@
+"""The only place that makes threads: work in the background, its result back in the window.
+
+The work is a plain function that gets a :class:`Progress`; it must touch no widget and no
+database. ``done`` or ``failed`` is called in the thread of ``context``. When the context was
+deleted in the meantime the result is dropped.
+"""
+
+import threading
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from shiboken6 import isValid
+
+ResultT = TypeVar("ResultT")
+
+
+class Cancelled(Exception):
+    """Raised by Progress.step when the user stopped the work; not reported as a failure."""
+
+
+class Progress(QObject):
+    """What the work says meanwhile, and whether it should stop.
+
+    ``stepped(done, total, text)`` arrives in the thread of the window.
+    """
+
+    stepped = Signal(int, int, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stop = threading.Event()
+
+    def step(self, done: int, total: int, text: str = "") -> None:
+        """Say how far it is; raises Cancelled when the work should stop."""
+        self.check()
+        self.stepped.emit(done, total, text)
+
+    def check(self) -> None:
+        """Raise Cancelled when the work should stop."""
+        if self._stop.is_set():
+            raise Cancelled
+
+    def cancelled(self) -> bool:
+        """True after :meth:`cancel`."""
+        return self._stop.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it does at its next step."""
+        self._stop.set()
+
+
+class _Messenger(QObject):
+    """Carries the result over to the thread of the window; lives there."""
+
+    finished = Signal(object, object)
+
+    def __init__(
+        self,
+        context: QObject,
+        done: Callable[[ResultT], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        super().__init__(context)
+        self._done, self._failed = done, failed
+        self.finished.connect(self._deliver)
+
+    def _deliver(self, result: object, error: object) -> None:
+        self.deleteLater()
+        if isinstance(error, Cancelled):
+            return
+        if isinstance(error, Exception):
+            self._failed(error)
+        else:
+            self._done(result)  # type: ignore[arg-type]  # Signal(object) forgets the type
+
+
+class _Task(QRunnable, Generic[ResultT]):
+    """One piece of work in the pool."""
+
+    def __init__(
+        self, work: Callable[[Progress], ResultT], progress: Progress, messenger: _Messenger
+    ) -> None:
+        super().__init__()
+        self._work, self._progress, self._messenger = work, progress, messenger
+
+    def run(self) -> None:
+        result: ResultT | None = None
+        error: Exception | None = None
+        try:
+            self._progress.check()
+            result = self._work(self._progress)
+        except Exception as caught:  # noqa: BLE001 - whatever it is, the window must hear of it
+            error = caught
+        if isValid(self._messenger):
+            self._messenger.finished.emit(result, error)
+
+
+def run(
+    context: QObject,
+    work: Callable[[Progress], ResultT],
+    done: Callable[[ResultT], None],
+    failed: Callable[[Exception], None],
+    progress: Progress | None = None,
+) -> Progress:
+    """Start ``work`` in the background; returns its Progress (to follow and to cancel)."""
+    watched = progress if progress is not None else Progress()
+    messenger = _Messenger(context, done, failed)
+    QThreadPool.globalInstance().start(_Task(work, watched, messenger))
+    return watched

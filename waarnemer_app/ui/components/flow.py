@@ -1,0 +1,100 @@
+"""A row that goes on to the next line when it is full: buttons stay whole at every text size."""
+
+from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from waarnemer_app.ui.theme import Theme
+
+
+class Flow(QWidget):
+    """Widgets at their own width over as many lines as needed; ``right`` aligns them right."""
+
+    def __init__(
+        self, theme: Theme, *, gap: int = 12, right: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._gap, self._right = theme, gap, right
+        self._parts: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self._again)
+
+    def add(self, *parts: QWidget) -> None:
+        """Put widgets at the end of the row."""
+        for part in parts:
+            part.setParent(self)
+            part.show()
+            self._parts.append(part)
+        self._again()
+
+    def put_last(self, part: QWidget) -> None:
+        """Move a widget to the end of the row."""
+        self._parts.remove(part)
+        self._parts.append(part)
+        part.raise_()
+        self._again()
+
+    def parts(self) -> list[QWidget]:
+        """The widgets, in order."""
+        return list(self._parts)
+
+    def _shown(self) -> list[QWidget]:
+        return [part for part in self._parts if not part.isHidden()]
+
+    def _lines(self, width: int) -> list[list[QWidget]]:
+        gap = self._theme.gap(self._gap)
+        lines: list[list[QWidget]] = []
+        left = 0
+        for part in self._shown():
+            wide = part.sizeHint().width()
+            if not lines or left + wide > width:
+                lines.append([])
+                left = 0
+            lines[-1].append(part)
+            left += wide + gap
+        return lines
+
+    def _place(self, width: int, *, move: bool) -> int:
+        """Height in px at this width; puts the parts in place when ``move``."""
+        gap, top = self._theme.gap(self._gap), 0
+        for line in self._lines(width):
+            height = max(part.sizeHint().height() for part in line)
+            total = sum(part.sizeHint().width() for part in line) + gap * (len(line) - 1)
+            left = max(0, width - total) if self._right else 0
+            for part in line:
+                size = part.sizeHint()
+                wide = min(size.width(), max(width, 1))
+                if move:
+                    down = top + (height - size.height()) // 2
+                    part.setGeometry(QRect(left, down, wide, size.height()))
+                left += wide + gap
+            top += height + gap
+        return max(0, top - gap)
+
+    def _again(self) -> None:
+        self.updateGeometry()
+        self._place(self.width(), move=True)
+
+    def sizeHint(self) -> QSize:
+        gap = self._theme.gap(self._gap)
+        sizes = [part.sizeHint() for part in self._shown()]
+        width = sum(size.width() for size in sizes) + gap * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSizeHint(self) -> QSize:
+        sizes = [part.sizeHint() for part in self._shown()]
+        width = max((size.width() for size in sizes), default=0)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(width, move=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place(self.width(), move=True)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._again()
+        return super().event(event)

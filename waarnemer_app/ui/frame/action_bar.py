@@ -1,0 +1,85 @@
+"""The bar below a page that has an end: undo at the left, previous and the big button right."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from waarnemer_app.ui.components.base import Label, brush, reveal, spaced
+from waarnemer_app.ui.components.buttons import BigButton, Button
+from waarnemer_app.ui.components.flow import Flow
+from waarnemer_app.ui.frame.breadth import Breadth
+from waarnemer_app.ui.theme import Theme
+
+
+class ActionBar(QWidget):
+    """Never scrolls away. ``note`` is the reason beside a big button that cannot yet."""
+
+    undo = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.big: BigButton | None = None
+        word = self.tr("Ongedaan maken")
+        self.undo_button = Button(theme, word, kind="quiet", icon="arrow-back-up", key="Ctrl+Z")
+        self.undo_button.acted.connect(self.undo)
+        self.undo_button.hide()
+        self.note = Label(theme, "", "sm", "ink_soft")
+        self.note.hide()
+        self._wants_undo = False
+        self._buttons = Flow(theme, right=True)
+        self._above = QVBoxLayout()
+        spaced(theme, self._above, (12, 0, 12, 0))
+        self._row = QHBoxLayout()
+        spaced(theme, self._row, (0, 0, 0, 0), 12)
+        self._row.addWidget(self.undo_button)
+        self._row.addStretch(1)
+        self._row.addWidget(self.note)
+        self._row.addWidget(self._buttons)
+        column = QVBoxLayout(self)
+        spaced(theme, column, (24, 10, 24, 10), 6)
+        column.addLayout(self._above)
+        column.addLayout(self._row)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def add_second(self, button: Button) -> None:
+        """A button left of the big one: "Vorige", "Bewaar als signaal"."""
+        self._buttons.add(button)
+        self._keep_big_last()
+
+    def set_big(self, text: str, *, icon: str = "", key: str = "Ctrl+Enter") -> BigButton:
+        """Make the big button of the page, or give it another word; returns it."""
+        if self.big is None:
+            self.big = BigButton(self._theme, text, icon=icon, key=key)
+            self._buttons.add(self.big)
+        else:
+            self.big.show_text(text, icon=icon, key=key)
+        return self.big
+
+    def show_note(self, text: str) -> None:
+        """Words left of the buttons, e.g. why the big one cannot yet."""
+        self.note.setText(text)
+        reveal(self.note, bool(text))
+
+    def show_undo(self, wanted: bool) -> None:
+        """Whether there is something to undo on this page."""
+        self._wants_undo = wanted
+        reveal(self.undo_button, wanted)
+
+    def set_breadth(self, breadth: Breadth) -> None:
+        """Narrow: the note above the buttons, undo in the menu."""
+        narrow = breadth is Breadth.NARROW
+        reveal(self.undo_button, self._wants_undo and not narrow)
+        if narrow and self._above.indexOf(self.note) < 0:
+            self._above.addWidget(self.note)
+        elif not narrow and self._row.indexOf(self.note) < 0:
+            self._row.insertWidget(2, self.note)
+
+    def _keep_big_last(self) -> None:
+        if self.big is not None:
+            self._buttons.put_last(self.big)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = brush(self)
+        painter.fillRect(self.rect(), self._theme.color("surface"))
+        painter.fillRect(0, 0, self.width(), 1, self._theme.color("line"))

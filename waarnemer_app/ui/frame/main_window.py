@@ -1,0 +1,282 @@
+"""The window: places rail, strip, pages, overlay and undo bar, and joins the acts to them.
+
+It knows no dossier. Pages come from factories by name; to the pages the window is the
+:class:`~waarnemer_app.ui.navigatie.Navigatie` that they ask for another page.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.components.base import brush, spaced
+from waarnemer_app.ui.components.panels import DemoBand, UndoBar
+from waarnemer_app.ui.frame.actions import Actions, Handler
+from waarnemer_app.ui.frame.breadth import Breadth, next_breadth
+from waarnemer_app.ui.frame.key_list import KeyList
+from waarnemer_app.ui.frame.menu import all_acts_menu
+from waarnemer_app.ui.frame.overlay import Overlay
+from waarnemer_app.ui.frame.page import Page
+from waarnemer_app.ui.frame.pages import PageFactory, Pages
+from waarnemer_app.ui.frame.rail import Place, Rail
+from waarnemer_app.ui.frame.strip import Strip
+from waarnemer_app.ui.frame.tab_order import step, tab_stops
+from waarnemer_app.ui.theme import Theme
+
+_PLACES: Final = ("vandaag", "bezoek", "signalen", "kennisgevingen", "versturen")
+
+
+class _Stack(QStackedWidget):
+    """The pages; asks no more room than the one that is shown."""
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else QSize(0, 0)
+
+
+class MainWindow(QWidget):
+    """The one window. ``page_shown(name, id)`` tells which page is shown; ``closing`` fires once.
+
+    Acts that need the dossier (notitie, signaal, slot, zoeken …) get their handler from outside:
+    ``window.acts.on("notitie", handler)``.
+    """
+
+    page_shown = Signal(str, str)
+    closing = Signal()
+
+    def __init__(self, theme: Theme, *, demo: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._breadth: Breadth | None = None
+        self._undo: Callable[[], None] | None = None
+        self._place_of: dict[str, str] = {name: name for name in _PLACES}
+        self.setWindowTitle(self.tr("Waarnemer"))
+        self.acts = Actions(self)
+        self.rail = self._make_rail()
+        self.strip = Strip(theme)
+        self._demo = DemoBand(theme)
+        if not demo:
+            self._demo.hide()
+        self._stack = _Stack()
+        self._lay_out()
+        self.pages = Pages(self._stack, self)
+        self.undo_bar = UndoBar(theme, self)
+        self.overlay = Overlay(theme, self)
+        self._wire()
+
+    def _make_rail(self) -> Rail:
+        tr = self.tr
+        places = [
+            Place("vandaag", tr("Vandaag"), "calendar-event", "Ctrl+1"),
+            Place("bezoek", tr("Bezoek"), "clipboard-text", "Ctrl+2"),
+            Place("signalen", tr("Signalen"), "flag", "Ctrl+3"),
+            Place("kennisgevingen", tr("Kennisgevingen"), "mail", "Ctrl+4"),
+            Place("versturen", tr("Versturen"), "send", "Ctrl+5"),
+        ]
+        below = [
+            Place("zoeken", tr("Zoeken"), "search", "Ctrl+K"),
+            Place("slot", tr("Slot"), "lock", "F12"),
+        ]
+        return Rail(self._theme, places, below)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        spaced(self._theme, right)
+        right.addWidget(self.strip)
+        right.addWidget(self._demo)
+        right.addWidget(self._stack, 1)
+        whole = QHBoxLayout(self)
+        spaced(self._theme, whole)
+        whole.addWidget(self.rail)
+        whole.addLayout(right, 1)
+
+    def _wire(self) -> None:
+        self.rail.chosen.connect(self.acts.run)
+        self.strip.menu.connect(self._open_menu)
+        self.undo_bar.undo.connect(self._take_back)
+        self.pages.shown.connect(self._page_shown)
+        self._theme.changed.connect(self._measure)
+        self.acts.set_local(self._page_handler)
+        self.acts.unavailable.connect(self._say_unavailable)
+        handlers: dict[str, Handler] = {
+            "menu": self._open_menu,
+            "help": self._show_keys,
+            "volledig": self._toggle_full,
+            "grote_knop": self._press_big,
+            "terug": self.terug,
+            "volgend_deel": self._next_part,
+            "vorig_deel": self._previous_part,
+            "groter": self._larger,
+            "kleiner": self._smaller,
+            "normaal": self._normal,
+            "opgeslagen": self._say_saved,
+        }
+        for name, handler in handlers.items():
+            self.acts.on(name, handler)
+
+    # pages: the Navigatie of the pages -------------------------------------------------------
+
+    def register(self, name: str, factory: PageFactory, *, place: str = "") -> None:
+        """Pages of this name are made by ``factory(id)``; ``place`` is what lights on the rail."""
+        self.pages.register(name, factory)
+        self._place_of[name] = place or name
+        if name in _PLACES:
+            self.acts.on(name, partial(self.toon, name))
+
+    def toon(self, pagina: str, id_: str = "") -> None:
+        """Show a page; what is being typed on the present one is kept first."""
+        self.overlay.shut()
+        self.pages.show(pagina, id_)
+
+    def terug(self) -> None:
+        """Go back to the page before, at the same place."""
+        self.overlay.shut()
+        self.pages.back()
+
+    def toon_overlay(self, inhoud: QWidget) -> None:
+        """Show a widget in front; it closes on Esc or when it is closed."""
+        self.overlay.open(inhoud)
+
+    def sluit_overlay(self) -> None:
+        """Close the overlay; the focus returns to its opener."""
+        self.overlay.shut()
+
+    def meld(self, tekst: str, ongedaan: Callable[[], None] | None = None) -> None:
+        """Say what happened in the undo bar, with undo when it is given."""
+        self._undo = ongedaan
+        self.undo_bar.show_act(tekst, undoable=ongedaan is not None)
+        self._place_undo()
+
+    # acts ------------------------------------------------------------------------------------
+
+    def _page_handler(self, name: str) -> Handler | None:
+        page = self.pages.current()
+        found = page.handler(name) if page is not None else None
+        if found is None and name == "ongedaan" and self._undo is not None:
+            return self._take_back
+        return found
+
+    def _take_back(self) -> None:
+        undo, self._undo = self._undo, None
+        self.undo_bar.hide()
+        if undo is not None:
+            undo()
+
+    def _press_big(self) -> None:
+        content = self.overlay.content()
+        target = content if content is not None else self.pages.current()
+        press = getattr(target, "press_big", None)
+        if callable(press):
+            press()
+
+    def _open_menu(self) -> None:
+        page = self.pages.current()
+        menu = all_acts_menu(self, self.acts, page.side_acts if page is not None else [])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.mapToGlobal(QPoint(self._stack.x() + 8, self._stack.y())))
+
+    def _show_keys(self) -> None:
+        page = self.pages.current()
+        page_keys = page.keys() if page is not None else []
+        self.overlay.open(KeyList(self._theme, self.acts, page_keys))
+
+    def _toggle_full(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _say_saved(self) -> None:
+        accessibility.announce(self, self.strip.saved_text())
+        self.meld(self.strip.saved_text())
+
+    def _say_unavailable(self, name: str) -> None:
+        words = self.tr("{0}: dat kan hier niet.").format(self.acts[name].text())
+        self.meld(words)
+
+    def _larger(self) -> None:
+        self._theme.step(1)
+
+    def _smaller(self) -> None:
+        self._theme.step(-1)
+
+    def _normal(self) -> None:
+        self._theme.set(factor=100)
+
+    # focus -----------------------------------------------------------------------------------
+
+    def _parts(self) -> list[QWidget]:
+        """The parts of the window that F6 goes through and that Tab follows."""
+        page = self.pages.current()
+        parts = page.parts() if page is not None else []
+        return [*parts, self.undo_bar, self.rail, self.strip]
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - the name Qt gives it
+        stops = [stop for part in self._parts() for stop in tab_stops(part)]
+        return step(stops, self.focusWidget(), forward=next)
+
+    def _next_part(self) -> None:
+        self._step_part(1)
+
+    def _previous_part(self) -> None:
+        self._step_part(-1)
+
+    def _step_part(self, way: int) -> None:
+        parts = [(part, tab_stops(part)) for part in self._parts()]
+        filled = [(part, stops) for part, stops in parts if stops]
+        if not filled:
+            return
+        held = self.focusWidget()
+        at = -1
+        for number, (part, _) in enumerate(filled):
+            if held is not None and (part is held or part.isAncestorOf(held)):
+                at = number
+        _, stops = filled[(at + way) % len(filled)]
+        stops[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    # look ------------------------------------------------------------------------------------
+
+    def _page_shown(self, name: str, id_: str) -> None:
+        self.rail.show_current(self._place_of.get(name, name))
+        page = self.pages.current()
+        title = page.title.text() if page is not None else ""
+        self.setWindowTitle(f"{title} – {self.tr('Waarnemer')}" if title else self.tr("Waarnemer"))
+        self._place_undo()
+        self.page_shown.emit(name, id_)
+
+    def _measure(self) -> None:
+        scale = self._theme.scale
+        now = next_breadth(self._breadth, self.width() / scale, self.height() / scale)
+        if now is not self._breadth:
+            self._breadth = now
+            self.rail.setVisible(now is not Breadth.NARROW)
+            self.strip.set_breadth(now)
+            self.pages.set_breadth(now)
+        self._place_undo()
+
+    def _place_undo(self) -> None:
+        page: Page | None = self.pages.current()
+        bar = page.bar.sizeHint().height() if page is not None and page.bar is not None else 0
+        margin = self._theme.gap(24)
+        area = self._stack.geometry()
+        width = min(area.width() - 2 * margin, self._theme.px(760))
+        height = self.undo_bar.sizeHint().height()
+        left = area.left() + (area.width() - width) // 2
+        top = area.bottom() - bar - height - self._theme.gap(12)
+        self.undo_bar.setGeometry(left, top, width, height)
+        self.undo_bar.raise_()
+        self.overlay.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._measure()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        page = self.pages.current()
+        if page is not None:
+            page.leave()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        brush(self).fillRect(self.rect(), self._theme.color("paper"))

@@ -1,0 +1,41 @@
+"""The menu with all acts (F10): what the page offers first, then the registry by group."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from waarnemer_app.ui.components.buttons import Button
+from waarnemer_app.ui.frame.actions import Actions, group_title
+
+
+def all_acts_menu(parent: QWidget, actions: Actions, page_acts: Sequence[Button]) -> QMenu:
+    """A menu that deletes itself when it closes; acts nobody handles now are grey."""
+    menu = QMenu(parent)
+    for button in page_acts:
+        action = QAction(_plain(button.text()), menu)
+        action.triggered.connect(button.press)
+        menu.addAction(action)
+    group = ""
+    for act in actions.acts:
+        if act.group != group:
+            group = act.group
+            menu.addSection(group_title(group))
+        action = actions[act.name]
+        action.setEnabled(actions.available(act.name))
+        menu.addAction(action)
+    # a disabled action would lose its key, and then an editing key of Qt would get through
+    menu.aboutToHide.connect(_enable_all(actions))
+    return menu
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "&&")
+
+
+def _enable_all(actions: Actions) -> Callable[[], None]:
+    def enable() -> None:
+        for act in actions.acts:
+            actions[act.name].setEnabled(True)
+
+    return enable

@@ -1,0 +1,168 @@
+"""The overlay: one thing in front of the page, the rest dimmed. Esc closes it."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.components.base import box, brush
+from waarnemer_app.ui.frame.tab_order import step, tab_stops
+from waarnemer_app.ui.theme import Theme
+
+WIDTH: Final = 720
+_TOP: Final = 65
+
+
+class Overlay(QWidget):
+    """Covers the window while something is open. The focus stays inside and returns after.
+
+    ``closed`` fires after closing. What was typed stays with the widget that was shown: closing
+    calls its ``flush`` when it has one, and never deletes it.
+    """
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._under = theme, parent
+        self._content: QWidget | None = None
+        self._opener: QWidget | None = None
+        self._sheet = _Sheet(theme, self)
+        parent.installEventFilter(self)
+        theme.changed.connect(self._arrange)
+        self.hide()
+
+    def content(self) -> QWidget | None:
+        """What is shown, or None."""
+        return self._content
+
+    def open(self, content: QWidget) -> None:
+        """Show a widget in front; another one that was open closes first."""
+        if self._content is not None:
+            self.shut()
+        self._opener = self.window().focusWidget()
+        self._content = content
+        self._sheet.show_content(content)
+        content.installEventFilter(self)
+        self._arrange()
+        self.show()
+        self.raise_()
+        # after the content has its own size
+        QTimer.singleShot(0, self, self._arrange)
+        self._enter(content)
+
+    def shut(self) -> None:
+        """Close; the focus goes back to the opener."""
+        content, self._content = self._content, None
+        if content is None:
+            return
+        flush = getattr(content, "flush", None)
+        if callable(flush):
+            flush()
+        content.removeEventFilter(self)
+        self._sheet.take_content()
+        self.hide()
+        if self._opener is not None and self._opener.isVisible():
+            accessibility.focus(self._opener)
+        self._opener = None
+        self.closed.emit()
+
+    def _enter(self, content: QWidget) -> None:
+        """Focus to the content's own wish, else to its first stop."""
+        take = getattr(content, "take_focus", None)
+        if callable(take):
+            take()
+        else:
+            stops = self._stops()
+            if stops:
+                accessibility.focus(stops[0])
+        if self.window().focusWidget() is None or not self.isAncestorOf(
+            self.window().focusWidget()
+        ):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stops(self) -> list[QWidget]:
+        return tab_stops(self._sheet)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - the name Qt gives it
+        step(self._stops(), self.window().focusWidget(), forward=next)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.shut()
+        else:
+            event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._sheet.geometry().contains(event.position().toPoint()):
+            self.shut()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._under and event.type() == QEvent.Type.Resize:
+            self._arrange()
+        elif watched is self._content and event.type() == QEvent.Type.Close:
+            QTimer.singleShot(0, self, self.shut)
+        elif watched is self._content and event.type() == QEvent.Type.LayoutRequest:
+            QTimer.singleShot(0, self, self._arrange)
+        return super().eventFilter(watched, event)
+
+    def _arrange(self) -> None:
+        parent = self._under
+        self.setGeometry(parent.rect())
+        margin = self._theme.gap(16)
+        width = min(self._theme.px(WIDTH), parent.width() - 2 * margin)
+        top = min(self._theme.px(_TOP), parent.height() // 8)
+        most = parent.height() - top - margin
+        height = min(self._sheet.wanted_height(width), most)
+        self._sheet.setGeometry(QRect((parent.width() - width) // 2, top, width, height))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scrim = self._theme.color("scrim")
+        scrim.setAlphaF(0.55)
+        brush(self).fillRect(self.rect(), scrim)
+
+
+class _Sheet(QWidget):
+    """The white sheet of the overlay; scrolls when its content is higher than the window."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 2, 2, 2)
+        column.addWidget(self._scroll)
+
+    def show_content(self, content: QWidget) -> None:
+        """Put the content on the sheet."""
+        content.setAutoFillBackground(False)
+        self._scroll.setWidget(content)
+        self._scroll.viewport().setAutoFillBackground(False)
+        content.show()
+
+    def take_content(self) -> None:
+        """Give the content back; it is hidden and belongs to nobody."""
+        content = self._scroll.takeWidget()
+        if content is not None:
+            content.hide()
+
+    def wanted_height(self, width: int) -> int:
+        """Height in px that the content needs at this width."""
+        content = self._scroll.widget()
+        if content is None:
+            return 0
+        inner = width - 4
+        by_width = content.heightForWidth(inner) if content.hasHeightForWidth() else -1
+        return max(by_width, content.sizeHint().height()) + 4
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        fill = theme.color("surface")
+        edge = theme.color("edge") if theme.variant == "hoog_contrast" else fill
+        box(brush(self), QRectF(self.rect()), fill, edge, radius=theme.radius("overlay"))

@@ -1,0 +1,114 @@
+"""The pages that were shown, in order: making them on demand and going back to the same place."""
+
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.frame.breadth import Breadth
+from waarnemer_app.ui.frame.page import Page
+
+PageFactory = Callable[[str], Page]
+_KEPT: Final = 12
+
+
+class _Shown(NamedTuple):
+    """A page of the history: by which name and id it was asked for."""
+
+    name: str
+    id_: str
+    page: Page
+
+
+class Pages(QObject):
+    """Makes pages by factories, shows them in a stack, and remembers focus and scroll place.
+
+    ``shown`` gives name and id of the page that is shown now.
+    """
+
+    shown = Signal(str, str)
+
+    def __init__(self, stack: QStackedWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        self._stack = stack
+        self._factories: dict[str, PageFactory] = {}
+        self._history: list[_Shown] = []
+        self._places: dict[Page, tuple[QWidget | None, int]] = {}
+        self._breadth = Breadth.WIDE
+
+    def register(self, name: str, factory: PageFactory) -> None:
+        """From now on ``factory(id)`` makes the page of this name."""
+        self._factories[name] = factory
+
+    def current(self) -> Page | None:
+        """The page that is shown."""
+        return self._history[-1].page if self._history else None
+
+    def show(self, name: str, id_: str = "") -> None:
+        """Show a page; KeyError when no factory has this name."""
+        factory = self._factories[name]
+        self._remember()
+        known = [one for one in self._history if (one.name, one.id_) == (name, id_)]
+        if known:
+            self._history.remove(known[0])
+            entry = known[0]
+        else:
+            entry = _Shown(name, id_, factory(id_))
+            self._stack.addWidget(entry.page)
+        self._history.append(entry)
+        self._forget_oldest()
+        self._bring(entry)
+
+    def back(self) -> bool:
+        """Go to the page before; False when there is none."""
+        if len(self._history) < 2:
+            return False
+        self._remember()
+        gone = self._history.pop()
+        self._drop(gone)
+        self._bring(self._history[-1])
+        return True
+
+    def clear(self) -> None:
+        """Forget every page, for instance when the program locks."""
+        self._remember()
+        while self._history:
+            self._drop(self._history.pop())
+
+    def set_breadth(self, breadth: Breadth) -> None:
+        """Lay every page out for this breadth."""
+        self._breadth = breadth
+        for entry in self._history:
+            entry.page.set_breadth(breadth)
+
+    def _bring(self, entry: _Shown) -> None:
+        page = entry.page
+        if page.breadth is not self._breadth:
+            page.set_breadth(self._breadth)
+        self._stack.setCurrentWidget(page)
+        page.refresh()
+        self.shown.emit(entry.name, entry.id_)
+        focus, place = self._places.get(page, (None, 0))
+        target = focus or page.first_focus()
+        if target is not None:
+            accessibility.focus(target)
+        page.scroll_to(place)
+
+    def _remember(self) -> None:
+        page = self.current()
+        if page is not None:
+            page.leave()
+            held = page.window().focusWidget()
+            inside = held if held is not None and page.isAncestorOf(held) else None
+            self._places[page] = (inside, page.scroll_place())
+
+    def _forget_oldest(self) -> None:
+        while len(self._history) > _KEPT:
+            self._drop(self._history.pop(0))
+
+    def _drop(self, entry: _Shown) -> None:
+        self._places.pop(entry.page, None)
+        self._stack.removeWidget(entry.page)
+        entry.page.deleteLater()
