@@ -69,7 +69,7 @@ class Tijdbron:
 
 
 class Dossier:
-    """An open dossier of one waarnemer; ``opslag`` holds its parts (logboek, bijlagen, receipts)."""
+    """An open dossier of one waarnemer; ``opslag`` holds its parts on the disk."""
 
     def __init__(self, opslag: Opslag, tijd: Tijdbron) -> None:
         self.opslag = opslag

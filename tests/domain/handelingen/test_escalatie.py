@@ -1,0 +1,72 @@
+"""Overleg and escalatie say when, with whom and what was agreed (R-ESC-1, R-ESC-3)."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.domain.handelingen.test_procesaanwijzing import escalatie, onregelmatigheid, overleg
+from tests.helpers.voorbeeld import DAG, maak_dossier
+from waarnemer_app.domain.handelingen import LegEscalatieVast, LegOverlegVast
+from waarnemer_app.dossier import Dossier
+
+MORGEN = DAG + timedelta(days=1)
+
+
+@pytest.fixture
+def dossier(tmp_path: Path) -> Dossier:
+    return maak_dossier(tmp_path / "d")
+
+
+@pytest.mark.parametrize(
+    ("veld", "waarde", "code"),
+    [
+        ("met_rol", " ", "OVL_ZONDER_ROL"),
+        ("afspraak", "", "OVL_ZONDER_AFSPRAAK"),
+        ("tijd", MORGEN, "OVL_TOEKOMST"),
+    ],
+)
+def test_overleg_is_complete_or_refused(
+    dossier: Dossier, veld: str, waarde: object, code: str
+) -> None:
+    onr = onregelmatigheid(dossier)
+    fout = dossier.doe(
+        LegOverlegVast(overleg=overleg(onr).model_copy(update={"tijd": DAG, veld: waarde}))
+    )
+    assert [b.code for b in fout.bevindingen] == [code]
+    dossier.doe(LegOverlegVast(overleg=overleg(onr, tijd=DAG)))
+    assert len(dossier.stand.overleggen(onr)) == 1
+
+
+@pytest.mark.parametrize(
+    ("veld", "waarde", "code"),
+    [
+        ("naar", " ", "ESC_ZONDER_ORGANISATIE"),
+        ("afspraak", "", "ESC_ZONDER_AFSPRAAK"),
+        ("tijd", MORGEN, "ESC_TOEKOMST"),
+    ],
+)
+def test_escalatie_is_complete_or_refused(
+    dossier: Dossier, veld: str, waarde: object, code: str
+) -> None:
+    onr = onregelmatigheid(dossier)
+    fout = dossier.doe(
+        LegEscalatieVast(escalatie=escalatie(onr).model_copy(update={"tijd": DAG, veld: waarde}))
+    )
+    assert [b.code for b in fout.bevindingen] == [code]
+    dossier.doe(LegEscalatieVast(escalatie=escalatie(onr, tijd=DAG)))
+    assert len(dossier.stand.escalaties(onr)) == 1
+
+
+def test_they_are_listed_by_their_own_time(dossier: Dossier) -> None:
+    onr = onregelmatigheid(dossier)
+    for uren in (0, -2, -1):
+        dossier.doe(LegOverlegVast(overleg=overleg(onr, uren)))
+    tijden = [o.inhoud.tijd for o in dossier.stand.overleggen(onr)]
+    assert tijden == sorted(tijden)
+    assert len(tijden) == 3
+
+
+def test_overleg_about_nothing_is_an_error_of_the_program(dossier: Dossier) -> None:
+    with pytest.raises(KeyError):
+        dossier.doe(LegOverlegVast(overleg=overleg("nergens")))

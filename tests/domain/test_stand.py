@@ -1,0 +1,61 @@
+"""The state is a pure fold: the same revisions give the same objects."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.helpers.voorbeeld import heropen, maak_dossier, oefenlokaal
+from waarnemer_app.domain.basis import Inhoud
+from waarnemer_app.domain.bezoek import Notitie, PlekInhoud
+from waarnemer_app.domain.handelingen import (
+    BeginBezoek,
+    Corrigeer,
+    Handeling,
+    MaakNotitie,
+    SluitWerkdag,
+    TrekIn,
+    Vertrek,
+)
+from waarnemer_app.domain.stand import NAAM_VAN, SOORTEN
+
+
+def test_every_kind_has_one_name() -> None:
+    assert len(SOORTEN) == len(NAAM_VAN) == 12
+    assert NAAM_VAN[PlekInhoud] == "plek"
+
+
+STAP = st.sampled_from(["bezoek", "vertrek", "notitie", "corrigeer", "trek in", "sluit"])
+
+
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(STAP, max_size=12))
+def test_reopened_dossier_equals_the_one_that_was_closed(
+    tmp_path_factory: pytest.TempPathFactory, stappen: list[str]
+) -> None:
+    map_: Path = tmp_path_factory.mktemp("d")
+    dossier = maak_dossier(map_)
+    for stap in stappen:
+        dossier.doe(_handeling(stap, dossier.stand.alle(Notitie), dossier.stand.huidig_bezoek()))
+    voor = {o.id: (o.inhoud, o.ingetrokken, o.geschiedenis) for o in dossier.stand.elk()}
+    dossier.sluit()
+    weer = heropen(map_)
+    na = {o.id: (o.inhoud, o.ingetrokken, o.geschiedenis) for o in weer.stand.elk()}
+    weer.sluit()
+    assert na == voor
+
+
+def _handeling(stap: str, notities, bezoek) -> Handeling:  # type: ignore[no-untyped-def]  # local helper
+    if stap == "vertrek" and bezoek:
+        return Vertrek(bezoek=bezoek.id)
+    if stap == "corrigeer" and notities:
+        nieuw: Inhoud = notities[-1].inhoud.model_copy(update={"tekst": "anders"})
+        return Corrigeer(object=notities[-1].id, inhoud=nieuw, reden="beter gezien")
+    if stap == "trek in" and notities:
+        return TrekIn(object=notities[0].id, reden="dubbel")
+    if stap == "sluit":
+        return SluitWerkdag()
+    if stap == "bezoek":
+        return BeginBezoek(plek=oefenlokaal(1))
+    return MaakNotitie(tekst="een notitie")
