@@ -17,7 +17,7 @@ from waarnemer_app.domain.verkiezing import (
 
 def test_exactly_six_kinds_and_mobile_is_a_form_r_org_1() -> None:
     assert len(StembureauSoort) == 6
-    assert StembureauVorm.MOBIEL not in set(StembureauSoort)
+    assert StembureauVorm.MOBIEL.value not in {s.value for s in StembureauSoort}
 
 
 def test_nine_waarborgen_in_their_order_r_wn_11() -> None:
