@@ -106,7 +106,9 @@ qt() {
     if [ -n "$weg" ] || ! laadt; then
         # shellcheck disable=SC2046
         meld "Qt start niet op dit systeem: vraag uw beheerder om" \
-            $(for so in ${weg:-libEGL.so.1 libxcb-cursor.so.0}; do pakket_van "$so"; done | sort -u)
+            $(for so in ${weg:-libEGL.so.1 libxcb-cursor.so.0}; do
+                pakket_van "$so" | sed 's/|/ of /'
+            done | sort -u)
         return 1
     fi
 }
