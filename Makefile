@@ -50,7 +50,7 @@ register: setup ## Start het centraal register op 127.0.0.1
 
 bundle: setup ## Bouwt dist/waarnemer met PyInstaller en beproeft het zonder omgeving
 	@scripts/systeem.sh bouwen
-	@$(OMGEVING) pyinstaller --noconfirm --log-level WARN build.spec
+	@$(OMGEVING) pyinstaller --noconfirm --log-level ERROR build.spec
 	@env -i LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen HOME="$$(mktemp -d)" \
 		dist/waarnemer/waarnemer zelftest
 
