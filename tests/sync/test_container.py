@@ -5,11 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from tests.sync.hulp import Apparaat, age_paar
-from waarnemer_app.domain.zegel import Sleutel, ZegelFout
 from waarnemer_app.sync import container as c
 from waarnemer_app.sync import formaat as f
 

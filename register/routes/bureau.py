@@ -1,0 +1,179 @@
+"""Routes for staff: codes, admission, withdrawal, the stick, and the overzicht."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import timedelta
+from typing import Annotated
+
+from fastapi import APIRouter, Depends
+
+from register.beeld import Overzicht, overzicht
+from register.dienst import Lichaam, MetDienst
+from register.fouten import Weigering
+from register.modellen import (
+    ApparaatRij,
+    CertificaatVraag,
+    CodeAntwoord,
+    CodeVraag,
+    IntrekkingVraag,
+    VerzoekRij,
+)
+from register.ontvangst import Herkomst, certificaat_van, ontvang
+from register.recht import Recht, Rol, Toegang
+from waarnemer_app.domain.revisie import hash_van
+from waarnemer_app.sync.protocol import BundelAntwoord
+
+from .algemeen import code_hash
+
+router = APIRouter()
+Beheer = Annotated[Toegang, Depends(Recht(Rol.BEHEERDER))]
+Lezer = Annotated[Toegang, Depends(Recht(Rol.BUREAU))]
+BeheerOfBureau = Annotated[Toegang, Depends(Recht(Rol.BEHEERDER, Rol.BUREAU))]
+
+_TEKENS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford: nothing that looks like another
+
+
+@router.post("/eenmalige-codes", status_code=201, summary="Maak een eenmalige code")
+def maak_code(vraag: CodeVraag, toegang: Beheer, dienst: MetDienst) -> CodeAntwoord:
+    """A code of 100 bits for one waarneming device; only its hash is kept."""
+    ruw = "".join(secrets.choice(_TEKENS) for _ in range(20))
+    code = "-".join(ruw[i : i + 4] for i in range(0, 20, 4))
+    tot = dienst.inst.nu() + timedelta(hours=vraag.uren)
+    with dienst.pool.connection() as conn, conn.transaction():
+        conn.execute(
+            "INSERT INTO bewijs.eenmalige_code"
+            " (stemming, code_hash, waarnemer, geldig_tot, gemaakt_door)"
+            " VALUES (%s, %s, %s, %s, %s)",
+            (vraag.stemming, code_hash(code), vraag.waarnemer, tot, toegang.wie),
+        )
+        dienst.log_staf(conn, "code_gemaakt", vraag.waarnemer, toegang.wie, vraag.stemming)
+    return CodeAntwoord(code=code, geldig_tot=tot)
+
+
+@router.get("/toelatingsverzoeken", summary="Verzoeken om toelating")
+def verzoeken(toegang: Beheer, dienst: MetDienst) -> list[VerzoekRij]:
+    """Every request that came over a connection, newest first."""
+    del toegang
+    with dienst.pool.connection() as conn:
+        rijen = conn.execute(
+            "SELECT v.stemming, v.apparaat, v.waarnemer, v.ontvangen_op, CASE"
+            " WHEN EXISTS (SELECT 1 FROM bewijs.intrekking i WHERE i.apparaat = v.apparaat)"
+            "  THEN 'ingetrokken'"
+            " WHEN EXISTS (SELECT 1 FROM bewijs.certificaat c"
+            "  WHERE (c.stemming, c.apparaat) = (v.stemming, v.apparaat)) THEN 'toegelaten'"
+            " ELSE 'ingediend' END, v.jws"
+            " FROM bewijs.toelatingsverzoek v ORDER BY v.ontvangen_op DESC, v.apparaat"
+        ).fetchall()
+    return [
+        VerzoekRij(
+            stemming=r[0],
+            apparaat=r[1],
+            waarnemer=r[2],
+            ontvangen_op=r[3],
+            status=r[4],
+            verzoek=r[5],
+        )
+        for r in rijen
+    ]
+
+
+@router.get("/apparaten", summary="Apparaten die zijn toegelaten")
+def apparaten(toegang: BeheerOfBureau, dienst: MetDienst) -> list[ApparaatRij]:
+    """Every admitted device with the last revision that is held of it."""
+    del toegang
+    with dienst.pool.connection() as conn:
+        rijen = conn.execute(
+            "SELECT DISTINCT ON (c.stemming, c.apparaat) c.stemming, c.apparaat, c.waarnemer,"
+            " CASE WHEN EXISTS (SELECT 1 FROM bewijs.intrekking i WHERE i.apparaat = c.apparaat)"
+            "  THEN 'ingetrokken' ELSE 'toegelaten' END, c.geldig_tot,"
+            " coalesce((SELECT max(seq) FROM bewijs.revisie r"
+            "  WHERE (r.stemming, r.apparaat) = (c.stemming, c.apparaat)), 0),"
+            " (SELECT max(op) FROM bewijs.ontvangstbewijs o"
+            "  WHERE (o.stemming, o.apparaat) = (c.stemming, c.apparaat))"
+            " FROM bewijs.certificaat c ORDER BY c.stemming, c.apparaat, c.op DESC"
+        ).fetchall()
+    return [
+        ApparaatRij(
+            stemming=r[0],
+            apparaat=r[1],
+            waarnemer=r[2],
+            status=r[3],
+            geldig_tot=r[4],
+            volgnummer=r[5],
+            laatste_bewijs=r[6],
+        )
+        for r in rijen
+    ]
+
+
+@router.put("/apparaten/{apparaat}/certificaat", summary="Laat een apparaat toe")
+def zet_certificaat(
+    apparaat: str, vraag: CertificaatVraag, toegang: Beheer, dienst: MetDienst
+) -> CertificaatVraag:
+    """Keep the certificate that the bureau signed with its toelating key."""
+    c = certificaat_van(vraag.certificaat, dienst.inst)
+    if c.apparaat != apparaat:
+        raise Weigering(
+            400, "APPARAAT", "Het certificaat is van een ander apparaat.", "Kies het goede verzoek."
+        )
+    with dienst.pool.connection() as conn, conn.transaction():
+        conn.execute(
+            "INSERT INTO bewijs.certificaat"
+            " (stemming, apparaat, hash, waarnemer, jws, geldig_tot, door)"
+            " VALUES (%s, %s, %s, %s, %s, %s, %s) ON CONFLICT DO NOTHING",
+            (
+                c.stemming,
+                apparaat,
+                hash_van(vraag.certificaat),
+                c.waarnemer,
+                vraag.certificaat,
+                c.geldigTot,
+                toegang.wie,
+            ),
+        )
+        dienst.log_staf(conn, "toegelaten", apparaat, toegang.wie, c.stemming)
+    return vraag
+
+
+@router.put("/apparaten/{apparaat}/intrekking", summary="Trek de toelating van een apparaat in")
+def trek_in(
+    apparaat: str, vraag: IntrekkingVraag, toegang: Beheer, dienst: MetDienst
+) -> IntrekkingVraag:
+    """From now on nothing of this device is taken in; what is held stays."""
+    with dienst.pool.connection() as conn, conn.transaction():
+        bekend = conn.execute(
+            "SELECT 1 FROM bewijs.certificaat WHERE (stemming, apparaat) = (%s, %s)"
+            " UNION ALL SELECT 1 FROM bewijs.toelatingsverzoek"
+            " WHERE (stemming, apparaat) = (%s, %s) LIMIT 1",
+            (vraag.stemming, apparaat, vraag.stemming, apparaat),
+        ).fetchone()
+        if bekend is None:
+            raise Weigering(
+                404,
+                "ONBEKEND",
+                "Dit apparaat is hier niet bekend.",
+                "Bekijk de lijst van apparaten.",
+            )
+        conn.execute(
+            "INSERT INTO bewijs.intrekking (stemming, apparaat, reden, door)"
+            " VALUES (%s, %s, %s, %s) ON CONFLICT DO NOTHING",
+            (vraag.stemming, apparaat, vraag.reden, toegang.wie),
+        )
+        dienst.log_staf(conn, "ingetrokken", apparaat, toegang.wie, vraag.stemming)
+    return vraag
+
+
+@router.post("/bundels", summary="Neem een bestand van een stick aan")
+def ontvang_stick(lichaam: Lichaam, toegang: BeheerOfBureau, dienst: MetDienst) -> BundelAntwoord:
+    """The same as what a device sends; who brought it needs not be who wrote it."""
+    bewijs = ontvang(dienst.pool, dienst.inst, lichaam, Herkomst(f"stick:{toegang.wie}"))
+    return BundelAntwoord(ontvangstbewijs=bewijs)
+
+
+@router.get("/overzichten/{stemming}", summary="Wat er binnen is van een stemming")
+def geef_overzicht(stemming: str, toegang: Lezer, dienst: MetDienst) -> Overzicht:
+    """Counts per kind, open kennisgevingen, laptops."""
+    with dienst.pool.connection() as conn, conn.transaction():
+        dienst.log_staf(conn, "overzicht", stemming, toegang.wie, stemming)
+        return overzicht(conn, stemming)
