@@ -1,0 +1,387 @@
+"""The steps of the first start, each a sheet that says by ``bezwaar`` what is still missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from waarnemer_app.documents.nederlands import datum_met_dag, getal
+from waarnemer_app.domain.vingerafdruk import open_groepen, vingerafdruk
+from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.begin.afdruk import Afdruk
+from waarnemer_app.ui.begin.begin import Begin, BeginFout, PakketInfo, WaarnemerInfo
+from waarnemer_app.ui.begin.bestanden import BestandKeuze, lees_bestand
+from waarnemer_app.ui.begin.wachtzin import WachtzinVeld
+from waarnemer_app.ui.components import (
+    Banner,
+    Button,
+    Label,
+    MessageLine,
+    Panel,
+    SegmentedChoice,
+    TextField,
+    Value,
+    spaced,
+)
+from waarnemer_app.ui.theme import Theme
+
+OEFENWACHTZIN = "vijf losse woorden om te oefenen"
+_ID = re.compile(r"[A-Za-z0-9:_.-]{1,64}")
+_NAAST = 620
+"""Effective width in px from which the practice paper stands beside the groups."""
+_STERK = 25
+"""Signs from which an own passphrase is called strong: about five words."""
+
+
+class StapPakket(QWidget):
+    """Step 1: which package, and the personal file that may lie beside it."""
+
+    def __init__(self, theme: Theme, begin: Begin, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zelf_gevonden: Path | None = None
+        self.pakket = BestandKeuze(
+            theme,
+            self.tr("Verkiezingspakket"),
+            self.tr("U kreeg dit bestand van het bureau. De naam eindigt op .wvp."),
+            self.tr("Verkiezingspakket (*.wvp)"),
+        )
+        self.persoonlijk = BestandKeuze(
+            theme,
+            self.tr("Persoonlijk bestand (niet verplicht)"),
+            self.tr("Hierin staat wie u bent en waar u heen gaat. De naam eindigt op .wvw."),
+            self.tr("Persoonlijk bestand (*.wvw)"),
+        )
+        self.pakket.gekozen.connect(self._zoek_ernaast)
+        kolom = QVBoxLayout(self)
+        spaced(theme, kolom, spacing=20)
+        if begin.demo:
+            kolom.addWidget(
+                Banner(
+                    theme,
+                    "info",
+                    self.tr("U oefent"),
+                    self.tr("Het oefenpakket is al gekozen. Niets hiervan gaat naar het bureau."),
+                )
+            )
+        kolom.addWidget(self.pakket)
+        kolom.addWidget(self.persoonlijk)
+        if begin.voorstel is not None:
+            self.pakket.toon_pad(begin.voorstel)
+            self._zoek_ernaast()
+
+    def _zoek_ernaast(self) -> None:
+        """One personal file beside the package is taken by itself; two ask for a choice."""
+        pad, eigen = self.pakket.pad(), self.persoonlijk.pad()
+        if pad is None or (eigen is not None and eigen != self._zelf_gevonden):
+            return
+        try:
+            ernaast = sorted(pad.parent.glob("*.wvw")) if pad.is_file() else []
+        except (OSError, ValueError):
+            ernaast = []
+        self._zelf_gevonden = ernaast[0] if len(ernaast) == 1 else None
+        self.persoonlijk.toon_pad(self._zelf_gevonden)
+
+    def lees(self) -> tuple[bytes, bytes | None]:
+        """The bytes of the package, and of the personal file if there is one; raises BeginFout."""
+        self.pakket.veld.flush()
+        pad, eigen = self.pakket.pad(), self.persoonlijk.pad()
+        if pad is None:
+            raise BeginFout(
+                self.tr("Er is nog geen pakket gekozen."),
+                self.tr("Kies het bestand, of typ waar het staat."),
+            )
+        return lees_bestand(pad), lees_bestand(eigen) if eigen is not None else None
+
+    def neem_focus(self) -> None:
+        """Put the caret in the path of the package."""
+        self.pakket.veld.take_focus()
+
+
+class StapVingerafdruk(QWidget):
+    """Step 2: is this the package of the bureau? Two groups are typed from paper.
+
+    The paper came another way than the file; so who looks at it, sees whether both are one.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        data: bytes,
+        info: PakketInfo,
+        persoon: WaarnemerInfo | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._groepen = vingerafdruk(data)
+        self.afdruk = Afdruk(theme, self._groepen, open_groepen(data))
+        self.wie = WieBentU(theme, persoon, demo=info.demo)
+        kolom = QVBoxLayout(self)
+        spaced(theme, kolom, spacing=16)
+        self._naast = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        spaced(theme, self._naast, spacing=16)
+        self._naast.addWidget(self.afdruk, 1)
+        if info.demo:
+            self._naast.addWidget(self._oefenpapier(theme), 0, Qt.AlignmentFlag.AlignBottom)
+        kolom.addWidget(self._pakketregel(theme, info))
+        kolom.addLayout(self._naast)
+        kolom.addWidget(self.wie)
+
+    def _pakketregel(self, theme: Theme, info: PakketInfo) -> QWidget:
+        regel = self.tr("{0}, {1}. Versie {2}, {3} stembureaus in {4} gemeenten.").format(
+            info.stemming_naam,
+            datum_met_dag(info.datum),
+            info.versie,
+            getal(info.stembureaus),
+            info.gemeenten,
+        )
+        return Label(theme, regel, "md", "ink_soft")
+
+    def _oefenpapier(self, theme: Theme) -> QWidget:
+        papier = Panel(theme, self.tr("Oefenpapier"), role="lg")
+        regels = [" ".join(self._groepen[i : i + 4]) for i in range(0, 16, 4)]
+        papier.add(Label(theme, "\n".join(regels), "number", wrap=False))
+        knop = Button(theme, self.tr("Vul in voor mij"), small=True)
+        knop.acted.connect(self.vul_in)
+        papier.add(knop)
+        return papier
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The practice paper stands beside the groups, or below them when it is narrow."""
+        richting = QBoxLayout.Direction
+        ruim = self.width() / self._theme.scale >= _NAAST
+        self._naast.setDirection(richting.LeftToRight if ruim else richting.TopToBottom)
+
+    def vul_in(self) -> None:
+        """Fill the open groups in: only to practise."""
+        for nummer, veld in self.afdruk.velden.items():
+            veld.setText(self._groepen[nummer])
+        self.wie.vul_in()
+
+    def bezwaar(self) -> BeginFout | None:
+        """What is still missing or wrong, with the focus on it; None when all is right."""
+        getypt = self.afdruk.ingevuld()
+        leeg = [n for n, tekst in getypt.items() if not tekst]
+        fout = [n for n, tekst in getypt.items() if tekst and tekst != self._groepen[n]]
+        if fout:
+            return self._fout(
+                fout,
+                self._zin(fout, self.tr("{0} klopt niet."), self.tr("{0} kloppen niet.")),
+                self.tr(
+                    "Kijk op het papier en typ opnieuw. Klopt het papier niet? Gebruik dit "
+                    "pakket dan niet en bel het bureau."
+                ),
+                "AFDRUK_ANDERS",
+            )
+        if leeg:
+            return self._fout(
+                leeg,
+                self._zin(leeg, self.tr("{0} is nog leeg."), self.tr("{0} zijn nog leeg.")),
+                self.tr("Typ de vier tekens van het papier van het bureau."),
+                "AFDRUK_LEEG",
+            )
+        self.afdruk.toon_fouten((), "")
+        return self.wie.bezwaar()
+
+    def _zin(self, nummers: Sequence[int], een: str, meer: str) -> str:
+        if len(nummers) == 1:
+            return een.format(self.tr("Groep {0}").format(nummers[0] + 1))
+        return meer.format(self.tr("Groep {0} en {1}").format(*(n + 1 for n in nummers)))
+
+    def _fout(self, nummers: Sequence[int], melding: str, remedie: str, code: str) -> BeginFout:
+        self.afdruk.toon_fouten(nummers, f"{melding} {remedie}")
+        return BeginFout(melding, remedie, waar=self.tr("Vingerafdruk"), code=code)
+
+    def neem_focus(self) -> None:
+        """Put the caret in the first open group."""
+        next(iter(self.afdruk.velden.values())).take_focus()
+
+
+class WieBentU(QWidget):
+    """Who works here: from the personal file, else typed; a designation and never a name."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        persoon: WaarnemerInfo | None,
+        *,
+        demo: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._persoon, self._demo = persoon, demo
+        self.nummer = TextField(theme, self.tr("Uw waarnemersnummer"))
+        self.aanduiding = TextField(theme, self.tr("Hoe u heet in het verslag"))
+        self.soort = SegmentedChoice(
+            theme,
+            self.tr("Wat bent u?"),
+            [
+                Value("medewerker", self.tr("Medewerker"), "M"),
+                Value("ondersteuner", self.tr("Ondersteuner"), "O"),
+            ],
+        )
+        kolom = QVBoxLayout(self)
+        spaced(theme, kolom, spacing=6)
+        if persoon is not None:
+            tekst = self.tr("Dit staat in uw persoonlijke bestand.")
+            kolom.addWidget(Banner(theme, "ok", persoon.aanduiding, tekst))
+            return
+        for naam, uitleg, deel in (
+            (
+                self.tr("Uw waarnemersnummer"),
+                self.tr("Bijvoorbeeld waarnemer-12. Het staat in de brief van het bureau."),
+                self.nummer,
+            ),
+            (
+                self.tr("Hoe u heet in het verslag"),
+                self.tr("Bijvoorbeeld Waarnemer 12. Schrijf hier geen naam."),
+                self.aanduiding,
+            ),
+            (
+                self.tr("Wat bent u?"),
+                self.tr("Medewerker van het bureau, of ondersteuner."),
+                self.soort,
+            ),
+        ):
+            label = Label(theme, naam, "question")
+            label.setBuddy(deel)
+            kolom.addWidget(label)
+            kolom.addWidget(Label(theme, uitleg, "sm", "ink_soft"))
+            kolom.addWidget(deel)
+
+    def vul_in(self) -> None:
+        """Fill in an invented waarnemer: only to practise."""
+        if self._persoon is None:
+            self.nummer.setText("waarnemer-01")
+            self.aanduiding.setText(self.tr("Waarnemer 01 (voorbeeld)"))
+            self.soort.show_value("ondersteuner")
+
+    def bezwaar(self) -> BeginFout | None:
+        """What is still missing; the focus goes there."""
+        if self._persoon is not None:
+            return None
+        nummer, aanduiding = self.nummer.value().strip(), self.aanduiding.value().strip()
+        for veld, goed, melding, remedie in (
+            (
+                self.nummer,
+                _ID.fullmatch(nummer),
+                self.tr("Uw nummer ontbreekt of heeft vreemde tekens."),
+                self.tr("Gebruik letters, cijfers, punt en streepje. Geen spaties."),
+            ),
+            (
+                self.aanduiding,
+                aanduiding,
+                self.tr("Er staat nog niet hoe u heet in het verslag."),
+                self.tr("Typ bijvoorbeeld Waarnemer 12."),
+            ),
+            (
+                self.soort,
+                self.soort.value(),
+                self.tr("Er is nog niet gekozen wat u bent."),
+                self.tr("Kies medewerker of ondersteuner."),
+            ),
+        ):
+            if isinstance(veld, TextField):
+                veld.set_state("" if goed else "error", "" if goed else melding)
+            if not goed:
+                veld.take_focus()
+                return BeginFout(melding, remedie, waar=self.tr("Wie u bent"), code="WIE")
+        return None
+
+    def waarnemer(self) -> WaarnemerInfo:
+        """Who it is; only after ``bezwaar`` gave None."""
+        if self._persoon is not None:
+            return self._persoon
+        return WaarnemerInfo(
+            self.nummer.value().strip(),
+            self.aanduiding.value().strip()[:300],
+            "medewerker" if self.soort.value() == "medewerker" else "ondersteuner",
+        )
+
+
+class StapWachtzin(QWidget):
+    """Step 3: the passphrase, typed twice, with its strength in words."""
+
+    klaar = Signal()
+
+    def __init__(self, theme: Theme, begin: Begin, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._begin = begin
+        self.eerste = WachtzinVeld(theme, self.tr("Uw wachtzin"))
+        self.tweede = WachtzinVeld(theme, self.tr("Nog een keer"))
+        self.sterkte = MessageLine(theme)
+        self.eerste.ingevuld.connect(self._toon_sterkte)
+        self.eerste.klaar.connect(self.tweede.neem_focus)
+        self.tweede.klaar.connect(self.klaar)
+        kolom = QVBoxLayout(self)
+        spaced(theme, kolom, spacing=14)
+        uitleg = self.tr(
+            "Vijf losse woorden zijn makkelijk te onthouden en moeilijk te raden. Niemand kan "
+            "uw wachtzin opzoeken. Schrijf hem niet op de laptop."
+        )
+        kolom.addWidget(Label(theme, uitleg, "md", "ink_soft"))
+        for deel in (self.eerste, self.sterkte, self.tweede):
+            kolom.addWidget(deel)
+        if begin.demo:
+            kolom.addWidget(self._oefenen(theme))
+
+    def _oefenen(self, theme: Theme) -> QWidget:
+        papier = Panel(theme, self.tr("Om te oefenen"), role="lg")
+        zin = self.tr("Wachtzin: {0}").format(OEFENWACHTZIN)
+        papier.add(Label(theme, zin, "md"))
+        knop = Button(theme, self.tr("Vul in voor mij"), small=True)
+        knop.acted.connect(self.vul_in)
+        papier.body.addWidget(knop, 0, Qt.AlignmentFlag.AlignLeft)
+        return papier
+
+    def vul_in(self) -> None:
+        """Fill the practice passphrase in: only to practise."""
+        for veld in (self.eerste, self.tweede):
+            veld.veld.setText(OEFENWACHTZIN)
+            veld.toon_fout("")
+        self._toon_sterkte()
+
+    def _toon_sterkte(self) -> None:
+        wachtzin = self.eerste.waarde()
+        bezwaar = self._begin.wachtzin_bezwaar(wachtzin)
+        self.eerste.toon_fout("")
+        if not wachtzin:
+            self.sterkte.show_message("", "")
+        elif bezwaar is not None:
+            self.sterkte.show_message("warning", bezwaar)
+        elif len(wachtzin) < _STERK:
+            self.sterkte.show_message("ok", self.tr("Goed genoeg. Langer is sterker."))
+        else:
+            self.sterkte.show_message("ok", self.tr("Sterk."))
+
+    def bezwaar(self) -> BeginFout | None:
+        """What is wrong with what was typed; the focus goes there."""
+        wachtzin = self.eerste.waarde()
+        fout = self._begin.wachtzin_bezwaar(wachtzin)
+        self.eerste.toon_fout(fout or "")
+        if fout is not None:
+            self.eerste.neem_focus()
+            melding = self.tr("Deze wachtzin is niet sterk genoeg.")
+            return BeginFout(melding, fout, code="WACHTZIN_ZWAK")
+        if wachtzin != self.tweede.waarde():
+            melding = self.tr("De twee wachtzinnen zijn niet gelijk.")
+            self.tweede.toon_fout(melding)
+            self.tweede.neem_focus(alles=True)
+            remedie = self.tr("Typ de tweede opnieuw, of kijk met Toon.")
+            return BeginFout(melding, remedie, code="WACHTZIN_ANDERS")
+        self.tweede.toon_fout("")
+        return None
+
+    def wis(self) -> None:
+        """Forget what was typed."""
+        self.eerste.wis()
+        self.tweede.wis()
+
+    def neem_focus(self) -> None:
+        """Put the caret in the first field."""
+        accessibility.focus(self.eerste.veld)

@@ -1,0 +1,156 @@
+"""Admission of this laptop: the key compared aloud, and three ways to get a certificate.
+
+Used at the end of the first start and, later, from Versturen.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.begin.afdruk import Afdruk
+from waarnemer_app.ui.begin.begin import BeginFout, Toelating
+from waarnemer_app.ui.begin.bestanden import bewaar_als, kies_bestand, lees_bestand, schrijf_bestand
+from waarnemer_app.ui.components import Banner, Button, Fold, Label, TextField, spaced
+from waarnemer_app.ui.components.flow import Flow
+from waarnemer_app.ui.components.panels import Kind
+from waarnemer_app.ui.theme import Theme
+
+
+class ToelatingPaneel(QWidget):
+    """Shows how it stands; ``toegelaten`` fires when a certificate was verified and kept."""
+
+    toegelaten = Signal()
+
+    def __init__(self, theme: Theme, toelating: Toelating, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._toelating = theme, toelating
+        self._banner: Banner | None = None
+        self.knop_verzoek = Button(theme, self.tr("Bewaar verzoek"), icon="device-floppy")
+        self.knop_certificaat = Button(theme, self.tr("Certificaat openen"), icon="file-text")
+        self.code = TextField(theme, self.tr("Code van het bureau"))
+        self.knop_vraag = Button(theme, self.tr("Vraag aan via netwerk"), icon="send")
+        self._kolom = QVBoxLayout(self)
+        spaced(theme, self._kolom, spacing=16)
+        self._bouw()
+        self.knop_verzoek.acted.connect(self._bewaar_verzoek)
+        self.knop_certificaat.acted.connect(self._open_certificaat)
+        self.knop_vraag.acted.connect(self._vraag)
+        self.code.returnPressed.connect(self.knop_vraag.press)
+        self._ververs()
+
+    def _bouw(self) -> None:
+        theme = self._theme
+        uitleg = self.tr(
+            "Het bureau moet deze laptop nog toelaten. Tot dan kunt u gewoon werken. Versturen kan "
+            "pas daarna. Vergelijk deze tekens hardop met het bureau."
+        )
+        self._uitleg = Label(theme, uitleg, "md", "ink_soft")
+        self._kolom.addWidget(self._uitleg)
+        self._kolom.addWidget(Afdruk(theme, self._toelating.vingerafdruk()))
+        self._wegen = QWidget()
+        wegen = QVBoxLayout(self._wegen)
+        spaced(theme, wegen, spacing=12)
+        bestanden = Flow(theme)
+        bestanden.add(self.knop_verzoek, self.knop_certificaat)
+        wegen.addWidget(bestanden)
+        netwerk = QWidget()
+        inhoud = QVBoxLayout(netwerk)
+        spaced(theme, inhoud, spacing=6)
+        tekst = self.tr("Typ de code die u van het bureau kreeg. Die werkt één keer.")
+        inhoud.addWidget(Label(theme, tekst, "sm", "ink_soft"))
+        rij = QHBoxLayout()
+        spaced(theme, rij, spacing=8)
+        rij.addWidget(self.code, 1)
+        rij.addWidget(self.knop_vraag)
+        inhoud.addLayout(rij)
+        self._netwerk = Fold(theme, self.tr("Via het netwerk"), netwerk, open_=True)
+        wegen.addWidget(self._netwerk)
+        self._netwerk.setVisible(self._toelating.netwerk)
+        self._kolom.addWidget(self._wegen)
+
+    # acts ------------------------------------------------------------------------------------
+
+    def _bewaar_verzoek(self) -> None:
+        soorten = self.tr("Verzoek om toelating (*.wva)")
+        bewaar_als(self, self.tr("Bewaar verzoek"), "toelating.wva", soorten, self.schrijf_verzoek)
+
+    def schrijf_verzoek(self, pad: Path) -> None:
+        """Write the request as a file for the bureau."""
+        try:
+            schrijf_bestand(pad, self._toelating.maak_verzoek())
+        except BeginFout as fout:
+            self._toon_fout(fout)
+            return
+        self._toon(
+            "ok",
+            self.tr("Het verzoek is bewaard."),
+            self.tr("{0}. Breng of stuur dit naar het bureau. Lees de tekens voor.").format(pad),
+        )
+
+    def _open_certificaat(self) -> None:
+        soorten = self.tr("Certificaat (*.wvc)")
+        kies_bestand(self, self.tr("Certificaat openen"), soorten, self.lees_certificaat)
+
+    def lees_certificaat(self, pad: Path) -> None:
+        """Take in the certificate of the bureau."""
+        try:
+            self._toelating.neem_certificaat(lees_bestand(pad))
+        except BeginFout as fout:
+            self._toon_fout(fout)
+            return
+        self._klaar()
+
+    def _vraag(self) -> None:
+        self.knop_vraag.set_blocked(self.tr("Even wachten, het bureau wordt gevraagd."))
+        self._toelating.vraag_aan(self.code.value().strip(), self._antwoord, self._mislukt)
+
+    def _antwoord(self, toegelaten: bool) -> None:  # noqa: FBT001 — answer of the protocol
+        self.knop_vraag.set_blocked("")
+        if toegelaten:
+            self._klaar()
+            return
+        self.code.clear()
+        self.knop_vraag.show_text(self.tr("Vraag opnieuw"))
+        self._toon(
+            "info",
+            self.tr("Het bureau heeft uw verzoek."),
+            self.tr("Iemand kijkt ernaar. Vraag het later opnieuw. U kunt gewoon werken."),
+        )
+
+    def _mislukt(self, fout: BeginFout) -> None:
+        self.knop_vraag.set_blocked("")
+        self._toon_fout(fout)
+
+    # what is shown ---------------------------------------------------------------------------
+
+    def _klaar(self) -> None:
+        self._ververs()
+        self.toegelaten.emit()
+
+    def _ververs(self) -> None:
+        binnen = self._toelating.toegelaten
+        self._wegen.setVisible(not binnen)
+        self._uitleg.setVisible(not binnen)
+        if binnen:
+            tekst = self.tr("U kunt waarnemingen versturen.")
+            self._toon("ok", self.tr("Deze laptop is toegelaten."), tekst)
+
+    def _toon_fout(self, fout: BeginFout) -> None:
+        waar = f"{fout.waar}. " if fout.waar else ""
+        self._toon("error", fout.melding, f"{waar}{fout.remedie}", fout.code)
+
+    def _toon(self, soort: Kind, titel: str, tekst: str, code: str = "") -> None:
+        if self._banner is not None:
+            self._banner.hide()
+            self._banner.deleteLater()
+        self._banner = Banner(self._theme, soort, titel, tekst, code=code)
+        self._kolom.insertWidget(0, self._banner)
+        self._banner.tell()
+
+    def neem_focus(self) -> None:
+        """Put the focus on the first way to ask."""
+        accessibility.focus(self.code if self._toelating.netwerk else self.knop_verzoek)
