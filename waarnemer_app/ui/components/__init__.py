@@ -12,7 +12,8 @@ Layout and text (base)
     spaced(theme, layout, (left, top, right, bottom), spacing)   margins that follow text size
 Buttons (buttons): connect ``acted``, never ``clicked``
     Button(theme, text, *, kind="second"|"quiet"|"danger"|"big", icon="", key="", small=False)
-        acted()  blocked(reason)   .set_blocked(reason or "")  .show_text(text, icon=, key=)  .press()
+        acted()  blocked(reason)
+        .set_blocked(reason or "")  .show_text(text, icon=, key=)  .press()
     BigButton(theme, text, *, icon="", key="Ctrl+Enter", tall=False)
     MenuButton(theme, text, *, kind, icon)     .set_choices([(value, label)])  picked(value)
     FoldButton, Fold(theme, title, inside, open_=False), Why(theme, source=, rule=, law="")
@@ -25,27 +26,33 @@ Answers
         changed(list)  .show_values([…])  .values()  .take_focus()
 Fields: ``typed(text)`` within 400 ms, ``left()``; .show_value .value .flush .take_focus
         .set_state(""|"warning"|"error", text)
-    TextField(theme, name, *, placeholder="")  TextArea(theme, name, *, placeholder, lines=2, limit=0)
+    TextField(theme, name, *, placeholder="")
+    TextArea(theme, name, *, placeholder, lines=2, limit=0)
     NumberField(theme, name, *, digits=6)      typed gives digits; .number(); unseen(); .set_unseen
-    TimeField(theme, name, *, now=callable)    typed gives "HH:MM"; .fill_now() .is_time() .set_unseen
+    TimeField(theme, name, *, now=callable)    typed gives "HH:MM"; .fill_now() .is_time()
     SearchField(theme, name, *, placeholder)   typed, moved(±1), opened(); .show_found("7 gevonden")
     dotted(1124) "1.124"   read_time("2147u") "21:47"   dutch_time("21:47") "21.47"
 The row of a question (field_row)
     FieldRow(theme, *, code, question, answer, source="", why="", law="", note="", below=False)
         key_act("next"|"previous"|"first"|"last"|"note"|"offer")  offer_taken()  offer_declined()
         .show_message(""|"ok"|"warning"|"error", text) .show_offer(text, act) .add_below(widget)
-        .show_question(text, note) .set_current(bool)     MessageLine(theme).show_message(kind, text)
+        .show_question(text, note) .set_current(bool)
+    MessageLine(theme).show_message(kind, text)
 Lists (lists)
-    ListRow(theme, title, subtitle="", *, state=None, icon="", right="", right_color, key="", button="")
-        opened()  acted() of its button   .show_texts .show_state .set_ground .set_current .set_passive
-    ListPanel(theme, name, *, digits=False)    .set_rows([ListRow]) .rows() .go(i)   opened(index)
+    ListRow(theme, title, subtitle="", *, state=None, icon="", right="", right_color, key="",
+            button="")    opened()  acted() of its button
+        .show_texts .show_state .set_ground .set_current .set_passive
+    ListPanel(theme, name, *, digits=False, inset=False)    inset=True inside a tight Panel
+        .set_rows([ListRow]) .rows() .go(i)   opened(index)
+    Flow(theme, gap=12, right=False)  .add(*widgets): a row that wraps
 Sheets and messages (panels)
     Panel(theme, title="", right="", *, role="xl", edge=""|"bar"|"primary"|"ok", tight=False)
         .body (QVBoxLayout) .add(widget) .add_line() .show_title(title, right) .set_edge(edge)
     Banner(theme, "info"|"ok"|"warning"|"error", title, text="", *, button="", code="")
         acted()  .show_message(…)  .tell() speaks it
     EmptyState(theme, icon, title, text)   TimerBox(theme, text, late=False).show_time(text, late=)
-    Receipt(number, when, [(label, text)])   ReceiptCard(theme, receipt)  .add_act(button) .as_text()
+    Receipt(number, when, [(label, text)])
+    ReceiptCard(theme, receipt)  .add_act(button) .as_text()
     UndoBar(theme)  undo()  .show_act(text)     DemoBand(theme)
 Signs (small, glyphs)
     KeyCap(theme, "F2")  Badge(theme, n).show_count(n)  StateGlyph(theme, state, at_100=20)
@@ -55,14 +62,12 @@ Pictures (each: paint function (painter, rect, theme, data), data.as_text(), .sh
     Rung(number, title, "gedaan"|"nu"|"geblokkeerd"|"later"|"overgeslagen", [lines])
     Ladder(theme, [Rung], name="")             lowest rung first; .show_rungs
     Mark(title, holds)   Circles(theme, [Mark, Mark, Mark])  .show_marks
-    TimelineData(now, [Visit], [Stated], [SignalMark], [note hours], pauses…)   Timeline(theme, data)
+    TimelineData(now, [Visit], [Stated], [SignalMark], [note hours], pauses…)
+    Timeline(theme, data)
         hours since midnight of the day: 7.5 is 7.30, 25.0 is 1.00
     BalanceData(voters, votes, limit)   Balance(theme, data)
     Picture(theme, name, data, paint, size=f(theme, data, width))   for a picture of your own
 Focus (focus): FocusRing(app, theme) once in app.py; a control needs 6 px free around it.
-
-PySide6 6.12.0 on Python 3.11 loses one reference to None per Qt call and aborts after some
-thousands ("deallocating None"); see docs/adr/0003-uiterlijk.md for the versions that are sound.
 """
 
 from waarnemer_app.ui.components.balance import Balance, BalanceData
@@ -73,6 +78,7 @@ from waarnemer_app.ui.components.choice import SegmentedChoice, Value
 from waarnemer_app.ui.components.circles import Circles, CirclesData, Mark
 from waarnemer_app.ui.components.field_row import FieldRow, MessageLine
 from waarnemer_app.ui.components.fields import Field, SearchField, TextArea, TextField
+from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.components.focus import FocusRing
 from waarnemer_app.ui.components.fold import Fold, FoldButton, Why
 from waarnemer_app.ui.components.glyphs import State, paint_glyph
@@ -120,6 +126,7 @@ __all__ = [
     "EmptyState",
     "Field",
     "FieldRow",
+    "Flow",
     "FocusRing",
     "Fold",
     "FoldButton",

@@ -110,7 +110,7 @@ class IconLabel(QWidget):
         self._theme.icons.paint(painter, box, self._icon, self._theme.color(self._color))
 
 
-class _Spacing(QObject):
+class Spacing(QObject):
     """Margins and spacing of one layout, set again when the text size changes."""
 
     def __init__(
@@ -120,6 +120,11 @@ class _Spacing(QObject):
         self._theme, self._layout = theme, layout
         self._margins, self._spacing = margins, spacing
         theme.changed.connect(self.dress)
+        self.dress()
+
+    def set_margins(self, margins: tuple[int, int, int, int]) -> None:
+        """Other margins, in px at text 100 %."""
+        self._margins = margins
         self.dress()
 
     def dress(self) -> None:
@@ -135,9 +140,9 @@ def spaced(
     layout: QLayout,
     margins: tuple[int, int, int, int] = (0, 0, 0, 0),
     spacing: int = 0,
-) -> None:
+) -> Spacing:
     """Give a layout margins (left, top, right, bottom) and spacing in px at text 100 %."""
-    _Spacing(theme, layout, margins, spacing)
+    return Spacing(theme, layout, margins, spacing)
 
 
 def reveal(widget: QWidget, shown: bool) -> None:

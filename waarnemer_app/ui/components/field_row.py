@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components.base import Label, brush, paint_panel, reveal, spaced
 from waarnemer_app.ui.components.buttons import Button
+from waarnemer_app.ui.components.focus import seen_as_one
 from waarnemer_app.ui.components.fold import Why
 from waarnemer_app.ui.components.glyphs import State
 from waarnemer_app.ui.components.small import StateGlyph
@@ -125,12 +126,13 @@ class FieldRow(QWidget):
         reveal(self.why, bool(why or source))
         self.message = MessageLine(theme)
         self._lay_out()
+        seen_as_one(self)
         theme.changed.connect(self._dress)
         self._dress()
 
     def _lay_out(self) -> None:
         text = QVBoxLayout()
-        spaced(self._theme, text, spacing=2)
+        spaced(self._theme, text)
         for part in (self.question, self.note, self.why):
             text.addWidget(part)
         text.addStretch(1)

@@ -1,13 +1,15 @@
 """The one focus ring of the application: 3 px with a gap of 2 px, never cut by a neighbour."""
 
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QFocusFrame,
     QProxyStyle,
+    QScrollArea,
     QStyle,
     QStyleHintReturn,
     QStyleOption,
@@ -18,11 +20,31 @@ from waarnemer_app.ui.components.base import brush, clear
 from waarnemer_app.ui.theme import Theme
 
 OWN_RING: Final = "ring_zelf"
+AS_ONE: Final = "als_geheel"
 
 
 def paints_own_ring(widget: QWidget) -> None:
     """Say that this widget shows its focus itself (the rail does: it reaches the window's edge)."""
     widget.setProperty(OWN_RING, True)
+
+
+def seen_as_one(widget: QWidget) -> None:
+    """Say that the focus inside this widget brings the whole of it into view, if it fits."""
+    widget.setProperty(AS_ONE, True)
+
+
+def bring_into_view(widget: QWidget, margin: int) -> None:
+    """Scroll until the widget is seen with ``margin`` px around it, with its row when that fits."""
+    target, parent = widget, widget.parentWidget()
+    while parent is not None:
+        if parent.property(AS_ONE):
+            target = parent
+        scroll = parent.parentWidget()
+        if isinstance(scroll, QScrollArea) and scroll.viewport() is not None:
+            room = scroll.viewport().height() - 2 * margin
+            scroll.ensureWidgetVisible(target if target.height() <= room else widget, 0, margin)
+            return
+        parent = scroll
 
 
 class _RingStyle(QProxyStyle):
@@ -51,7 +73,7 @@ class _RingStyle(QProxyStyle):
         hint: QStyle.StyleHint,
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,  # noqa: N803 - the name Qt gives it
+        returnData: QStyleHintReturn | None = None,
     ) -> int:
         if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
             return 1
@@ -73,6 +95,10 @@ class FocusRing(QFocusFrame):
         theme.changed.connect(self._resize)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        # a click needs no scrolling, and would miss when the page moved under the pointer
+        if new is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            # after the layout had its turn: a page that just opened has no heights yet
+            QTimer.singleShot(0, new, partial(bring_into_view, new, self._theme.px(24)))
         wanted = new is not None and not new.isWindow() and not new.property(OWN_RING)
         self._around(new if wanted else None)
 

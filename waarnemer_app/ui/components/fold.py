@@ -35,7 +35,7 @@ class FoldButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         theme = self._theme
         width = theme.px(20) + theme.text_width(self.text(), self._role, 600)
-        return QSize(width, theme.line_height(self._role) + theme.px(6))
+        return QSize(width, theme.line_height(self._role) + theme.px(2))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -42,7 +42,8 @@ class ListRow(QAbstractButton):
         reveal(self.glyph, state is not None)
         self.title = Label(theme, title, "question")
         self.subtitle = Label(theme, subtitle, "sm", "ink_soft")
-        self.right = Label(theme, right, "sm", right_color, wrap=False)
+        strong = 400 if right_color == "ink_soft" else 600
+        self.right = Label(theme, right, "sm", right_color, weight=strong, wrap=False)
         self.button: Button | None = Button(theme, button, small=True) if button else None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -56,24 +57,33 @@ class ListRow(QAbstractButton):
         theme = self._theme
         text = QVBoxLayout()
         spaced(theme, text)
+        second = QHBoxLayout()
+        spaced(theme, second, spacing=12)
         text.addWidget(self.title)
-        text.addWidget(self.subtitle)
-        row = QHBoxLayout(self)
-        spaced(theme, row, (20, 9, 16, 9), 12)
+        text.addLayout(second)
+        second.addWidget(self.subtitle, 1)
+        self._row = QHBoxLayout(self)
+        self._space = spaced(theme, self._row, (20, 9, 16, 9), 12)
         if key:
-            row.addWidget(KeyCap(theme, key))
-        row.addWidget(self.glyph)
+            self._row.addWidget(KeyCap(theme, key))
+        self._row.addWidget(self.glyph)
         if icon:
-            row.addWidget(IconLabel(theme, icon))
-        row.addLayout(text, 1)
-        row.addWidget(self.right)
+            self._row.addWidget(IconLabel(theme, icon))
+        self._row.addLayout(text, 1)
+        # beside a button or a title alone in the middle, else on the second line
+        beside = self.button is not None or not self.subtitle.text()
+        (self._row if beside else second).addWidget(self.right)
         if self.button is not None:
             self.button.acted.connect(self.acted)
-            row.addWidget(self.button)
+            self._row.addWidget(self.button)
         for part in (self.title, self.subtitle, self.right):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.subtitle.setVisible(bool(self.subtitle.text()))
         self.right.setVisible(bool(self.right.text()))
+
+    def set_inset(self, inset: bool) -> None:
+        """Whether the words keep away from the edge: so in a tight panel, not in a padded one."""
+        self._space.set_margins((20, 9, 16, 9) if inset else (6, 9, 6, 9))
 
     def show_texts(self, title: str, subtitle: str = "", right: str = "") -> None:
         """Other words in the same row."""
@@ -147,15 +157,22 @@ class ListPanel(QWidget):
     """Rows with hairlines between. ↑ ↓ walk, Enter opens, 1–9 open the line of that number.
 
     ``opened(index)`` gives the line. The list is one tab stop: the line that had the focus last.
+    ``inset`` is for a tight panel, where the hairlines touch the edge and the words do not.
     """
 
     opened = Signal(int)
 
     def __init__(
-        self, theme: Theme, name: str, *, digits: bool = False, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        name: str,
+        *,
+        digits: bool = False,
+        inset: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._digits = theme, digits
+        self._theme, self._digits, self._inset = theme, digits, inset
         self._rows: list[ListRow] = []
         self._lines: list[QWidget] = []
         self._column = QVBoxLayout(self)
@@ -177,6 +194,7 @@ class ListPanel(QWidget):
                 line = Hairline(self._theme)
                 self._lines.append(line)
                 self._column.addWidget(line)
+            row.set_inset(self._inset)
             row.installEventFilter(self)
             row.opened.connect(self._tell)
             self._column.addWidget(row)

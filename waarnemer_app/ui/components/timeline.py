@@ -138,8 +138,10 @@ def paint_timeline(painter: QPainter, rect: QRectF, theme: Theme, data: Timeline
     for form in data.stated:
         _paint_stated(painter, theme, form, scale.x(form.at), lane)
     lane = scale.lane(theme, 2)
-    for mark in data.signals:
-        _paint_signal(painter, theme, mark, scale, lane, data.now)
+    marks = sorted(data.signals)
+    for mark, after in zip(marks, [*marks[1:], None], strict=True):
+        limit = scale.x(after.at) - theme.px(16) if after is not None else scale.right
+        _paint_signal(painter, theme, mark, scale, (lane, limit), data.now)
     lane = scale.lane(theme, 3)
     for at in data.notes:
         tick = QRectF(scale.x(at) - 1.5, lane.center().y() - theme.px(6), 3, theme.px(12))
@@ -258,9 +260,11 @@ def _paint_signal(
     theme: Theme,
     mark: SignalMark,
     scale: _Scale,
-    lane: QRectF,
+    room: tuple[QRectF, float],
     now: float | None,
 ) -> None:
+    """One signaal; its words only when they fit before the next one (as_text has them all)."""
+    lane, limit = room
     side, x, y = theme.px(22), scale.x(mark.at), lane.center().y()
     name = {"plain": "unseen", "warning": "warn", "error": "error"}[mark.kind]
     ink = theme.color({"plain": "on_unseen", "error": "on_error"}.get(mark.kind, "surface"))
@@ -283,8 +287,10 @@ def _paint_signal(
         left = end + theme.px(6)
         if now is not None and left - theme.px(4) < scale.x(now) < left + theme.px(30):
             left = scale.x(now) + theme.px(8)
-        room = QRectF(left, lane.top(), 400, lane.height())
-        write(painter, room, mark.text, theme.font("xs", 600), color, _LEFT)
+        wide = theme.text_width(mark.text, "xs", 600)
+        if left + wide <= limit:
+            words = QRectF(left, lane.top(), wide, lane.height())
+            write(painter, words, mark.text, theme.font("xs", 600), color, _LEFT)
 
 
 def _paint_now(painter: QPainter, theme: Theme, now: float, scale: _Scale) -> None:

@@ -1,7 +1,7 @@
 """The bar below a page that has an end: undo at the left, previous and the big button right."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from waarnemer_app.ui.components.base import Label, brush, reveal, spaced
@@ -25,16 +25,16 @@ class ActionBar(QWidget):
         self.undo_button.acted.connect(self.undo)
         self.undo_button.hide()
         self.note = Label(theme, "", "sm", "ink_soft")
-        self.note.hide()
-        self._wants_undo = False
+        self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._wants_undo = self._narrow = False
         self._buttons = Flow(theme, right=True)
         self._above = QVBoxLayout()
-        spaced(theme, self._above, (12, 0, 12, 0))
+        spaced(theme, self._above)
         self._row = QHBoxLayout()
         spaced(theme, self._row, (0, 0, 0, 0), 12)
         self._row.addWidget(self.undo_button)
-        self._row.addStretch(1)
-        self._row.addWidget(self.note)
+        self._row.addWidget(self.note, 1)
+        self._row.addStretch(0)
         self._row.addWidget(self._buttons)
         column = QVBoxLayout(self)
         spaced(theme, column, (24, 10, 24, 10), 6)
@@ -59,21 +59,32 @@ class ActionBar(QWidget):
     def show_note(self, text: str) -> None:
         """Words left of the buttons, e.g. why the big one cannot yet."""
         self.note.setText(text)
-        reveal(self.note, bool(text))
+        self._arrange()
 
     def show_undo(self, wanted: bool) -> None:
         """Whether there is something to undo on this page."""
         self._wants_undo = wanted
-        reveal(self.undo_button, wanted)
+        self._arrange()
 
     def set_breadth(self, breadth: Breadth) -> None:
-        """Narrow: the note above the buttons, undo in the menu."""
-        narrow = breadth is Breadth.NARROW
-        reveal(self.undo_button, self._wants_undo and not narrow)
-        if narrow and self._above.indexOf(self.note) < 0:
+        """Narrow: undo is in the menu."""
+        self._narrow = breadth is Breadth.NARROW
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Undo where there is room; the note goes above the buttons when there is none beside."""
+        reveal(self.undo_button, self._wants_undo and not self._narrow)
+        undo = self.undo_button.sizeHint().width() if self._wants_undo and not self._narrow else 0
+        spare = self.width() - undo - self._buttons.sizeHint().width() - self._theme.gap(84)
+        words = self._theme.text_width(self.note.text(), "sm")
+        above = spare < min(words, self._theme.px(180))
+        if above and self._above.indexOf(self.note) < 0:
             self._above.addWidget(self.note)
-        elif not narrow and self._row.indexOf(self.note) < 0:
-            self._row.insertWidget(2, self.note)
+        elif not above and self._row.indexOf(self.note) < 0:
+            self._row.insertWidget(1, self.note, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
 
     def _keep_big_last(self) -> None:
         if self.big is not None:

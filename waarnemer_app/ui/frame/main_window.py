@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components.base import brush, spaced
@@ -67,6 +67,8 @@ class MainWindow(QWidget):
         self.undo_bar = UndoBar(theme, self)
         self.overlay = Overlay(theme, self)
         self._wire()
+        self.resize(1280, 800)
+        self._measure()
 
     def _make_rail(self) -> Rail:
         tr = self.tr
@@ -90,6 +92,8 @@ class MainWindow(QWidget):
         right.addWidget(self._demo)
         right.addWidget(self._stack, 1)
         whole = QHBoxLayout(self)
+        # large text must not push the window over the edge of the screen: the pages scroll
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         spaced(self._theme, whole)
         whole.addWidget(self.rail)
         whole.addLayout(right, 1)
@@ -212,7 +216,7 @@ class MainWindow(QWidget):
         parts = page.parts() if page is not None else []
         return [*parts, self.undo_bar, self.rail, self.strip]
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - the name Qt gives it
+    def focusNextPrevChild(self, next: bool) -> bool:
         stops = [stop for part in self._parts() for stop in tab_stops(part)]
         return step(stops, self.focusWidget(), forward=next)
 

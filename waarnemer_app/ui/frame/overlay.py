@@ -86,7 +86,7 @@ class Overlay(QWidget):
     def _stops(self) -> list[QWidget]:
         return tab_stops(self._sheet)
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - the name Qt gives it
+    def focusNextPrevChild(self, next: bool) -> bool:
         step(self._stops(), self.window().focusWidget(), forward=next)
         return True
 

@@ -51,7 +51,7 @@ class Page(QWidget):
     """A page of the window. Fill ``body``; hook in ``refresh``, ``first_focus`` and ``leave``.
 
     ``max_width`` is the widest sheet in px at text 100 %. ``flush_sheet`` lets the sheet touch
-    the edges (a form); otherwise it has a margin of 24.
+    the edges (a form); otherwise it has a margin of 24. ``fill`` stretches it to the bottom.
     """
 
     breadth_changed = Signal(Breadth)
@@ -64,6 +64,7 @@ class Page(QWidget):
         *,
         max_width: int = 1240,
         flush_sheet: bool = False,
+        fill: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -80,7 +81,7 @@ class Page(QWidget):
         self._big: BigButton | None = None
         self._acts = Flow(theme, right=True)
         self._head = self._make_head()
-        self._scroll, self.body = self._make_scroll(flush_sheet)
+        self._scroll, self.body = self._make_scroll(flush_sheet, fill)
         self._frame()
         theme.changed.connect(self._limit)
         self._limit()
@@ -94,12 +95,12 @@ class Page(QWidget):
         reveal(self.facts, bool(self.facts.text()))
         row = QHBoxLayout(head)
         spaced(self.theme, row, (24, 14, 24, 12), 16)
-        row.addLayout(words, 3)
-        row.addWidget(self._acts, 2)
+        row.addLayout(words, 1)
+        row.addWidget(self._acts, 0, Qt.AlignmentFlag.AlignVCenter)
         reveal(self._acts, False)
         return head
 
-    def _make_scroll(self, flush_sheet: bool) -> tuple[QScrollArea, QVBoxLayout]:
+    def _make_scroll(self, flush_sheet: bool, fill: bool) -> tuple[QScrollArea, QVBoxLayout]:
         ground = QWidget()
         ground.setObjectName("ground")
         self._ground = QVBoxLayout(ground)
@@ -112,8 +113,8 @@ class Page(QWidget):
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self._sheet, 1)
         side.addStretch(0)
-        self._ground.addLayout(side)
-        self._ground.addStretch(1)
+        self._ground.addLayout(side, 1 if fill else 0)
+        self._ground.addStretch(0 if fill else 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -146,6 +147,7 @@ class Page(QWidget):
         """A button at the right of the title; at most three. On a narrow page it is in the menu."""
         if len(self.side_acts) == _MOST_SIDE_ACTS:
             raise ValueError("a page has at most three side acts")
+        button.set_low()
         self.side_acts.append(button)
         self.add_to_head(button)
 
@@ -243,7 +245,7 @@ class Page(QWidget):
         parts += [part for part in (self._side, self._scroll, self.bar) if part is not None]
         return parts
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - the name Qt gives it
+    def focusNextPrevChild(self, next: bool) -> bool:
         if not self.isWindow():
             return super().focusNextPrevChild(next)
         stops = [stop for part in self.parts() for stop in tab_stops(part)]

@@ -92,9 +92,10 @@ class Pages(QObject):
         self.shown.emit(entry.name, entry.id_)
         focus, place = self._places.get(page, (None, 0))
         target = focus or page.first_focus()
+        if focus is not None:
+            page.scroll_to(place)
         if target is not None:
             accessibility.focus(target)
-        page.scroll_to(place)
 
     def _remember(self) -> None:
         page = self.current()

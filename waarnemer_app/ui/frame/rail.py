@@ -74,7 +74,7 @@ class RailButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         theme = self._theme
-        width = max(theme.size("rail"), theme.text_width(self.text(), "xs", 600) + theme.px(16))
+        width = max(theme.size("rail"), theme.text_width(self.text(), "xs", 600) + theme.px(12))
         return QSize(width, theme.px(62 if self._low else 72))
 
     def minimumSizeHint(self) -> QSize:
