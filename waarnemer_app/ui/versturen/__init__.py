@@ -1,0 +1,1 @@
+"""The end of the day: the check, sending, the receipt, the stick."""
