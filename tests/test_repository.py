@@ -12,7 +12,10 @@ from pathlib import Path
 
 from tests.helpers import boom
 
-EMAIL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}\b")
+# Looks back first: a long line of base64 is walked through once, not from each of its letters.
+EMAIL = re.compile(
+    r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}\b"
+)
 JWS = re.compile(r"\beyJ[\w-]+\.([\w-]+)\.[\w-]*")
 HOSTS = re.compile(
     r"\bpypi\.org|\bpythonhosted\.org|\bnpmjs\.(?:org|com)|\b(?:deb|snapshot)\.debian\.org"
@@ -22,6 +25,7 @@ MACHINE = re.compile(
 )
 UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|NotImplementedError)\b")
 # Not on the way from the first click to the unlock window.
+START = "waarnemer_app.app, waarnemer_app.ui.begin.ontgrendelen"
 HEAVY = {"elementpath", "fastapi", "httpx2", "lxml", "openpyxl", "pyxform", "reportlab"}
 # Made by this project itself; what stands elsewhere in resources/ came from someone.
 OWN_RESOURCES = {"sjablonen", "stijl", "vertalingen", "vertrouwd"}
@@ -118,7 +122,7 @@ def test_the_lock_pins_every_dependency_with_a_hash() -> None:
 def test_the_window_opens_without_the_heavy_libraries() -> None:
     """A start to the unlock window takes under a second; these are read when they are needed."""
     loaded = subprocess.run(
-        [sys.executable, "-c", "import sys, waarnemer_app.app; print(*sys.modules)"],
+        [sys.executable, "-c", f"import sys, {START}; print(*sys.modules)"],
         cwd=boom.ROOT,
         capture_output=True,
         text=True,
