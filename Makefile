@@ -43,7 +43,7 @@ check: setup ## Controleert stijl, typen, importrichtingen en indeling
 	@$(OFFSCREEN) python -m pytest -q tests/test_layout.py tests/test_repository.py
 
 bench: setup ## Meet snelheden op deze computer (geen test: er is geen goed of fout)
-	@for meting in benchmarks/*.py; do $(OFFSCREEN) python "$$meting" || exit 1; done
+	@for meting in $(wildcard benchmarks/*.py); do $(OFFSCREEN) python "$$meting" || exit 1; done
 
 register: setup ## Start het centraal register op 127.0.0.1
 	@$(OMGEVING) python -m register start $(ARGS)
