@@ -32,6 +32,7 @@ from waarnemer_app.domain.stand import NAAM_VAN, Stand
 from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.domain.zegel import Sleutel
 from waarnemer_app.store.fouten import OpslagFout
+from waarnemer_app.store.kluis import Ontsloten
 from waarnemer_app.store.opslag import Opslag, open_opslag
 
 
@@ -280,9 +281,9 @@ class Dossier:
         self.opslag.sluit()
 
 
-def open_dossier(map_: Path, wachtzin: str, tijd: Tijdbron) -> Dossier:
-    """Open a dossier; raises OpslagFout, and then nothing stays open."""
-    opslag = open_opslag(map_, wachtzin)
+def open_dossier(map_: Path, ontsloten: Ontsloten, tijd: Tijdbron) -> Dossier:
+    """Open a dossier with an opened vault; raises OpslagFout, and then nothing stays open."""
+    opslag = open_opslag(map_, ontsloten)
     try:
         return Dossier(opslag, tijd)
     except BaseException:

@@ -29,7 +29,8 @@ from waarnemer_app.domain.verkiezing import (
     VertegenwoordigendOrgaan,
 )
 from waarnemer_app.dossier import Dossier, Tijdbron, open_dossier
-from waarnemer_app.store.opslag import maak_opslag
+from waarnemer_app.store.kluis import open_kluis
+from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, maak_opslag
 
 NL = ZoneInfo("Europe/Amsterdam")
 DAG = datetime(2026, 3, 18, 7, 0, tzinfo=NL)
@@ -192,18 +193,12 @@ WAARNEMER = WaarnemerGegevens(
 def maak_dossier(map_: Path, klok: Klokje | None = None, pak: Pakket | None = None) -> Dossier:
     """A real, encrypted dossier in a folder."""
     klok = klok or Klokje()
-    opslag = maak_opslag(
-        map_,
-        WACHTZIN,
-        pakket=pak or pakket(),
-        pakketbestand=b"oefenpakket",
-        waarnemer=WAARNEMER,
-        nu=klok(),
-        geheugen_kib=LICHT_KIB,
-    )
+    nieuw = NieuwDossier(pakket=pak or pakket(), bestand=b"oefenpakket", waarnemer=WAARNEMER)
+    kluis, ontsloten = bereid_voor(nieuw, WACHTZIN, klok(), geheugen_kib=LICHT_KIB)
+    opslag = maak_opslag(map_, kluis, ontsloten, nieuw, klok())
     return Dossier(opslag, Tijdbron(nu=klok))
 
 
 def heropen(map_: Path, klok: Klokje | None = None) -> Dossier:
     """Open it again, as after a restart."""
-    return open_dossier(map_, WACHTZIN, Tijdbron(nu=klok or Klokje()))
+    return open_dossier(map_, open_kluis(map_, WACHTZIN), Tijdbron(nu=klok or Klokje()))

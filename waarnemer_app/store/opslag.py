@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from .concepten import Concepten
 from .database import Database, open_database
 from .fouten import DatabaseFout
 from .kluis import NAAM as KLUIS_NAAM
-from .kluis import Ontsloten, bereid_kluis, open_kluis, schrijf_kluis
+from .kluis import Kluis, Ontsloten, bereid_kluis, schrijf_kluis
 from .logboek import Auditlog, Logboek, LogRegel
 from .meta import Meta, Ontvangsten
 from .naslag import Naslag
@@ -109,18 +110,29 @@ def _lees_inhoud(revisie: Revisie, regel: LogRegel) -> Inhoud | None:
     return SOORTEN[revisie.objectSoort].model_validate_json(regel.inhoud)
 
 
+@dataclass(frozen=True)
+class NieuwDossier:
+    """What a new dossier begins with."""
+
+    pakket: Pakket
+    bestand: bytes
+    waarnemer: WaarnemerGegevens
+    toewijzingen: tuple[Toewijzing, ...] = ()
+
+
+def bereid_voor(
+    nieuw: NieuwDossier, wachtzin: str, nu: datetime, *, geheugen_kib: int | None = None
+) -> tuple[Kluis, Ontsloten]:
+    """Derive the keys of a new dossier (slow on purpose; touches no disk, fit for a thread)."""
+    register = nieuw.pakket.centraal_register
+    herstel = register.herstel if register else ()
+    return bereid_kluis(wachtzin, nu=nu, herstel=herstel, geheugen_kib=geheugen_kib)
+
+
 def maak_opslag(
-    map_: Path,
-    wachtzin: str,
-    *,
-    pakket: Pakket,
-    pakketbestand: bytes,
-    waarnemer: WaarnemerGegevens,
-    toewijzingen: tuple[Toewijzing, ...] = (),
-    nu: datetime,
-    geheugen_kib: int | None = None,
+    map_: Path, kluis: Kluis, ontsloten: Ontsloten, nieuw: NieuwDossier, nu: datetime
 ) -> Opslag:
-    """Make a dossier in an empty folder: vault, database, device key and package.
+    """Make a dossier in an empty folder: database, device key, package, and the vault at last.
 
     The vault is written last: a folder with a database but no vault is a start that was broken
     off, and is made again.
@@ -130,18 +142,21 @@ def maak_opslag(
     map_.mkdir(mode=0o700, parents=True, exist_ok=True)
     if heeft_dossier(map_):
         raise DatabaseFout("Er is hier al een dossier.", "Ontgrendel het, of kies een andere map.")
-    herstel = pakket.centraal_register.herstel if pakket.centraal_register else ()
-    kluis, ontsloten = bereid_kluis(wachtzin, nu=nu, herstel=herstel, geheugen_kib=geheugen_kib)
     _ruim_half_begin(map_)
     db = open_database(map_, ontsloten, nieuw=True)
-    with db.transactie():
-        meta = Meta(db)
-        meta.zet("apparaatsleutel", json.dumps(Sleutel.nieuw().geheim()))
-        meta.zet("bijlagensleutel", str(x25519.Identity.generate()))
-        meta.zet("waarnemer", waarnemer.model_dump_json())
-        meta.zet("toewijzingen", json.dumps([t.model_dump(mode="json") for t in toewijzingen]))
-        Naslag(db).laad(pakket, pakketbestand, nu)
-    schrijf_kluis(map_, kluis)
+    try:
+        with db.transactie():
+            meta = Meta(db)
+            meta.zet("apparaatsleutel", json.dumps(Sleutel.nieuw().geheim()))
+            meta.zet("bijlagensleutel", str(x25519.Identity.generate()))
+            meta.zet("waarnemer", nieuw.waarnemer.model_dump_json())
+            plan = [t.model_dump(mode="json") for t in nieuw.toewijzingen]
+            meta.zet("toewijzingen", json.dumps(plan))
+            Naslag(db).laad(nieuw.pakket, nieuw.bestand, nu)
+        schrijf_kluis(map_, kluis)
+    except BaseException:
+        db.sluit()
+        raise
     return Opslag(map_, db, ontsloten)
 
 
@@ -151,9 +166,8 @@ def _ruim_half_begin(map_: Path) -> None:
         (map_ / naam).unlink(missing_ok=True)
 
 
-def open_opslag(map_: Path, wachtzin: str) -> Opslag:
-    """Open a dossier; raises WachtzinFout, KluisFout or DatabaseFout and changes nothing."""
-    ontsloten = open_kluis(map_, wachtzin)
+def open_opslag(map_: Path, ontsloten: Ontsloten) -> Opslag:
+    """Open a dossier with an opened vault; raises DatabaseFout and changes nothing."""
     try:
         return Opslag(map_, open_database(map_, ontsloten), ontsloten)
     except BaseException:

@@ -1,4 +1,4 @@
-"""One bar of progress with its count in words; painted, because Qt's own does not follow a theme."""
+"""One bar of progress with its count in words; painted, so that it follows the theme."""
 
 from __future__ import annotations
 

@@ -182,7 +182,8 @@ class VersturenPagina(Page):
             state="ready" if regel.in_orde else "warning",
             button="" if regel.in_orde else self.tr("Ga erheen"),
         )
-        rij.set_passive(regel.in_orde)
+        if regel.in_orde:
+            rij.set_passive()
         if not regel.in_orde:
             rij.acted.connect(lambda: self._open_regel(nummer))
         return rij
