@@ -30,8 +30,11 @@ from .blad import Blad, BladCanvas
 from .fonts import GEWOON, in_font
 from .opmaak import BOVEN, HOOG, LINKS, ONDER, TEKSTBREEDTE, TEKSTHOOGTE, kleur, stijl
 
-_STUK: Final = TEKSTHOOGTE / 3
+_STUK: Final = TEKSTHOOGTE / 6
 """A cell that is higher is cut into rows of this height: a row cannot pass a page."""
+
+_KLEIN: Final = TEKSTHOOGTE * 0.35
+"""A table up to this height stays on one page."""
 
 _LABEL: Final = 140.0
 _EEN_TEGELIJK: Final = Lock()
@@ -125,7 +128,7 @@ class Pdf:
         rijen = [
             [stuk]
             for stijlnaam, tekst in regels
-            for stuk in _stukken(_alinea(tekst, stijlnaam), TEKSTBREEDTE - 28)
+            for stuk in _stukken(tekst, stijlnaam, TEKSTBREEDTE - 28)
         ]
         opdrachten = [
             ("BACKGROUND", (0, 0), (-1, -1), kleur(vlak)),
@@ -137,8 +140,10 @@ class Pdf:
             ("TOPPADDING", (0, 0), (-1, 0), 9),
             ("BOTTOMPADDING", (0, -1), (-1, -1), 10),
         ]
-        begin = sum(_hoogte(rij, [TEKSTBREEDTE - 26]) for rij in rijen[:2])
-        self._zet(_tafel(rijen, [TEKSTBREEDTE], opdrachten), Spacer(0, 9), begin=begin + 24)
+        hoogten = [_hoogte(rij, [TEKSTBREEDTE - 16]) + 4 for rij in rijen]
+        self._zet(
+            _tafel(rijen, [TEKSTBREEDTE], opdrachten), Spacer(0, 9), begin=_begin(hoogten, 2) + 15
+        )
 
     def _tabel(
         self,
@@ -151,11 +156,16 @@ class Pdf:
         lijnen: list[tuple[Any, ...]] = []
         for rij in rijen:
             kolommen = [
-                _stukken(_alinea(tekst, soort), breedte - 10)
+                _stukken(tekst, soort, breedte - 10)
                 for (tekst, soort), breedte in zip(rij, breedtes, strict=True)
             ]
+            boven = len(data)
             data.extend(list(delen) for delen in zip_longest(*kolommen, fillvalue=""))
             onder = len(data) - 1
+            lijnen.append(("BOTTOMPADDING", (0, boven), (-1, onder), 0))
+            lijnen.append(("TOPPADDING", (0, boven), (-1, onder), 0))
+            lijnen.append(("TOPPADDING", (0, boven), (-1, boven), 3.5))
+            lijnen.append(("BOTTOMPADDING", (0, onder), (-1, onder), 4.5))
             lijnen.append(("LINEBELOW", (0, onder), (-1, onder), 0.5, kleur("line")))
         if not data:
             return
@@ -164,17 +174,20 @@ class Pdf:
             lijnen.append(("BACKGROUND", (0, 0), (-1, 0), kleur("paper")))
         else:
             lijnen.append(("LEFTPADDING", (0, 0), (0, -1), 0))
-        begin = sum(_hoogte(rij, breedtes) + 8 for rij in data[: koprijen + 1])
-        self._zet(_tafel(data, breedtes, lijnen, koprijen), Spacer(0, 8), begin=begin)
+        hoogten = [_hoogte(rij, breedtes) + 8 for rij in data]
+        self._zet(
+            _tafel(data, breedtes, lijnen, koprijen),
+            Spacer(0, 8),
+            begin=_begin(hoogten, koprijen + 1),
+        )
 
     def _zet(self, *delen: Flowable, begin: float = 28) -> None:
-        """Add to the story; headings just above go to a new page when ``begin`` does not fit."""
-        if self._losse_koppen:
-            plaats = len(self._verhaal) - self._losse_koppen
-            koppen = self._verhaal[plaats:]
-            hoog = sum(k.wrap(TEKSTBREEDTE, HOOG)[1] + k.getSpaceBefore() + 6 for k in koppen)
-            self._verhaal.insert(plaats, CondPageBreak(hoog + begin))
-            self._losse_koppen = 0
+        """Add to the story, on a new page when ``begin`` and the headings above do not fit."""
+        plaats = len(self._verhaal) - self._losse_koppen
+        koppen = self._verhaal[plaats:]
+        hoog = sum(k.wrap(TEKSTBREEDTE, HOOG)[1] + k.getSpaceBefore() + 6 for k in koppen)
+        self._verhaal.insert(plaats, CondPageBreak(hoog + begin))
+        self._losse_koppen = 0
         self._verhaal.extend(delen)
 
     def bytes_(self) -> bytes:
@@ -220,14 +233,18 @@ def _alinea(tekst: str, stijlnaam: str, *, bolletje: bool = False) -> Paragraph:
     return Paragraph(veilig, vorm)
 
 
-def _stukken(alinea: Paragraph, breedte: float) -> list[Paragraph]:
-    """Cut a paragraph into pieces that each fit well within a page."""
-    stukken = [alinea]
-    while stukken[-1].wrap(breedte, HOOG)[1] > _STUK:
-        delen = stukken[-1].split(breedte, _STUK)
-        if len(delen) < 2:
-            break
-        stukken[-1:] = delen
+def _stukken(tekst: str, stijlnaam: str, breedte: float) -> list[Paragraph]:
+    """Give a text as one paragraph, or as several that each fit well within a page."""
+    heel = _alinea(tekst, stijlnaam)
+    if heel.wrap(breedte, HOOG)[1] <= _STUK:
+        return [heel]
+    stukken = []
+    for regel in tekst.split("\n"):
+        rest = _alinea(regel or "\xa0", stijlnaam)
+        while rest.wrap(breedte, HOOG)[1] > _STUK and len(delen := rest.split(breedte, _STUK)) > 1:
+            stukken.append(delen[0])
+            rest = delen[1]
+        stukken.append(rest)
     return stukken
 
 
@@ -235,6 +252,12 @@ def _hoogte(rij: Sequence[Any], breedtes: Sequence[float]) -> float:
     """The height of the highest cell of a row; an empty cell is plain text."""
     cellen = zip(rij, breedtes, strict=True)
     return max((c.wrap(b - 10, HOOG)[1] for c, b in cellen if isinstance(c, Paragraph)), default=0)
+
+
+def _begin(hoogten: Sequence[float], rijen: int) -> float:
+    """What must fit on the page: all of a small table, of a large one its first rows."""
+    alles = sum(hoogten)
+    return alles if alles <= _KLEIN else sum(hoogten[:rijen])
 
 
 def _tafel(
@@ -248,8 +271,6 @@ def _tafel(
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 5),
         ("RIGHTPADDING", (0, 0), (-1, -1), 5),
-        ("TOPPADDING", (0, 0), (-1, -1), 3.5),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 4.5),
     ]
     return Table(
         data,
