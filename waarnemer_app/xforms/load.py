@@ -49,7 +49,9 @@ def load_form(xml: bytes, *, attachments: Mapping[str, bytes] | None = None) -> 
         raise FormError.of(
             "Het formulier heeft te veel vragen.", "Verdeel het over meer formulieren."
         )
-    library = Library(root, nodes, _lists(instances[1:], attachments or {}))
+    library = Library(
+        root, nodes, _lists(instances[1:], {} if attachments is None else attachments)
+    )
     itext = Itext.read(next((e for e in model if local(e.tag) == "itext"), None))
     problems: list[Problem] = []
     binder = Binder(library, itext, problems)

@@ -157,7 +157,7 @@ class SetValue:
     literal: str = ""
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class Node:
     """One node of the form. Filled while loading, read only afterwards.
 
@@ -195,6 +195,9 @@ class Node:
     def __post_init__(self) -> None:
         above = self.parent.chain if self.parent is not None else ()
         self.chain = (*above, self)
+
+    def __repr__(self) -> str:
+        return f"<Node {self.ref}>"
 
     @property
     def depth(self) -> int:

@@ -85,9 +85,9 @@ class Recalculation:
         item = self.tree.root
         for name, number in places[1:]:
             node, instances = item.node.child(name), item.by_name[name]
-            if node is not None and node.kind == "repeat" and node.count is None:
-                if number == len(instances) + 1:
-                    self.add_instance(item, node)
+            free = node is not None and node.kind == "repeat" and node.count is None
+            if node is not None and free and number == len(instances) + 1:
+                self.add_instance(item, node)
             if not 1 <= number <= len(item.by_name[name]):
                 raise KeyError(ref)
             item = item.by_name[name][number - 1]

@@ -1,0 +1,97 @@
+"""Loading a compiled form: what is taken over, and what is refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.xforms.hulp import environment, form, sheet
+from waarnemer_app.xforms import FormError, Instance, compile_xlsform, load_form
+
+
+def test_the_tree_has_kinds_and_types() -> None:
+    made = form(
+        "type | name | label | appearance | calculation",
+        "hidden | h | | | ",
+        "begin_group | g | G | field-list | ",
+        "note | n | N | | ",
+        "text | t | T | multiline | ",
+        "select_multiple l | m | M | | ",
+        "acknowledge | k | K | | ",
+        "image | foto | F | | ",
+        "end_group | | | | ",
+        "begin_repeat | r | R | | ",
+        "calculate | c | | | 1",
+        "end_repeat | | | | ",
+        choices="l | a | A | ",
+        settings="form_id | version | form_title\nproef | 3 | Proef",
+    )
+    assert (made.id, made.version, made.title("nl")) == ("proef", "3", "Proef")
+    seen = {ref: (node.kind, node.type, node.appearance) for ref, node in made.nodes.items()}
+    assert seen["/data/h"] == ("hidden", "string", "")
+    assert seen["/data/g"] == ("group", "string", "field-list")
+    assert seen["/data/g/n"][0] == "note"
+    assert seen["/data/g/t"] == ("question", "string", "multiline")
+    assert seen["/data/g/m"] == ("question", "select", "")
+    assert seen["/data/g/k"] == ("question", "trigger", "")
+    assert seen["/data/g/foto"] == ("question", "binary", "")
+    assert seen["/data/r"][0] == "repeat"
+    assert seen["/data/r/c"][0] == "calculate"
+    assert made.nodes["/data/g/t"].parent is made.nodes["/data/g"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        (b'type="int"', b'type="getal"', "het type “getal” bestaat niet"),
+        (b'nodeset="/data/a"', b'nodeset="/data/zz"', "“/data/zz” bestaat niet"),
+        (b'constraint=". &lt; 5"', b'constraint="vreemd(.)"', "vreemd"),
+        (b"<input ", b"<secretary ", "wordt niet gebruikt"),
+        (b"<h:body", b"<h:lijf", "geen goede XML"),
+    ],
+)
+def test_a_changed_form_is_refused_in_words(old: bytes, new: bytes, words: str) -> None:
+    source = sheet("type | name | label | constraint", "integer | a | A | . < 5")
+    xml = compile_xlsform(source, name="proef").xml
+    assert old in xml
+    if new.startswith(b"<secr"):
+        xml = xml.replace(b"</input>", b"</secretary>")
+    with pytest.raises(FormError, match=words):
+        load_form(xml.replace(old, new))
+
+
+def test_something_else_is_no_form() -> None:
+    with pytest.raises(FormError, match="geen formulier"):
+        load_form(b"<html/>")
+
+
+def test_choices_and_data_come_from_a_file_beside_the_form() -> None:
+    source = sheet(
+        "type | name | label | choice_filter | calculation",
+        "text | soort | S | | ",
+        "select_one_from_file plaatsen.csv | p | P | soort = ${soort} | ",
+        "calculate | aantal | | | pulldata('plaatsen', 'inwoners', 'name', ${p})",
+    )
+    xml = compile_xlsform(source, name="proef").xml
+    table = b"name,label,soort,inwoners\na,Plaats A,x,10\nb,Plaats B,y,20\n"
+    made = load_form(xml, attachments={"plaatsen.csv": table})
+    instance = Instance(made, environment=environment())
+    instance.answer("/data/soort", "y")
+    assert instance.state("/data/p").choices == (("b", "Plaats B"),)
+    instance.answer("/data/p", "b")
+    assert instance.state("/data/aantal").value == "20"
+    with pytest.raises(FormError, match=r"plaatsen\.csv"):
+        load_form(xml)
+    with pytest.raises(FormError, match="UTF-8"):
+        load_form(xml, attachments={"plaatsen.csv": b"name\n\xff\xfe"})
+
+
+def test_titles_per_language() -> None:
+    made = form(
+        "type | name | label::Nederlands (nl) | label::English (en)",
+        "integer | a | A | A",
+        settings=(
+            "form_title | form_title::English (en) | default_language\n"
+            "Opening | Opening of the day | Nederlands (nl)"
+        ),
+    )
+    assert (made.title("nl"), made.title("en")) == ("Opening", "Opening of the day")

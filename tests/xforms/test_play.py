@@ -1,0 +1,115 @@
+"""Playing a form without a window; the facts of the scenarios are those of the reference engine."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.xforms.hulp import environment, sheet
+from waarnemer_app.xforms.play import check, play
+
+CHAIN = sheet(
+    "type | name | label | calculation | relevant | constraint | required",
+    "integer | getal | G | | | . > 0 | yes",
+    "select_one jn | verder | V | | | | yes",
+    "begin_group | g | Groep | | ${verder} = '1' | | ",
+    "calculate | x2 | | ${getal} * 2 | | | ",
+    "calculate | x4 | | ${x2} * 2 | | | ",
+    "integer | meer | M | | ${x2} > 0 | | yes",
+    "end_group | | | | | | ",
+    choices="jn | 1 | Ja | \njn | 0 | Nee | ",
+)
+STEPS: list[dict[str, Any]] = [
+    {"do": "answer", "ref": "/data/getal", "value": "2", "expect": "ok"},
+    {"get": "value", "ref": "/data/g/x2", "expect": "4"},
+    {"get": "value", "ref": "/data/g/x4", "expect": None},
+    {"get": "relevant", "ref": "/data/g/meer", "expect": False},
+    {"do": "answer", "ref": "/data/verder", "value": "1", "expect": "ok"},
+    {"get": "value", "ref": "/data/g[0]/x4[0]", "expect": "8"},
+    {"do": "answer", "ref": "/data/getal", "value": "-1", "expect": "constraint_violated"},
+    {"get": "value", "ref": "/data/getal", "expect": "2"},
+    {
+        "get": "valid",
+        "ref": "",
+        "expect": {"ref": "/data/g[0]/meer[0]", "outcome": "required_but_empty"},
+    },
+    {"get": "choices", "ref": "/data/verder", "expect": ["1", "0"]},
+    {"get": "choice_labels", "ref": "/data/verder", "expect": ["Ja", "Nee"]},
+    {"get": "required", "ref": "/data/g/meer", "expect": True},
+    {"get": "constraint_msg", "ref": "/data/getal", "expect": None},
+]
+
+
+def played(folder: Path, form: bytes, steps: list[dict[str, Any]], **options: Any) -> Any:
+    (folder / "form.md").write_bytes(form)
+    scenario = folder / "scenario.json"
+    scenario.write_text(json.dumps({"cases": [{"name": "een", "steps": steps}]}), encoding="utf-8")
+    return play(folder / "form.md", scenario, environment=environment(), **options)
+
+
+def test_a_scenario_of_the_reference_passes(tmp_path: Path) -> None:
+    result, passed = played(tmp_path, CHAIN, STEPS)
+    actual = [step["actual"] for step in result["cases"][0]["steps"]]
+    assert passed, actual
+    assert actual[8] == {"ref": "/data/g/meer", "outcome": "required_but_empty"}
+
+
+def test_a_difference_is_told(tmp_path: Path) -> None:
+    result, passed = played(
+        tmp_path, CHAIN, [{"get": "value", "ref": "/data/getal", "expect": "9"}]
+    )
+    assert not passed
+    assert result["cases"][0]["steps"][0]["actual"] is None
+
+
+def test_with_keep_a_wrong_answer_stays(tmp_path: Path) -> None:
+    steps: list[dict[str, Any]] = [
+        {"do": "answer", "ref": "/data/getal", "value": "-1"},
+        {"get": "value", "ref": "/data/getal", "expect": "-1"},
+    ]
+    assert played(tmp_path, CHAIN, steps, keep=True)[1]
+    assert not played(tmp_path, CHAIN, steps)[1]
+
+
+def test_repeats_languages_and_the_statement(tmp_path: Path) -> None:
+    form = sheet(
+        "type | name | label::Nederlands (nl) | label::English (en)",
+        "begin_repeat | r | Lid | Member",
+        "text | naam | Naam | Name",
+        "end_repeat | | | ",
+        settings="default_language\nNederlands (nl)",
+    )
+    steps: list[dict[str, Any]] = [
+        {"get": "languages", "ref": "", "expect": ["Nederlands (nl)", "English (en)"]},
+        {"do": "add_repeat", "ref": "/data/r"},
+        {"get": "count", "ref": "/data/r", "expect": 2},
+        {"do": "answer", "ref": "/data/r[3]/naam", "value": "x", "expect": "ok"},
+        {"do": "remove_repeat", "ref": "/data/r[1]"},
+        {"get": "value", "ref": "/data/r[2]/naam", "expect": "x"},
+        {"get": "label", "ref": "/data/r[1]/naam", "expect": "Naam"},
+        {"do": "lang", "ref": "English (en)"},
+        {"get": "label", "ref": "/data/r[1]/naam", "expect": "Name"},
+        {"get": "xml", "ref": ""},
+        {"get": "value", "ref": "/data/geen"},
+    ]
+    result, passed = played(tmp_path, form, steps)
+    assert passed
+    assert "<naam>x</naam>" in result["cases"][0]["steps"][-2]["actual"]
+    assert "error" in result["cases"][0]["steps"][-1]["actual"]
+
+
+def test_a_form_that_does_not_load_says_so_for_each_case(tmp_path: Path) -> None:
+    result, passed = played(tmp_path, b"| survey |\n|  | type | name |\n|  | raar | a |\n", STEPS)
+    assert not passed
+    assert "raar" in result["cases"][0]["load_error"]
+    assert [problem.row for problem in check(tmp_path / "form.md")] == [2]
+
+
+@pytest.mark.parametrize("content", [CHAIN, b""])
+def test_check_lists_what_is_wrong(content: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "form.xlsx"  # the suffix does not count
+    file.write_bytes(content)
+    assert bool(check(file)) == (content == b"")

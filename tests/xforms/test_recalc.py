@@ -1,0 +1,131 @@
+"""How a change works through a form (semantics 1 and 6)."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.xforms.hulp import start, value
+
+
+def test_only_what_depends_on_a_change_changes() -> None:
+    instance = start(
+        "type | name | label | calculation",
+        "integer | a | A | ",
+        "integer | b | B | ",
+        "calculate | c | | ${b} * 2",
+    )
+    assert instance.answer("/data/a", "1").changed == {"/data/a"}
+
+
+def test_defaults_static_and_dynamic() -> None:
+    instance = start(
+        "type | name | label | default | calculation",
+        "integer | a | A | 4 | ",
+        "integer | b | B | ${a} + 1 | ",
+        "date | d | D | today() | ",
+        "calculate | c | | | ${b} * 2",
+    )
+    assert [value(instance, f"/data/{name}") for name in "abcd"] == ["4", "5", "10", "2026-03-18"]
+    instance.answer("/data/a", "9")
+    assert value(instance, "/data/b") == "5"
+
+
+def test_trigger_sets_a_value_only_when_the_other_changes() -> None:
+    instance = start(
+        "type | name | label | calculation | trigger",
+        "integer | a | A | | ",
+        "calculate | keer | | coalesce(${keer}, 0) + 1 | ${a}",
+    )
+    assert value(instance, "/data/keer") == ""
+    instance.answer("/data/a", "1")
+    instance.answer("/data/a", "1")
+    assert value(instance, "/data/keer") == "1"
+    instance.answer("/data/a", "2")
+    assert value(instance, "/data/keer") == "2"
+
+
+REPEAT = (
+    "type | name | label | calculation | repeat_count",
+    "integer | n | N | | ",
+    "begin_repeat | r | R | | ${n}",
+    "integer | a | A | | ",
+    "calculate | plaats | | position(..) | ",
+    "end_repeat | | | | ",
+    "calculate | som | | sum(${a}) | ",
+)
+
+
+def test_repeat_count_makes_and_takes_away_and_values_come_back() -> None:
+    instance = start(*REPEAT)
+    assert instance.count("/data/r") == 0
+    instance.answer("/data/n", "3")
+    assert instance.count("/data/r") == 3
+    for at in (1, 2, 3):
+        instance.answer(f"/data/r[{at}]/a", str(at * 10))
+    assert value(instance, "/data/som") == "60"
+    instance.answer("/data/n", "1")
+    assert (instance.count("/data/r"), value(instance, "/data/som")) == (1, "10")
+    instance.answer("/data/n", "3")
+    assert value(instance, "/data/r[3]/a") == "30"
+    assert value(instance, "/data/som") == "60"
+    with pytest.raises(ValueError, match="bepaalt zelf"):
+        instance.add_repeat("/data/r")
+
+
+def test_removing_an_instance_moves_the_rest_up() -> None:
+    instance = start(
+        "type | name | label | calculation | default",
+        "begin_repeat | r | R | | ",
+        "integer | a | A | | 5",
+        "calculate | plaats | | position(..) | ",
+        "calculate | dubbel | | ${a} * 2 | ",
+        "end_repeat | | | | ",
+        "calculate | hoeveel | | count(${r}) | ",
+    )
+    instance.answer("/data/r[2]/a", "7")
+    instance.answer("/data/r[3]/a", "9")
+    assert value(instance, "/data/hoeveel") == "3"
+    changed = instance.remove_repeat("/data/r[2]")
+    assert {"/data/hoeveel", "/data/r[2]/plaats"} <= changed
+    assert [value(instance, f"/data/r[{at}]/dubbel") for at in (1, 2)] == ["10", "18"]
+    assert [value(instance, f"/data/r[{at}]/plaats") for at in (1, 2)] == ["1", "2"]
+    assert "/data/r[2]/a" in instance.undo()
+    assert [value(instance, f"/data/r[{at}]/plaats") for at in (1, 2, 3)] == ["1", "2", "3"]
+
+
+def test_a_change_in_one_instance_leaves_the_others_alone() -> None:
+    instance = start(
+        "type | name | label | relevant",
+        "begin_repeat | r | R | ",
+        "integer | a | A | ",
+        "integer | b | B | ${a} = 1",
+        "end_repeat | | | ",
+    )
+    instance.answer("/data/r[2]/a", "2")
+    changed = instance.answer("/data/r[2]/a", "1").changed
+    assert changed == {"/data/r[2]/a", "/data/r[2]/b"}
+    assert not instance.state("/data/r[1]/b").relevant
+
+
+def test_two_triggers_that_keep_setting_each_other_come_to_rest() -> None:
+    instance = start(
+        "type | name | label | calculation | trigger",
+        "integer | a | A | ${b} + 1 | ${b}",
+        "integer | b | B | ${a} + 1 | ${a}",
+    )
+    instance.answer("/data/a", "1")
+    assert int(value(instance, "/data/b")) > 1
+
+
+def test_dynamic_default_in_a_new_instance() -> None:
+    instance = start(
+        "type | name | label | default",
+        "integer | n | N | ",
+        "begin_repeat | r | R | ",
+        "integer | a | A | ${n} + 1",
+        "end_repeat | | | ",
+    )
+    instance.answer("/data/n", "4")
+    instance.add_repeat("/data/r")
+    assert value(instance, "/data/r[2]/a") == "5"
+    assert value(instance, "/data/r[1]/a") == ""
