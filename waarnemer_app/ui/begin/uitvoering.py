@@ -1,0 +1,221 @@
+"""What the first start asks for, really done: package, dossier, key and admission.
+
+Imported only when there is no dossier yet, or after unlocking: the unlock window stays light.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from waarnemer_app import platform
+from waarnemer_app.domain.pakket import Pakket, Persoonlijk, WaarnemerGegevens
+from waarnemer_app.domain.zegel import Sleutel, ZegelFout
+from waarnemer_app.dossier import Dossier, Tijdbron
+from waarnemer_app.imports.pakket import lees_pakket, lees_persoonlijk, vertrouwde_wortels
+from waarnemer_app.imports.pakket_regels import PakketFout
+from waarnemer_app.store.fouten import OpslagFout
+from waarnemer_app.store.kluis import Kluis, Ontsloten, wachtzin_bezwaar
+from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, maak_opslag
+from waarnemer_app.sync.fouten import SyncFout
+from waarnemer_app.sync.protocol import ToelatingAntwoord
+from waarnemer_app.sync.toelating import vingerafdruk_verzoek
+from waarnemer_app.ui import background
+from waarnemer_app.ui.begin.begin import BeginFout, Fout, PakketInfo, Toelating, WaarnemerInfo
+from waarnemer_app.verzending import neem_certificaat_aan, register_van, toelatingsverzoek
+
+
+def beginfout(fout: Exception) -> BeginFout:
+    """Any known failure in the words of the first start."""
+    if isinstance(fout, BeginFout):
+        return fout
+    if isinstance(fout, (PakketFout, SyncFout)):
+        return BeginFout(fout.melding, fout.remedie, waar=fout.waar, code=fout.code)
+    if isinstance(fout, OpslagFout):
+        return BeginFout(fout.melding, fout.remedie, code=fout.code)
+    if isinstance(fout, ZegelFout):
+        return BeginFout(str(fout), "Vraag het bureau om een nieuw bestand.", code="ZEGEL")
+    return BeginFout(
+        "Er ging iets mis in het programma.",
+        "Probeer het opnieuw. Bel anders het bureau.",
+        waar=type(fout).__name__,
+        code="PROGRAMMA",
+    )
+
+
+class ToelatingUitvoering(QObject):
+    """The admission of an open dossier."""
+
+    def __init__(self, dossier: Dossier, tijd: Tijdbron, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._dossier, self._tijd = dossier, tijd
+        self._verzoek = toelatingsverzoek(dossier, tijd.nu())
+
+    @property
+    def toegelaten(self) -> bool:
+        """True once there is a verified certificate."""
+        return self._dossier.certificaat is not None
+
+    @property
+    def netwerk(self) -> bool:
+        """True when the package has an address."""
+        return bool(register_van(self._dossier).adres)
+
+    def vingerafdruk(self) -> tuple[str, ...]:
+        """Sixteen groups of the request."""
+        return vingerafdruk_verzoek(self._verzoek)
+
+    def maak_verzoek(self) -> bytes:
+        """The ``.wva`` file."""
+        return (self._verzoek + "\n").encode("ascii")
+
+    def neem_certificaat(self, data: bytes) -> None:
+        """Verify and keep a certificate; raises BeginFout."""
+        try:
+            tekst = data.decode("ascii")
+        except UnicodeDecodeError as fout:
+            raise BeginFout("Dit is geen certificaat.", "Kies het bestand van het bureau.") from fout
+        try:
+            neem_certificaat_aan(self._dossier, tekst, self._tijd.nu())
+        except (ZegelFout, OpslagFout, SyncFout) as fout:
+            raise beginfout(fout) from fout
+
+    def vraag_aan(self, code: str, goed: Callable[[bool], None], fout: Fout) -> None:
+        """Send the request, or ask how it stands with an empty code."""
+        dossier = self._dossier
+        gegevens = register_van(dossier)
+        verzoek = toelatingsverzoek(dossier, self._tijd.nu(), code)
+        sleutel, apparaat = dossier.sleutel, dossier.apparaat
+
+        def werk(_: background.Progress) -> ToelatingAntwoord:
+            from waarnemer_app.sync.client import Register  # noqa: PLC0415 — HTTP only when asked
+
+            with Register(gegevens.adres, gegevens.doel, ca_pem=gegevens.ca) as register:
+                if code:
+                    return register.vraag_toelating(verzoek)
+                return register.haal_certificaat(sleutel, apparaat)
+
+        def klaar(antwoord: ToelatingAntwoord) -> None:
+            if antwoord.certificaat is None:
+                goed(False)
+                return
+            try:
+                self.neem_certificaat(antwoord.certificaat.encode())
+            except BeginFout as mis:
+                fout(mis)
+            else:
+                goed(True)
+
+        background.run(self, werk, klaar, lambda mis: fout(beginfout(mis)))
+
+
+class BeginUitvoering(QObject):
+    """Makes the dossier; ``gemaakt`` fires when ``dossier`` is there."""
+
+    gemaakt = Signal()
+
+    def __init__(
+        self,
+        map_: Path,
+        tijd: Tijdbron,
+        *,
+        demo: bool,
+        geheugen_kib: int | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._map, self._tijd, self._demo = map_, tijd, demo
+        self._geheugen_kib = geheugen_kib
+        self._pakket: Pakket | None = None
+        self._bestand = b""
+        self._persoonlijk: Persoonlijk | None = None
+        self.dossier: Dossier | None = None
+
+    @property
+    def demo(self) -> bool:
+        """True when the program was started to practise."""
+        return self._demo
+
+    @property
+    def voorstel(self) -> Path | None:
+        """The demo package with ``--demo``."""
+        return platform.resource_dir() / "demo" / "demo.wvp" if self._demo else None
+
+    def _wortels(self) -> dict[str, Sleutel]:
+        naam = "demo" if self._demo else "vertrouwd"
+        return vertrouwde_wortels(platform.resource_dir() / naam)
+
+    def lees_pakket(self, data: bytes, goed: Callable[[PakketInfo], None], fout: Fout) -> None:
+        """Check and read a package in the background."""
+        demo = self._demo
+
+        def werk(_: background.Progress) -> Pakket:
+            return lees_pakket(data, self._wortels(), demo_toegestaan=demo)
+
+        def klaar(pakket: Pakket) -> None:
+            self._pakket, self._bestand, self._persoonlijk = pakket, data, None
+            bureaus = [p for p in pakket.plekken if p.stembureau_soort == "stembureau"]
+            goed(
+                PakketInfo(
+                    stemming_naam=pakket.stemming.naam,
+                    datum=pakket.stemming.datum,
+                    versie=pakket.kop.versie,
+                    stembureaus=len(bureaus),
+                    gemeenten=len({p.gemeente_code for p in bureaus}),
+                    demo=pakket.kop.demo,
+                )
+            )
+
+        background.run(self, werk, klaar, lambda mis: fout(beginfout(mis)))
+
+    def lees_persoonlijk(self, data: bytes) -> WaarnemerInfo:
+        """Check and read the personal file; raises BeginFout."""
+        try:
+            gelezen = lees_persoonlijk(data, self._wortels(), self._gekozen())
+        except PakketFout as fout:
+            raise beginfout(fout) from fout
+        self._persoonlijk = gelezen
+        wie = gelezen.waarnemer
+        return WaarnemerInfo(id=wie.id, aanduiding=wie.aanduiding, soort=wie.soort)
+
+    def _gekozen(self) -> Pakket:
+        if self._pakket is None:
+            raise BeginFout("Er is nog geen pakket gekozen.", "Kies eerst een pakket.")
+        return self._pakket
+
+    def wachtzin_bezwaar(self, wachtzin: str) -> str | None:
+        """Why a passphrase is not strong enough."""
+        return wachtzin_bezwaar(wachtzin)
+
+    def maak_dossier(
+        self, wachtzin: str, waarnemer: WaarnemerInfo, goed: Callable[[Toelating], None], fout: Fout
+    ) -> None:
+        """Derive the keys in the background, then make the dossier."""
+        persoonlijk = self._persoonlijk
+        nieuw = NieuwDossier(
+            pakket=self._gekozen(),
+            bestand=self._bestand,
+            waarnemer=WaarnemerGegevens(
+                id=waarnemer.id, aanduiding=waarnemer.aanduiding, soort=waarnemer.soort
+            ),
+            toewijzingen=persoonlijk.toewijzingen if persoonlijk else (),
+        )
+        nu, kib = self._tijd.nu(), self._geheugen_kib
+
+        def werk(_: background.Progress) -> tuple[Kluis, Ontsloten]:
+            return bereid_voor(nieuw, wachtzin, nu, geheugen_kib=kib)
+
+        def klaar(sleutels: tuple[Kluis, Ontsloten]) -> None:
+            try:
+                opslag = maak_opslag(self._map, *sleutels, nieuw, nu)
+                self.dossier = Dossier(opslag, self._tijd)
+                toelating = ToelatingUitvoering(self.dossier, self._tijd, self)
+            except (OpslagFout, SyncFout, OSError) as mis:
+                fout(beginfout(mis))
+                return
+            goed(toelating)
+            self.gemaakt.emit()
+
+        background.run(self, werk, klaar, lambda mis: fout(beginfout(mis)))
