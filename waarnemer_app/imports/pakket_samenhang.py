@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from math import isfinite
 
 from waarnemer_app.domain.pakket import Pakket, Persoonlijk
 from waarnemer_app.domain.verkiezing import Plek
@@ -36,6 +37,9 @@ def _plek(plek: Plek, verkiezingen: frozenset[str]) -> Iterator[Bezwaar]:
     if plek.handmatig or plek.gekoppeld_aan is not None:
         yield Bezwaar(waar, "Een plek van het pakket is niet met de hand getypt.")
     yield from _dubbel(f"{waar}, locatie", (locatie.id for locatie in plek.locaties))
+    for locatie in plek.locaties:
+        if not all(isfinite(getal) for getal in (locatie.x or 0.0, locatie.y or 0.0)):
+            yield Bezwaar(waar, "Een coördinaat is geen gewoon getal.")
 
 
 def _nummers(plekken: Iterable[Plek]) -> Iterator[Bezwaar]:

@@ -1,0 +1,1 @@
+"""Frozen files of each format, and the scripts that wrote them."""
