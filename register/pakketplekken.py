@@ -15,7 +15,8 @@ from waarnemer_app.domain.basis import Id, KorteTekst, Model
 from waarnemer_app.domain.kennisgeving import OPENBARE_LICHAMEN
 from waarnemer_app.domain.verkiezing import Locatie, Plek, PlekSoort, StembureauSoort, Stemming
 from waarnemer_app.imports.bevinding import Niveau
-from waarnemer_app.imports.wims import Gemeente, lees_wims, zone
+from waarnemer_app.imports.wims import Gemeente, lees_wims
+from waarnemer_app.imports.wims_rij import zone
 
 from .pakketbron import Bron, Rij
 
