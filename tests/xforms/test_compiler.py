@@ -21,6 +21,7 @@ QUESTIONS = (
     "calculate | vlag | | | ${i} = 5",
     "begin_repeat | r | R | | ",
     "integer | ri | Ri | | ",
+    "text | rt | Rt | | ",
     "end_repeat | | | | ",
 )
 CHOICES = "l | a | Aa | \nl | b | Bb | \nl | c | Cc | "
@@ -52,7 +53,7 @@ CASES = {
     "decimal-date-time('2026-03-18')": "20529.958333333332",  # one hour east of Greenwich
     "decimal-time('07:30')": "0.3125",  # the reference wants seconds and a zone
     "format-date(${dt}, '%e %n %Y')": "18 3 2026",
-    "format-date-time('2026-03-18T07:30:00.000+00:00', '%H:%M')": "07:30",
+    "format-date-time('2026-03-18T07:30:00.000+00:00', '%H:%M')": "08:30",
     "concat('a', 1, true())": "a1true",
     "join(', ', ${ri})": "3, 7, ",
     "sum(${ri})": "10",
@@ -117,7 +118,7 @@ def instance() -> Instance:
     made = start(*QUESTIONS, *rows, choices=CHOICES)
     made.answer("/data/r[1]/ri", "3")
     made.answer("/data/r[2]/ri", "7")
-    made.add_repeat("/data/r")
+    made.answer("/data/r[3]/rt", "x")
     return made
 
 

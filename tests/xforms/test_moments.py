@@ -31,13 +31,13 @@ def test_today_is_the_local_date() -> None:
 )
 def test_writing_a_moment(pattern: str, text: str) -> None:
     moment = "2026-03-08T07:05:09.250+01:00"
-    assert moments.format_moment(moment, pattern, "Nederlands (nl)") == text
+    assert moments.format_moment(moment, pattern, "Nederlands (nl)", NOW) == text
 
 
 def test_names_of_days_follow_the_language() -> None:
-    assert moments.format_moment("2026-03-08", "%a %b", "English (en)") == "Sun Mar"
-    assert moments.format_moment("geen datum", "%Y", "English (en)") == ""
-    assert moments.format_moment("21:05", "%H.%M", "Nederlands (nl)") == "21.05"
+    assert moments.format_moment("2026-03-08", "%a %b", "English (en)", NOW) == "Sun Mar"
+    assert moments.format_moment("geen datum", "%Y", "English (en)", NOW) == ""
+    assert moments.format_moment("21:05", "%H.%M", "Nederlands (nl)", NOW) == "21.05"
 
 
 def test_between_texts_and_days() -> None:

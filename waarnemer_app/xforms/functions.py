@@ -324,4 +324,5 @@ def _decimal_time(_: Context, args: list[Value]) -> Value:
 @_function("format-date", 2)
 @_function("format-date-time", 2)
 def _format_date(ctx: Context, args: list[Value]) -> Value:
-    return moments.format_moment(args[0], to_string(args[1]), ctx.run.language)
+    now = ctx.run.environment.now()
+    return moments.format_moment(args[0], to_string(args[1]), ctx.run.language, now)

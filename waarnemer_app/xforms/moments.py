@@ -105,8 +105,11 @@ _FORMATS: dict[str, Callable[[datetime, str], str]] = {
 }
 
 
-def format_moment(value: Value, pattern: str, language: str) -> str:
-    """Return the date or dateTime `value` written as `pattern` (ODK: %Y %m %n %d %e %H …)."""
+def format_moment(value: Value, pattern: str, language: str, now: datetime) -> str:
+    """Return the date or dateTime `value` written as `pattern` (ODK: %Y %m %n %d %e %H …).
+
+    A moment with a zone is written by the clock of `now`.
+    """
     text = to_string(value)
     moment = parse_moment(text) or parse_moment(day_text(to_number(value)))
     if moment is None:
@@ -114,6 +117,8 @@ def format_moment(value: Value, pattern: str, language: str) -> str:
         if clock is None:
             return ""
         moment = datetime.combine(_EPOCH.date(), clock)
+    if moment.tzinfo is not None:
+        moment = moment.astimezone(now.tzinfo)
     chosen = "nl" if language.startswith("Nederlands") or language.endswith("(nl)") else "en"
     found = moment
 
