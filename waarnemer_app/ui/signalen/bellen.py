@@ -1,0 +1,55 @@
+"""Numbers to call, large, in the order of the ladder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from waarnemer_app.domain.pakket import Contact, ContactRol
+from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.components import Hairline, Label, Panel
+from waarnemer_app.ui.theme import Theme
+
+
+class BelPaneel(Panel):
+    """The contacts of the package with their numbers; says so when there is none."""
+
+    def __init__(
+        self, theme: Theme, contacten: Sequence[Contact], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, parent=parent)
+        self.show_title(self.tr("Bellen"), self.tr("uit het pakket"))
+        for at, contact in enumerate(contacten):
+            if at:
+                self.add(Hairline(theme))
+            self._voeg_toe(contact)
+        if not contacten:
+            tekst = self.tr("Er staat geen nummer in het pakket. Bel het bureau.")
+            self.add(Label(theme, tekst, "sm", "ink_soft"))
+        self.body.addStretch(1)
+
+    def _voeg_toe(self, contact: Contact) -> None:
+        rol = self._rol(contact.rol)
+        regel = rol if contact.naam.casefold() == rol.casefold() else f"{rol} · {contact.naam}"
+        self.add(Label(self._theme, regel, "sm", "ink_soft"))
+        nummer = Label(self._theme, contact.telefoon, "xl")
+        nummer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        accessibility.name(nummer, f"{rol}, {contact.telefoon}")
+        self.add(nummer)
+
+    def _rol(self, rol: ContactRol) -> str:
+        return {
+            ContactRol.BUREAU: self.tr("Bureau van de Kiesraad"),
+            ContactRol.INFORMATIEPUNT: self.tr("Informatiepunt"),
+            ContactRol.PROJECTLEIDER_VERKIEZINGEN: self.tr("Projectleider verkiezingen"),
+            ContactRol.BURGEMEESTER: self.tr("Burgemeester"),
+            ContactRol.COLLEGE: self.tr("Burgemeester en college van B en W"),
+            ContactRol.GEZAGHEBBER: self.tr("Gezaghebber"),
+            ContactRol.BESTUURSCOLLEGE: self.tr("Bestuurscollege"),
+            ContactRol.DIJKGRAAF: self.tr("Dijkgraaf"),
+            ContactRol.DAGELIJKS_BESTUUR: self.tr("Dagelijks bestuur"),
+            ContactRol.MINISTER: self.tr("Minister van BZK"),
+            ContactRol.MINISTER_PIKET: self.tr("Minister van BZK, piket"),
+        }[rol]

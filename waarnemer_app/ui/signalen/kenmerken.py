@@ -1,0 +1,373 @@
+"""Is this an onregelmatigheid? Facts, three kenmerken, and the other outcomes one click away."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from waarnemer_app.domain.handelingen import (
+    BeoordeelSignaal,
+    Corrigeer,
+    LegOnregelmatigheidVast,
+)
+from waarnemer_app.domain.onregelmatigheid import (
+    ConstateringBron,
+    Ernst,
+    Kenmerken,
+    Onregelmatigheid,
+    Risico,
+    Verantwoordelijke,
+    kenmerk_staat,
+    toets_kenmerken,
+)
+from waarnemer_app.domain.signaal import Monitoringbron, Signaal, Uitkomst
+from waarnemer_app.domain.verkiezing import Waarborg
+from waarnemer_app.ui.components import (
+    Banner,
+    Button,
+    CheckGroup,
+    Circles,
+    Fold,
+    IconLabel,
+    Label,
+    Mark,
+    Panel,
+    TextArea,
+    Title,
+    spaced,
+)
+from waarnemer_app.ui.frame.page import Columns
+from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.signalen.feiten import (
+    kort,
+    nummer,
+    plek_tekst,
+    plek_van,
+    plek_van_signaal,
+    verkiezingen_van,
+)
+from waarnemer_app.ui.signalen.kenmerk_vragen import KenmerkVragen
+from waarnemer_app.ui.signalen.kies_veld import Optie
+from waarnemer_app.ui.signalen.pagina import SchrijfPagina
+from waarnemer_app.ui.signalen.rijen import KORT, LANG, Vraag
+from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
+from waarnemer_app.ui.signalen.teksten import bronnen, ernst, label, uitkomsten, waarborgen
+from waarnemer_app.ui.signalen.tijden import om
+from waarnemer_app.ui.state import AppState
+
+SOORT: Final = "kenmerken"
+_TITEL: Final = 60
+
+
+def lees_kenmerken(inhoud: dict[str, Any]) -> Kenmerken:
+    """The three kenmerken as filled in so far."""
+    bron, wie = inhoud.get("bron"), inhoud.get("verantwoordelijke")
+    return Kenmerken(
+        risicos=tuple(Risico(r) for r in inhoud.get("risicos") or ()),
+        waarom=str(inhoud.get("waarom") or "").strip()[:LANG],
+        bron=ConstateringBron(bron) if bron else None,
+        feitelijke_constatering=str(inhoud.get("feitelijke_constatering") or "").strip()[:LANG],
+        verantwoordelijke=Verantwoordelijke(wie) if wie else None,
+    )
+
+
+def _begin(signaal: Signaal, verkiezingen: tuple[str, ...], plek: str) -> dict[str, Any]:
+    """What the signaal tells already: how the Kiesraad knows, and a title from the facts."""
+    bron = (
+        ConstateringBron.EXTERN_ONDERZOCHT
+        if signaal.bron.extern
+        else ConstateringBron.ZELF_GEZIEN
+        if signaal.bron is Monitoringbron.WAARNEMINGEN
+        else ConstateringBron.PROCES_VERBAAL
+    )
+    gezien = "" if signaal.bron.extern else signaal.wat
+    return {
+        "risicos": [],
+        "waarom": "",
+        "bron": bron.value,
+        "feitelijke_constatering": signaal.feitelijke_constatering or gezien,
+        "verantwoordelijke": None,
+        "titel": kort(signaal.wat.split(".")[0], _TITEL),
+        "ernst": None,
+        "verkiezingen": list(verkiezingen),
+        "waarborgen": [],
+        "plek": plek,
+    }
+
+
+class KenmerkenPagina(SchrijfPagina):
+    """The assessment of one signaal (R-ONR-1 to R-ONR-6)."""
+
+    def __init__(
+        self, state: AppState, navigatie: Navigatie, id_: str, *, parent: QWidget | None = None
+    ) -> None:
+        dossier = state.dossier
+        self._id = id_
+        self._signaal = dossier.stand.geef(id_, Signaal).inhoud
+        self._plek = plek_van_signaal(dossier, self._signaal)
+        keuze = verkiezingen_van(dossier, self._signaal, self._plek)
+        begin = _begin(self._signaal, keuze, self._plek.id if self._plek else "")
+        schrijver = Schrijver(state, SOORT, id_, begin, zoek_concept(state, SOORT, id_))
+        super().__init__(state, navigatie, schrijver, parent=parent)
+        self._soorten = dossier.pakket.verkiezing_soorten(keuze)
+        self._vragen = KenmerkVragen(
+            self.theme, schrijver, self._signaal, self._plek, self._soorten
+        )
+        self._vragen.klaar.connect(self._na_vragen)
+        self._vragen.naar_onderzoek.connect(self._naar_signaal)
+        self.breadth_changed.connect(self._vragen.set_breadth)
+        self._al = Banner(self.theme, "info", "", "")
+        self._al.acted.connect(self._naar_onregelmatigheid)
+        self.add(self._al)
+        self.add(Columns(self.theme, [self._vel(keuze), self._zijkant()], (5, 2)))
+        self._bouw_balk()
+        schrijver.veranderd.connect(self._toon_staat)
+        self.refresh()
+
+    # building ------------------------------------------------------------------------------------
+
+    def _vel(self, keuze: tuple[str, ...]) -> QWidget:
+        vel = Panel(self.theme, tight=True)
+        vel.add(self._feiten())
+        vel.add_line()
+        vel.add(self._vragen)
+        self._bouw_rijen(keuze)
+        vel.add(self.rijen)
+        vel.body.addStretch(1)
+        return vel
+
+    def _feiten(self) -> QWidget:
+        houder = QWidget()
+        regel = QHBoxLayout(houder)
+        spaced(self.theme, regel, (24, 12, 16, 12), 16)
+        self._wat = Label(self.theme)
+        wijzig = Button(self.theme, self.tr("Wijzig"), kind="quiet", small=True)
+        wijzig.setAccessibleName(self.tr("Wijzig het signaal"))
+        wijzig.acted.connect(self._naar_signaal)
+        regel.addWidget(IconLabel(self.theme, "flag"))
+        regel.addWidget(self._wat, 1)
+        regel.addWidget(wijzig)
+        return houder
+
+    def _bouw_rijen(self, keuze: tuple[str, ...]) -> None:
+        tr, rijen = self.tr, self.rijen
+        rijen.keuze(
+            "ernst", Vraag("", tr("Hoe ernstig is het?"), bron=tr("Voorstel bij plan 3.2")), ernst()
+        )
+        if len(keuze) > 1:
+            stemming = self.state.dossier.pakket.stemming
+            namen = [(v, stemming.verkiezing(v).naam) for v in keuze]
+            rijen.vinken("verkiezingen", Vraag("", tr("Om welke verkiezing gaat het?")), namen)
+        if self._plek is None:
+            rijen.kies(
+                "plek",
+                Vraag("", tr("Waar was dat?"), tr("Typ een nummer, naam of plaats.")),
+                lambda tekst: [
+                    Optie(p.id, plek_tekst(p)) for p in self.state.dossier.zoek_plekken(tekst, 8)
+                ],
+                tekst_van=lambda id_: plek_tekst(plek_van(self.state.dossier, id_)),
+            )
+        rijen.regel("titel", Vraag("", tr("Korte titel"), tr("Zonder namen.")), onder=True)
+        self._waarborgen = CheckGroup(self.theme, tr("Waarborgen"), waarborgen())
+        self._waarborgen.changed.connect(lambda w: self.schrijver.zet("waarborgen", w))
+        houder = QWidget()
+        regel = QHBoxLayout(houder)
+        spaced(self.theme, regel, (24, 12, 24, 14))
+        regel.addWidget(Fold(self.theme, tr("Welke waarborgen raakt dit?"), self._waarborgen))
+        rijen.voeg_in(houder)
+
+    def _zijkant(self) -> QWidget:
+        vel = Panel(self.theme)
+        namen = (self.tr("Risico"), self.tr("Constatering"), self.tr("Verantwoordelijk"))
+        self._namen = namen
+        self._cirkels = Circles(self.theme, [Mark(naam, holds=False) for naam in namen])
+        self._aantal = Title(self.theme, "", "lg")
+        self._betekenis = Label(self.theme, "", "md", "ink_soft")
+        for deel in (self._cirkels, self._aantal, self._betekenis):
+            vel.add(deel)
+        vel.add_line()
+        vel.add(Label(self.theme, self.tr("Toch geen onregelmatigheid?"), "sm", weight=600))
+        self._toelichting = TextArea(
+            self.theme, self.tr("Toelichting"), placeholder=self.tr("Schrijf zo nodig waarom.")
+        )
+        self._toelichting.typed.connect(lambda t: self.schrijver.zet("toelichting", t))
+        vel.add(self._toelichting)
+        for uitkomst, tekst in (
+            (Uitkomst.MISVERSTAND, self.tr("Misverstand")),
+            (Uitkomst.INCIDENT_ZONDER_INVLOED, self.tr("Incident zonder invloed")),
+            (Uitkomst.IN_ONDERZOEK, self.tr("Nog in onderzoek")),
+        ):
+            knop = Button(self.theme, tekst)
+            knop.acted.connect(lambda uitkomst=uitkomst: self.beoordeel(uitkomst))
+            vel.add(knop)
+        vel.body.addStretch(1)
+        return vel
+
+    def _bouw_balk(self) -> None:
+        bar = self.add_bar()
+        bewaar = Button(self.theme, self.tr("Bewaar als signaal"))
+        bewaar.acted.connect(lambda: self.navigatie.toon("signalen"))
+        bar.add_second(bewaar)
+        self._groot = bar.set_big(self.tr("Leg onregelmatigheid vast"), icon="rubber-stamp")
+        self._groot.acted.connect(self.leg_vast)
+        self._groot.blocked.connect(self._naar_ontbrekend)
+
+    # values go down ------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read the signaal again: it may have been corrected, or judged on another page."""
+        dossier = self.state.dossier
+        self._signaal = dossier.stand.geef(self._id, Signaal).inhoud
+        signaal = self._signaal
+        nr = nummer(dossier.stand, self._id, Signaal)
+        delen = [
+            self.tr("Signaal {0}").format(nr),
+            om(signaal.waargenomen_op, dossier.pakket.stemming.datum),
+            label(bronnen(), signaal.bron).casefold(),
+            plek_tekst(self._plek),
+        ]
+        self.show_head(self.tr("Is dit een onregelmatigheid?"), " · ".join(delen))
+        self._wat.setText(signaal.wat)
+        self._toon_uitkomst(signaal)
+        self._toelichting.show_value(self.schrijver.tekst("toelichting") or signaal.toelichting)
+        self._toon_staat()
+
+    def _toon_uitkomst(self, signaal: Signaal) -> None:
+        al = signaal.uitkomst is Uitkomst.ONREGELMATIGHEID
+        bekend = signaal.uitkomst is not Uitkomst.NIEUW
+        self._al.setVisible(bekend)
+        if bekend:
+            zin = self.tr("De uitkomst is nu: {0}.").format(uitkomsten()[signaal.uitkomst])
+            tekst = "" if al else self.tr("U kunt de uitkomst hier wijzigen.")
+            self._al.show_message(zin, tekst, button=self.tr("Open de ladder") if al else "")
+
+    def _lees(self) -> Kenmerken:
+        return lees_kenmerken(self.schrijver.inhoud)
+
+    def _toon_staat(self, _veld: str = "") -> None:
+        kenmerken = self._lees()
+        staat = kenmerk_staat(kenmerken, self._signaal, self._soorten)
+        bevindingen = toets_kenmerken(kenmerken, self._signaal, self._soorten)
+        self._vragen.toon_staat(staat, bevindingen)
+        self._cirkels.show_marks([Mark(n, s) for n, s in zip(self._namen, staat, strict=True)])
+        self._aantal.setText(self.tr("{0} van 3 kenmerken").format(sum(staat)))
+        self._waarborgen.show_values(self.schrijver.inhoud.get("waarborgen") or ())
+        nog = 3 - sum(staat)
+        zin = (
+            self.tr("U kunt de onregelmatigheid vastleggen.")
+            if nog == 0
+            else self.tr("Het is nu nog een signaal.")
+        )
+        self._betekenis.setText(zin)
+        tekst = self.tr("Nog 1 kenmerk") if nog == 1 else self.tr("Nog {0} kenmerken").format(nog)
+        self._groot.set_blocked(tekst if nog else "")
+        self.add_bar().show_note(tekst if nog else "")
+
+    # acts ----------------------------------------------------------------------------------------
+
+    def first_focus(self) -> QWidget | None:
+        """The field where one was, else the first block that does not hold."""
+        plaats = self.schrijver.plaats
+        doel = self._vragen.doel(plaats) or self.rijen.doel(plaats) if plaats else None
+        return doel or self._vragen.doel(self._eerste_ontbrekende() or "") or self._groot
+
+    def ga_naar(self, veld: str) -> bool:
+        """Go to a field of a block or of the rows below."""
+        return self._vragen.ga(veld) or super().ga_naar(veld)
+
+    def kan_naar(self, veld: str | None) -> bool:
+        """True for the fields of the blocks and of the rows below."""
+        return bool(veld) and (self._vragen.doel(str(veld)) is not None or super().kan_naar(veld))
+
+    def maak_ongedaan(self) -> None:
+        """Take back the last change, also one in a block."""
+        self._vragen.spoel()
+        super().maak_ongedaan()
+
+    def _eerste_ontbrekende(self) -> str | None:
+        bevindingen = toets_kenmerken(self._lees(), self._signaal, self._soorten)
+        return next((b.veld for b in bevindingen if b.blokkeert), None)
+
+    def _naar_ontbrekend(self, _reden: str) -> None:
+        self._vragen.spoel()
+        veld = self._eerste_ontbrekende()
+        if veld is not None:
+            self.ga_naar(veld)
+
+    def _na_vragen(self) -> None:
+        veld = self._eerste_ontbrekende() or self.rijen.eerste_open()
+        if veld is None or not self.ga_naar(veld):
+            self._groot.setFocus()
+
+    def _naar_signaal(self) -> None:
+        self.navigatie.toon("signaal", self._id)
+
+    def _naar_onregelmatigheid(self) -> None:
+        for object_ in self.state.dossier.stand.alle(Onregelmatigheid):
+            if object_.inhoud.signaal == self._id:
+                self.navigatie.toon("onregelmatigheid", object_.id)
+
+    def leg_vast(self) -> None:
+        """State the onregelmatigheid and go to its ladder."""
+        self._vragen.spoel()
+        lang = self._vragen.te_lang()
+        if lang is not None:
+            self.ga_naar(lang)
+            return
+        if not self.klaar_om_vast_te_leggen():
+            return
+        inhoud = self.schrijver.inhoud
+        for veld, tekst in (
+            ("plek", self.tr("Kies eerst waar het was.")),
+            ("ernst", self.tr("Kies hoe ernstig het is.")),
+            ("verkiezingen", self.tr("Kies minstens één verkiezing.")),
+        ):
+            if not inhoud.get(veld):
+                self.rijen.fout(veld, tekst)
+                self.ga_naar(veld)
+                return
+        uitkomst = self.doe(
+            LegOnregelmatigheidVast(
+                signaal=self._id,
+                titel=self.schrijver.tekst("titel").strip()[:KORT],
+                plek=self.schrijver.tekst("plek"),
+                verkiezingen=tuple(inhoud["verkiezingen"]),
+                kenmerken=self._lees(),
+                ernst=Ernst(inhoud["ernst"]),
+                waarborgen=tuple(Waarborg(w) for w in inhoud.get("waarborgen") or ()),
+                concept=self.schrijver.id,
+            )
+        )
+        if uitkomst is not None:
+            self.schrijver.vergeet()
+            self.navigatie.toon("onregelmatigheid", uitkomst.objecten[-1])
+
+    def beoordeel(self, uitkomst: Uitkomst) -> None:
+        """Give the signaal another outcome; it can be taken back at once (R-ONR-2)."""
+        self._toelichting.flush()
+        oud, concept = self._signaal, self.schrijver.concept
+        blijft = uitkomst is Uitkomst.IN_ONDERZOEK
+        gedaan = self.doe(
+            BeoordeelSignaal(
+                signaal=self._id,
+                uitkomst=uitkomst,
+                toelichting=self.schrijver.tekst("toelichting").strip()[:LANG],
+                concept=None if blijft or concept is None else concept.id,
+            )
+        )
+        if gedaan is None:
+            return
+        if not blijft:
+            self.schrijver.vergeet()
+
+        def ongedaan() -> None:
+            reden = self.tr("Beoordeling ongedaan gemaakt")
+            self.state.doe(Corrigeer(object=self._id, inhoud=oud, reden=reden))
+            if concept is not None:
+                self.state.bewaar(concept)
+
+        nr = nummer(self.state.dossier.stand, self._id, Signaal)
+        zin = self.tr("Signaal {0}: {1}").format(nr, uitkomsten()[uitkomst])
+        self.navigatie.toon("signalen")
+        self.navigatie.meld(zin, ongedaan)

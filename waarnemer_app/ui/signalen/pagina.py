@@ -1,0 +1,259 @@
+"""What the pages of the law share: acts with their refusals, faults of the disk, and the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from waarnemer_app.domain.bevinding import Bevinding
+from waarnemer_app.domain.handelingen import Handeling
+from waarnemer_app.dossier import Uitkomst
+from waarnemer_app.store.fouten import OpslagFout
+from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.components import Banner, spaced
+from waarnemer_app.ui.components.panels import Kind
+from waarnemer_app.ui.frame.page import Page
+from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.signalen.rijen import Rijen
+from waarnemer_app.ui.signalen.schrijven import Schrijver
+from waarnemer_app.ui.state import AppState
+
+TIK_MS: Final = 20_000
+
+
+class WetPagina(Page):
+    """A page that does acts. Refusals stand above the action bar, with a way to their field.
+
+    ``tik`` is called every 20 seconds while the page is shown, for durations.
+    """
+
+    def __init__(
+        self,
+        state: AppState,
+        navigatie: Navigatie,
+        titel: str = "",
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(state.theme, titel, parent=parent)
+        self.state, self.navigatie = state, navigatie
+        self._klok = QTimer(self)
+        self._klok.setInterval(TIK_MS)
+        self._klok.timeout.connect(self.tik)
+        self._meldingen = QWidget()
+        self._kolom = QVBoxLayout(self._meldingen)
+        spaced(self.theme, self._kolom, (24, 4, 24, 8), 8)
+        self._meldingen.hide()
+        self._banners: list[Banner] = []
+
+    # the contract of every page ------------------------------------------------------------------
+
+    def focus_begin(self) -> None:
+        """Put the focus where the page begins, or where one was."""
+        doel = self.first_focus()
+        if doel is not None:
+            accessibility.focus(doel)
+            self.bring_into_view(doel)
+
+    def hoofdknop(self) -> None:
+        """What Ctrl+Enter does: the big button."""
+        self.press_big()
+
+    def bewaar_nu(self) -> None:
+        """Keep at once what is being typed."""
+        self.leave()
+
+    def parts(self) -> list[QWidget]:
+        """The messages stand between sheet and bar, so that is where Tab finds them."""
+        delen = super().parts()
+        if self.bar is not None and self.bar in delen:
+            delen.insert(delen.index(self.bar), self._meldingen)
+        return delen
+
+    def tik(self) -> None:
+        """Show durations again; nothing on a page without one."""
+
+    # acts ----------------------------------------------------------------------------------------
+
+    def doe(self, handeling: Handeling) -> Uitkomst | None:
+        """Do an act; None when it was refused or could not be kept, and the page says why."""
+        self.wis_meldingen()
+        try:
+            uitkomst = self.state.doe(handeling)
+        except OpslagFout as fout:
+            self.toon_opslagfout(fout)
+            return None
+        if uitkomst.geweigerd:
+            self.toon_bevindingen(uitkomst.bevindingen)
+            return None
+        return uitkomst
+
+    def ga_naar(self, veld: str) -> bool:
+        """Go to a field of this page; False when the page does not ask it."""
+        return False
+
+    def kan_naar(self, veld: str | None) -> bool:
+        """True when this page has the field and asks it."""
+        return False
+
+    # messages ------------------------------------------------------------------------------------
+
+    def wis_meldingen(self) -> None:
+        """Take away what was said."""
+        for banner in self._banners:
+            banner.hide()
+            banner.deleteLater()
+        self._banners = []
+        self._meldingen.hide()
+
+    def toon_bevindingen(self, bevindingen: Sequence[Bevinding]) -> None:
+        """Say why an act was refused; the first gets the focus when there is a way to its field."""
+        for bevinding in bevindingen:
+            banner = Banner(
+                self.theme,
+                "error" if bevinding.blokkeert else "warning",
+                bevinding.melding,
+                bevinding.remedie,
+                button=self.tr("Ga erheen") if self.kan_naar(bevinding.veld) else "",
+                code=f"{bevinding.code} · {bevinding.regel}",
+            )
+            banner.acted.connect(partial(self.ga_naar, bevinding.veld or ""))
+            self._zeg(banner)
+        if self._banners:
+            eerste = self._banners[0]
+            eerste.tell()
+            if not eerste.button.isHidden():
+                accessibility.focus(eerste.button)
+
+    def toon_opslagfout(self, fout: OpslagFout) -> None:
+        """Say that the disk failed; what was typed still stands on the page."""
+        banner = Banner(self.theme, "error", fout.melding, fout.remedie, code=fout.code)
+        self._zeg(banner)
+        banner.tell()
+
+    def toon_melding(self, kind: Kind, titel: str, tekst: str = "") -> Banner:
+        """Say something else above the bar; gives the banner."""
+        banner = Banner(self.theme, kind, titel, tekst)
+        self._zeg(banner)
+        banner.tell()
+        return banner
+
+    def meldingen(self) -> list[Banner]:
+        """What is said now."""
+        return list(self._banners)
+
+    def _zeg(self, banner: Banner) -> None:
+        self.plaats_meldingen()
+        self._kolom.addWidget(banner)
+        self._banners.append(banner)
+        self._meldingen.show()
+
+    def plaats_meldingen(self) -> None:
+        """Above the action bar, the next stop from the button; under the head without a bar."""
+        if self._meldingen.parentWidget() is not None:
+            return
+        geheel = self.layout()
+        if self.bar is not None and isinstance(geheel, QVBoxLayout):
+            geheel.insertWidget(geheel.indexOf(self.bar), self._meldingen)
+        else:
+            self.add_under_head(self._meldingen)
+
+    # the clock -----------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the clock run."""
+        super().showEvent(event)
+        self.tik()
+        self._klok.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the clock stand still."""
+        self._klok.stop()
+        super().hideEvent(event)
+
+
+class SchrijfPagina(WetPagina):
+    """A page on which is written: rows bound to a concept, undo, and the big button at the end."""
+
+    def __init__(
+        self,
+        state: AppState,
+        navigatie: Navigatie,
+        schrijver: Schrijver,
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(state, navigatie, parent=parent)
+        self.schrijver = schrijver
+        schrijver.setParent(self)
+        self.rijen = Rijen(self.theme, schrijver)
+        schrijver.mislukt.connect(self.toon_opslagfout)
+        schrijver.veranderd.connect(self._na_verandering)
+        self.rijen.klaar.connect(self._naar_grote_knop)
+        self.add_bar().undo.connect(self.maak_ongedaan)
+        self.handle("ongedaan", self.maak_ongedaan)
+        self.plaats_meldingen()
+
+    def leave(self) -> None:
+        """Keep what is being typed, and what could not be kept before."""
+        super().leave()
+        self.schrijver.bewaar_nu()
+
+    def first_focus(self) -> QWidget | None:
+        """The field where one was, else the first open one, else the big button."""
+        for veld in (self.schrijver.plaats, self.rijen.eerste_open()):
+            doel = self.rijen.doel(veld) if veld else None
+            if doel is not None:
+                return doel
+        return super().first_focus()
+
+    def maak_ongedaan(self) -> None:
+        """Take back the last change on this page."""
+        self.rijen.spoel()
+        veld = self.schrijver.ongedaan()
+        self.add_bar().show_undo(self.schrijver.kan_ongedaan)
+        if veld:
+            self.ga_naar(veld)
+
+    def ga_naar(self, veld: str) -> bool:
+        """Go to a field of this page; False when the page does not ask it."""
+        return self.rijen.ga(veld)
+
+    def kan_naar(self, veld: str | None) -> bool:
+        """True when this page has the field and asks it."""
+        return bool(veld) and self.rijen.doel(str(veld)) is not None
+
+    def klaar_om_vast_te_leggen(self, *tijden: str) -> bool:
+        """Write what is being typed; False when a text is too long or a time is no time."""
+        self.rijen.spoel()
+        veld = self.rijen.te_lang() or self.rijen.geen_tijd(tijden)
+        if veld is not None:
+            self.ga_naar(veld)
+        return veld is None
+
+    def wis_meldingen(self) -> None:
+        """Take away what was said, here and at the fields."""
+        super().wis_meldingen()
+        self.rijen.wis_fouten()
+
+    def toon_bevindingen(self, bevindingen: Sequence[Bevinding]) -> None:
+        """Say it above the bar and, in the same words, at the field."""
+        for bevinding in bevindingen:
+            if bevinding.veld:
+                self.rijen.fout(bevinding.veld, f"{bevinding.melding} {bevinding.remedie}")
+        super().toon_bevindingen(bevindingen)
+
+    def _na_verandering(self, veld: str) -> None:
+        self.add_bar().show_undo(self.schrijver.kan_ongedaan)
+        if veld:
+            self.rijen.fout(veld, "")
+
+    def _naar_grote_knop(self) -> None:
+        knop = self.add_bar().big
+        if knop is not None:
+            accessibility.focus(knop)

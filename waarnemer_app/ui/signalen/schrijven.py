@@ -1,0 +1,141 @@
+"""What is being written on a page: one Concept, kept at every change, with undo.
+
+Nothing is kept until the user changes something, so that opening a page leaves no trace.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from waarnemer_app.domain.handelingen import Concept, VerwijderConcept
+from waarnemer_app.store.fouten import OpslagFout
+from waarnemer_app.ui.state import AppState
+
+
+def zoek_concept(state: AppState, soort: str, betreft: str | None) -> Concept | None:
+    """The concept of this kind about this object, if something is being written."""
+    return next((c for c in state.dossier.concepten(soort) if c.betreft == betreft), None)
+
+
+class Schrijver(QObject):
+    """The values of one page by field name, durable as a Concept.
+
+    ``veranderd(veld)`` after a change by the user or by undo (then empty); ``mislukt`` carries
+    an OpslagFout: what was typed is still in ``inhoud`` and is kept at the next change.
+    """
+
+    veranderd = Signal(str)
+    mislukt = Signal(OpslagFout)
+
+    def __init__(
+        self,
+        state: AppState,
+        soort: str,
+        betreft: str | None,
+        begin: Mapping[str, Any],
+        concept: Concept | None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._state, self._soort, self._betreft = state, soort, betreft
+        self._begin = dict(begin)
+        self._concept = concept
+        self._oud: list[tuple[str, dict[str, Any]]] = []
+        self._achter = False
+        self.inhoud: dict[str, Any] = {**begin, **(self._concept.inhoud if self._concept else {})}
+
+    @property
+    def id(self) -> str | None:
+        """The id of the concept; None while nothing was kept."""
+        return self._concept.id if self._concept else None
+
+    @property
+    def concept(self) -> Concept | None:
+        """The concept as it was kept last; None while nothing was kept."""
+        return self._concept
+
+    @property
+    def plaats(self) -> str:
+        """The field in which was written last."""
+        return self._concept.plaats if self._concept else ""
+
+    def tekst(self, veld: str) -> str:
+        """The value of a field as text; empty when there is none."""
+        waarde = self.inhoud.get(veld)
+        return waarde if isinstance(waarde, str) else ""
+
+    def zet(self, veld: str, waarde: object) -> None:
+        """Write a value and keep it."""
+        self.zet_alle({veld: waarde})
+
+    def zet_alle(self, waarden: Mapping[str, object]) -> None:
+        """Write several values as one change; the last one is the place where one was."""
+        if all(self.inhoud.get(veld) == waarde for veld, waarde in waarden.items()):
+            return
+        veld = list(waarden)[-1]
+        self._oud.append((veld, dict(self.inhoud)))
+        self.inhoud.update(waarden)
+        self._bewaar(veld)
+        self.veranderd.emit(veld)
+
+    @property
+    def kan_ongedaan(self) -> bool:
+        """True when there is a change to take back."""
+        return bool(self._oud)
+
+    def ongedaan(self) -> str | None:
+        """Take the last change back and keep that; gives its field, None when there is none."""
+        if not self._oud:
+            return None
+        veld, self.inhoud = self._oud.pop()
+        self._bewaar(veld)
+        self.veranderd.emit("")
+        return veld
+
+    def herlees(self) -> None:
+        """Read the concept again: another page may have written in it."""
+        nieuw = zoek_concept(self._state, self._soort, self._betreft)
+        if self._achter or nieuw == self._concept:
+            return
+        self._concept, self._oud = nieuw, []
+        self.inhoud = {**self._begin, **(nieuw.inhoud if nieuw else {})}
+        self.veranderd.emit("")
+
+    def bewaar_nu(self) -> None:
+        """Try again what could not be kept."""
+        if self._achter:
+            self._bewaar(self.plaats)
+
+    def vergeet(self, begin: Mapping[str, Any] | None = None) -> None:
+        """The concept is gone (it was stated): begin anew, with these values when given."""
+        self._concept, self._achter, self._oud = None, False, []
+        self._begin = dict(self._begin if begin is None else begin)
+        self.inhoud = dict(self._begin)
+
+    def gooi_weg(self) -> Concept | None:
+        """Throw the concept away on purpose; gives it back, so that it can be kept again."""
+        weg = self._concept
+        if weg is not None:
+            self._state.doe(VerwijderConcept(concept=weg.id))
+        self.vergeet()
+        return weg
+
+    def _bewaar(self, veld: str) -> None:
+        basis = self._concept or self._state.nieuw_concept(self._soort, betreft=self._betreft)
+        nieuw = basis.model_copy(
+            update={
+                "inhoud": dict(self.inhoud),
+                "plaats": veld,
+                "gewijzigd_op": self._state.nu(),
+            }
+        )
+        self._concept = nieuw
+        try:
+            self._state.bewaar(nieuw)
+            self._achter = False
+        except OpslagFout as fout:
+            self._achter = True
+            self.mislukt.emit(fout)

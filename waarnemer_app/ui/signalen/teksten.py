@@ -1,0 +1,209 @@
+"""The words on the screens of the law: labels of choices, conditions, and roles.
+
+Each function gives (value, label) in the order of the screen, in the language of the program.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from waarnemer_app.documents.nederlands import woorden
+from waarnemer_app.documents.woorden import is_caribisch
+from waarnemer_app.domain.escalatie import AfwijkReden, Kanaal
+from waarnemer_app.domain.onregelmatigheid import Ernst, Risico, Verantwoordelijke
+from waarnemer_app.domain.procesaanwijzing import (
+    Geadresseerde,
+    GerichtOp,
+    JaNee,
+    Nageleefd,
+    Wijze,
+)
+from waarnemer_app.domain.signaal import Monitoringbron, Uitkomst
+from waarnemer_app.domain.verkiezing import Plek, VerkiezingSoort, Waarborg
+
+Keuzes = list[tuple[str, str]]
+translate = QCoreApplication.translate
+
+
+def voor_plek(tekst: str, plek: Plek | None) -> str:
+    """Our own words as the law says them at this place (R-ORG-6)."""
+    return woorden(tekst, caribisch=plek is not None and is_caribisch(plek))
+
+
+def bronnen() -> Keuzes:
+    """The nine monitoring sources; the own observation goes first, it is the usual one."""
+    return [
+        (Monitoringbron.WAARNEMINGEN, translate("signalen", "Eigen waarneming")),
+        (Monitoringbron.INFORMATIEPUNT, translate("signalen", "Informatiepunt")),
+        (Monitoringbron.INLICHTINGENPLICHT, translate("signalen", "Inlichtingenplicht")),
+        (Monitoringbron.PROCESSEN_VERBAAL, translate("signalen", "Proces-verbaal")),
+        (Monitoringbron.DATA_ANALYSE, translate("signalen", "Data-analyse")),
+        (Monitoringbron.MEDIA, translate("signalen", "Media")),
+        (Monitoringbron.INLOOPSPREEKUREN, translate("signalen", "Inloopspreekuur")),
+        (Monitoringbron.GEMEENTEBEZOEKEN, translate("signalen", "Gemeentebezoek")),
+        (Monitoringbron.OVERIG, translate("signalen", "Overig")),
+    ]
+
+
+def uitkomsten() -> dict[Uitkomst, str]:
+    """What became of a signaal."""
+    return {
+        Uitkomst.NIEUW: translate("signalen", "nog niet beoordeeld"),
+        Uitkomst.IN_ONDERZOEK: translate("signalen", "nog in onderzoek"),
+        Uitkomst.MISVERSTAND: translate("signalen", "misverstand"),
+        Uitkomst.INCIDENT_ZONDER_INVLOED: translate("signalen", "incident zonder invloed"),
+        Uitkomst.ONREGELMATIGHEID: translate("signalen", "onregelmatigheid"),
+    }
+
+
+def risicos() -> Keuzes:
+    """Which risk (R-ONR-3)."""
+    return [
+        (Risico.VERLOOP, translate("signalen", "Verloop")),
+        (Risico.BETROUWBAARHEID, translate("signalen", "Betrouwbaarheid")),
+        (Risico.JUISTHEID, translate("signalen", "Juistheid van de uitslag")),
+    ]
+
+
+def verantwoordelijken(plek: Plek | None, soorten: tuple[VerkiezingSoort, ...]) -> Keuzes:
+    """Who can be responsible here (R-ONR-6, R-ORG-6, R-ORG-8)."""
+    caribisch = plek is not None and is_caribisch(plek)
+    uit: Keuzes = [(Verantwoordelijke.STEMBUREAU, translate("signalen", "Stembureau"))]
+    if caribisch:
+        uit.append((Verantwoordelijke.OPENBAAR_LICHAAM, translate("signalen", "Openbaar lichaam")))
+    else:
+        uit.append((Verantwoordelijke.GEMEENTE, translate("signalen", "Gemeente")))
+    if VerkiezingSoort.AB in soorten:
+        uit.append((Verantwoordelijke.WATERSCHAP, translate("signalen", "Waterschap")))
+    uit.append((Verantwoordelijke.IEMAND_ANDERS, translate("signalen", "Iemand anders")))
+    return uit
+
+
+def ernst() -> Keuzes:
+    """How serious it is (R-ONR-7)."""
+    return [
+        (Ernst.LICHT, translate("signalen", "Licht")),
+        (Ernst.ERNSTIG, translate("signalen", "Ernstig")),
+        (Ernst.ZEER_ERNSTIG, translate("signalen", "Zeer ernstig")),
+    ]
+
+
+def waarborgen() -> Keuzes:
+    """The nine waarborgen in their fixed order (R-WN-11)."""
+    labels = {
+        Waarborg.KIESGERECHTIGHEID: translate("signalen", "Kiesgerechtigheid"),
+        Waarborg.UNICITEIT: translate("signalen", "Uniciteit"),
+        Waarborg.TOEGANKELIJKHEID: translate("signalen", "Toegankelijkheid"),
+        Waarborg.TRANSPARANTIE: translate("signalen", "Transparantie"),
+        Waarborg.CONTROLEERBAARHEID: translate("signalen", "Controleerbaarheid"),
+        Waarborg.STEMVRIJHEID: translate("signalen", "Stemvrijheid"),
+        Waarborg.STEMGEHEIM: translate("signalen", "Stemgeheim"),
+        Waarborg.INTEGRITEIT: translate("signalen", "Integriteit"),
+        Waarborg.ONAFHANKELIJKHEID: translate("signalen", "Onafhankelijkheid"),
+    }
+    return [(waarborg, labels[waarborg]) for waarborg in Waarborg]
+
+
+def kanalen() -> Keuzes:
+    """How people spoke."""
+    return [
+        (Kanaal.TER_PLAATSE, translate("signalen", "Ter plaatse")),
+        (Kanaal.TELEFONISCH, translate("signalen", "Telefonisch")),
+        (Kanaal.SCHRIFTELIJK, translate("signalen", "Schriftelijk")),
+    ]
+
+
+def wijzen() -> Keuzes:
+    """How a procesaanwijzing was given (R-PA-13)."""
+    return [
+        (Wijze.TELEFONISCH, translate("signalen", "Telefonisch")),
+        (Wijze.TER_PLAATSE, translate("signalen", "Ter plaatse")),
+        (Wijze.SCHRIFTELIJK, translate("signalen", "Schriftelijk")),
+    ]
+
+
+def geadresseerden() -> Keuzes:
+    """To whom it was given (R-PA-11)."""
+    return [
+        (Geadresseerde.VOORZITTER, translate("signalen", "Voorzitter")),
+        (Geadresseerde.STEMBUREAU, translate("signalen", "Stembureau")),
+    ]
+
+
+def gericht_op() -> Keuzes:
+    """What it is about (R-PA-2, R-PA-4, R-PA-5)."""
+    return [
+        (GerichtOp.FEITELIJKE_GANG, translate("signalen", "Wat er gebeurt op het stembureau")),
+        (GerichtOp.UITKOMST_OF_BESLUIT, translate("signalen", "Een uitkomst of besluit")),
+        (GerichtOp.ORGANISATIETAAK, translate("signalen", "Een taak van de gemeente")),
+        (GerichtOp.ANDERS, translate("signalen", "Iets anders")),
+    ]
+
+
+def ja_nee() -> Keuzes:
+    """Yes, no, not seen; for things that may have gone unseen."""
+    return [
+        (JaNee.JA, translate("signalen", "Ja")),
+        (JaNee.NEE, translate("signalen", "Nee")),
+        (JaNee.NIET_GEZIEN, translate("signalen", "Niet gezien")),
+    ]
+
+
+def nageleefd() -> Keuzes:
+    """How the procesaanwijzing was dealt with (R-PA-17)."""
+    return [
+        (Nageleefd.BINNEN_TERMIJN, translate("signalen", "Op tijd")),
+        (Nageleefd.TE_LAAT, translate("signalen", "Te laat")),
+        (Nageleefd.DEELS, translate("signalen", "Deels")),
+        (Nageleefd.NIET, translate("signalen", "Niet")),
+        (Nageleefd.ONBEKEND, translate("signalen", "Onbekend")),
+    ]
+
+
+def afwijkredenen() -> Keuzes:
+    """The only three reasons to deviate from a ladder (R-ESC-5)."""
+    return [
+        (AfwijkReden.TIJDSDRUK, translate("signalen", "Tijdsdruk")),
+        (AfwijkReden.BESCHIKBAARHEID, translate("signalen", "Beschikbaarheid")),
+        (AfwijkReden.ERNST, translate("signalen", "Ernst van de situatie")),
+    ]
+
+
+def gesprek_rollen() -> list[str]:
+    """With whom one speaks, by role; another text is possible."""
+    return [
+        translate("signalen", "Voorzitter van het stembureau"),
+        translate("signalen", "Plaatsvervangend voorzitter"),
+        translate("signalen", "Stembureaulid"),
+        translate("signalen", "Projectleider verkiezingen"),
+        translate("signalen", "Contactpersoon van de gemeente"),
+        translate("signalen", "Burgemeester"),
+        translate("signalen", "Dijkgraaf"),
+        translate("signalen", "Bureau van de Kiesraad"),
+        translate("signalen", "Ministerie van BZK"),
+    ]
+
+
+def voorwaarden() -> dict[str, str]:
+    """The conditions of a procesaanwijzing as they read when they are met, by blocker code."""
+    return {
+        "PA_GEEN_ONREGELMATIGHEID": translate("signalen", "Er is een onregelmatigheid"),
+        "PA_ORGANISATIETAAK": translate("signalen", "Het is geen taak van de gemeente"),
+        "PA_GEEN_STEMBUREAU": translate("signalen", "De plek is een stembureau"),
+        "PA_UITKOMST_OF_BESLUIT": translate("signalen", "Het gaat niet om een uitkomst of besluit"),
+        "PA_NIET_FEITELIJK": translate("signalen", "Het gaat om wat er op het stembureau gebeurt"),
+        "PA_GEEN_OVERLEG": translate("signalen", "Er was overleg"),
+        "PA_GEEN_ESCALATIE": translate("signalen", "Er was een escalatie, of een reden"),
+        "PA_GEEN_OPDRACHT": translate("signalen", "Er staat wat het stembureau moet doen"),
+        "PA_HERSTEL_ONMOGELIJK": translate("signalen", "Er staat hoe herstel mogelijk is"),
+        "PA_NIET_EVENREDIG": translate("signalen", "De afweging staat er"),
+        "PA_GEVER_NIET_BEVOEGD": translate("signalen", "Het gekozen lid mag dit"),
+        "PA_GEEN_TERMIJN": translate("signalen", "Er is een termijn"),
+        "PA_TIJDVOLGORDE": translate("signalen", "De tijden staan in de goede volgorde"),
+        "PA_SPOED_ZONDER_REDEN": translate("signalen", "Bij spoed staat er een reden"),
+    }
+
+
+def label(keuzes: Keuzes, waarde: object) -> str:
+    """The label of a value; the value itself when it is unknown."""
+    return next((tekst for sleutel, tekst in keuzes if sleutel == waarde), str(waarde or ""))
