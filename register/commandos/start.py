@@ -17,10 +17,13 @@ import psycopg
 from register.bureau import BureauFout
 from register.database import maak_pool, migreer
 from register.instellingen import Instellingen
-from register.sleutels import laad_openbaar, open_sleutel
+from register.sleutels import SleutelFout, laad_openbaar, open_sleutel
 from register.wachtzin import lees_wachtzin, voeg_optie_toe
 
 DATABASE = "WAARNEMER_REGISTER_DATABASE"
+DEMO_SLEUTELS = Path(__file__).resolve().parents[2] / "resources" / "demo" / "sleutels"
+DEMO_WACHTZIN = "demo-wachtzin-alleen-voor-oefenen"
+"""Public on purpose: see resources/demo/README.md."""
 
 
 def _data_map() -> Path:
@@ -42,6 +45,7 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "--sleutels", type=Path, metavar="MAP", help="sleutels van het bureau; anders in de datamap"
     )
+    parser.add_argument("--demo", action="store_true", help="oefen met de openbare demosleutels")
     parser.add_argument("--adres", default="127.0.0.1", help="adres om op te luisteren")
     parser.add_argument("--poort", type=int, default=8765, help="poort; 0 kiest er een")
     parser.add_argument("--tls-certificaat", type=Path, metavar="BESTAND", help="voor https")
@@ -54,9 +58,13 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _instellingen(args: argparse.Namespace, data: Path) -> Instellingen:
-    map_: Path = args.sleutels or data / "sleutels"
-    openbaar = laad_openbaar(map_)
-    return Instellingen.uit_sleutels(openbaar, open_sleutel(map_, "register", lees_wachtzin(args)))
+    map_: Path = DEMO_SLEUTELS if args.demo else args.sleutels or data / "sleutels"
+    try:
+        openbaar = laad_openbaar(map_)
+    except SleutelFout as fout:
+        raise BureauFout(f"{fout} Oefenen kan met --demo.") from fout
+    wachtzin = DEMO_WACHTZIN if args.demo else lees_wachtzin(args)
+    return Instellingen.uit_sleutels(openbaar, open_sleutel(map_, "register", wachtzin))
 
 
 def _eigen_postgres(stapel: ExitStack, data: Path) -> str:

@@ -22,19 +22,20 @@ from waarnemer_app.domain.revisie import (
 from waarnemer_app.domain.zegel import Sleutel
 from waarnemer_app.sync.container import Feiten
 from waarnemer_app.sync.formaat import AuditLijn, RevisieLijn, revisie_lijn
+from waarnemer_app.sync.toelating import maak_verzoek
 
 BEGIN = datetime(2026, 3, 18, 7, 0, tzinfo=UTC)
 STEMMING = "GR2026-oefen"
-DOEL = "register-oefen"
+DOEL = "register-demo"
 
 
 class Apparaat:
     """A device that states contents; ``jwss`` is its chain."""
 
-    def __init__(self, naam: str = "app-1", stemming: str = STEMMING) -> None:
-        self.naam = naam
+    def __init__(self, stemming: str = STEMMING, sleutel: Sleutel | None = None) -> None:
+        self.sleutel = sleutel or Sleutel.nieuw()
+        self.naam = self.sleutel.duimafdruk
         self.stemming = stemming
-        self.sleutel = Sleutel.nieuw()
         self.jwss: list[str] = []
         self.lijnen: list[RevisieLijn] = []
         self.audit: list[str] = []
@@ -67,7 +68,7 @@ class Apparaat:
             apparaat=self.naam,
             stemming=self.stemming,
             pakketHash="a" * 64,
-            object=object_ or f"{self.naam}-o{seq}",
+            object=object_ or f"o{seq}",
             rev=rev,
             basisRev=rev - 1,
             objectSoort=soort,
@@ -111,6 +112,17 @@ class Apparaat:
             gemaakt_op=BEGIN,
             na=na,
             na_hash=self.hash(na) or GEEN_VORIGE,
+        )
+
+    def verzoek(self, code: str = "", doel: str = DOEL) -> str:
+        return maak_verzoek(
+            self.sleutel,
+            waarnemer="w-1",
+            stemming=self.stemming,
+            pakket_id="pakket-1",
+            doel=doel,
+            gemaakt_op=BEGIN,
+            code=code,
         )
 
     def openbaar(self) -> Sleutel:
