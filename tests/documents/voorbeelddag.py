@@ -168,7 +168,6 @@ class Voorbeelddag:
         self.doe(om(11, 20), Vertrek(bezoek=bezoek))
 
     def _ladder(self) -> None:
-        gedeeld = {"onregelmatigheid": self.onregelmatigheid, "opgelost": False}
         self.doe(
             om(9, 51),
             LegOverlegVast(
@@ -177,7 +176,8 @@ class Voorbeelddag:
                     met_rol="de voorzitter",
                     kanaal=Kanaal.TER_PLAATSE,
                     afspraak="De voorzitter wil zo doorgaan",
-                    **gedeeld,
+                    onregelmatigheid=self.onregelmatigheid,
+                    opgelost=False,
                 )
             ),
         )
@@ -190,7 +190,8 @@ class Voorbeelddag:
                     met_rol="de projectleider verkiezingen",
                     kanaal=Kanaal.TELEFONISCH,
                     afspraak="De projectleider belt de voorzitter terug",
-                    **gedeeld,
+                    onregelmatigheid=self.onregelmatigheid,
+                    opgelost=False,
                 )
             ),
         )

@@ -175,9 +175,9 @@ def lid_voluit(lid: Kiesraadlid | None) -> str:
 
 def wijze(invulling: Invulling) -> str:
     """How and when it was given (R-PA-13)."""
-    hoe = w.WIJZE[invulling.wijze] if invulling.wijze else w.ONBEKEND
-    wanneer = datum_en_tijd(invulling.gegeven_op) if invulling.gegeven_op else w.ONBEKEND
-    return f"{hoe}, op {wanneer}"
+    hoe = w.WIJZE[invulling.wijze] if invulling.wijze else ""
+    wanneer = f"op {datum_en_tijd(invulling.gegeven_op)}" if invulling.gegeven_op else ""
+    return ", ".join(deel for deel in (hoe, wanneer) if deel) or w.ONBEKEND
 
 
 def herstel(invulling: Invulling) -> str:
