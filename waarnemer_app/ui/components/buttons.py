@@ -135,7 +135,9 @@ class Button(QAbstractButton):
         theme = self._theme
         painter = brush(self)
         fill, edge, ink = (theme.color(name) if name else clear() for name in self._look())
-        box(painter, QRectF(self.rect()), fill, edge, radius=theme.radius())
+        # in high contrast grey is white too, so there the edge says that it cannot yet
+        dashed = bool(self._reason) and theme.variant == "hoog_contrast"
+        box(painter, QRectF(self.rect()), fill, edge, radius=theme.radius(), dashed=dashed)
         icon, word, tail = self._parts()
         left = (self.width() - icon - word - tail) / 2
         height = self.height()

@@ -312,8 +312,10 @@ class SegmentedChoice(QWidget):
             if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
                 # QAbstractButton would let an arrow check the neighbour in an exclusive group;
                 # ignored here, the key goes to the keyPressEvent of this group
+                if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                    return False
                 event.ignore()
-                return event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+                return True
             if isinstance(event, QFocusEvent):
                 self._focus_moved(watched, gained=event.gotFocus())
         return super().eventFilter(watched, event)

@@ -262,6 +262,7 @@ def build(theme: Theme) -> QWidget:
     card.add_act(c.Button(theme, "Kopieer nummer", kind="quiet", icon="copy", small=True))
     column.addWidget(card)
     column.addWidget(c.DemoBand(theme))
+    column.addStretch(1)
     return page
 
 

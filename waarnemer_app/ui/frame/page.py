@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from waarnemer_app.ui.components.base import Label, Title, brush, reveal, spaced
 from waarnemer_app.ui.components.buttons import BigButton, Button
@@ -132,6 +132,7 @@ class Page(QWidget):
         spaced(self.theme, self._across)
         self._across.addLayout(self._middle, 1)
         self._whole = QVBoxLayout(self)
+        self._whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         spaced(self.theme, self._whole)
         self._whole.addLayout(self._across, 1)
 
