@@ -41,7 +41,7 @@ class NotitiePaneel(QWidget):
         oud = zoek_concept(state, NOTITIE, None)
         huidig = state.dossier.stand.huidig_bezoek()
         self._bezoek = oud.bezoek if oud is not None else (huidig.id if huidig else None)
-        self._schrijver = Schrijver(state, NOTITIE, None, {"tekst": ""}, concept=oud, parent=self)
+        self._schrijver = Schrijver(state, NOTITIE, None, {"tekst": ""}, oud, self)
         self._schrijver.mislukt.connect(self._toon_fout)
         theme = state.theme
         self.waar = Label(theme, self._tijd_en_plek(), "sm", "ink_soft")

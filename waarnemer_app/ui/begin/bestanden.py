@@ -82,6 +82,16 @@ def kies_bestand(ouder: QWidget, titel: str, soorten: str, klaar: Callable[[Path
     dialoog.open()
 
 
+def kies_map(ouder: QWidget, titel: str, klaar: Callable[[Path], None]) -> None:
+    """Ask for a folder, for instance a stick; ``klaar`` gets its path."""
+    dialoog = _dialoog(ouder, titel, "")
+    dialoog.setFileMode(QFileDialog.FileMode.Directory)
+    dialoog.setLabelText(QFileDialog.DialogLabel.Accept, _zeg("Kies"))
+    dialoog.fileSelected.connect(lambda pad: klaar(Path(pad)))
+    dialoog.finished.connect(dialoog.deleteLater)
+    dialoog.open()
+
+
 def bewaar_als(
     ouder: QWidget, titel: str, naam: str, soorten: str, klaar: Callable[[Path], None]
 ) -> None:

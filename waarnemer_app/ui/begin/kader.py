@@ -290,13 +290,13 @@ class BeginKader(QWidget):
         self._instellingen = _Instellingen(theme, omgeving)
         self._instellingen.taal_gekozen.connect(self.taal_gekozen)
         self._instellingen.hulp.connect(self.hulp)
-        self._scroll = QScrollArea()
+        self._scroll, self._grond = QScrollArea(), QWidget()
         self._bouw()
         theme.changed.connect(self._schik)
         self._schik()
 
     def _bouw(self) -> None:
-        blad = QWidget()
+        blad = self._grond
         blad.setObjectName("ground")
         self._blad = QVBoxLayout(blad)
         spaced(self._theme, self._blad, (24, 0, 24, 8))
@@ -332,7 +332,7 @@ class BeginKader(QWidget):
 
         ``ensureWidgetVisible`` looks at the caret of a field only.
         """
-        midden = deel.mapTo(self._scroll.widget(), deel.rect().center())
+        midden = deel.mapTo(self._grond, deel.rect().center())
         rond = deel.height() // 2 + self._theme.gap(16)
         self._scroll.ensureVisible(midden.x(), midden.y(), 0, rond)
 

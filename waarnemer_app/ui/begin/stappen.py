@@ -38,11 +38,16 @@ _STERK = 25
 """Signs from which an own passphrase is called strong: about five words."""
 
 
+def _kortste(pad: Path) -> tuple[int, str]:
+    return len(pad.name), pad.name
+
+
 class StapPakket(QWidget):
     """Step 1: which package, and the personal file that may lie beside it."""
 
     def __init__(self, theme: Theme, begin: Begin, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._oefenen = begin.demo
         self._zelf_gevonden: Path | None = None
         self.pakket = BestandKeuze(
             theme,
@@ -75,15 +80,19 @@ class StapPakket(QWidget):
             self._zoek_ernaast()
 
     def _zoek_ernaast(self) -> None:
-        """One personal file beside the package is taken by itself; two ask for a choice."""
+        """One personal file beside the package is taken by itself; two ask for a choice.
+
+        To practise any will do: the one with the shortest name.
+        """
         pad, eigen = self.pakket.pad(), self.persoonlijk.pad()
         if pad is None or (eigen is not None and eigen != self._zelf_gevonden):
             return
         try:
-            ernaast = sorted(pad.parent.glob("*.wvw")) if pad.is_file() else []
+            ernaast = sorted(pad.parent.glob("*.wvw"), key=_kortste) if pad.is_file() else []
         except (OSError, ValueError):
             ernaast = []
-        self._zelf_gevonden = ernaast[0] if len(ernaast) == 1 else None
+        een = ernaast and (len(ernaast) == 1 or self._oefenen)
+        self._zelf_gevonden = ernaast[0] if een else None
         self.persoonlijk.toon_pad(self._zelf_gevonden)
 
     def lees(self) -> tuple[bytes, bytes | None]:

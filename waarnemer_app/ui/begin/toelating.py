@@ -108,7 +108,7 @@ class ToelatingPaneel(QWidget):
         self.knop_vraag.set_blocked(self.tr("Even wachten, het bureau wordt gevraagd."))
         self._toelating.vraag_aan(self.code.value().strip(), self._antwoord, self._mislukt)
 
-    def _antwoord(self, toegelaten: bool) -> None:  # noqa: FBT001 — answer of the protocol
+    def _antwoord(self, toegelaten: bool) -> None:
         self.knop_vraag.set_blocked("")
         if toegelaten:
             self._klaar()

@@ -76,7 +76,9 @@ class ToelatingUitvoering(QObject):
         try:
             tekst = data.decode("ascii")
         except UnicodeDecodeError as fout:
-            raise BeginFout("Dit is geen certificaat.", "Kies het bestand van het bureau.") from fout
+            raise BeginFout(
+                "Dit is geen certificaat.", "Kies het bestand van het bureau."
+            ) from fout
         try:
             neem_certificaat_aan(self._dossier, tekst, self._tijd.nu())
         except (ZegelFout, OpslagFout, SyncFout) as fout:

@@ -108,7 +108,7 @@ class WachtzinVeld(QWidget):
         if alles:
             self.veld.selectAll()
 
-    def _toon_hoofdletters(self, aan: bool) -> None:  # noqa: FBT001 — the slot of a signal
+    def _toon_hoofdletters(self, aan: bool) -> None:
         self._hoofdletters = aan
         self._ververs()
         if aan:

@@ -1,0 +1,315 @@
+"""Beginning a visit (F4): search while typing, arrows, Enter. Two digits and Enter are enough."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from waarnemer_app.documents.nederlands import aantal
+from waarnemer_app.domain.bevinding import Bevinding
+from waarnemer_app.domain.bezoek import Bezoek
+from waarnemer_app.domain.handelingen import BeginBezoek, Corrigeer, Handeling, TrekIn, Vertrek
+from waarnemer_app.domain.verkiezing import Plek, PlekSoort, StembureauSoort
+from waarnemer_app.store.fouten import OpslagFout
+from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.bezoek.feiten import (
+    adres,
+    gepland,
+    hele_plek,
+    soort_en_gemeente,
+    voor_vertrek,
+)
+from waarnemer_app.ui.bezoek.met_de_hand import MetDeHand
+from waarnemer_app.ui.components import (
+    Banner,
+    BigButton,
+    Fold,
+    Label,
+    ListPanel,
+    ListRow,
+    SearchField,
+    SegmentedChoice,
+    TimeField,
+    Title,
+    Value,
+    spaced,
+)
+from waarnemer_app.ui.components.flow import Flow
+from waarnemer_app.ui.components.panels import Kind
+from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.signalen.tijden import gebeurd_om
+from waarnemer_app.ui.state import AppState
+
+_TOON: Final = 6
+_SPELING: Final = timedelta(minutes=5)
+"""As ``BeginBezoek``: an arrival may be typed a little ahead of the clock of the laptop."""
+_DIEP: Final = 2000
+"""How far is searched for one kind: further than any list of one gemeente."""
+
+ALLES: Final = "alles"
+
+
+def is_soort(plek: Plek, soort: str) -> bool:
+    """True when a plek is of one of the four kinds of the search box, or for "alles"."""
+    gewoon = plek.stembureau_soort is StembureauSoort.STEMBUREAU
+    if soort == "stembureau":
+        return gewoon
+    if soort == "hoger":
+        return plek.soort is PlekSoort.STEMBUREAU and not gewoon
+    if soort == "organisatie":
+        return plek.soort not in {PlekSoort.STEMBUREAU, PlekSoort.ANDERS}
+    return soort == ALLES or plek.soort is PlekSoort.ANDERS
+
+
+class BeginBezoekPaneel(QWidget):
+    """The overlay of F4. A visit that goes on is ended at the moment that the new one begins."""
+
+    def __init__(
+        self, state: AppState, navigatie: Navigatie, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._state, self._navigatie = state, navigatie
+        self._gevonden: list[Plek] = []
+        self._op = 0
+        self._aankomst_gewijzigd = False
+        self._alleen_info = False
+        theme = state.theme
+        self.zoek = SearchField(
+            theme,
+            self.tr("Zoek een plek"),
+            placeholder=self.tr("Nummer, naam, plaats of postcode"),
+        )
+        self.soort = SegmentedChoice(theme, self.tr("Soort plek"), self._soorten())
+        self.soort.show_value(ALLES)
+        self.lijst = ListPanel(theme, self.tr("Gevonden plekken"))
+        self.aankomst = TimeField(theme, self.tr("Aankomst"), now=state.nu)
+        self.aankomst.show_value(state.nu().strftime("%H:%M"))
+        self.knop = BigButton(theme, self.tr("Begin bezoek"), key="Enter")
+        self.hand = MetDeHand(state)
+        self.met_de_hand = Fold(theme, self.tr("Staat niet in de lijst"), self.hand)
+        self.melding = Banner(theme, "error", "")
+        self.melding.hide()
+        self._bouw()
+        self._verbind()
+        self._zoek("")
+
+    def _soorten(self) -> list[Value]:
+        return [
+            Value(ALLES, self.tr("Alles")),
+            Value("stembureau", self.tr("Stembureau")),
+            Value("hoger", self.tr("GSB, HSB, CSB")),
+            Value("organisatie", self.tr("Gemeente")),
+            Value("anders", self.tr("Anders")),
+        ]
+
+    def _bouw(self) -> None:
+        theme = self._state.theme
+        kolom = QVBoxLayout(self)
+        spaced(theme, kolom, (24, 18, 24, 20), 12)
+        kolom.addWidget(Title(theme, self.tr("Waar bent u?"), "xl"))
+        huidig = self._state.dossier.stand.huidig_bezoek()
+        if huidig is not None:
+            tekst = self.tr("Begint u ergens anders, dan noteren wij daar uw vertrek.")
+            nog = [c.tekst for c in voor_vertrek(self._state.dossier, huidig) if c.staat != "ready"]
+            titel = self.tr("U bent nu bij {0}").format(huidig.inhoud.plek.aanduiding)
+            kolom.addWidget(
+                Banner(theme, "info", titel, " ".join([tekst, *map("{}.".format, nog)]))
+            )
+        for deel in (self.zoek, self.soort, self.lijst, self.melding):
+            kolom.addWidget(deel)
+        onder = QHBoxLayout()
+        spaced(theme, onder, spacing=12)
+        label = Label(theme, self.tr("Aankomst"), "question", wrap=False)
+        label.setBuddy(self.aankomst)
+        rij = Flow(theme, right=True)
+        rij.add(label, self.aankomst, self.knop)
+        onder.addWidget(rij, 1)
+        kolom.addLayout(onder)
+        kolom.addWidget(self.met_de_hand)
+
+    def _verbind(self) -> None:
+        self.zoek.typed.connect(self._zoek)
+        self.zoek.moved.connect(self._loop)
+        self.zoek.opened.connect(self.press_big)
+        self.soort.chosen.connect(self._andere_soort)
+        self.lijst.opened.connect(self._geklikt)
+        self.aankomst.typed.connect(self._andere_tijd)
+        self.knop.acted.connect(self._begin_gekozen)
+        self.met_de_hand.button.folded.connect(self._met_de_hand)
+        self.hand.klaar.connect(self._begin)
+        self.hand.mislukt.connect(self._toon_fout)
+
+    # searching -------------------------------------------------------------------------------
+
+    def gevonden(self) -> Sequence[Plek]:
+        """What is found now, best first."""
+        return tuple(self._gevonden)
+
+    def _zoek(self, tekst: str) -> None:
+        soort = self.soort.value() or ALLES
+        dossier = self._state.dossier
+        if not tekst.strip() and soort == ALLES:
+            plekken = [*self._gepland(), *dossier.zoek_plekken("", _TOON)]
+        else:
+            plekken = dossier.zoek_plekken(tekst, 30 if soort == ALLES else _DIEP)
+        if tekst.strip().isdecimal():
+            plekken.sort(key=lambda p: (p.nummer != int(tekst), not is_soort(p, "stembureau")))
+        uniek = {plek.id: plek for plek in plekken if is_soort(plek, soort)}
+        self._gevonden = list(uniek.values())[:_TOON]
+        self._op = 0
+        self._teken(tekst, min(len(uniek), 30))
+
+    def _gepland(self) -> list[Plek]:
+        """What the bureau planned and was not visited yet."""
+        stand = self._state.dossier.stand
+        geweest = {o.inhoud.plek.id for o in stand.alle(Bezoek)}
+        return [plek for plek in gepland(self._state.dossier) if plek.id not in geweest]
+
+    def _teken(self, tekst: str, hoeveel: int) -> None:
+        rijen = []
+        for plek in self._gevonden:
+            onder = " · ".join(d for d in (soort_en_gemeente(plek), adres(plek)) if d)
+            rij = ListRow(self._state.theme, plek.aanduiding, onder)
+            rij.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            rijen.append(rij)
+        self.lijst.set_rows(rijen)
+        self._toon_gekozen()
+        woorden = aantal(hoeveel, self.tr("plek"), self.tr("plekken")) if tekst.strip() else ""
+        self.zoek.show_found("30+" if hoeveel == 30 else woorden)
+        niets = self.tr("Niets gevonden voor '{0}'").format(tekst.strip())
+        if not rijen and tekst.strip():
+            raad = self.tr("Zoek op nummer, naam, plaats of postcode. Of typ de plek zelf.")
+            self._meld("info", niets, raad)
+            self.hand.stel_voor(tekst.strip())
+        elif self._alleen_info:
+            self.melding.hide()
+        if rijen and tekst.strip():
+            accessibility.announce(self.zoek, f"{woorden}: {self._gevonden[0].aanduiding}")
+
+    def _toon_gekozen(self) -> None:
+        for nummer, rij in enumerate(self.lijst.rows()):
+            rij.set_current(nummer == self._op)
+        self.knop.set_blocked("" if self._gevonden else self.tr("Kies eerst een plek."))
+
+    def _loop(self, stap: int) -> None:
+        if self._gevonden:
+            self._op = max(0, min(len(self._gevonden) - 1, self._op + stap))
+            self._toon_gekozen()
+            accessibility.announce(self.zoek, self._gevonden[self._op].aanduiding)
+
+    def _andere_soort(self) -> None:
+        self._zoek(self.zoek.value())
+
+    def _andere_tijd(self) -> None:
+        self._aankomst_gewijzigd = True
+
+    def _met_de_hand(self, open_: bool) -> None:
+        if open_:
+            self.hand.neem_focus()
+
+    # acts ------------------------------------------------------------------------------------
+
+    def _geklikt(self, nummer: int) -> None:
+        self._op = nummer
+        self._toon_gekozen()
+        self._begin_gekozen()
+
+    def _begin_gekozen(self) -> None:
+        if self._gevonden:
+            self._begin(self._gevonden[self._op])
+
+    def _begin(self, plek: Plek) -> None:
+        self.aankomst.flush()
+        if not self.aankomst.is_time():
+            self.aankomst.set_state("error", self.tr("Typ een tijd, bijvoorbeeld 14.05."))
+            self.aankomst.take_focus()
+            return
+        nu = self._state.nu()
+        klok = self.aankomst.value()
+        aankomst = gebeurd_om(klok, nu) if klok and self._aankomst_gewijzigd else None
+        try:
+            self._wissel(plek, aankomst, nu)
+        except OpslagFout as fout:
+            self._toon_fout(fout)
+
+    def _wissel(self, plek: Plek, aankomst: datetime | None, nu: datetime) -> None:
+        """End the visit that goes on, if any, and begin the new one; undo takes back both."""
+        state = self._state
+        vorig = state.dossier.stand.huidig_bezoek()
+        if aankomst is not None and aankomst > nu + _SPELING:
+            titel = self.tr("De aankomst ligt in de toekomst.")
+            self._meld("error", titel, self.tr("Wijzig de tijd."))
+            self.aankomst.take_focus()
+            return
+        oud = vorig.inhoud if vorig is not None else None
+        if vorig is not None and not self._doe(Vertrek(bezoek=vorig.id, vertrek=aankomst)):
+            return
+        if not self._doe(BeginBezoek(plek=hele_plek(state.dossier, plek), aankomst=aankomst)):
+            return
+        nieuw = state.dossier.stand.huidig_bezoek()
+
+        def ongedaan() -> None:
+            if nieuw is not None:
+                state.doe(TrekIn(object=nieuw.id, reden="Ongedaan gemaakt"))
+            if vorig is not None and oud is not None:
+                state.doe(Corrigeer(object=vorig.id, inhoud=oud, reden="Ongedaan gemaakt"))
+
+        self._navigatie.sluit_overlay()
+        tekst = self.tr("Bezoek begonnen: {0}.").format(plek.aanduiding)
+        self._navigatie.meld(tekst, ongedaan)
+
+    def _doe(self, handeling: Handeling) -> bool:
+        uitkomst = self._state.doe(handeling)
+        if uitkomst.geweigerd:
+            self._toon_bevinding(uitkomst.bevindingen[0])
+        return not uitkomst.geweigerd
+
+    # messages ----------------------------------------------------------------------------------
+
+    def _toon_bevinding(self, bevinding: Bevinding) -> None:
+        self._meld("error", bevinding.melding, bevinding.remedie, bevinding.code)
+
+    def _toon_fout(self, fout: OpslagFout) -> None:
+        self._meld("error", fout.melding, fout.remedie, fout.code)
+
+    def _meld(self, soort: Kind, titel: str, tekst: str, code: str = "") -> None:
+        nieuw = Banner(self._state.theme, soort, titel, tekst, code=code)
+        self._alleen_info = soort == "info"
+        kolom = self.layout()
+        if kolom is not None:
+            kolom.replaceWidget(self.melding, nieuw)
+        self.melding.hide()
+        self.melding.deleteLater()
+        self.melding = nieuw
+        self.melding.show()
+        self.melding.tell()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in the time begins the visit; what else comes here is for the overlay."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self.aankomst.hasFocus():
+            self.press_big()
+        else:
+            event.ignore()
+
+    # what the overlay asks ---------------------------------------------------------------------
+
+    def take_focus(self) -> None:
+        """Put the caret in the search box."""
+        self.zoek.take_focus()
+
+    def press_big(self) -> None:
+        """Begin with what is chosen, or with the plek that is typed by hand."""
+        if self.met_de_hand.button.isChecked() and self.hand.heeft_focus():
+            self.hand.voeg_toe()
+        else:
+            self.knop.press()
+
+    def flush(self) -> None:
+        """Keep what is being typed by hand."""
+        self.hand.flush()

@@ -1,0 +1,143 @@
+"""What the screens of a visit read from the dossier, without a widget."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from waarnemer_app.documents.nederlands import aantal, hoofdletter, tijd
+from waarnemer_app.domain.bezoek import Bezoek
+from waarnemer_app.domain.handelingen import Concept
+from waarnemer_app.domain.open_punten import FORMULIER, open_vragen, tel_signalen
+from waarnemer_app.domain.pakket import FormulierKop
+from waarnemer_app.domain.signaal import Signaal
+from waarnemer_app.domain.stand import Object
+from waarnemer_app.domain.verkiezing import Locatie, Plek, PlekSoort, soort_naam
+from waarnemer_app.domain.waarneming import Waarneming
+from waarnemer_app.dossier import Dossier
+from waarnemer_app.ui.components import Progress, State
+from waarnemer_app.ui.state import AppState
+
+
+def adres(plek: Plek) -> str:
+    """Street and place of the first location, as far as known."""
+    locatie = plek.locaties[0] if plek.locaties else Locatie(id="geen")
+    meer = f"en {len(plek.locaties) - 1} meer" if len(plek.locaties) > 1 else ""
+    delen = (locatie.adres, locatie.plaats or plek.gemeente)
+    return ", ".join(deel for deel in delen if deel) + (f" {meer}" if meer else "")
+
+
+def hele_plek(dossier: Dossier, plek: Plek) -> Plek:
+    """The plek with its locations; a visit keeps it without them."""
+    try:
+        return dossier.plek(plek.id)
+    except KeyError:
+        return plek
+
+
+def gepland(dossier: Dossier) -> list[Plek]:
+    """The plekken that the bureau planned for this waarnemer, in the order of the personal file."""
+    uit = []
+    for toewijzing in dossier.opslag.toewijzingen():
+        try:
+            uit.append(dossier.plek(toewijzing.plek))
+        except KeyError:
+            continue
+    return uit
+
+
+def soort_en_gemeente(plek: Plek) -> str:
+    """ "Stembureau, gemeente Oefengemeente Voorbeeld": what one reads below the name."""
+    soort = hoofdletter(soort_naam(plek))
+    if plek.soort is PlekSoort.GEMEENTE or not plek.gemeente:
+        return soort
+    return f"{soort}, gemeente {plek.gemeente}"
+
+
+def voortgang(concept: Concept) -> Progress | None:
+    """How far a form is, as the form page kept it; None when it did not yet."""
+    kaal = concept.inhoud.get("voortgang")
+    if open_vragen(concept) is None or not isinstance(kaal, Mapping):
+        return None
+    return Progress(int(kaal["gezien"]), int(kaal["niet_gezien"]), int(kaal["totaal"]))
+
+
+@dataclass(frozen=True)
+class FormulierStaat:
+    """A theme form at one visit: not begun, being written (``concept``) or stated."""
+
+    kop: FormulierKop
+    concept: Concept | None = None
+    waarneming: Object[Waarneming] | None = None
+
+    @property
+    def staat(self) -> State:
+        """The shape before it."""
+        if self.concept is not None:
+            return "busy"
+        return "stated" if self.waarneming is not None else "empty"
+
+    @property
+    def ver(self) -> Progress | None:
+        """How far it is, when it is being written."""
+        return voortgang(self.concept) if self.concept is not None else None
+
+
+def formulieren_bij(dossier: Dossier, bezoek: str) -> list[FormulierStaat]:
+    """The forms of the package and how each stands at this visit.
+
+    A form that was stated and is being written again counts as being written.
+    """
+    concepten = {c.betreft: c for c in dossier.concepten(FORMULIER) if c.bezoek == bezoek}
+    gezegd = {
+        o.inhoud.formulier: o for o in dossier.stand.alle(Waarneming) if o.inhoud.bezoek == bezoek
+    }
+    return [
+        FormulierStaat(kop, concepten.get(kop.id), gezegd.get(kop.id))
+        for kop in dossier.formulieren()
+    ]
+
+
+def open_formulier(state: AppState, bezoek: str, formulier: FormulierStaat) -> tuple[str, str]:
+    """(page, id) that shows a form of this visit; one that was not begun gets its concept first."""
+    if formulier.concept is not None:
+        return "formulier", formulier.concept.id
+    if formulier.waarneming is not None:
+        return "waarneming", formulier.waarneming.id
+    kop = formulier.kop
+    nieuw = state.nieuw_concept(FORMULIER, betreft=kop.id, versie=kop.versie)
+    state.bewaar(nieuw.model_copy(update={"bezoek": bezoek}))
+    return "formulier", nieuw.id
+
+
+@dataclass(frozen=True)
+class Controle:
+    """One line of "Voor u weggaat"."""
+
+    staat: State
+    tekst: str
+
+
+def voor_vertrek(dossier: Dossier, bezoek: Object[Bezoek]) -> list[Controle]:
+    """What is worth knowing before one leaves: open questions, signalen, the arrival."""
+    bezig = [f.concept for f in formulieren_bij(dossier, bezoek.id) if f.concept is not None]
+    bekend = [nog for concept in bezig if (nog := open_vragen(concept)) is not None]
+    uit = []
+    if sum(bekend):
+        woord = "is nog open" if sum(bekend) == 1 else "zijn nog open"
+        uit.append(Controle("empty", f"{aantal(sum(bekend), 'vraag', 'vragen')} {woord}"))
+    elif bezig:
+        woord = "is nog niet vastgelegd" if len(bezig) == 1 else "zijn nog niet vastgelegd"
+        uit.append(Controle("busy", f"{aantal(len(bezig), 'formulier', 'formulieren')} {woord}"))
+    else:
+        uit.append(Controle("ready", "Er staan geen vragen open"))
+    nummers = tel_signalen(dossier.stand)
+    open_ = [
+        nummers[o.id]
+        for o in dossier.stand.alle(Signaal)
+        if o.inhoud.bezoek == bezoek.id and o.inhoud.uitkomst.open
+    ]
+    uit += [Controle("warning", f"Signaal {nummer} is nog niet beoordeeld") for nummer in open_]
+    klok = tijd(bezoek.inhoud.aankomst).removesuffix(" uur")
+    uit.append(Controle("ready", f"Aankomst {klok} is genoteerd"))
+    return uit
