@@ -58,6 +58,18 @@ def test_a_fault_of_the_converter_keeps_its_row() -> None:
     assert problem.message.startswith("De omzetting meldt")
 
 
+def test_a_missing_translation_is_said_in_dutch() -> None:
+    source = sheet(
+        "type | name | label::Nederlands (nl) | label::English (en) | hint::Nederlands (nl)",
+        "integer | a | A | A | Tel mee",
+        settings="default_language\nNederlands (nl)",
+    )
+    (warning,) = compile_xlsform(source, name="proef").warnings
+    assert warning.startswith(
+        "survey, rij 1, kolom hint: In de taal “English (en)” ontbreekt: hint."
+    )
+
+
 def test_loading_a_form_needs_no_converter() -> None:
     code = (
         "import sys, waarnemer_app.xforms as x\n"

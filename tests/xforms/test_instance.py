@@ -114,6 +114,23 @@ def test_readonly_and_calculated_are_not_answered_by_hand() -> None:
         instance.answer("/data/geen", "4")
 
 
+def test_a_place_that_cannot_be_leaves_everything_as_it_was() -> None:
+    instance = start(
+        "type | name | label",
+        "begin_repeat | r | R",
+        "begin_repeat | s | S",
+        "integer | a | A",
+        "end_repeat | | ",
+        "end_repeat | | ",
+    )
+    before = instance.save()
+    with pytest.raises(KeyError):
+        instance.answer("/data/r[2]/s[4]/a", "1")
+    assert instance.save() == before
+    instance.answer("/data/r[2]/s[2]/a", "1")
+    assert instance.state("/data/r[2]/s[2]/a").value == "1"
+
+
 def test_preset_is_no_step_of_the_user() -> None:
     instance = start(
         "type | name | label | relevant",

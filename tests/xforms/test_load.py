@@ -85,6 +85,21 @@ def test_choices_and_data_come_from_a_file_beside_the_form() -> None:
         load_form(xml, attachments={"plaatsen.csv": b"name\n\xff\xfe"})
 
 
+INLINE = b"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
+<h:head><h:title>Oud</h:title><model>
+<instance><data id="oud"><s>b</s></data></instance><bind nodeset="/data/s" type="select1"/>
+</model></h:head>
+<h:body><select1 ref="/data/s"><label>Kies</label>
+<item><label>Aa</label><value>a</value></item><item><label>Bb</label><value>b</value></item>
+</select1></h:body></h:html>"""
+
+
+def test_choices_may_stand_in_the_question_itself() -> None:
+    instance = Instance(load_form(INLINE), environment=environment())
+    assert instance.state("/data/s").choices == (("a", "Aa"), ("b", "Bb"))
+    assert (instance.state("/data/s").label, instance.state("/data/s").value) == ("Kies", "b")
+
+
 def test_titles_per_language() -> None:
     made = form(
         "type | name | label::Nederlands (nl) | label::English (en)",

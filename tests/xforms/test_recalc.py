@@ -117,6 +117,20 @@ def test_two_triggers_that_keep_setting_each_other_come_to_rest() -> None:
     assert int(value(instance, "/data/b")) > 1
 
 
+def test_a_form_starts_with_one_instance_also_inside_another() -> None:
+    instance = start(
+        "type | name | label",
+        "begin_repeat | r | R",
+        "begin_repeat | s | S",
+        "integer | a | A",
+        "end_repeat | | ",
+        "end_repeat | | ",
+    )
+    instance.add_repeat("/data/r")
+    counts = [instance.count(ref) for ref in ("/data/r", "/data/r[1]/s", "/data/r[2]/s")]
+    assert counts == [2, 1, 1]
+
+
 def test_dynamic_default_in_a_new_instance() -> None:
     instance = start(
         "type | name | label | default",

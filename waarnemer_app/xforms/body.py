@@ -5,7 +5,7 @@ from __future__ import annotations
 from xml.etree import ElementTree as ET
 
 from waarnemer_app.xforms.captions import element_caption, text_id_of
-from waarnemer_app.xforms.model import Itemset, Node, Role
+from waarnemer_app.xforms.model import Element, Itemset, Node, Role
 from waarnemer_app.xforms.rules import JAVAROSA, Binder
 from waarnemer_app.xforms.xml import local
 
@@ -79,15 +79,12 @@ def _control(element: ET.Element, tag: str, binder: Binder) -> None:
     }
     _captions(element, node, binder)
     binder.read_actions(element, node)
+    items = [child for child in element if local(child.tag) == "item"]
     for child in element:
         if local(child.tag) == "itemset":
             node.itemset = _itemset(child, node, binder)
-        elif local(child.tag) == "item":
-            binder.note(
-                "choices",
-                f"Vraag {node.ref}: keuzes in de vraag zelf worden niet gelezen.",
-                "Zet de keuzes in een lijst.",
-            )
+    if items:
+        node.itemset = _inline(items, node, binder)
 
 
 def _captions(element: ET.Element, node: Node, binder: Binder) -> None:
@@ -104,6 +101,31 @@ def _captions(element: ET.Element, node: Node, binder: Binder) -> None:
 def _caption_of(element: ET.Element, role: Role, variant: str, node: Node, binder: Binder) -> None:
     itext, library = binder.itext, binder.library
     binder.caption(node, role, lambda: element_caption(element, variant, node, itext, library))
+
+
+def _inline(items: list[ET.Element], node: Node, binder: Binder) -> Itemset | None:
+    """Return choices that stand in the question itself, as a list under the question's ref."""
+    document = Element("", "")
+    root = Element("root", "", document)
+    document.children = [root]
+    translated = False
+    for item in items:
+        made = Element("item", "", root)
+        value = next((e.text or "" for e in item if local(e.tag) == "value"), "").strip()
+        label = next((e for e in item if local(e.tag) == "label"), None)
+        text_id = text_id_of(label.get("ref", "")) if label is not None else ""
+        translated = translated or bool(text_id)
+        text = (label.text or "").strip() if label is not None else value
+        made.children = [
+            Element(name, column, made)
+            for name, column in (("name", value), ("label", text), ("itextId", text_id))
+        ]
+        root.children.append(made)
+    binder.lists[node.ref] = document
+    nodes = binder.compiled(f"instance('{node.ref}')/root/item", node, "choices")
+    if nodes is None:
+        return None
+    return Itemset(nodes, "name", "itextId" if translated else "label", translated, filtered=False)
 
 
 def _itemset(element: ET.Element, node: Node, binder: Binder) -> Itemset | None:

@@ -18,6 +18,9 @@ from waarnemer_app.xforms.sheets import check_sheets, rows_by_name
 MAX_BYTES = 8 * 1024 * 1024
 ROOT = "data"
 _ROW = re.compile(r"\[row : (\d+)\]\s*")
+_UNTRANSLATED = re.compile(
+    r"Language '(.+?)' is missing the (\w+) (?:columns )?(.+?)(?: column)?\.\Z"
+)
 _PATH = re.compile(r"/data(?:/[\w.-]+)*/([\w.-]+)")
 _SHEET = re.compile(r"(?:On the )?'(survey|choices|settings)' sheet")
 
@@ -74,7 +77,7 @@ def compile_xlsform(source: bytes, *, name: str) -> CompiledForm:
         load_form(xml, attachments=_Anything())
     except FormError as error:
         raise FormError([_placed(problem, rows) for problem in error.problems]) from error
-    return CompiledForm(xml, problems + [_translated(text, warning=True) for text in messages])
+    return CompiledForm(xml, problems + [note for text in messages for note in _notes(text)])
 
 
 class _Anything(dict[str, bytes]):
@@ -121,6 +124,23 @@ def _placed(problem: Problem, rows: dict[str, int]) -> Problem:
     path = _PATH.search(problem.message)
     row = rows.get(path[1], 0) if path else 0
     return replace(problem, sheet="survey", row=row) if row else problem
+
+
+def _notes(message: str) -> list[Problem]:
+    """Return a message of the converter as warnings; the one on translations in Dutch."""
+    matches = [_UNTRANSLATED.match(line) for line in message.split("\n") if line.strip()]
+    if not all(matches):
+        return [_translated(message, warning=True)]
+    return [
+        Problem(
+            match[2], 1, match[3], match[1],
+            f"In de taal “{match[1]}” ontbreekt: {match[3]}.",
+            "Voeg die kolom toe, of laat de standaardtaal gelden.",
+            warning=True,
+        )
+        for match in matches
+        if match is not None
+    ]  # fmt: skip
 
 
 def _translated(message: str, *, warning: bool = False) -> Problem:

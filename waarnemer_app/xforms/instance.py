@@ -87,7 +87,13 @@ class Instance:
         Answering the instance after the last of a repeat adds it. Raises `KeyError` when there is
         no such question and `ValueError` when it cannot be answered by hand.
         """
-        item = self._recalc.reach(ref)
+        try:
+            item = self._recalc.reach(ref)
+        except KeyError:
+            self._recalc.journal.abandon()
+            self._recalc.settle()
+            self._recalc.journal.abandon()
+            raise
         if item.node.children:
             raise KeyError(ref)
         if item.readonly or item.node.kind in {"calculate", "metadata", "note"}:

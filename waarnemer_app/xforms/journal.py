@@ -48,6 +48,12 @@ class Journal:
             self._undone.clear()
         self._open = []
 
+    def abandon(self) -> None:
+        """Take back what was changed in the step that is going on."""
+        for owner, name, old, _ in reversed(self._open):
+            _write(owner, name, old)
+        self._open = []
+
     def forget(self) -> None:
         """End a step that is not the user's: what came before can no longer be undone."""
         self._open = []

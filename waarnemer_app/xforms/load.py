@@ -49,12 +49,11 @@ def load_form(xml: bytes, *, attachments: Mapping[str, bytes] | None = None) -> 
         raise FormError.of(
             "Het formulier heeft te veel vragen.", "Verdeel het over meer formulieren."
         )
-    library = Library(
-        root, nodes, _lists(instances[1:], {} if attachments is None else attachments)
-    )
+    lists = _lists(instances[1:], {} if attachments is None else attachments)
+    library = Library(root, nodes, lists)
     itext = Itext.read(next((e for e in model if local(e.tag) == "itext"), None))
     problems: list[Problem] = []
-    binder = Binder(library, itext, problems)
+    binder = Binder(library, itext, problems, lists)
     binder.read_binds(e for e in model if local(e.tag) == "bind")
     read_body(body, binder)
     binder.read_actions(model, None)
@@ -124,8 +123,8 @@ class _Tree:
         for child in element:
             by_name.setdefault(local(child.tag), []).append(child)
         for same in by_name.values():
-            template = next((e for e in same if f"{JAVAROSA}template" in e.attrib), None)
-            yield template if template is not None else same[0], len(same) - (template is not None)
+            real = [child for child in same if f"{JAVAROSA}template" not in child.attrib]
+            yield (real or same)[0], len(real)
 
 
 def _lists(instances: list[ET.Element], attachments: Mapping[str, bytes]) -> dict[str, Element]:

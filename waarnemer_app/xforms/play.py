@@ -21,6 +21,8 @@ from waarnemer_app.xforms.instance import Instance
 from waarnemer_app.xforms.load import load_form
 from waarnemer_app.xforms.model import Caption, Environment, Form
 
+_INSTANCE = re.compile(r"\[\d+\]")
+_ABSENT = {"relevant": False, "count": 0}  # of an instance that is not there (yet)
 _ZERO = re.compile(r"\[0\]")
 Json = dict[str, Any]
 
@@ -121,8 +123,8 @@ class _Player:
             getter = self.getters.get(str(step.get("get")))
             return getter(ref) if getter is not None else {"error": "onbekende stap"}
         except (KeyError, ValueError) as error:
-            if step.get("get") == "relevant" and isinstance(error, KeyError):
-                return False
+            if isinstance(error, KeyError) and _INSTANCE.sub("", ref) in self.instance.form.nodes:
+                return _ABSENT.get(str(step.get("get")))
             return {"error": f"{type(error).__name__}: {error}"}
 
     def _do(self, what: str, ref: str, value: object) -> object:
@@ -140,7 +142,7 @@ class _Player:
 
     def _answer(self, ref: str, value: str | None) -> object:
         outcome = self.instance.answer(ref, value)
-        if outcome.result == "constraint_violated" and not self.keep:
+        if outcome.result == "constraint_violated" and outcome.changed and not self.keep:
             self.instance.undo()
         return outcome.result
 

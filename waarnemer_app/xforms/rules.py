@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 from waarnemer_app.xforms.captions import Itext, message_caption, template_caption
 from waarnemer_app.xforms.compiler import Library, compile_expression
 from waarnemer_app.xforms.errors import ExpressionError, Problem
-from waarnemer_app.xforms.model import Caption, Compiled, Node, Role, SetValue, SoftLimit
+from waarnemer_app.xforms.model import Caption, Compiled, Element, Node, Role, SetValue, SoftLimit
 from waarnemer_app.xforms.sheets import SOFT_SEPARATOR
 from waarnemer_app.xforms.values import parse_time
 from waarnemer_app.xforms.xml import local
@@ -40,6 +40,7 @@ class Binder:
     library: Library
     itext: Itext
     problems: list[Problem]
+    lists: dict[str, Element] = field(default_factory=dict)
     actions: dict[str, list[SetValue]] = field(default_factory=dict)
 
     def node(self, ref: str, where: str) -> Node | None:
