@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components.base import Hairline, IconLabel, Label, brush, reveal, spaced
@@ -62,6 +69,10 @@ class ListRow(QAbstractButton):
         text.addWidget(self.title)
         text.addLayout(second)
         second.addWidget(self.subtitle, 1)
+        # without a subtitle the title would else get no more than its narrowest width
+        second.addSpacerItem(
+            QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        )
         self._row = QHBoxLayout(self)
         self._space = spaced(theme, self._row, (20, 9, 16, 9), 12)
         if key:

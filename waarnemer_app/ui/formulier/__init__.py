@@ -1,0 +1,1 @@
+"""Filling in a theme form: the running form, its rows, the count grid, and the check page."""
