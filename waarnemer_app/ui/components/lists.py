@@ -54,7 +54,7 @@ class ListRow(QAbstractButton):
         self.button: Button | None = Button(theme, button, small=True) if button else None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._lay_out(icon, key)
         self.clicked.connect(self.opened)

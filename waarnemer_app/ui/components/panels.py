@@ -137,7 +137,7 @@ class Banner(QWidget):
         self._row.addWidget(self._sign(), 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(words, 1)
         self._row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.show_message(title, text, button=button, code=code)
 
     def _sign(self) -> QWidget:
@@ -180,7 +180,7 @@ class EmptyState(QWidget):
         spaced(theme, row, (22, 12, 20, 12), 16)
         row.addWidget(IconLabel(theme, icon, "ink_soft", 24))
         row.addLayout(words, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_panel(self, self._theme, "plain")

@@ -141,8 +141,9 @@ class _Sheet(QWidget):
 
     def show_content(self, content: QWidget) -> None:
         """Put the content on the sheet."""
-        content.setAutoFillBackground(False)
         self._scroll.setWidget(content)
+        # the scroll area switches it on
+        content.setAutoFillBackground(False)
         self._scroll.viewport().setAutoFillBackground(False)
         content.show()
 
@@ -158,8 +159,9 @@ class _Sheet(QWidget):
         if content is None:
             return 0
         inner = width - 4
-        by_width = content.heightForWidth(inner) if content.hasHeightForWidth() else -1
-        return max(by_width, content.sizeHint().height()) + 4
+        if content.hasHeightForWidth():
+            return max(content.heightForWidth(inner), content.minimumSizeHint().height()) + 4
+        return content.sizeHint().height() + 4
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
