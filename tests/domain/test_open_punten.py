@@ -63,9 +63,8 @@ def concept(soort: str, bezoek: str | None = None, **inhoud: object) -> BewaarCo
             id=f"c-{soort}",
             soort=soort,
             bezoek=bezoek,
-            betreft="t1",
-            inhoud=inhoud,
-            gewijzigd_op=DAG + timedelta(hours=9),
+            inhoud={"formulier": "t1", **inhoud},
+            gewijzigd_op=DAG + timedelta(hours=10 if soort == "notitie" else 9),
         )
     )
 
@@ -78,7 +77,7 @@ def test_duties_come_first_and_the_oldest_of_a_duty_goes_before(dossier: Dossier
     onr = onregelmatigheid(dossier)
     geef(dossier, onr)
     bezoek = dossier.doe(BeginBezoek(plek=oefenlokaal(2))).objecten[-1]
-    dossier.doe(concept("formulier", bezoek))
+    dossier.doe(concept("waarneming", bezoek))
     laat, vroeg = nieuw_signaal(dossier, 11), nieuw_signaal(dossier, 10)
     open_ = punten(dossier)
     assert [p.plicht for p in open_] == [
@@ -130,7 +129,7 @@ def test_signaal_with_spoed_goes_first_and_a_judged_one_is_gone_r_onr_2(dossier:
 def test_half_written_form_and_note_are_open_and_other_concepts_are_not(dossier: Dossier) -> None:
     bezoek = dossier.doe(BeginBezoek(plek=oefenlokaal(2))).objecten[-1]
     voortgang = {"gezien": 11, "niet_gezien": 1, "totaal": 21}
-    dossier.doe(concept("formulier", bezoek, voortgang=voortgang))
+    dossier.doe(concept("waarneming", bezoek, voortgang=voortgang))
     dossier.doe(concept("notitie", bezoek, tekst="half"))
     dossier.doe(concept("overleg"))
     formulier, notitie = punten(dossier)
@@ -140,7 +139,7 @@ def test_half_written_form_and_note_are_open_and_other_concepts_are_not(dossier:
     )
     assert (formulier.pagina, formulier.id, formulier.toon_duur) == (
         "formulier",
-        "c-formulier",
+        "c-waarneming",
         False,
     )
     assert (notitie.titel, notitie.pagina) == ("Notitie afmaken", "notitie")
@@ -158,7 +157,7 @@ def test_half_written_form_and_note_are_open_and_other_concepts_are_not(dossier:
 def test_open_questions_are_counted_only_when_they_are_known(
     voortgang: object, verwacht: int | None
 ) -> None:
-    handeling = concept("formulier", None, voortgang=voortgang)
+    handeling = concept("waarneming", None, voortgang=voortgang)
     assert open_vragen(handeling.concept) == verwacht
 
 
@@ -203,6 +202,6 @@ def test_day_is_proposed_for_closing_on_a_later_date_without_a_running_visit(
 
 def test_long_names_do_not_break_the_list(dossier: Dossier) -> None:
     dossier.doe(BeginBezoek(plek=oefenlokaal(3, naam="n" * 300)))
-    dossier.doe(concept("formulier", None))
+    dossier.doe(concept("waarneming", None))
     nieuw_signaal(dossier, 11)
     assert len(punten(dossier)) == 2

@@ -19,8 +19,8 @@ from .procesaanwijzing import Procesaanwijzing
 from .signaal import Signaal, Uitkomst
 from .stand import Object, Stand
 
-FORMULIER = "formulier"
-"""Kind of a Concept that is a theme form; ``betreft`` is the id of the form."""
+WAARNEMING = "waarneming"
+"""Kind of a Concept that is a theme form; its content names the form (``formulier``)."""
 
 NOTITIE = "notitie"
 """Kind of a Concept that is a note."""
@@ -150,10 +150,10 @@ def _concepten(
 ) -> Iterator[OpenPunt]:
     for concept in concepten:
         plek = _waar(stand, concept.bezoek)
-        if concept.soort == FORMULIER:
+        if concept.soort == WAARNEMING:
             nog = open_vragen(concept)
             hoeveel = "" if nog is None else f"{nog} {'vraag' if nog == 1 else 'vragen'} open"
-            titel = titels.get(concept.betreft or "", "Formulier")
+            titel = titels.get(str(concept.inhoud.get("formulier")), "Formulier")
             waar = " · ".join(deel for deel in (plek, hoeveel) if deel)
         elif concept.soort == NOTITIE:
             titel, waar = "Notitie afmaken", plek
@@ -166,7 +166,7 @@ def _concepten(
             waar=waar,
             sinds=concept.gewijzigd_op,
             toon_duur=False,
-            pagina=concept.soort,
+            pagina="formulier" if concept.soort == WAARNEMING else concept.soort,
             id=concept.id,
         )
 

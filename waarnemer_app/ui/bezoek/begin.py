@@ -32,6 +32,7 @@ from waarnemer_app.ui.components import (
     Label,
     ListPanel,
     ListRow,
+    Panel,
     SearchField,
     SegmentedChoice,
     TimeField,
@@ -86,7 +87,7 @@ class BeginBezoekPaneel(QWidget):
         )
         self.soort = SegmentedChoice(theme, self.tr("Soort plek"), self._soorten())
         self.soort.show_value(ALLES)
-        self.lijst = ListPanel(theme, self.tr("Gevonden plekken"))
+        self.lijst = ListPanel(theme, self.tr("Gevonden plekken"), inset=True)
         self.aankomst = TimeField(theme, self.tr("Aankomst"), now=state.nu)
         self.aankomst.show_value(state.nu().strftime("%H:%M"))
         self.knop = BigButton(theme, self.tr("Begin bezoek"), key="Enter")
@@ -120,7 +121,9 @@ class BeginBezoekPaneel(QWidget):
             kolom.addWidget(
                 Banner(theme, "info", titel, " ".join([tekst, *map("{}.".format, nog)]))
             )
-        for deel in (self.zoek, self.soort, self.lijst, self.melding):
+        vel = Panel(theme, tight=True)
+        vel.add(self.lijst)
+        for deel in (self.zoek, self.soort, vel, self.melding):
             kolom.addWidget(deel)
         onder = QHBoxLayout()
         spaced(theme, onder, spacing=12)
@@ -156,13 +159,25 @@ class BeginBezoekPaneel(QWidget):
         if not tekst.strip() and soort == ALLES:
             plekken = [*self._gepland(), *dossier.zoek_plekken("", _TOON)]
         else:
-            plekken = dossier.zoek_plekken(tekst, 30 if soort == ALLES else _DIEP)
-        if tekst.strip().isdecimal():
-            plekken.sort(key=lambda p: (p.nummer != int(tekst), not is_soort(p, "stembureau")))
+            plekken = dossier.zoek_plekken(tekst, _DIEP)
+            self._sorteer(plekken, int(tekst) if tekst.strip().isdecimal() else None)
         uniek = {plek.id: plek for plek in plekken if is_soort(plek, soort)}
         self._gevonden = list(uniek.values())[:_TOON]
         self._op = 0
         self._teken(tekst, min(len(uniek), 30))
+
+    def _sorteer(self, plekken: list[Plek], nummer: int | None) -> None:
+        """The number that was typed first, then stembureaus, then where one works today."""
+        stand = self._state.dossier.stand
+        dichtbij = {o.inhoud.plek.gemeente_code for o in stand.alle(Bezoek)}
+        dichtbij |= {plek.gemeente_code for plek in gepland(self._state.dossier)}
+        plekken.sort(
+            key=lambda p: (
+                nummer is not None and p.nummer != nummer,
+                nummer is not None and not is_soort(p, "stembureau"),
+                p.gemeente_code not in dichtbij,
+            )
+        )
 
     def _gepland(self) -> list[Plek]:
         """What the bureau planned and was not visited yet."""

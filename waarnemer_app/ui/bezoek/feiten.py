@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from waarnemer_app.documents.nederlands import aantal, hoofdletter, tijd
 from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.handelingen import Concept
-from waarnemer_app.domain.open_punten import FORMULIER, open_vragen, tel_signalen
+from waarnemer_app.domain.open_punten import WAARNEMING, open_vragen, tel_signalen
 from waarnemer_app.domain.pakket import FormulierKop
 from waarnemer_app.domain.signaal import Signaal
 from waarnemer_app.domain.stand import Object
@@ -16,6 +16,7 @@ from waarnemer_app.domain.verkiezing import Locatie, Plek, PlekSoort, soort_naam
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.ui.components import Progress, State
+from waarnemer_app.ui.formulier.invuller import begin_invulling
 from waarnemer_app.ui.state import AppState
 
 
@@ -88,7 +89,11 @@ def formulieren_bij(dossier: Dossier, bezoek: str) -> list[FormulierStaat]:
 
     A form that was stated and is being written again counts as being written.
     """
-    concepten = {c.betreft: c for c in dossier.concepten(FORMULIER) if c.bezoek == bezoek}
+    concepten = {
+        str(c.inhoud.get("formulier")): c
+        for c in dossier.concepten(WAARNEMING)
+        if c.bezoek == bezoek
+    }
     gezegd = {
         o.inhoud.formulier: o for o in dossier.stand.alle(Waarneming) if o.inhoud.bezoek == bezoek
     }
@@ -104,10 +109,7 @@ def open_formulier(state: AppState, bezoek: str, formulier: FormulierStaat) -> t
         return "formulier", formulier.concept.id
     if formulier.waarneming is not None:
         return "waarneming", formulier.waarneming.id
-    kop = formulier.kop
-    nieuw = state.nieuw_concept(FORMULIER, betreft=kop.id, versie=kop.versie)
-    state.bewaar(nieuw.model_copy(update={"bezoek": bezoek}))
-    return "formulier", nieuw.id
+    return "formulier", begin_invulling(state, formulier.kop, bezoek).id
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,8 @@ from waarnemer_app.ui.state import AppState
 from waarnemer_app.xforms import Environment, Instance, load_form
 
 SOORT = "waarneming"
+VOORTGANG = ("gezien", "niet_gezien", "totaal")
+"""Names of the counts in a concept: pages that do not load the form read them there."""
 _VERBODEN = {"bezoek", "afgeleid", "meta"}
 """Groups that the program fills in; they hold no answers of the waarnemer."""
 
@@ -151,6 +153,7 @@ class Invuller(QObject):
                     "versie": self.concept.inhoud["versie"],
                     "vast": self.instance.save(),
                     "aanbod": self.aanbod,
+                    "voortgang": dict(zip(VOORTGANG, self.gezien(), strict=True)),
                 },
                 "plaats": plaats or self.concept.plaats,
                 "gewijzigd_op": self.state.nu(),
