@@ -61,6 +61,15 @@ def test_a_choice_can_be_looked_up_in_its_list() -> None:
     assert (value(instance, "/data/x"), value(instance, "/data/y")) == ("y", "Bb")
 
 
+def test_a_seed_gives_the_order_of_every_other_engine() -> None:
+    instance = start(
+        "type | name | label | parameters",
+        "select_one l | s | S | randomize=true seed=42",
+        choices="\n".join(f"l | {letter} | {letter} | " for letter in "abcdefgh"),
+    )
+    assert "".join(value for value, _ in instance.state("/data/s").choices) == "afcbhegd"
+
+
 def test_once_keeps_its_first_value() -> None:
     instance = start(
         "type | name | label | calculation", "integer | a | A | ", "calculate | x | | once(${a})"

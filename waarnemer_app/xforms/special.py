@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import random
+import hashlib
+import math
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from waarnemer_app.xforms.item import Item
     from waarnemer_app.xforms.paths import Scope
 
+_MODULUS = 2**31 - 1
 Eval = Callable[[Context], Value]
 Make = Callable[["Compiler", Call, "Scope"], Eval]
 
@@ -167,13 +169,39 @@ def _randomize(compiler: Compiler, tree: Call, scope: Scope) -> Eval:
         found = nodes(ctx)
         if not isinstance(found, list):
             return []
-        own = to_string(seed(ctx)) if seed else f"{ctx.run.environment.seed}{ctx.here.ref}"
-        shuffled = list(found)
-        # An order on a screen, the same each time it is played; nothing secret hangs on it.
-        random.Random(zlib.crc32(own.encode())).shuffle(shuffled)  # noqa: S311 — see above
-        return shuffled
+        if seed is None:
+            return _shuffled(
+                found, zlib.crc32(f"{ctx.run.environment.seed}{ctx.here.ref}".encode())
+            )
+        return _shuffled(found, _seed(seed(ctx)))
 
     return run
+
+
+def _seed(value: Value) -> int:
+    """Return the seed an ODK engine takes from a value: its number, else a hash of its text."""
+    number = to_number(value)
+    if not math.isnan(number) and not math.isinf(number):
+        return int(number)
+    text = to_string(value).encode()
+    return int.from_bytes(hashlib.sha256(text).digest()[:8], signed=True) if text else 0
+
+
+def _shuffled(nodes: Nodes, seed: int) -> Nodes:
+    """Return `nodes` in the order that every ODK engine gives for this seed.
+
+    A Fisher-Yates shuffle from the inside out, with the generator of Park and Miller (1988).
+    """
+    state = math.fmod(seed, _MODULUS)
+    if state <= 0:
+        state += _MODULUS - 1
+    shuffled: Nodes = []
+    for node in nodes:
+        state = math.fmod(state * 16807, _MODULUS)
+        place = int((state - 1) / (_MODULUS - 1) * (len(shuffled) + 1))
+        shuffled.append(node)
+        shuffled[place], shuffled[-1] = node, shuffled[place]
+    return shuffled
 
 
 SPECIAL: dict[str, Special] = {

@@ -48,6 +48,9 @@ public class Orakel {
                 return node == null ? "ABSENT" : String.valueOf(node.isRelevant());
             case "count":
                 return String.valueOf(scenario.countRepeatInstancesOf(part[1]));
+            case "choices":
+                return scenario.choicesOf(part[1]).stream()
+                    .map(choice -> choice.getValue()).collect(java.util.stream.Collectors.joining(" "));
             case "valid":
                 return String.valueOf(scenario.getValidationOutcome().failedPrompt == null);
             default:

@@ -71,6 +71,18 @@ def test_expressions_have_the_same_value(tmp_path: Path) -> None:
     assert dict(zip(asked, told, strict=True)) == {source: CASES[source] for source in asked}
 
 
+def test_a_seed_gives_the_same_order(tmp_path: Path) -> None:
+    seeds = (0, 1, 7, 42, 33, 123456789)
+    rows = [f"select_one l | s{seed} | S | randomize=true seed={seed}" for seed in seeds]
+    choices = "\n".join(f"l | {letter} | {letter} | " for letter in "abcdefgh")
+    source = sheet("type | name | label | parameters", *rows, choices=choices)
+    xml = compile_xlsform(source, name="proef").xml
+    instance = Instance(load_form(xml), environment=environment())
+    ours = [instance.state(f"/data/s{seed}").choices for seed in seeds]
+    told = ask(xml, [("choices", f"/data/s{seed}") for seed in seeds], tmp_path)
+    assert told == [" ".join(value for value, _ in choices) for choices in ours]
+
+
 WALK = sheet(
     "type | name | label | calculation | relevant | constraint",
     "integer | a | A | | | . != 4",
