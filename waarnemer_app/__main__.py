@@ -1,0 +1,88 @@
+"""The command ``waarnemer``: no argument opens the window; sub-commands for what a script needs."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import sys
+from pathlib import Path
+
+from waarnemer_app import __version__
+
+
+def _venster(args: argparse.Namespace) -> int:
+    from waarnemer_app.app import start  # noqa: PLC0415 — Qt only when a window is wanted
+
+    return start(demo=args.demo)
+
+
+def _demo(args: argparse.Namespace) -> int:
+    from waarnemer_app.demo import speel  # noqa: PLC0415 — the tour only when asked
+
+    return speel(args.uit)
+
+
+def _zelftest(_: argparse.Namespace) -> int:
+    from waarnemer_app.zelftest import zelftest  # noqa: PLC0415 — only when asked
+
+    return zelftest()
+
+
+def _speel_formulier(args: argparse.Namespace) -> int:
+    from waarnemer_app.xforms.play import play  # noqa: PLC0415 — compiles, so never at start
+
+    uitslag, goed = play(args.formulier, args.scenario, keep=args.bewaar)
+    sys.stdout.write(json.dumps(uitslag, ensure_ascii=False, indent=1) + "\n")
+    return 0 if goed else 1
+
+
+def _controleer_formulier(args: argparse.Namespace) -> int:
+    from waarnemer_app.xforms.play import check  # noqa: PLC0415 — compiles, so never at start
+
+    problemen = check(args.formulier)
+    if args.json:
+        regels = [dataclasses.asdict(p) for p in problemen]
+        sys.stdout.write(json.dumps(regels, ensure_ascii=False, indent=1) + "\n")
+    else:
+        for probleem in problemen:
+            sys.stdout.write(f"{probleem}\n")
+    return 1 if any(not p.warning for p in problemen) else 0
+
+
+def _opdrachten() -> argparse.ArgumentParser:
+    ontleder = argparse.ArgumentParser(
+        prog="waarnemer", description="Waarnemen bij verkiezingen, ook zonder netwerk."
+    )
+    ontleder.add_argument("--version", action="version", version=__version__)
+    ontleder.add_argument("--demo", action="store_true", help="oefen met voorbeeldgegevens")
+    ontleder.set_defaults(doe=_venster)
+    sub = ontleder.add_subparsers(title="opdrachten")
+    demo = sub.add_parser("demo", help="speel een hele dag na en bewaar beelden en bestanden")
+    demo.add_argument("--uit", type=Path, required=True, help="map voor wat de demo maakt")
+    demo.set_defaults(doe=_demo)
+    zelf = sub.add_parser("zelftest", help="beproef deze installatie van begin tot eind")
+    zelf.set_defaults(doe=_zelftest)
+    formulier = sub.add_parser("formulier", help="speel of controleer een formulier")
+    wat = formulier.add_subparsers(title="wat", required=True)
+    speel = wat.add_parser("speel", help="speel een scenario en vergelijk de uitkomst")
+    speel.add_argument("formulier", type=Path)
+    speel.add_argument("scenario", type=Path)
+    speel.add_argument("--bewaar", action="store_true", help="bewaar ook een antwoord dat niet mag")
+    speel.set_defaults(doe=_speel_formulier)
+    controleer = wat.add_parser("controleer", help="toon fouten en waarschuwingen")
+    controleer.add_argument("formulier", type=Path)
+    controleer.add_argument("--json", action="store_true")
+    controleer.set_defaults(doe=_controleer_formulier)
+    return ontleder
+
+
+def main(argumenten: list[str] | None = None) -> int:
+    """Run the command; gives the exit status (0 good, 1 not good, 2 wrong use)."""
+    args = _opdrachten().parse_args(argumenten)
+    uitkomst: int = args.doe(args)
+    return uitkomst
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,279 @@
+"""Composition root: folders, one instance at a time, unlock or first start, then the window.
+
+Until somebody unlocked, only Qt, the theme and the first screens are imported: the unlock window
+comes up fast, and nothing of a dossier is in memory.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+import uuid
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from waarnemer_app import platform
+from waarnemer_app.ui import background
+from waarnemer_app.ui.begin.kader import Omgeving
+from waarnemer_app.ui.begin.ontgrendelen import OntgrendelInfo, OntgrendelPagina, wachttijd
+from waarnemer_app.ui.components.focus import FocusRing
+from waarnemer_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from waarnemer_app.dossier import Dossier
+    from waarnemer_app.store.kluis import Ontsloten
+    from waarnemer_app.ui.begin.uitvoering import BeginUitvoering
+    from waarnemer_app.ui.venster import Venster
+
+KLUIS = "kluis.json"
+BEGIN = "begin.json"
+
+
+def plaatselijk() -> datetime:
+    """The clock of the machine with its offset."""
+    return datetime.now().astimezone()
+
+
+class Programma(QObject):
+    """The program from start to lock. ``geopend`` fires when the window of a dossier is shown."""
+
+    geopend = Signal()
+    vergrendeld = Signal()
+
+    def __init__(
+        self,
+        app: QApplication,
+        map_: Path,
+        *,
+        demo: bool = False,
+        nu: Callable[[], datetime] = plaatselijk,
+        geheugen_kib: int | None = None,
+        open_bestand: Callable[[Path], bool] = platform.open_with_system,
+    ) -> None:
+        super().__init__()
+        self._map, self.demo, self.nu = map_, demo, nu
+        self._geheugen_kib, self._open_bestand = geheugen_kib, open_bestand
+        self._boot = str(uuid.uuid4())
+        self.theme = Theme.load()
+        self.theme.apply(app)
+        self._ring = FocusRing(app, self.theme)
+        self.stapel = QStackedWidget()
+        self.stapel.setWindowTitle(self.tr("Waarnemer"))
+        self.stapel.resize(1366, 768)
+        self.venster: Venster | None = None
+        self.begin: BeginUitvoering | None = None
+        self.ontgrendelen: OntgrendelPagina | None = None
+        self._plaats: tuple[str, str] = ("vandaag", "")
+        self._mislukt = 0
+        app.aboutToQuit.connect(self.sluit)
+
+    # begin ---------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Show what comes first: unlocking, or the first start."""
+        platform.private_dir(self._map)
+        if (self._map / KLUIS).exists():
+            self._toon_ontgrendelen(None)
+        else:
+            self._toon_eerste_start()
+        self.stapel.show()
+
+    def _toon(self, widget: QWidget) -> None:
+        oud = self.stapel.currentWidget()
+        self.stapel.addWidget(widget)
+        self.stapel.setCurrentWidget(widget)
+        if oud is not None:
+            self.stapel.removeWidget(oud)
+            oud.deleteLater()
+
+    def _omgeving(self) -> Omgeving:
+        return Omgeving(nu=self.nu, accu=platform.battery)
+
+    def _toon_eerste_start(self) -> None:
+        # the first start needs the package, the store and the keys; unlocking does not
+        from waarnemer_app.dossier import Tijdbron  # noqa: PLC0415 — keeps the start light
+        from waarnemer_app.ui.begin.eerste_start import EersteStart  # noqa: PLC0415 — the same
+        from waarnemer_app.ui.begin.uitvoering import BeginUitvoering  # noqa: PLC0415 — the same
+
+        tijd = Tijdbron(nu=self.nu, mono=time.monotonic, boot=self._boot)
+        self.begin = BeginUitvoering(
+            self._map, tijd, demo=self.demo, geheugen_kib=self._geheugen_kib, parent=self
+        )
+        scherm = EersteStart(self.theme, self.begin, self._omgeving())
+        scherm.klaar.connect(self._na_eerste_start)
+        scherm.oefenen.connect(self._oefen)
+        self._toon(scherm)
+
+    def _oefen(self) -> None:
+        """Go on with the demo data, in a folder of its own."""
+        self.demo = True
+        self._map = platform.data_dir(demo=True)
+        self.start()
+
+    def _na_eerste_start(self) -> None:
+        if self.begin is None or self.begin.dossier is None:
+            return
+        dossier = self.begin.dossier
+        self._bewaar_begin(dossier)
+        self._open(dossier)
+
+    def _bewaar_begin(self, dossier: Dossier) -> None:
+        """What the locked screen may say: the stemming, its day, a number of the laptop."""
+        inhoud = {
+            "stemming": dossier.pakket.stemming.naam,
+            "datum": dossier.pakket.stemming.datum.isoformat(),
+            "laptop": dossier.apparaat[:4],
+        }
+        pad = self._map / BEGIN
+        pad.write_text(json.dumps(inhoud, ensure_ascii=False), encoding="utf-8")
+        platform.lock_down(pad)
+
+    def _lees_begin(self, sinds: datetime | None) -> OntgrendelInfo:
+        try:
+            gelezen = json.loads((self._map / BEGIN).read_text(encoding="utf-8")[:4096])
+            return OntgrendelInfo(
+                stemming_naam=str(gelezen["stemming"]),
+                datum=date.fromisoformat(gelezen["datum"]),
+                laptop=str(gelezen["laptop"]),
+                vergrendeld_sinds=sinds,
+            )
+        except (OSError, ValueError, KeyError, TypeError):
+            # decoration only: without it the screen still unlocks
+            return OntgrendelInfo("", self.nu().date(), vergrendeld_sinds=sinds)
+
+    # unlock and lock -----------------------------------------------------------------------------
+
+    def _toon_ontgrendelen(self, sinds: datetime | None) -> None:
+        scherm = OntgrendelPagina(self.theme, self._lees_begin(sinds), self._omgeving())
+        scherm.ontgrendel.connect(self._ontgrendel)
+        self.ontgrendelen = scherm
+        self._toon(scherm)
+
+    def _ontgrendel(self, wachtzin: str) -> None:
+        map_ = self._map
+
+        def werk(_: background.Progress) -> Ontsloten:
+            from waarnemer_app.store.kluis import open_kluis  # noqa: PLC0415 — after the window
+
+            return open_kluis(map_, wachtzin)
+
+        background.run(self, werk, self._met_sleutel, self._niet_open)
+
+    def _met_sleutel(self, ontsloten: Ontsloten) -> None:
+        from waarnemer_app.dossier import Tijdbron, open_dossier  # noqa: PLC0415 — after unlocking
+        from waarnemer_app.store.fouten import OpslagFout  # noqa: PLC0415 — after unlocking
+
+        tijd = Tijdbron(nu=self.nu, mono=time.monotonic, boot=self._boot)
+        try:
+            dossier = open_dossier(self._map, ontsloten, tijd)
+            dossier.noteer("ontgrendeld")
+        except OpslagFout as fout:
+            self._niet_open(fout)
+            return
+        self._mislukt = 0
+        self._open(dossier)
+
+    def _niet_open(self, fout: Exception) -> None:
+        from waarnemer_app.store.fouten import OpslagFout, WachtzinFout  # noqa: PLC0415 — known by now
+
+        if self.ontgrendelen is None:
+            return
+        wacht = 0
+        if isinstance(fout, WachtzinFout):
+            self._mislukt += 1
+            wacht = wachttijd(self._mislukt)
+        if isinstance(fout, OpslagFout):
+            self.ontgrendelen.toon_fout(fout.melding, fout.remedie, wacht)
+        else:
+            self.ontgrendelen.toon_fout(
+                self.tr("Het programma kan het dossier niet openen."),
+                self.tr("Start het opnieuw. Bel anders het bureau."),
+                0,
+            )
+
+    def _open(self, dossier: Dossier) -> None:
+        from waarnemer_app.dossier import Tijdbron  # noqa: PLC0415 — after unlocking
+        from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering  # noqa: PLC0415 — the same
+        from waarnemer_app.ui.state import AppState  # noqa: PLC0415 — the same
+        from waarnemer_app.ui.venster import Venster  # noqa: PLC0415 — the same
+
+        state = AppState(dossier, self.theme, self.nu, self)
+        tijd = Tijdbron(nu=self.nu, mono=time.monotonic, boot=self._boot)
+        toelating = ToelatingUitvoering(dossier, tijd, self)
+        self.venster = Venster(state, toelating, self._open_bestand, self)
+        self.venster.slot.connect(self.vergrendel)
+        self.venster.window.page_shown.connect(self._onthoud)
+        self._toon(self.venster.window)
+        self.ontgrendelen = None
+        try:
+            self.venster.window.toon(*self._plaats)
+        except KeyError:
+            # what was shown before the lock is gone (a concept that was stated, say)
+            self.venster.window.toon("vandaag")
+        self.geopend.emit()
+
+    def _onthoud(self, pagina: str, id_: str) -> None:
+        self._plaats = (pagina, id_)
+
+    def vergrendel(self) -> None:
+        """Keep what is being typed, close the dossier, wipe the key, show the unlock window."""
+        if self.venster is None:
+            return
+        plaats = self._plaats
+        self._sluit_venster()
+        self._plaats = plaats
+        self._toon_ontgrendelen(self.nu())
+        self.vergrendeld.emit()
+
+    def _sluit_venster(self) -> None:
+        if self.venster is None:
+            return
+        venster, self.venster = self.venster, None
+        venster.window.pages.clear()
+        dossier = venster.state.dossier
+        dossier.noteer("vergrendeld")
+        dossier.sluit()
+        _leeg(platform.export_dir(self._map))
+        venster.deleteLater()
+
+    def sluit(self) -> None:
+        """Before the program ends: the same as locking, without the screen."""
+        self._sluit_venster()
+
+
+def _leeg(map_: Path) -> None:
+    """Take away the drafts that were written for a mail program; they are made again on demand."""
+    for pad in map_.iterdir():
+        if pad.is_file():
+            pad.unlink(missing_ok=True)
+
+
+def start(*, demo: bool = False) -> int:
+    """Run the program; gives the exit status."""
+    platform.harden_process()
+    if not platform.has_display() and "QT_QPA_PLATFORM" not in os.environ:
+        sys.stderr.write("Er is geen beeldscherm. Gebruik: waarnemer demo --uit MAP\n")
+        return 2
+    map_ = platform.private_dir(platform.data_dir(demo=demo))
+    try:
+        slot = platform.single_instance(map_)
+    except platform.AlreadyRunningError:
+        sys.stderr.write("Het programma is al open. Ga naar dat venster.\n")
+        return 1
+    with slot:
+        QApplication.setHighDpiScaleFactorRoundingPolicy(
+            Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+        )
+        app = QApplication(sys.argv[:1])
+        app.setApplicationName("waarnemer")
+        programma = Programma(app, map_, demo=demo)
+        _leeg(platform.export_dir(map_))
+        programma.start()
+        return app.exec()

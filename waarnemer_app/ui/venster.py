@@ -1,0 +1,171 @@
+"""The window of an open dossier: every page by name, the acts of the registry, strip and badges."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from waarnemer_app import platform
+from waarnemer_app.documents.nederlands import tijd
+from waarnemer_app.domain.kennisgeving import Kennisgeving
+from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
+from waarnemer_app.domain.pakket import Keten
+from waarnemer_app.domain.signaal import Signaal
+from waarnemer_app.ui import dagverslag
+from waarnemer_app.ui.begin.toelating import ToelatingPaneel
+from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering
+from waarnemer_app.ui.bezoek.begin import BeginBezoekPaneel
+from waarnemer_app.ui.bezoek.pagina import BezoekPagina
+from waarnemer_app.ui.formulier.controle import ControlePagina
+from waarnemer_app.ui.formulier.pagina import FormulierPagina
+from waarnemer_app.ui.frame.main_window import MainWindow
+from waarnemer_app.ui.notitie import NotitiePaneel
+from waarnemer_app.ui.signalen.aanwijzing import AanwijzingPagina
+from waarnemer_app.ui.signalen.kenmerken import KenmerkenPagina
+from waarnemer_app.ui.signalen.kennisgevingen import KennisgevingenPagina
+from waarnemer_app.ui.signalen.ladder import LadderPagina
+from waarnemer_app.ui.signalen.overleg import OverlegPagina
+from waarnemer_app.ui.signalen.signaal import SignaalPagina
+from waarnemer_app.ui.signalen.signalen import SignalenPagina
+from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.vandaag.pagina import VandaagPagina
+from waarnemer_app.ui.versturen.pagina import VersturenPagina
+from waarnemer_app.ui.versturen.verzender import Verzender
+
+TIK_MS = 10_000
+
+
+class Venster(QObject):
+    """Builds the main window and keeps strip and badges true; ``slot`` asks to lock."""
+
+    slot = Signal()
+
+    def __init__(
+        self,
+        state: AppState,
+        toelating: ToelatingUitvoering,
+        open_bestand: Callable[[Path], bool] = platform.open_with_system,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.state, self._toelating, self._open_bestand = state, toelating, open_bestand
+        self.verzender = Verzender(state, self)
+        self.window = MainWindow(state.theme, demo=state.dossier.demo)
+        self._paginas()
+        self._handelingen()
+        self._klok = QTimer(self)
+        self._klok.setInterval(TIK_MS)
+        self._klok.timeout.connect(self._tik)
+        self._klok.start()
+        for sein in (state.veranderd, state.opgeslagen, state.bezoek_veranderd):
+            sein.connect(self._toon_stand)
+        state.sync_veranderd.connect(self._toon_stand)
+        self.verzender.ontvangen.connect(self._had_contact)
+        self._contact = False
+        self._toon_stand()
+        self._tik()
+
+    # pages ---------------------------------------------------------------------------------------
+
+    def _paginas(self) -> None:
+        w, s = self.window, self.state
+        w.register("vandaag", lambda _: VandaagPagina(s, w))
+        w.register("bezoek", lambda id_: BezoekPagina(s, w, id_))
+        w.register("formulier", lambda id_: FormulierPagina(s, w, id_), place="bezoek")
+        w.register("controle", lambda id_: ControlePagina(s, w, id_), place="bezoek")
+        w.register("signalen", lambda _: SignalenPagina(s, w))
+        w.register("signaal", lambda id_: SignaalPagina(s, w, id_), place="signalen")
+        w.register("kenmerken", lambda id_: KenmerkenPagina(s, w, id_), place="signalen")
+        w.register("onregelmatigheid", lambda id_: LadderPagina(s, w, id_), place="signalen")
+        w.register("overleg", lambda id_: OverlegPagina(s, w, id_), place="signalen")
+        w.register(
+            "escalatie", lambda id_: OverlegPagina(s, w, id_, escalatie=True), place="signalen"
+        )
+        w.register("aanwijzing", lambda id_: AanwijzingPagina(s, w, id_), place="signalen")
+        w.register(
+            "kennisgevingen",
+            lambda id_: KennisgevingenPagina(s, w, id_, open_bestand=self._open_bestand),
+        )
+        w.register("versturen", lambda _: self._versturen())
+
+    def _versturen(self) -> VersturenPagina:
+        return VersturenPagina(
+            self.state,
+            self.window,
+            self.verzender,
+            self.toelating_paneel,
+            lambda pad: dagverslag.schrijf(self.state, pad),
+        )
+
+    def toelating_paneel(self) -> QWidget:
+        """The panel that asks the bureau for admission."""
+        paneel = ToelatingPaneel(self.state.theme, self._toelating)
+        paneel.toegelaten.connect(lambda: self.state.sync_veranderd.emit(""))
+        return paneel
+
+    # acts ----------------------------------------------------------------------------------------
+
+    def _handelingen(self) -> None:
+        w = self.window
+        acts: dict[str, Callable[[], None]] = {
+            "notitie": lambda: w.toon_overlay(NotitiePaneel(self.state, w)),
+            "signaal": lambda: w.toon("signaal"),
+            "bezoek_begin": lambda: w.toon_overlay(BeginBezoekPaneel(self.state, w)),
+            "zoeken": lambda: w.toon_overlay(BeginBezoekPaneel(self.state, w)),
+            "overleg": lambda: self._naar_onregelmatigheid("overleg", None),
+            "aanwijzing": lambda: self._naar_onregelmatigheid(
+                "aanwijzing", Keten.UITSLAGVASTSTELLING
+            ),
+            "weggaan": lambda: w.toon("bezoek"),
+            "slot": self.slot.emit,
+        }
+        for naam, handeling in acts.items():
+            w.acts.on(naam, handeling)
+
+    def _naar_onregelmatigheid(self, pagina: str, keten: Keten | None) -> None:
+        """To the last open onregelmatigheid (of this keten), or say that there is none."""
+        gevonden = [
+            o
+            for o in self.state.dossier.stand.alle(Onregelmatigheid)
+            if o.inhoud.afgerond_op is None and keten in {None, o.inhoud.keten}
+        ]
+        if gevonden:
+            self.window.toon(pagina, gevonden[-1].id)
+        else:
+            self.window.toon("signalen")
+            self.window.meld(self.tr("Er is nog geen onregelmatigheid. Maak eerst een signaal."))
+
+    # strip and badges ----------------------------------------------------------------------------
+
+    def _toon_stand(self, _id: str = "") -> None:
+        stand, strip = self.state.dossier.stand, self.window.strip
+        bezoek = stand.huidig_bezoek()
+        if bezoek is None:
+            strip.show_place("", self.tr("Geen bezoek bezig"), "")
+        else:
+            plek = bezoek.inhoud.plek
+            sinds = self.tr("sinds {0}").format(tijd(bezoek.inhoud.aankomst))
+            nummer = str(plek.nummer) if plek.nummer is not None else ""
+            naam = f"{plek.naam}, {plek.gemeente}" if plek.gemeente else plek.naam
+            strip.show_place(nummer, naam, sinds)
+        if self.state.laatst_opgeslagen is not None:
+            strip.show_saved(self.state.laatst_opgeslagen.strftime("%H.%M.%S"))
+        wachten = self.state.dossier.lengte - self.state.dossier.ontvangen_tot
+        strip.show_network(online=self._contact, waiting=wachten)
+        open_signalen = sum(s.inhoud.uitkomst.open for s in stand.alle(Signaal))
+        open_plicht = sum(
+            not k.inhoud.compleet and k.inhoud.ontvanger.verplicht for k in stand.alle(Kennisgeving)
+        )
+        self.window.rail.show_badge("signalen", open_signalen)
+        self.window.rail.show_badge("kennisgevingen", open_plicht)
+
+    def _had_contact(self, _nr: str) -> None:
+        self._contact = True
+        self._toon_stand()
+
+    def _tik(self) -> None:
+        self.window.strip.show_clock(self.state.nu().strftime("%H.%M"))
+        self.window.strip.show_battery(platform.battery())
