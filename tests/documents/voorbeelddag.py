@@ -45,7 +45,6 @@ from waarnemer_app.domain.procesaanwijzing import (
     JaNee,
     Nageleefd,
     Opvolging,
-    Procesaanwijzing,
     SchorsingOverleg,
     Wijze,
 )
@@ -268,24 +267,33 @@ class Voorbeelddag:
         """Close the day, after midnight."""
         self.doe(om(0, 41, dagen=1), SluitWerkdag())
 
-    def sla_trede_over(self) -> None:
-        """Skip the escalatie, with a reason (R-ESC-5)."""
+    def afwijkende_aanwijzing(self) -> None:
+        """Without the escalatie, with a skipped rung, and a second aanwijzing without termijn."""
+        stand = self.dossier.stand
+        (escalatie,) = stand.escalaties(self.onregelmatigheid)
+        self.doe(om(11, 30), TrekIn(object=escalatie.id, reden="Hoorde bij iets anders"))
         self.doe(
-            om(10, 10),
+            om(11, 31),
             SlaTredeOver(
                 overslag=Tredeoverslag(
                     onregelmatigheid=self.onregelmatigheid,
                     trede="escalatie_naar_organisatie",
-                    tijd=om(10, 10),
+                    tijd=om(11, 31),
                     reden=AfwijkReden.BESCHIKBAARHEID,
                     toelichting="De gemeente nam drie keer niet op",
                 )
             ),
         )
-
-    def inhoud(self) -> Procesaanwijzing:
-        """The procesaanwijzing as stated."""
-        return self.dossier.stand.geef(self.aanwijzing, Procesaanwijzing).inhoud
+        self.doe(
+            om(11, 40),
+            LegProcesaanwijzingVast(
+                onregelmatigheid=self.onregelmatigheid,
+                plek=oefenlokaal(1),
+                invulling=invulling().model_copy(
+                    update={"gegeven_op": om(11, 35), "termijn": None, "schorsing": None}
+                ),
+            ),
+        )
 
 
 def invulling() -> Invulling:

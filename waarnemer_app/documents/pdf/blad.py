@@ -10,7 +10,7 @@ from reportlab.lib.utils import TimeStamp
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
-from .fonts import GEWOON, VET, in_font
+from .fonts import GEWOON, VET, regel_in_font
 from .opmaak import BREED, HOOG, LINKS, RECHTS, kleur
 
 _TOTAAL: Final = "totaal"
@@ -70,7 +70,7 @@ class BladCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         naast = LINKS + 24 + stringWidth("Kiesraad ", VET, 10) + 3
         self.drawString(naast, y, "Waarneming bij verkiezingen")
         rechts = f"{self._blad.soort} · CONCEPT" if self._blad.concept else self._blad.soort
-        self.drawRightString(BREED - RECHTS, y, in_font(rechts, GEWOON))
+        self.drawRightString(BREED - RECHTS, y, regel_in_font(rechts, GEWOON))
         self._lijn(HOOG - 58)
 
     def _teken_merk(self, x: float, y: float) -> None:
@@ -95,7 +95,7 @@ class BladCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         self.drawRightString(BREED - RECHTS, 45, _passend(self._blad.titel, 8.5))
         self.setFont(GEWOON, 7.5)
         self.setFillColor(kleur("ink_faint"))
-        self.drawString(LINKS, 33, in_font(self._blad.voet, GEWOON))
+        self.drawString(LINKS, 33, regel_in_font(self._blad.voet, GEWOON))
 
     def _teken_band(self) -> None:
         self.setFillColor(kleur("rail_mark"))
@@ -133,7 +133,7 @@ class BladCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
 
 def _passend(tekst: str, maat: float) -> str:
     """Shorten a title to what fits beside the page number."""
-    passend = in_font(tekst, GEWOON)
+    passend = regel_in_font(tekst, GEWOON)
     while stringWidth(passend, GEWOON, maat) > 330:
         passend = f"{passend.rstrip('…')[:-1].rstrip()}…"
     return passend

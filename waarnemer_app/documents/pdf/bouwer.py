@@ -27,7 +27,7 @@ from reportlab.platypus import (
 )
 
 from .blad import Blad, BladCanvas
-from .fonts import GEWOON, in_font
+from .fonts import GEWOON, in_font, regel_in_font
 from .opmaak import BOVEN, HOOG, LINKS, ONDER, TEKSTBREEDTE, TEKSTHOOGTE, kleur, stijl
 
 _STUK: Final = TEKSTHOOGTE / 6
@@ -53,7 +53,7 @@ class _Kop(Paragraph):  # type: ignore[misc]  # reportlab has no types
     """A heading that also stands in the bookmarks of the file."""
 
     def __init__(self, tekst: str, niveau: int, sleutel: str) -> None:
-        self.kaal = in_font(tekst, stijl(f"kop{niveau}").fontName).replace("\n", " ")
+        self.kaal = regel_in_font(tekst, stijl(f"kop{niveau}").fontName)
         super().__init__(escape(self.kaal), stijl(f"kop{niveau}"))
         self.niveau = niveau
         self.sleutel = sleutel
@@ -197,8 +197,8 @@ class Pdf:
             sjabloon = BaseDocTemplate(
                 uit,
                 leftMargin=LINKS,
-                title=in_font(self._blad.titel, GEWOON),
-                subject=in_font(self._blad.onderwerp, GEWOON),
+                title=regel_in_font(self._blad.titel, GEWOON),
+                subject=regel_in_font(self._blad.onderwerp, GEWOON),
                 author="",  # no trace of who or what machine (veiligheid T12)
                 creator="Waarnemer",
                 pageTemplates=[

@@ -12,7 +12,7 @@ from typing import Final
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from waarnemer_app.documents.tekst import codepunt, toonbaar
+from waarnemer_app.documents.tekst import codepunt, een_regel, toonbaar
 from waarnemer_app.platform import resource_dir
 
 GEWOON: Final = "SourceSans3-Regular"
@@ -59,3 +59,8 @@ def in_font(tekst: str, naam: str) -> str:
     if bekend.issuperset(map(ord, vlak.replace("\n", ""))):
         return vlak
     return "".join(c if c == "\n" or ord(c) in bekend else codepunt(c) for c in vlak)
+
+
+def regel_in_font(tekst: str, naam: str) -> str:
+    """As ``in_font``, on one line: for a title, a heading or a running head."""
+    return in_font(een_regel(tekst), naam)

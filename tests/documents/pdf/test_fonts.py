@@ -1,0 +1,45 @@
+"""Fonts are embedded, and a character they lack is never a silent box."""
+
+from io import BytesIO
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from reportlab.pdfgen.canvas import Canvas
+
+from waarnemer_app.documents.pdf.fonts import (
+    GEWOON,
+    SCHREEF,
+    VET,
+    OntbrekendTekenFout,
+    in_font,
+    laad,
+)
+
+
+@pytest.mark.parametrize("naam", [GEWOON, VET, SCHREEF])
+def test_dutch_and_its_neighbours_can_be_drawn(naam: str) -> None:
+    tekst = (
+        "Één reünie in Fryslân: 's-Gravenhage, IJsselstein, Curaçao, Özdemir, Łódź – € 1,50 “ja”"
+    )
+    assert in_font(tekst, naam) == tekst
+
+
+@pytest.mark.parametrize("naam", [GEWOON, VET, SCHREEF])
+def test_what_the_font_lacks_is_written_out(naam: str) -> None:
+    assert in_font("a😀ⴰ\nb\u202e", naam) == "a[U+1F600][U+2D30]\nb[U+202E]"
+
+
+@pytest.mark.parametrize("naam", [GEWOON, VET, SCHREEF])
+def test_our_own_text_with_such_a_character_is_an_error(naam: str) -> None:
+    laad()
+    canvas = Canvas(BytesIO(), initialFontName=naam)
+    canvas.setFont(naam, 10)
+    with pytest.raises(OntbrekendTekenFout, match=r"\[U\+1F600\]"):
+        canvas.drawString(0, 0, "😀")
+
+
+@given(st.text())
+def test_any_text_can_be_drawn_after_it_was_put_in_the_font(tekst: str) -> None:
+    bekend = laad()[GEWOON].bekend
+    assert {ord(c) for c in in_font(tekst, GEWOON) if c != "\n"} <= bekend

@@ -1,0 +1,189 @@
+"""The draft of the mail, parsed back by Python and by Thunderbird's rule (FORMATEN 7)."""
+
+import re
+from dataclasses import replace
+from email import message_from_bytes
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from typing import cast
+
+import pytest
+
+from tests.documents.voorbeelddag import Voorbeelddag
+from waarnemer_app.documents.bevestiging import bevestigingstekst
+from waarnemer_app.documents.eml import adressen, maak_eml
+from waarnemer_app.documents.fouten import DocumentFout
+from waarnemer_app.documents.gegevens import Bevestigingsgegevens, pdf_naam
+from waarnemer_app.domain.kennisgeving import MINISTER, Ontvanger, OntvangerRol
+from waarnemer_app.domain.pakket import Contact, ContactRol, Pakket
+
+PDF = b"%PDF-1.4\n" + bytes(range(256)) * 40
+AAN = [Address("Minister van BZK", "verkiezingen", "bzk.example")]
+
+
+def lees(eml: bytes) -> EmailMessage:
+    """Parse it as a mail program does, and refuse any defect."""
+    bericht = message_from_bytes(eml, policy=SMTP)
+    assert not [deel.defects for deel in bericht.walk() if deel.defects]
+    return bericht
+
+
+def tekst_in(bericht: EmailMessage, soort: str) -> str:
+    """The text of the first part of this kind."""
+    deel = bericht.get_body((soort,))
+    assert deel is not None
+    return cast(str, deel.get_content())
+
+
+def test_it_opens_as_a_draft_and_nothing_was_sent(minister: Bevestigingsgegevens) -> None:
+    """Thunderbird opens it in the compose window when X-Unsent is exactly "1"."""
+    eml = maak_eml(bevestigingstekst(minister), AAN, (pdf_naam(minister), PDF))
+    bericht = lees(eml)
+    assert bericht.get_all("X-Unsent") == ["1"]
+    assert re.search(rb"(?m)^X-Unsent: 1\r$", eml)
+    assert not {"from", "date", "message-id", "sender"} & {naam.lower() for naam in bericht}
+    assert bericht["To"] == "Minister van BZK <verkiezingen@bzk.example>"
+    assert bericht["Content-Language"] == "nl"
+    assert bericht["Subject"] == bevestigingstekst(minister).onderwerp
+
+
+def test_text_html_and_pdf_come_back_as_they_went_in(gemeente: Bevestigingsgegevens) -> None:
+    bevestiging = bevestigingstekst(gemeente)
+    bericht = lees(maak_eml(bevestiging, AAN, (pdf_naam(gemeente), PDF)))
+    assert [deel.get_content_type() for deel in bericht.walk()] == [
+        "multipart/mixed",
+        "multipart/alternative",
+        "text/plain",
+        "text/html",
+        "application/pdf",
+    ]
+    assert tekst_in(bericht, "plain").replace("\r\n", "\n") == bevestiging.tekst
+    html = tekst_in(bericht, "html")
+    assert all(f">{alinea.kop}</h2>" in html for alinea in bevestiging.alineas if alinea.kop)
+    (bijlage,) = bericht.iter_attachments()
+    assert bijlage.get_filename() == "procesaanwijzing-1-1012.pdf"
+    assert bijlage.get_content() == PDF
+
+
+def test_every_line_ends_in_crlf_and_is_short(minister: Bevestigingsgegevens) -> None:
+    """RFC 5322: CRLF, at most 998 characters; also with a paragraph of 4,000."""
+    lang = minister.onregelmatigheid.model_copy(update={"feiten": "één kiezer " * 360})
+    gegevens = replace(minister, onregelmatigheid=lang)
+    eml = maak_eml(bevestigingstekst(gegevens), AAN, ("pdf", PDF * 40))
+    assert b"\r" not in eml.replace(b"\r\n", b"")
+    assert b"\n" not in eml.replace(b"\r\n", b"")
+    assert max(map(len, eml.split(b"\r\n"))) <= 998
+    eml.decode("ascii")
+
+
+def test_the_same_facts_give_the_same_bytes(minister: Bevestigingsgegevens) -> None:
+    bevestiging = bevestigingstekst(minister)
+    een = maak_eml(bevestiging, AAN, ("pdf", PDF))
+    assert een == maak_eml(bevestiging, AAN, ("pdf", PDF))
+    assert een != maak_eml(bevestiging, AAN, ("pdf", PDF + b"x"))
+
+
+def test_names_with_signs_and_points_are_written_as_addresses(
+    minister: Bevestigingsgegevens,
+) -> None:
+    """FORMATEN 7: a raw string puts the point outside the quotes; Address does not."""
+    naam = "B. Oefén (O.), 's-Oefendorp"
+    aan = [Address(naam, "college", "oefengemeente.example")]
+    bericht = lees(maak_eml(bevestigingstekst(minister), aan))
+    (adres,) = bericht["To"].addresses
+    assert (adres.display_name, adres.addr_spec) == (naam, "college@oefengemeente.example")
+
+
+def test_the_name_of_the_attachment_is_ascii(minister: Bevestigingsgegevens) -> None:
+    eml = maak_eml(bevestigingstekst(minister), AAN, ("Één \r\n dag.pdf", PDF))
+    (bijlage,) = lees(eml).iter_attachments()
+    assert bijlage.get_filename() == "een-dag.pdf"
+
+
+def test_the_demo_shows_in_subject_and_html(oefening: Bevestigingsgegevens) -> None:
+    bericht = lees(maak_eml(bevestigingstekst(oefening), AAN, demo=True))
+    assert bericht["Subject"].startswith("DEMO - ")
+    assert "background:#ffc857" in tekst_in(bericht, "html")
+
+
+def test_what_was_typed_is_text_in_the_html(minister: Bevestigingsgegevens) -> None:
+    """Issue 9, documents 3: no tag of a user becomes a tag of the mail."""
+    vies = '<script>alert(1)</script><img src="http://x.example/a.png"> & <a href="x">'
+    feit = minister.onregelmatigheid.model_copy(update={"feiten": vies})
+    bericht = lees(maak_eml(bevestigingstekst(replace(minister, onregelmatigheid=feit)), AAN))
+    html = tekst_in(bericht, "html")
+    assert set(re.findall(r"<(\w+)", html)) == {
+        "html", "head", "meta", "title", "body", "h2", "p", "br",
+    }  # fmt: skip
+    assert vies in tekst_in(bericht, "plain")
+
+
+def _met_contacten(pakket: Pakket, *contacten: Contact) -> Pakket:
+    return pakket.model_copy(update={"contacten": contacten})
+
+
+def _contact(rol: ContactRol, email: str, organisatie: str = "GM9990") -> Contact:
+    return Contact(id=rol.value, rol=rol, naam=rol.value, organisatie=organisatie, email=email)
+
+
+def test_the_addresses_come_from_the_package(dag: Voorbeelddag) -> None:
+    """R-PA-15: the head and the board of the organisation, each address once."""
+    pakket = dag.dossier.pakket
+    assert [str(a) for a in adressen(pakket, MINISTER)] == [
+        "Minister van BZK <verkiezingen@bzk.example>"
+    ]
+    gemeente = Ontvanger(rol=OntvangerRol.GEMEENTE, organisatie="GM9990", naam="Oefengemeente")
+    eigen = _met_contacten(
+        pakket,
+        _contact(ContactRol.BURGEMEESTER, "bestuur@oefengemeente.example"),
+        _contact(ContactRol.COLLEGE, "Bestuur@oefengemeente.example"),
+    )
+    assert [a.addr_spec for a in adressen(eigen, gemeente)] == ["bestuur@oefengemeente.example"]
+
+
+@pytest.mark.parametrize(
+    ("rol", "contacten"),
+    [
+        (OntvangerRol.OPENBAAR_LICHAAM, (ContactRol.GEZAGHEBBER, ContactRol.BESTUURSCOLLEGE)),
+        (OntvangerRol.WATERSCHAP, (ContactRol.DIJKGRAAF, ContactRol.DAGELIJKS_BESTUUR)),
+        (OntvangerRol.GEMEENTE, (ContactRol.BURGEMEESTER, ContactRol.COLLEGE)),
+    ],
+)
+def test_head_and_board_of_each_organisation(
+    dag: Voorbeelddag, rol: OntvangerRol, contacten: tuple[ContactRol, ContactRol]
+) -> None:
+    """R-PA-15, R-ORG-6, R-ORG-8."""
+    pakket = _met_contacten(
+        dag.dossier.pakket,
+        *(_contact(c, f"{c.value.replace('_', '')}@oefenen.example", "org") for c in contacten),
+    )
+    gevonden = adressen(pakket, Ontvanger(rol=rol, organisatie="org", naam="Oefening"))
+    assert [a.display_name for a in gevonden] == [c.value for c in contacten]
+
+
+def test_a_recipient_without_address_says_what_to_do(dag: Voorbeelddag) -> None:
+    """Bad input: the text can still be copied, nothing is lost."""
+    ontvanger = Ontvanger(rol=OntvangerRol.GEMEENTE, organisatie="GM0001", naam="Oefendorp")
+    with pytest.raises(DocumentFout) as fout:
+        adressen(dag.dossier.pakket, ontvanger)
+    assert fout.value.code == "EML_GEEN_ADRES"
+    assert fout.value.melding == "Er is geen e-mailadres van Oefendorp."
+    assert fout.value.waar == "Contacten van het pakket"
+    assert "Kopieer de tekst" in fout.value.remedie
+
+
+@pytest.mark.parametrize(
+    "adres",
+    ["geen", "a b@c.example", "a@b", "a@b..example", ".a@b.example", "a\r\nBcc: x@y.example"],
+)
+def test_an_impossible_address_is_named(dag: Voorbeelddag, adres: str) -> None:
+    pakket = _met_contacten(dag.dossier.pakket, _contact(ContactRol.MINISTER, adres, ""))
+    with pytest.raises(DocumentFout, match="Dit is geen e-mailadres") as fout:
+        adressen(pakket, MINISTER)
+    assert fout.value.code == "EML_ADRES_FOUT"
+
+
+def test_without_any_recipient_no_draft_is_made(minister: Bevestigingsgegevens) -> None:
+    with pytest.raises(DocumentFout, match="geen e-mailadres"):
+        maak_eml(bevestigingstekst(minister), [])
