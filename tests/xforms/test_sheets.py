@@ -48,6 +48,13 @@ def test_audit_is_accepted_with_a_notice() -> None:
     assert "audit" in compile_xlsform(source, name="proef").warnings[0]
 
 
+def test_a_markdown_row_with_too_many_cells_is_named() -> None:
+    found = problems("type | name | label", "text | a | A", "text | b | B | x")
+    assert [(p.sheet, p.row) for p in found] == [("survey", 3)]
+    assert "4 cellen" in found[0].message
+    assert "3 kolommen" in found[0].message
+
+
 def test_an_unknown_own_column_is_refused() -> None:
     (problem,) = problems("type | name | label | waarnemer::kleur", "text | a | A | rood")
     assert "waarnemer::grond" in problem.remedy

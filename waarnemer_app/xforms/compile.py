@@ -13,7 +13,7 @@ from typing import Any
 from waarnemer_app.xforms.errors import FormError, Problem
 from waarnemer_app.xforms.load import load_form
 from waarnemer_app.xforms.rules import NAMESPACE
-from waarnemer_app.xforms.sheets import check_sheets, rows_by_name
+from waarnemer_app.xforms.sheets import check_markdown, check_sheets, rows_by_name
 
 MAX_BYTES = 8 * 1024 * 1024
 ROOT = "data"
@@ -54,6 +54,9 @@ def compile_xlsform(source: bytes, *, name: str) -> CompiledForm:
     try:
         book = get_xlsform(source)
     except Exception as error:  # readers of foreign files raise anything
+        long_rows = check_markdown(source)
+        if long_rows:
+            raise FormError(long_rows) from error
         raise FormError.of(
             "Dit bestand is geen XLSForm dat wij kunnen lezen.",
             "Gebruik een tabel in markdown, xlsx, xls of csv.",

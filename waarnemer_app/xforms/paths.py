@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
@@ -49,7 +49,7 @@ def compile_steps(compiler: Compiler, tree: Path, scope: Scope) -> Steps:
     anchored = scope.anchored
     moves = []
     for step in tree.steps:
-        nodes = _follow(nodes, step)
+        nodes = _follow(nodes, step, compiler.library.nodes)
         anchored = anchored and not step.predicates and step.axis != "descendant"
         if step.axis == "parent" and nodes and nodes[0].depth < highest.depth:
             highest = nodes[0]
@@ -79,7 +79,7 @@ def _absolute(compiler: Compiler, tree: Path) -> Steps:
         moves.append(_move(compiler, first, Scope(nodes)))
         rest = rest[1:]
     for step in rest:
-        nodes = _follow(nodes, step)
+        nodes = _follow(nodes, step, compiler.library.nodes)
         if not nodes:
             raise _unknown(tree)
         moves.append(_move(compiler, step, Scope(nodes)))
@@ -143,12 +143,15 @@ def _from_instance(walk: Walk, ups: int) -> Walk:
     return run
 
 
-def _follow(nodes: tuple[Node, ...], step: Step) -> tuple[Node, ...]:
+def _follow(nodes: tuple[Node, ...], step: Step, known: Mapping[str, Node]) -> tuple[Node, ...]:
     """Return the nodes `step` leads to; an unquoted word leads nowhere."""
     if step.axis == "self":
         return nodes
     if step.axis == "parent":
         return tuple(dict.fromkeys(node.parent for node in nodes if node.parent is not None))
+    if step.axis == "child" and step.name != "*":
+        refs = (f"{node.ref}/{step.name}" for node in nodes)
+        return tuple(known[ref] for ref in refs if ref in known)
     found: list[Node] = []
     for node in nodes:
         reach = node.children if step.axis == "child" else node.descendants()

@@ -69,6 +69,29 @@ def check_sheets(sheets: Mapping[str, Any]) -> list[Problem]:
     return checker.problems
 
 
+def check_markdown(source: bytes) -> list[Problem]:
+    """Return the rows of a markdown table with more cells than there are columns."""
+    found: list[Problem] = []
+    sheet, row, width = "", 0, 0
+    for line in source.decode(errors="replace").splitlines():
+        if not line.lstrip().startswith("|"):
+            continue
+        name, *cells = re.split(r"(?<!\\)\|", line.strip())[1:-1]
+        if name.strip():
+            sheet, row = name.strip(), 0
+            continue
+        row += 1
+        width = len(cells) if row == 1 else width
+        if len(cells) > width:
+            found.append(
+                Problem(
+                    sheet, row, "", "", f"De rij heeft {len(cells)} cellen, maar er zijn "
+                    f"{width} kolommen.", "Schrijf een streep in een cel als \\|.",
+                )
+            )  # fmt: skip
+    return found
+
+
 def rows_by_name(sheets: Mapping[str, Any]) -> dict[str, int]:
     """Return the row of each question by name (the first, where a name is used twice)."""
     found: dict[str, int] = {}
