@@ -21,7 +21,7 @@ HOSTS = re.compile(
     r"\bpypi\.org|\bpythonhosted\.org|\bnpmjs\.(?:org|com)|\b(?:deb|snapshot)\.debian\.org"
 )
 MACHINE = re.compile(
-    r"(?<![\w.~-])/(?:work|root|home/\w+|Users/\w+|opt/(?:wheels|pypi))/|[A-Z]:\\Users"
+    r"(?<![\w.~-])/(?:work/|root/\.|home/\w+/|Users/\w+/|opt/(?:wheels|pypi))|[A-Z]:\\Users"
 )
 UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|NotImplementedError)\b")
 # Not on the way from the first click to the unlock window.
