@@ -39,11 +39,19 @@ KOPPEN = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
+MAX_JSON = 64 * 1024
+"""Body of every route but those that take a container."""
 _TITELS = {
     400: ("INVOER", "De vraag is niet te lezen.", "Werk het programma bij."),
     404: ("ONBEKEND", "Dit adres bestaat hier niet.", "Kijk of het adres van het register klopt."),
     405: ("METHODE", "Dit kan hier niet.", "Werk het programma bij."),
 }
+_TE_GROOT = Probleem(
+    title="Dit is groter dan het register aanneemt.",
+    status=400,
+    detail="Laat het in delen maken.",
+    code="TE_GROOT",
+)
 _STORING = Probleem(
     title="In het register ging iets mis.",
     status=500,
@@ -117,6 +125,7 @@ class Schil:
             return
         begin = time.monotonic()
         status = 0
+        te_groot = False
 
         async def stuur(bericht: Message) -> None:
             nonlocal status
@@ -128,8 +137,17 @@ class Schil:
                 bericht["headers"] = [*bericht["headers"], *koppen]
             await send(bericht)
 
+        async def stuur_of_vervang(bericht: Message) -> None:
+            # The limit on bodies answers in plain text, at once; ours is a problem with status 400.
+            nonlocal te_groot
+            te_groot = te_groot or bericht.get("status") == 413
+            if not te_groot:
+                await stuur(bericht)
+
         try:
-            await self._app(scope, receive, stuur)
+            await self._app(scope, receive, stuur_of_vervang)
+            if te_groot:
+                await _antwoord(_TE_GROOT)(scope, receive, stuur)
         except Exception as fout:  # noqa: BLE001 — the last net: no trace may leave, the type is logged
             log.error("storing %s", type(fout).__name__)
             if status == 0:
@@ -185,6 +203,6 @@ def maak_app(inst: Instellingen, pool: Pool) -> FastAPI:
         "default": {"model": Probleem, "description": "Probleem (RFC 9457)"}
     }
     for router in (algemeen.router, apparaat.router, bureau.router):
-        app.include_router(router, prefix="/v1", responses=antwoorden)
+        app.include_router(router, prefix="/v1", responses=antwoorden, max_body_size=MAX_JSON)
     app.add_middleware(Schil)
     return app

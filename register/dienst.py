@@ -7,10 +7,7 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
-from waarnemer_app.sync.formaat import MAX_BESTAND
-
 from .database import Pool, Verbinding
-from .fouten import Weigering
 from .instellingen import Instellingen
 
 
@@ -38,20 +35,8 @@ def _dienst(request: Request) -> Dienst:
 
 
 async def lees_lichaam(request: Request) -> bytes:
-    """The body of a request, never more than a container may be; raises Weigering."""
-    data = bytearray()
-    async for stuk in request.stream():
-        data += stuk
-        if len(data) > MAX_BESTAND:
-            raise te_groot()
-    return bytes(data)
-
-
-def te_groot() -> Weigering:
-    """A body over the limit."""
-    return Weigering(
-        400, "TE_GROOT", "Het bestand is groter dan 32 MB.", "Laat het in delen maken."
-    )
+    """The body of a request, whole; the route says how large it may be."""
+    return await request.body()
 
 
 MetDienst = Annotated[Dienst, Depends(_dienst)]

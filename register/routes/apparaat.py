@@ -11,6 +11,7 @@ from register.bewijzen import stand
 from register.dienst import Lichaam, MetDienst
 from register.ontvangst import Herkomst, ontvang, ontvang_bijlage
 from register.recht import Recht, Rol, Toegang
+from waarnemer_app.sync.formaat import MAX_BESTAND
 from waarnemer_app.sync.protocol import BijlageAntwoord, BundelAntwoord, StandAntwoord
 
 router = APIRouter()
@@ -29,7 +30,11 @@ def geef_stand(apparaat: str, toegang: Apparaat, dienst: MetDienst) -> StandAntw
         return StandAntwoord(stand=stand(conn, dienst.inst, toegang.stemming or "", apparaat))
 
 
-@router.put("/apparaten/{apparaat}/bundels/{van}", summary="Stuur regels vanaf een nummer")
+@router.put(
+    "/apparaten/{apparaat}/bundels/{van}",
+    summary="Stuur regels vanaf een nummer",
+    max_body_size=MAX_BESTAND,
+)
 def zet_bundel(
     apparaat: str,
     van: Annotated[int, Path(ge=1, le=2**53)],
@@ -56,7 +61,7 @@ def bijlage_staat(sha256: Sha256, toegang: Apparaat, dienst: MetDienst) -> Respo
     )
 
 
-@router.put("/bijlagen/{sha256}", summary="Stuur delen van een bijlage")
+@router.put("/bijlagen/{sha256}", summary="Stuur delen van een bijlage", max_body_size=MAX_BESTAND)
 def zet_bijlage(
     sha256: Sha256,
     toegang: Apparaat,

@@ -22,6 +22,7 @@ from register.modellen import (
 from register.ontvangst import Herkomst, certificaat_van, ontvang
 from register.recht import Recht, Rol, Toegang
 from waarnemer_app.domain.revisie import hash_van
+from waarnemer_app.sync.formaat import MAX_BESTAND
 from waarnemer_app.sync.protocol import BundelAntwoord
 
 from .algemeen import code_hash
@@ -164,7 +165,7 @@ def trek_in(
     return vraag
 
 
-@router.post("/bundels", summary="Neem een bestand van een stick aan")
+@router.post("/bundels", summary="Neem een bestand van een stick aan", max_body_size=MAX_BESTAND)
 def ontvang_stick(lichaam: Lichaam, toegang: BeheerOfBureau, dienst: MetDienst) -> BundelAntwoord:
     """The same as what a device sends; who brought it needs not be who wrote it."""
     bewijs = ontvang(dienst.pool, dienst.inst, lichaam, Herkomst(f"stick:{toegang.wie}"))

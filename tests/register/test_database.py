@@ -1,0 +1,154 @@
+"""The database itself guards the proofs: roles, triggers, migrations (veiligheid 2.7, R38)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+from psycopg import sql
+
+from register import database as db
+from register.beeld import herbouw
+from tests.register.server import Demosleutels, Server, verse_database
+
+pytestmark = pytest.mark.register
+
+
+@pytest.fixture
+def leeg(postgres_url: str) -> Iterator[str]:
+    with verse_database(postgres_url) as url:
+        yield url
+
+
+def _rijen(url: str, vraag: str) -> list[tuple[object, ...]]:
+    with psycopg.connect(url, autocommit=True) as conn:
+        return conn.execute(vraag.encode()).fetchall()
+
+
+def test_migreren_is_herhaalbaar(leeg: str) -> None:
+    assert db.migreer(leeg)
+    voor = _rijen(leeg, "SELECT nr, sha256, op FROM migratie.toegepast")
+    assert db.migreer(leeg)
+    assert _rijen(leeg, "SELECT nr, sha256, op FROM migratie.toegepast") == voor
+
+
+def test_stemming_is_de_eerste_kolom_van_elke_sleutel(leeg: str) -> None:
+    db.migreer(leeg)
+    rijen = _rijen(
+        leeg,
+        "SELECT c.conrelid::regclass::text, a.attname FROM pg_constraint c"
+        " JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]"
+        " JOIN pg_namespace n ON n.oid = c.connamespace"
+        " WHERE c.contype = 'p' AND n.nspname IN ('bewijs', 'beeld')",
+    )
+    tabellen = _rijen(leeg, "SELECT 1 FROM pg_tables WHERE schemaname IN ('bewijs', 'beeld')")
+    assert len(rijen) == len(tabellen) > 10
+    assert {kolom for _, kolom in rijen} == {"stemming"}
+
+
+def _opdrachten(url: str) -> list[tuple[str, sql.Composed]]:
+    uit = []
+    for (naam,) in _rijen(url, "SELECT tablename FROM pg_tables WHERE schemaname = 'bewijs'"):
+        tabel = sql.Identifier("bewijs", str(naam))
+        for vorm in ("UPDATE {} SET stemming = 'x'", "DELETE FROM {}", "TRUNCATE {} CASCADE"):
+            uit.append((f"{vorm} {naam}", sql.SQL(vorm).format(tabel)))  # noqa: PERF401 — two loops
+    return uit
+
+
+@pytest.mark.parametrize("als", ["reg_app", "beheerder"])
+def test_bewijs_groeit_alleen(server: Server, demo: Demosleutels, als: str) -> None:
+    """As the app's role it is not granted; even the owner of the database meets the triggers."""
+    apparaat = demo.nieuw("een")
+    with server.verbind(apparaat) as register:
+        register.stuur(1, demo.bundel(apparaat).data)
+    assert server.database is not None
+    with psycopg.connect(server.database, autocommit=True) as conn:
+        if als == "reg_app":
+            conn.execute("SET ROLE reg_app")
+        for wat, opdracht in _opdrachten(server.database):
+            leeg = conn.execute(
+                sql.SQL("SELECT NOT EXISTS (SELECT 1 FROM bewijs.{})").format(
+                    sql.Identifier(wat.rsplit(" ", 1)[1])
+                )
+            ).fetchone() == (True,)
+            if leeg and als == "beheerder" and "TRUNCATE" not in wat:
+                continue  # a trigger per row needs a row
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                conn.execute(opdracht)
+
+
+def test_reg_app_maakt_niets(server: Server) -> None:
+    assert server.database is not None
+    with psycopg.connect(server.database, autocommit=True) as conn:
+        conn.execute("SET ROLE reg_app")
+        for opdracht in (
+            b"CREATE TABLE bewijs.extra (a int)",
+            b"ALTER TABLE bewijs.revisie DISABLE TRIGGER ALL",
+            b"DROP TABLE bewijs.revisie",
+            b"CREATE SCHEMA extra",
+            b"SELECT * FROM migratie.toegepast",
+        ):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                conn.execute(opdracht)
+
+
+def test_server_werkt_als_reg_app_met_duurzame_commit(database: str) -> None:
+    with db.maak_pool(database, rollen=db.migreer(database)) as pool, pool.connection() as conn:
+        assert conn.execute("SELECT current_user").fetchone() == (db.APP,)
+        assert conn.execute("SHOW synchronous_commit").fetchone() == ("on",)
+
+
+def test_gebruiker_zonder_recht_op_rollen(postgres_url: str, leeg: str) -> None:
+    """Then the triggers alone guard, and the start says so."""
+    with psycopg.connect(leeg, autocommit=True) as conn:
+        naam = f"gewoon_{conn.info.backend_pid}"
+        conn.execute(sql.SQL("CREATE ROLE {} LOGIN").format(sql.Identifier(naam)))
+        conn.execute(
+            sql.SQL("GRANT CREATE ON DATABASE {} TO {}").format(
+                sql.Identifier(conn.info.dbname), sql.Identifier(naam)
+            )
+        )
+    url = psycopg.conninfo.make_conninfo(leeg, user=naam)
+    assert not db.migreer(url)
+    with psycopg.connect(url, autocommit=True) as conn:
+        conn.execute(
+            "INSERT INTO bewijs.incident (stemming, code, apparaat, oorsprong, sha256)"
+            " VALUES ('', 'X', '', '', '')"
+        )
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            conn.execute("DELETE FROM bewijs.incident")
+    with psycopg.connect(leeg, autocommit=True) as conn:
+        conn.execute(sql.SQL("DROP OWNED BY {} CASCADE").format(sql.Identifier(naam)))
+        conn.execute(sql.SQL("DROP ROLE {}").format(sql.Identifier(naam)))
+    del postgres_url
+
+
+def test_nieuwere_of_veranderde_database_wordt_met_rust_gelaten(leeg: str) -> None:
+    db.migreer(leeg)
+    with psycopg.connect(leeg, autocommit=True) as conn:
+        conn.execute("UPDATE migratie.toegepast SET sha256 = 'x'")
+    with pytest.raises(db.DatabaseFout, match="0001_begin"):
+        db.migreer(leeg)
+    with psycopg.connect(leeg, autocommit=True) as conn:
+        conn.execute("INSERT INTO migratie.toegepast (nr, naam, sha256) VALUES (9999, 'x', 'x')")
+    with pytest.raises(db.DatabaseFout, match="nieuwer register"):
+        db.migreer(leeg)
+
+
+def test_beeld_herbouwd_is_beeld_bijgehouden(server: Server, demo: Demosleutels) -> None:
+    apparaat = demo.nieuw("een", "twee")
+    apparaat.leg_vast("onbekend", b"{}")
+    apparaat.leg_vast("notitie", b"kapot", "o1", 2)
+    with server.verbind(apparaat) as register:
+        register.stuur(1, demo.bundel(apparaat).data)
+    vraag = "SELECT * FROM beeld.object ORDER BY stemming, apparaat, object"
+    bijgehouden = server.sql(vraag)
+    assert server.database is not None
+    with psycopg.connect(server.database) as conn:
+        conn.execute("SET ROLE reg_app")
+        conn.execute("DELETE FROM beeld.object WHERE soort = 'notitie'")
+        conn.execute("UPDATE beeld.object SET onbekend = false")
+        herbouw(conn)
+    assert server.sql(vraag) == bijgehouden
+    assert len(bijgehouden) > 2
