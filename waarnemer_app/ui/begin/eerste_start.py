@@ -41,6 +41,7 @@ class EersteStart(QWidget):
         self._titel = Title(theme, "", "d1")
         self._banner: Banner | None = None
         self.pakket = StapPakket(theme, begin)
+        self.pakket.oefenen.connect(self.oefenen)
         self.afdruk: StapVingerafdruk | None = None
         self.wachtzin = StapWachtzin(theme, begin)
         self.toelating: ToelatingPaneel | None = None

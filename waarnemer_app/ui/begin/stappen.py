@@ -43,7 +43,9 @@ def _kortste(pad: Path) -> tuple[int, str]:
 
 
 class StapPakket(QWidget):
-    """Step 1: which package, and the personal file that may lie beside it."""
+    """Step 1: which package, and the personal file that may lie beside it; or practise first."""
+
+    oefenen = Signal()
 
     def __init__(self, theme: Theme, begin: Begin, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,16 @@ class StapPakket(QWidget):
             )
         kolom.addWidget(self.pakket)
         kolom.addWidget(self.persoonlijk)
+        if not begin.demo:
+            eerst = Banner(
+                theme,
+                "info",
+                self.tr("Heeft u nog geen pakket?"),
+                self.tr("Oefen dan eerst, met verzonnen gegevens in een eigen map."),
+                button=self.tr("Eerst oefenen"),
+            )
+            eerst.acted.connect(self.oefenen)
+            kolom.addWidget(eerst)
         if begin.voorstel is not None:
             self.pakket.toon_pad(begin.voorstel)
             self._zoek_ernaast()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from waarnemer_app.documents.nederlands import aantal, hoofdletter, tijd
 from waarnemer_app.domain.bezoek import Bezoek
@@ -16,8 +17,6 @@ from waarnemer_app.domain.verkiezing import Locatie, Plek, PlekSoort, soort_naam
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.ui.components import Progress, State
-from waarnemer_app.ui.formulier.invuller import begin_invulling
-from waarnemer_app.ui.state import AppState
 
 
 def adres(plek: Plek) -> str:
@@ -103,13 +102,24 @@ def formulieren_bij(dossier: Dossier, bezoek: str) -> list[FormulierStaat]:
     ]
 
 
-def open_formulier(state: AppState, bezoek: str, formulier: FormulierStaat) -> tuple[str, str]:
-    """(page, id) that shows a form of this visit; one that was not begun gets its concept first."""
-    if formulier.concept is not None:
-        return "formulier", formulier.concept.id
-    if formulier.waarneming is not None:
-        return "waarneming", formulier.waarneming.id
-    return "formulier", begin_invulling(state, formulier.kop, bezoek).id
+def eerste_open(formulieren: list[FormulierStaat]) -> FormulierStaat | None:
+    """The form to go on with: one that is being written, else the first not begun."""
+    bezig = [f for f in formulieren if f.concept is not None]
+    leeg = [f for f in formulieren if f.concept is None and f.waarneming is None]
+    return next(iter([*bezig, *leeg]), None)
+
+
+def sinds_tot(bezoek: Bezoek, dag: date) -> str:
+    """ "binnen sinds 14.05 uur", or "14.05 uur tot 15.10 uur" for a visit that ended.
+
+    ``dag`` is the date of the working day: another date is said.
+    """
+    van = tijd(bezoek.aankomst, dag)
+    return (
+        f"binnen sinds {van}"
+        if bezoek.vertrek is None
+        else f"{van} tot {tijd(bezoek.vertrek, dag)}"
+    )
 
 
 @dataclass(frozen=True)
