@@ -3,18 +3,23 @@
 import re
 from dataclasses import replace
 from email import message_from_bytes
+from email.header import decode_header, make_header
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, compat32
+from email.utils import getaddresses
 from typing import cast
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.documents.voorbeelddag import Voorbeelddag
-from waarnemer_app.documents.bevestiging import bevestigingstekst
+from waarnemer_app.documents.bevestiging import Bevestiging, bevestigingstekst
 from waarnemer_app.documents.eml import adressen, maak_eml
 from waarnemer_app.documents.fouten import DocumentFout
 from waarnemer_app.documents.gegevens import Bevestigingsgegevens, pdf_naam
+from waarnemer_app.documents.tekst import een_regel
 from waarnemer_app.domain.kennisgeving import MINISTER, Ontvanger, OntvangerRol
 from waarnemer_app.domain.pakket import Contact, ContactRol, Pakket
 
@@ -84,10 +89,49 @@ def test_the_same_facts_give_the_same_bytes(minister: Bevestigingsgegevens) -> N
     assert een != maak_eml(bevestiging, AAN, ("pdf", PDF + b"x"))
 
 
+def namen_aan(eml: bytes) -> list[tuple[str, str]]:
+    """The recipients, read by the older parser of Python.
+
+    The newer one puts a space between the encoded words of a long name.
+    """
+    aan = message_from_bytes(eml, policy=compat32)["To"].replace("\r\n", "")
+    return [(str(make_header(decode_header(naam))), adres) for naam, adres in getaddresses([aan])]
+
+
+@given(st.lists(st.text(max_size=200).map(een_regel), min_size=1, max_size=3))
+def test_any_name_of_a_recipient_comes_back(namen: list[str]) -> None:
+    """FORMATEN 7: a point, a comma or a sign in a name stays within the name."""
+    aan = [Address(naam, "college", "oefengemeente.example") for naam in namen]
+    eml = maak_eml(Bevestiging("x", [], "x"), aan)
+    assert namen_aan(eml) == [(naam, "college@oefengemeente.example") for naam in namen]
+
+
+@given(st.text(max_size=300).map(een_regel))
+def test_any_subject_comes_back_and_its_lines_are_short(onderwerp: str) -> None:
+    eml = maak_eml(Bevestiging(onderwerp, [], "x"), AAN)
+    assert lees(eml)["Subject"] == onderwerp
+    assert max(map(len, eml.split(b"\r\n"))) <= 78
+
+
+@pytest.mark.parametrize(
+    "onderwerp",
+    [
+        "Bevestiging procesaanwijzing - stembureau 1 000, 000 - GR 18 maart 2026",
+        "=?utf-8?q?niet_gecodeerd?=",
+        "<img/> " * 9 + "\xa1, een \xa1",
+        "W" * 300,
+        "=?utf-8?q?x?= één " * 20,
+    ],
+)
+def test_subjects_that_fold_badly_elsewhere(onderwerp: str) -> None:
+    assert lees(maak_eml(Bevestiging(onderwerp.strip(), [], "x"), AAN))["Subject"] == (
+        onderwerp.strip()
+    )
+
+
 def test_names_with_signs_and_points_are_written_as_addresses(
     minister: Bevestigingsgegevens,
 ) -> None:
-    """FORMATEN 7: a raw string puts the point outside the quotes; Address does not."""
     naam = "B. Oefén (O.), 's-Oefendorp"
     aan = [Address(naam, "college", "oefengemeente.example")]
     bericht = lees(maak_eml(bevestigingstekst(minister), aan))

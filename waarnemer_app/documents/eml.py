@@ -9,10 +9,12 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from html import escape
+from textwrap import wrap
 from typing import Final
 
 from waarnemer_app.domain.kennisgeving import Ontvanger, OntvangerRol
@@ -33,6 +35,10 @@ _CONTACTEN: Final = {
 _ADRES: Final = re.compile(
     r"[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
 )
+_BELEID: Final = SMTP.clone(refold_source="none")
+"""CRLF, and what was folded here stays as it is."""
+
+_BREED: Final = 66
 _KOPIEER: Final = "Kopieer de tekst en mail hem naar een adres dat u kent."
 _STIJL: Final = "font-family:sans-serif;font-size:11pt;line-height:1.45;color:#14212b"
 
@@ -84,9 +90,9 @@ def maak_eml(
         raise DocumentFout(
             "EML_GEEN_ADRES", "Er is geen e-mailadres.", "Contacten van het pakket", _KOPIEER
         )
-    bericht = EmailMessage(policy=SMTP)
-    bericht["To"] = list(aan)
-    bericht["Subject"] = bevestiging.onderwerp
+    bericht = EmailMessage(policy=_BELEID)
+    bericht.set_raw("To", ",\n ".join(map(_ontvanger, aan)))
+    bericht.set_raw("Subject", _kopregel(bevestiging.onderwerp))
     bericht["X-Unsent"] = "1"
     bericht.set_content(bevestiging.tekst, cte="quoted-printable")
     bericht.add_alternative(_html(bevestiging, demo=demo), subtype="html", cte="quoted-printable")
@@ -101,6 +107,30 @@ def maak_eml(
     bericht["Content-Language"] = "nl"  # set last: earlier it would move into a part and be lost
     _vaste_grenzen(bericht, bevestiging, bijlage)
     return bericht.as_bytes()
+
+
+def _ontvanger(adres: Address) -> str:
+    """One recipient; ``Address`` quotes a name in ASCII as it should be."""
+    if _veilig(adres.display_name):
+        return str(adres)
+    return f"{_kopregel(adres.display_name)}\n <{adres.addr_spec}>"
+
+
+def _kopregel(tekst: str) -> str:
+    """Fold a text for a header line: at its spaces, or as encoded words (RFC 2047).
+
+    Python's own folding puts a space too many into some long texts that are not ASCII.
+    """
+    if _veilig(tekst):
+        return "\n ".join(wrap(tekst, _BREED, break_long_words=False, break_on_hyphens=False))
+    return Header(tekst, "utf-8", maxlinelen=_BREED + 8, header_name="Subject").encode()
+
+
+def _veilig(tekst: str) -> bool:
+    """True for ASCII that cannot be read as encoded words and has no word too long to fold."""
+    return (
+        tekst.isascii() and "=?" not in tekst and max(map(len, tekst.split()), default=0) < _BREED
+    )
 
 
 def _html(bevestiging: Bevestiging, *, demo: bool) -> str:

@@ -238,14 +238,17 @@ def _stukken(tekst: str, stijlnaam: str, breedte: float) -> list[Paragraph]:
     heel = _alinea(tekst, stijlnaam)
     if heel.wrap(breedte, HOOG)[1] <= _STUK:
         return [heel]
-    stukken = []
-    for regel in tekst.split("\n"):
-        rest = _alinea(regel or "\xa0", stijlnaam)
-        while rest.wrap(breedte, HOOG)[1] > _STUK and len(delen := rest.split(breedte, _STUK)) > 1:
-            stukken.append(delen[0])
-            rest = delen[1]
-        stukken.append(rest)
-    return stukken
+    regels = (_alinea(regel or "\xa0", stijlnaam) for regel in tekst.split("\n"))
+    return [stuk for regel in regels for stuk in _gesneden(regel, breedte)]
+
+
+def _gesneden(alinea: Paragraph, breedte: float) -> list[Paragraph]:
+    """Halve a paragraph until each piece is low enough; halving wraps a long text least often."""
+    hoogte = alinea.wrap(breedte, HOOG)[1]
+    if hoogte <= _STUK:
+        return [alinea]
+    delen = alinea.split(breedte, _STUK * ((hoogte // _STUK + 1) // 2))
+    return [stuk for deel in delen for stuk in _gesneden(deel, breedte)] if delen[1:] else [alinea]
 
 
 def _hoogte(rij: Sequence[Any], breedtes: Sequence[float]) -> float:
