@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from shiboken6 import isValid
 
 ResultT = TypeVar("ResultT")
@@ -51,7 +51,11 @@ class Progress(QObject):
 
 
 class _Messenger(QObject):
-    """Carries the result over to the thread of the window; lives there."""
+    """Carries the result over to the thread of the window; lives there.
+
+    It has no parent: a context that dies while the work ends would else take it away between
+    the two threads. Whether the context still lives is asked in the thread of the window.
+    """
 
     finished = Signal(object, object)
 
@@ -61,18 +65,22 @@ class _Messenger(QObject):
         done: Callable[[ResultT], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        super().__init__(context)
-        self._done, self._failed = done, failed
-        self.finished.connect(self._deliver)
+        super().__init__()
+        self._context, self._done, self._failed = context, done, failed
+        self.finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def _deliver(self, result: object, error: object) -> None:
-        self.deleteLater()
-        if isinstance(error, Cancelled):
+        _underway.discard(self)
+        if isinstance(error, Cancelled) or not isValid(self._context):
             return
         if isinstance(error, Exception):
             self._failed(error)
         else:
             self._done(result)  # type: ignore[arg-type]  # Signal(object) forgets the type
+
+
+# what is under way belongs to nobody else until it is delivered
+_underway: set[_Messenger] = set()
 
 
 class _Task(QRunnable, Generic[ResultT]):
@@ -92,8 +100,7 @@ class _Task(QRunnable, Generic[ResultT]):
             result = self._work(self._progress)
         except Exception as caught:  # noqa: BLE001 - whatever it is, the window must hear of it
             error = caught
-        if isValid(self._messenger):
-            self._messenger.finished.emit(result, error)
+        self._messenger.finished.emit(result, error)
 
 
 def run(
@@ -106,5 +113,6 @@ def run(
     """Start ``work`` in the background; returns its Progress (to follow and to cancel)."""
     watched = progress if progress is not None else Progress()
     messenger = _Messenger(context, done, failed)
+    _underway.add(messenger)
     QThreadPool.globalInstance().start(_Task(work, watched, messenger))
     return watched

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,10 @@ from waarnemer_app.ui.components.picture import Picture
 from waarnemer_app.ui.theme import Theme
 
 _SPAN: Final = 20
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Balance", text)
 
 
 @dataclass(frozen=True)
@@ -43,22 +47,28 @@ class BalanceData:
         """The difference in words."""
         gap = self.difference
         if gap is None:
-            return "Nog geen verschil: D of H ontbreekt"
+            return _say("Nog geen verschil: D of H ontbreekt")
         if gap == 0:
-            return "Geen verschil"
-        word = "stem" if abs(gap) == 1 else "stemmen"
-        return f"{dotted(abs(gap))} {word} {'minder' if gap < 0 else 'meer'} dan kiezers"
+            return _say("Geen verschil")
+        one, many = (
+            (_say("{0} stem minder dan kiezers"), _say("{0} stemmen minder dan kiezers"))
+            if gap < 0
+            else (_say("{0} stem meer dan kiezers"), _say("{0} stemmen meer dan kiezers"))
+        )
+        return (one if abs(gap) == 1 else many).format(dotted(abs(gap)))
 
     def items(self) -> list[str]:
         """The facts, one per sentence."""
         if self.difference is None:
             return [self.headline]
-        side = "op of boven" if self.beyond else "onder"
+        side = (
+            _say("op of boven de grens van {0}") if self.beyond else _say("onder de grens van {0}")
+        )
         return [
             f"D {dotted(self.voters or 0)}",
             f"H {dotted(self.votes or 0)}",
             self.headline,
-            f"{side} de grens van {self.limit}",
+            side.format(self.limit),
         ]
 
     def as_text(self) -> str:
@@ -125,7 +135,7 @@ def _paint_scale(
         x = bar.center().x() + side * data.limit * unit
         mark = QRectF(x - 1, bar.top() - theme.px(6), 2, bar.height() + theme.px(12))
         painter.fillRect(mark, theme.color("warn"))
-        word = f"grens {data.limit}"
+        word = _say("grens {0}").format(data.limit)
         wide = theme.text_width(word, "xs", 600)
         left = min(max(x - wide / 2, bar.left()), bar.right() - wide)
         place = QRectF(left, bar.bottom() + theme.px(6), wide, line)
@@ -142,10 +152,11 @@ def _paint_head(
     small = theme.font("xs")
     soft = theme.color("ink_soft")
     head = QRectF(bar.left(), rect.top(), bar.width(), line)
-    side = theme.text_width("◂ minder stemmen", "xs")
+    fewer, more = _say("◂ minder stemmen"), _say("meer stemmen ▸")
+    side = theme.text_width(fewer, "xs")
     if wide + 2 * side + theme.px(24) < bar.width():
-        write(painter, head, "◂ minder stemmen", small, soft, align.AlignLeft | align.AlignVCenter)
-        write(painter, head, "meer stemmen ▸", small, soft, align.AlignRight | align.AlignVCenter)
+        write(painter, head, fewer, small, soft, align.AlignLeft | align.AlignVCenter)
+        write(painter, head, more, small, soft, align.AlignRight | align.AlignVCenter)
     ink = theme.color("warn" if data.beyond else "primary")
     write(painter, head, data.headline, theme.font("md", 700), ink)
 
@@ -154,4 +165,6 @@ class Balance(Picture[BalanceData]):
     """The balance as a widget."""
 
     def __init__(self, theme: Theme, data: BalanceData, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Verschil", data, paint_balance, size=balance_height, parent=parent)
+        super().__init__(
+            theme, _say("Verschil"), data, paint_balance, size=balance_height, parent=parent
+        )

@@ -149,7 +149,10 @@ def reveal(widget: QWidget, shown: bool) -> None:
     """As setVisible, but a part that stands nowhere yet does not open as a window of its own."""
     if widget.parentWidget() is not None:
         widget.setVisible(shown)
-    elif not shown:
+    elif shown:
+        # forget an earlier hide, so that the layout it comes into shows it
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+    else:
         widget.hide()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,10 @@ from waarnemer_app.ui.components.base import clear, write
 from waarnemer_app.ui.components.glyphs import paint_glyph
 from waarnemer_app.ui.components.picture import Picture
 from waarnemer_app.ui.theme import Theme
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Circles", text)
 
 
 class Mark(NamedTuple):
@@ -30,7 +34,7 @@ class CirclesData:
     def items(self) -> list[str]:
         """One sentence per kenmerk."""
         return [
-            f"{number} {mark.title}: {'ja' if mark.holds else 'nog niet'}"
+            f"{number} {mark.title}: {_say('ja') if mark.holds else _say('nog niet')}"
             for number, mark in enumerate(self.marks, 1)
         ]
 
@@ -40,7 +44,7 @@ class CirclesData:
 
     def as_text(self) -> str:
         """The picture in words."""
-        return f"{self.count()} van 3 kenmerken. " + ". ".join(self.items())
+        return ". ".join([_say("{0} van 3 kenmerken").format(self.count()), *self.items()])
 
 
 def circles_height(theme: Theme, _data: CirclesData, width: int) -> int:
@@ -132,7 +136,7 @@ class Circles(Picture[CirclesData]):
     def __init__(self, theme: Theme, marks: Sequence[Mark], parent: QWidget | None = None) -> None:
         data = CirclesData(tuple(Mark(*one) for one in marks))
         super().__init__(
-            theme, "Drie kenmerken", data, paint_circles, size=circles_height, parent=parent
+            theme, _say("Drie kenmerken"), data, paint_circles, size=circles_height, parent=parent
         )
 
     def show_marks(self, marks: Sequence[Mark]) -> None:

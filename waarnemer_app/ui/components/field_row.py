@@ -45,7 +45,7 @@ class MessageLine(QWidget):
 
     def show_message(self, kind: Kind, text: str) -> None:
         """Show a text of a kind; an empty text hides the line."""
-        self.setVisible(bool(text))
+        reveal(self, bool(text))
         self._label.setText(text)
         if kind:
             self._glyph.show_state(_SHAPE[kind])
@@ -164,7 +164,7 @@ class FieldRow(QWidget):
         """Another wording, for a question that depends on earlier answers."""
         self.question.setText(question)
         self.note.setText(note)
-        self.note.setVisible(bool(note))
+        reveal(self.note, bool(note))
 
     def show_offer(self, text: str, act: str = "", *, icon: str = "flag", key: str = "S") -> None:
         """Show what the answer leads to, with one button; an empty text takes it away."""

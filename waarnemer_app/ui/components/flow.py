@@ -16,7 +16,8 @@ class Flow(QWidget):
         super().__init__(parent)
         self._theme, self._gap, self._right = theme, gap, right
         self._parts: list[QWidget] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # not Fixed: a box layout would hold it to the height of one line
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self._again)

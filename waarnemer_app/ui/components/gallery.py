@@ -6,6 +6,7 @@ Use: ``python -m waarnemer_app.ui.components.gallery UIT.png [variant] [factor]`
 import sys
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -244,6 +245,7 @@ def build(theme: Theme) -> QWidget:
     """The page; the last group of answers has the object name "focus"."""
     page = QWidget()
     column = QVBoxLayout(page)
+    column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
     c.spaced(theme, column, (28, 20, 28, 20), 16)
     halves = QHBoxLayout()
     c.spaced(theme, halves, spacing=32)
@@ -266,18 +268,14 @@ def build(theme: Theme) -> QWidget:
     return page
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Draw the page into the file that is the first argument."""
-    app = QApplication(["gallery"])
-    variant = arguments[1] if len(arguments) > 1 else "licht"
-    factor = int(arguments[2]) if len(arguments) > 2 else 100
-    theme = Theme.load(variant, factor)
+def draw(app: QApplication, theme: Theme, target: Path) -> None:
+    """Draw the page into a file, with the focus on the last group of answers."""
     theme.apply(app)
     ring = c.FocusRing(app, theme)
     page = build(theme)
-    page.resize(max(1366, page.minimumSizeHint().width()), 10)
     for undo in page.findChildren(c.UndoBar):
         undo.show_act("Signaal 3 is ingetrokken")
+    page.resize(max(1366, page.minimumSizeHint().width()), 10)
     page.show()
     page.resize(page.width(), page.heightForWidth(page.width()))
     page.activateWindow()
@@ -285,8 +283,17 @@ def main(arguments: Sequence[str]) -> int:
     if focus is not None:
         focus.take_focus()
     app.processEvents()
-    page.grab().save(arguments[0])
+    page.grab().save(str(target))
     ring.deleteLater()
+    page.close()
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Draw the page into the file that is the first argument."""
+    app = QApplication(["gallery"])
+    variant = arguments[1] if len(arguments) > 1 else "licht"
+    factor = int(arguments[2]) if len(arguments) > 2 else 100
+    draw(app, Theme.load(variant, factor), Path(arguments[0]))
     return 0
 
 

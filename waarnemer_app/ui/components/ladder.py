@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +24,22 @@ _WORD_INK: Final[dict[RungState, str]] = {
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
 
 
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Ladder", text)
+
+
+def state_word(state: RungState) -> str:
+    """The state of a rung in the language of the program."""
+    words: dict[RungState, str] = {
+        "gedaan": _say("gedaan"),
+        "nu": _say("nu"),
+        "geblokkeerd": _say("geblokkeerd"),
+        "later": _say("later"),
+        "overgeslagen": _say("overgeslagen"),
+    }
+    return words[state]
+
+
 class Rung(NamedTuple):
     """One rung: its number, title, state and the lines below the title."""
 
@@ -41,8 +57,9 @@ class LadderData:
 
     def items(self) -> list[str]:
         """One sentence per rung, from 1 on."""
+        head = _say("Trede {0}: {1}, {2}.")
         return [
-            f"Trede {one.number}: {one.title}, {one.state}. {' '.join(one.lines)}".strip()
+            " ".join([head.format(one.number, one.title, state_word(one.state)), *one.lines])
             for one in self.rungs
         ]
 
@@ -67,7 +84,10 @@ def _rung_height(theme: Theme, rung: Rung, width: int) -> float:
 def _below(theme: Theme, rung: Rung, room: float) -> bool:
     """True when title and word of state do not fit on one line."""
     title = theme.text_width(rung.title, "question")
-    return title + theme.px(20) + theme.px(24) + theme.text_width(rung.state, "xs", 600) > room
+    return (
+        title + theme.px(20) + theme.px(24) + theme.text_width(state_word(rung.state), "xs", 600)
+        > room
+    )
 
 
 def ladder_height(theme: Theme, data: LadderData, width: int) -> int:
@@ -159,7 +179,7 @@ def _paint_words(painter: QPainter, row: QRectF, theme: Theme, rung: Rung) -> No
     left = row.left() + _text_left(theme)
     room = row.right() - theme.px(16) - left
     below = _below(theme, rung, room)
-    word_width = theme.text_width(rung.state, "xs", 600)
+    word_width = theme.text_width(state_word(rung.state), "xs", 600)
     top = row.top() + theme.px(16)
     title_room = QRectF(left, top, room if below else room - word_width - theme.px(24), 10_000)
     font = theme.font("question")
@@ -182,7 +202,7 @@ def _paint_words(painter: QPainter, row: QRectF, theme: Theme, rung: Rung) -> No
         paint_glyph(painter, sign, theme, "error")
     align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     ink = theme.color(_WORD_INK[rung.state])
-    write(painter, word, rung.state, theme.font("xs", 600), ink, align)
+    write(painter, word, state_word(rung.state), theme.font("xs", 600), ink, align)
     painter.setFont(theme.font("sm"))
     painter.setPen(theme.color("ink_soft"))
     body = QRectF(left, top + height + 2, room, 10_000)
@@ -196,10 +216,8 @@ class Ladder(Picture[LadderData]):
         self, theme: Theme, rungs: Sequence[Rung], name: str = "", parent: QWidget | None = None
     ) -> None:
         data = LadderData(tuple(Rung(*one) for one in rungs))
+        name = name or _say("Escalatieladder")
         super().__init__(theme, name, data, paint_ladder, size=ladder_height, parent=parent)
-        if not name:
-            self._name = self.tr("Escalatieladder")
-            self.show_data(data)
 
     def show_rungs(self, rungs: Sequence[Rung]) -> None:
         """Draw these rungs, lowest first."""

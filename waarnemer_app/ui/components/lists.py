@@ -89,8 +89,8 @@ class ListRow(QAbstractButton):
             self._row.addWidget(self.button)
         for part in (self.title, self.subtitle, self.right):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.subtitle.setVisible(bool(self.subtitle.text()))
-        self.right.setVisible(bool(self.right.text()))
+        reveal(self.subtitle, bool(self.subtitle.text()))
+        reveal(self.right, bool(self.right.text()))
 
     def set_inset(self, inset: bool) -> None:
         """Whether the words keep away from the edge: so in a tight panel, not in a padded one."""
@@ -100,14 +100,14 @@ class ListRow(QAbstractButton):
         """Other words in the same row."""
         for label, text in ((self.title, title), (self.subtitle, subtitle), (self.right, right)):
             label.setText(text)
-        self.subtitle.setVisible(bool(subtitle))
-        self.right.setVisible(bool(right))
+        reveal(self.subtitle, bool(subtitle))
+        reveal(self.right, bool(right))
         self._tell_name()
 
     def show_state(self, state: State) -> None:
         """Another shape before the title."""
         self.glyph.show_state(state)
-        self.glyph.show()
+        reveal(self.glyph, True)
         self._tell_name()
 
     def set_ground(self, kind: str) -> None:
@@ -195,10 +195,9 @@ class ListPanel(QWidget):
     def set_rows(self, rows: Sequence[ListRow]) -> None:
         """Put these rows in the list instead of the old ones; the focus stays at its place."""
         had = self._at()
-        for old in [*self._rows, *self._lines]:
+        gone = [*self._rows, *self._lines]
+        for old in gone:
             self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
         self._rows, self._lines = list(rows), []
         for number, row in enumerate(self._rows):
             if number:
@@ -209,9 +208,14 @@ class ListPanel(QWidget):
             row.installEventFilter(self)
             row.opened.connect(self._tell)
             self._column.addWidget(row)
+            row.show()
         self._settle(0)
+        # before the old rows hide: a hidden focus jumps to whatever comes next
         if had is not None and self._rows:
             self.go(min(had, len(self._rows) - 1))
+        for old in gone:
+            old.hide()
+            old.deleteLater()
 
     def rows(self) -> list[ListRow]:
         """The rows as they stand."""

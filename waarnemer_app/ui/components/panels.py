@@ -3,7 +3,17 @@
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -76,7 +86,7 @@ class Panel(QWidget):
         """Other words in the head."""
         self.title.setText(title)
         self.right.setText(right)
-        self._head.setVisible(bool(title or right))
+        reveal(self._head, bool(title or right))
 
     def set_edge(self, edge: str) -> None:
         """Another edge: "", "bar", "primary", "ok", "warning" or "error"."""
@@ -151,9 +161,9 @@ class Banner(QWidget):
         self.title.setText(title)
         for label, words in ((self.text, text), (self._code, code)):
             label.setText(words)
-            label.setVisible(bool(words))
+            reveal(label, bool(words))
         self.button.show_text(button)
-        self.button.setVisible(bool(button))
+        reveal(self.button, bool(button))
 
     def tell(self) -> None:
         """Let a screen reader say it: at once when it is a fault."""
@@ -209,8 +219,8 @@ class TimerBox(QWidget):
         self._late = late
         self._label.setText(text)
         self._label.set_color("error" if late else "ink")
-        self._clock.setVisible(not late)
-        self._glyph.setVisible(late)
+        reveal(self._clock, not late)
+        reveal(self._glyph, late)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -229,7 +239,8 @@ class Receipt:
 
     def as_text(self) -> str:
         """The receipt as lines of text."""
-        lines = [f"Ontvangstbewijs {self.number}", self.when]
+        head = QCoreApplication.translate("Receipt", "Ontvangstbewijs {0}").format(self.number)
+        lines = [head, self.when]
         return "\n".join(lines + [f"{label}: {text}" for label, text in self.rows])
 
 
@@ -330,7 +341,7 @@ class UndoBar(QWidget):
     def show_act(self, text: str, *, undoable: bool = True) -> None:
         """Say what was done, e.g. "Signaal 3 is ingetrokken", with the way back if there is."""
         self._label.setText(text)
-        self.button.setVisible(undoable)
+        reveal(self.button, undoable)
         self.show()
         self._timer.start()
         accessibility.announce(self, f"{text} {self.button.text()}" if undoable else text)

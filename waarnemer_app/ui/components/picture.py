@@ -50,7 +50,7 @@ class Picture(QWidget, Generic[DataT]):
         self._paint, self._size = paint, size
         self._at = -1
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         accessibility.set_role(self, accessibility.GRAPHIC)
@@ -84,7 +84,9 @@ class Picture(QWidget, Generic[DataT]):
         return self._size(self._theme, self._data, width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._paint(brush(self), QRectF(self.rect()), self._theme, self._data)
+        # ended in any case: a painter that outlives a fault in the data takes the program down
+        with brush(self) as painter:
+            self._paint(painter, QRectF(self.rect()), self._theme, self._data)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, items = event.key(), list(self._data.items())

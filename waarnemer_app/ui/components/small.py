@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -10,6 +10,10 @@ from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components.base import box, brush, clear, reveal, write
 from waarnemer_app.ui.components.glyphs import State, paint_glyph
 from waarnemer_app.ui.theme import Theme
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Progress", text)
 
 
 class Sign(QWidget):
@@ -162,8 +166,10 @@ class Progress:
 
     def as_text(self) -> str:
         """The same in words."""
-        text = f"{self.seen + self.unseen} van {self.total}"
-        return f"{text}, waarvan {self.unseen} niet gezien" if self.unseen else text
+        done = self.seen + self.unseen
+        if not self.unseen:
+            return _say("{0} van {1}").format(done, self.total)
+        return _say("{0} van {1}, waarvan {2} niet gezien").format(done, self.total, self.unseen)
 
 
 def paint_cells(painter: QPainter, rect: QRectF, theme: Theme, data: Progress) -> None:
@@ -172,7 +178,8 @@ def paint_cells(painter: QPainter, rect: QRectF, theme: Theme, data: Progress) -
     step = (rect.width() + 2) / cells
     for number in range(cells):
         at = number * data.total / cells
-        cell = QRectF(rect.left() + number * step, rect.top(), max(2.0, step - 2), rect.height())
+        left, right = round(number * step), round((number + 1) * step) - 2
+        cell = QRectF(rect.left() + left, rect.top(), max(2, right - left), rect.height())
         if at < data.seen:
             name = "primary"
         elif at < data.seen + data.unseen:

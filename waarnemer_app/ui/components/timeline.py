@@ -139,8 +139,8 @@ def paint_timeline(painter: QPainter, rect: QRectF, theme: Theme, data: Timeline
         _paint_stated(painter, theme, form, scale.x(form.at), lane)
     lane = scale.lane(theme, 2)
     marks = sorted(data.signals)
-    for mark, after in zip(marks, [*marks[1:], None], strict=True):
-        limit = scale.x(after.at) - theme.px(16) if after is not None else scale.right
+    limits = [scale.x(mark.at) - theme.px(16) for mark in marks[1:]] + [scale.right]
+    for mark, limit in zip(marks, limits, strict=False):
         _paint_signal(painter, theme, mark, scale, (lane, limit), data.now)
     lane = scale.lane(theme, 3)
     for at in data.notes:

@@ -1,0 +1,61 @@
+"""Tiles to tick: acts of the user only, digits, room at every width."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.components.conftest import Show, press
+from waarnemer_app.ui.components import CheckGroup, CheckTile
+from waarnemer_app.ui.theme import Theme
+
+VALUES = [
+    ("verloop", "Verloop"),
+    ("betrouwbaarheid", "Betrouwbaarheid"),
+    ("juistheid", "Juistheid"),
+]
+
+
+def test_a_tile_tells_what_the_user_did(theme: Theme, show: Show, qtbot: QtBot) -> None:
+    tile = CheckTile(theme, "Verloop")
+    show(tile)
+    with qtbot.assertNotEmitted(tile.ticked):
+        tile.setChecked(True)
+    tile.setFocus()
+    with qtbot.waitSignal(tile.ticked) as told:
+        QTest.keyClick(tile, Qt.Key.Key_Space)
+    assert told.args == [False]
+
+
+def test_a_group_gives_its_values_in_order(theme: Theme, show: Show, qtbot: QtBot) -> None:
+    group = CheckGroup(theme, "Welk risico?", VALUES)
+    show(group)
+    with qtbot.assertNotEmitted(group.changed):
+        group.show_values(["juistheid"])
+    with qtbot.waitSignal(group.changed) as told:
+        QTest.mouseClick(group.tiles["verloop"], Qt.MouseButton.LeftButton)
+    assert told.args == [["verloop", "juistheid"]]
+    group.take_focus()
+    with qtbot.waitSignal(group.changed) as told:
+        press(Qt.Key.Key_2)
+    assert told.args == [["verloop", "betrouwbaarheid", "juistheid"]]
+    assert group.tiles["betrouwbaarheid"].hasFocus()
+
+
+def test_tiles_go_on_to_the_next_line(theme: Theme, show: Show) -> None:
+    group = CheckGroup(theme, "Welk risico?", VALUES)
+    window = show(group)
+    assert len({tile.y() for tile in group.tiles.values()}) == 1
+    window.resize(260, 600)
+    QApplication.processEvents()
+    assert len({tile.y() for tile in group.tiles.values()}) == 3
+    for tile in group.tiles.values():
+        assert group.rect().contains(tile.geometry())
+
+
+def test_ticked_is_seen_without_colour(theme: Theme, show: Show) -> None:
+    tile = CheckTile(theme, "Verloop")
+    show(tile)
+    before = tile.grab().toImage()
+    tile.setChecked(True)
+    assert tile.grab().toImage() != before

@@ -1,0 +1,131 @@
+"""The row of a question: where the answer stands, its keys, message and offer."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.components.conftest import Show, press
+from tests.ui.components.test_choice import JNVG
+from waarnemer_app.ui.components import FieldRow, MessageLine, NumberField, SegmentedChoice
+from waarnemer_app.ui.theme import Theme
+
+
+@pytest.fixture
+def row(theme: Theme) -> FieldRow:
+    return FieldRow(
+        theme,
+        code="5.06",
+        question="Zei de voorzitter deze aantallen hardop?",
+        answer=SegmentedChoice(theme, "5.06 Zei de voorzitter dit hardop?", JNVG),
+        source="Kieswet N 1a lid 2",
+        why="Dan kan iedereen in het lokaal meeschrijven.",
+        law="De voorzitter deelt de aantallen mee.",
+    )
+
+
+def place(row: FieldRow) -> tuple[int, int]:
+    """How far the answer stands right of, and below, the question."""
+    answer = row.answer.mapTo(row, QPoint(0, 0))
+    question = row.question.mapTo(row, QPoint(0, 0))
+    return answer.x() - question.x(), answer.y() - question.y()
+
+
+def test_the_answer_stands_right_or_below_when_narrow(row: FieldRow, show: Show) -> None:
+    window = show(row, width=1000)
+    right, down = place(row)
+    assert right > 400
+    assert down < 10
+    window.resize(520, 700)
+    QApplication.processEvents()
+    right, down = place(row)
+    assert right == 0
+    assert down > 30
+
+
+@pytest.mark.parametrize(
+    ("key", "act"),
+    [
+        (Qt.Key.Key_Down, "next"),
+        (Qt.Key.Key_Return, "next"),
+        (Qt.Key.Key_Enter, "next"),
+        (Qt.Key.Key_Up, "previous"),
+        (Qt.Key.Key_Home, "first"),
+        (Qt.Key.Key_End, "last"),
+        (Qt.Key.Key_T, "note"),
+        (Qt.Key.Key_S, "offer"),
+    ],
+)
+def test_keys_that_the_answer_does_not_take_ask_for_an_act(
+    row: FieldRow, show: Show, qtbot: QtBot, key: Qt.Key, act: str
+) -> None:
+    show(row)
+    row.answer.take_focus()  # type: ignore[attr-defined]  # the answer of this row
+    with qtbot.waitSignal(row.key_act) as told:
+        press(key)
+    assert told.args == [act]
+
+
+def test_keys_of_a_number_go_on_too(theme: Theme, show: Show, qtbot: QtBot) -> None:
+    field = NumberField(theme, "Stempassen")
+    row = FieldRow(theme, code="5.05", question="Hoeveel stempassen?", answer=field)
+    show(row)
+    field.take_focus()
+    with qtbot.waitSignal(row.key_act) as told:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert told.args == ["next"]
+
+
+def test_w_folds_the_explanation(row: FieldRow, show: Show) -> None:
+    show(row)
+    row.answer.take_focus()  # type: ignore[attr-defined]  # the answer of this row
+    assert not row.why.is_open()
+    press(Qt.Key.Key_W)
+    assert row.why.is_open()
+    press(Qt.Key.Key_W)
+    assert not row.why.is_open()
+
+
+def test_an_offer_comes_below_and_s_takes_it(row: FieldRow, show: Show, qtbot: QtBot) -> None:
+    show(row)
+    row.show_offer("Dit kan een signaal zijn.", "Maak signaal")
+    QApplication.processEvents()
+    row.answer.take_focus()  # type: ignore[attr-defined]  # the answer of this row
+    with qtbot.waitSignal(row.offer_taken):
+        press(Qt.Key.Key_S)
+    row.show_offer("")
+    with qtbot.assertNotEmitted(row.offer_taken), qtbot.waitSignal(row.key_act):
+        press(Qt.Key.Key_S)
+
+
+def test_a_message_and_another_wording_show_and_go(row: FieldRow, show: Show) -> None:
+    show(row)
+    row.show_message("error", "Kies een antwoord, of kies niet gezien.")
+    assert row.message.isVisible()
+    row.show_message("", "")
+    assert not row.message.isVisible()
+    row.show_question("Zei iemand deze aantallen hardop?", "Neem over wat u hoorde.")
+    assert row.question.text() == "Zei iemand deze aantallen hardop?"
+    assert row.note.isVisible()
+
+
+def test_the_current_row_is_drawn_so(row: FieldRow, theme: Theme, show: Show) -> None:
+    show(row)
+    row.set_current(True)
+    assert row.is_current()
+    image = row.grab().toImage()
+    assert image.pixelColor(1, 20) == theme.color("primary")
+    assert image.pixelColor(10, 6) == theme.color("primary_soft")
+    row.set_current(False)
+    assert row.grab().toImage().pixelColor(1, 20) != theme.color("primary")
+
+
+def test_a_message_line_says_kind_by_shape_and_word(theme: Theme, show: Show) -> None:
+    line = MessageLine(theme)
+    show(line)
+    assert not line.isVisible()
+    line.show_message("ok", "A + B + C = 1.124 klopt")
+    assert line.isVisible()
+    assert line.text() == "A + B + C = 1.124 klopt"
+    assert line._glyph.state == "ready"

@@ -1,0 +1,95 @@
+"""The one ring: around what has the focus, never cut, and the focus is always in view."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.components.conftest import Show
+from waarnemer_app.ui.components import Button, FocusRing, TextField
+from waarnemer_app.ui.components.focus import paints_own_ring, seen_as_one
+from waarnemer_app.ui.theme import Theme
+
+
+@pytest.fixture
+def ring(qapp: QApplication, theme: Theme) -> Iterator[FocusRing]:
+    ring = FocusRing(qapp, theme)
+    yield ring
+    ring.deleteLater()
+
+
+def around(ring: FocusRing, widget: QWidget) -> tuple[int, int]:
+    """How far the ring reaches outside the widget, left and top."""
+    place = QRect(widget.mapToGlobal(QPoint(0, 0)), widget.size())
+    at = ring.mapToGlobal(QPoint(0, 0))
+    return place.x() - at.x(), place.y() - at.y()
+
+
+def test_the_ring_follows_the_focus_with_its_gap(theme: Theme, show: Show, ring: FocusRing) -> None:
+    one, two = Button(theme, "Een"), TextField(theme, "Twee")
+    show(one, two)
+    for widget in (one, two):
+        widget.setFocus()
+        assert ring.widget() is widget
+        assert ring.isVisible()
+        assert around(ring, widget) == (5, 5)
+
+
+def test_the_ring_is_thicker_with_large_text(theme: Theme, show: Show, ring: FocusRing) -> None:
+    button = Button(theme, "Een")
+    show(button)
+    button.setFocus()
+    theme.set(factor=200)
+    QApplication.processEvents()
+    assert around(ring, button) == (7, 7)
+
+
+def test_the_ring_has_the_colour_of_the_focus(theme: Theme, show: Show, ring: FocusRing) -> None:
+    button = Button(theme, "Een")
+    window = show(button)
+    button.setFocus()
+    QApplication.processEvents()
+    image = window.grab().toImage()
+    corner = button.mapTo(window, QPoint(0, 0))
+    middle = corner.y() + button.height() // 2
+    assert image.pixelColor(corner.x() - 4, middle) == theme.color("focus")
+    assert image.pixelColor(corner.x() - 1, middle) == theme.color("focus_gap")
+
+
+def test_what_paints_its_own_ring_gets_none(theme: Theme, show: Show, ring: FocusRing) -> None:
+    button = Button(theme, "Een")
+    paints_own_ring(button)
+    show(button)
+    button.setFocus()
+    assert not ring.isVisible()
+
+
+def test_the_focus_comes_into_view_with_its_row(
+    theme: Theme, show: Show, ring: FocusRing, qtbot: QtBot
+) -> None:
+    scroll, inside = QScrollArea(), QWidget()
+    column = QVBoxLayout(inside)
+    rows: list[tuple[QWidget, Button]] = []
+    for number in range(12):
+        row = QWidget()
+        row.setMinimumHeight(120)
+        seen_as_one(row)
+        button = Button(theme, f"Knop {number}", parent=row)
+        button.move(0, 70)
+        rows.append((row, button))
+        column.addWidget(row)
+    scroll.setWidget(inside)
+    scroll.setWidgetResizable(True)
+    scroll.setMinimumHeight(300)
+    window = show(scroll)
+    row, button = rows[9]
+    button.setFocus()
+
+    def whole_row_is_seen() -> bool:
+        place = QRect(row.mapTo(scroll.viewport(), QPoint(0, 0)), row.size())
+        return scroll.viewport().rect().contains(place)
+
+    qtbot.waitUntil(whole_row_is_seen)
+    assert window.isVisible()

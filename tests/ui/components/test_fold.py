@@ -1,0 +1,52 @@
+"""What folds open: "Waarom?" and a titled fold."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.components.conftest import Show
+from waarnemer_app.ui.components import Fold, FoldButton, Label, Why
+from waarnemer_app.ui.theme import Theme
+
+
+def test_why_shows_rule_and_law_when_open(theme: Theme, show: Show) -> None:
+    why = Why(
+        theme, source="Kieswet N 1a lid 2", rule="Zo hoort iedereen het.", law="De voorzitter"
+    )
+    show(why)
+    assert why.source.isVisible()
+    assert not why._rule.isVisible()
+    why.toggle()
+    assert why.is_open()
+    assert why._rule.isVisible()
+    law = [label for label in why.findChildren(Label) if label.text() == "De voorzitter"]
+    assert law[0].font().family() == "Source Serif 4"
+    assert why.button.accessibleDescription() == "Kieswet N 1a lid 2"
+
+
+def test_without_a_rule_there_is_only_the_source(theme: Theme, show: Show) -> None:
+    why = Why(theme, source="Plan 3.2", rule="")
+    show(why)
+    assert not why.button.isVisible()
+    assert why.source.isVisible()
+    why.toggle()
+    assert not why.is_open()
+
+
+def test_enter_and_space_fold(theme: Theme, show: Show, qtbot: QtBot) -> None:
+    button = FoldButton(theme, "Wachtzin vergeten?", role="md")
+    show(button)
+    button.setFocus()
+    for key, opened in ((Qt.Key.Key_Return, True), (Qt.Key.Key_Space, False)):
+        with qtbot.waitSignal(button.folded) as told:
+            QTest.keyClick(button, key)
+        assert told.args == [opened]
+
+
+def test_a_titled_fold_hides_and_shows_its_inside(theme: Theme, show: Show) -> None:
+    inside = Label(theme, "5 voorwaarden zijn in orde")
+    fold = Fold(theme, "Toon", inside)
+    show(fold)
+    assert not inside.isVisible()
+    fold.button.click()
+    assert inside.isVisible()

@@ -1,0 +1,83 @@
+"""The day as a picture: in words in order of time, past midnight too, and nothing cut in half."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.ui.components.conftest import Show
+from waarnemer_app.ui.components import SignalMark, Stated, Timeline, TimelineData, Visit
+from waarnemer_app.ui.components.timeline import clock
+from waarnemer_app.ui.theme import Theme
+
+DAY = TimelineData(
+    now=14.43,
+    visits=[
+        Visit(7.2, 8.4, "1", "Oefenlokaal A"),
+        Visit(14.08, 16, "4", "Oefenlokaal D", "current"),
+        Visit(20.5, 25, "6", "Oefenlokaal F", "planned"),
+    ],
+    stated=[Stated(8.1, "T1"), Stated(14.7, "T3", "busy")],
+    signals=[SignalMark(9.9, "2", "error", "procesaanwijzing 10.12", 10.2)],
+    notes=[7.4],
+)
+
+
+@pytest.mark.parametrize(
+    ("hour", "text"),
+    [(7.5, "7.30"), (14.43, "14.26"), (25.0, "1.00"), (24.68, "0.41"), (0, "0.00")],
+)
+def test_hours_past_midnight_belong_to_the_day(hour: float, text: str) -> None:
+    assert clock(hour) == text
+
+
+def test_the_day_in_words_in_order_of_time() -> None:
+    assert DAY.items() == [
+        "7.12 – 8.24 bezoek 1 Oefenlokaal A, geweest",
+        "7.24 notitie",
+        "8.06 T1 vastgelegd",
+        "9.54 signaal 2 procesaanwijzing 10.12",
+        "14.05 – 16.00 bezoek 4 Oefenlokaal D, nu",
+        "14.42 T3 bezig",
+        "20.30 – 1.00 bezoek 6 Oefenlokaal F, gepland",
+    ]
+    assert TimelineData().as_text() == "Nog niets op deze dag."
+
+
+def test_the_picture_follows_the_data(theme: Theme, show: Show) -> None:
+    timeline = Timeline(theme, DAY)
+    show(timeline, width=1200)
+    seen = [timeline.grab().toImage()]
+    for other in (
+        replace(DAY, now=None),
+        replace(DAY, visits=DAY.visits[:1]),
+        replace(DAY, signals=()),
+        replace(DAY, notes=()),
+        replace(DAY, stated=()),
+        replace(DAY, opens=8.0),
+    ):
+        timeline.show_data(other)
+        seen.append(timeline.grab().toImage())
+    assert all(image != seen[0] for image in seen[1:])
+
+
+def test_the_current_visit_is_filled_up_to_now(theme: Theme, show: Show) -> None:
+    timeline = Timeline(theme, DAY)
+    show(timeline, width=1200)
+    blue = theme.color("primary")
+
+    def filled(now: float) -> int:
+        timeline.show_data(replace(DAY, now=now))
+        image = timeline.grab().toImage()
+        y = theme.px(28 + 4 + 30)
+        return sum(image.pixelColor(x, y) == blue for x in range(image.width()))
+
+    assert filled(14.2) < filled(15.0) < filled(15.9)
+
+
+def test_an_empty_day_and_large_text_draw_without_fault(theme: Theme, show: Show) -> None:
+    timeline = Timeline(theme, TimelineData())
+    show(timeline, width=400)
+    for factor in (100, 200):
+        theme.set(factor=factor)
+        timeline.show_data(DAY)
+        assert not timeline.grab().isNull()

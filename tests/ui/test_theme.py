@@ -1,0 +1,107 @@
+"""One theme: figures from the tokens, weights under one family, a change that reaches all."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from waarnemer_app.ui import theme as module
+from waarnemer_app.ui.theme import FACTORS, RESOURCES, VARIANTS, Theme, ThemeError
+
+TOKENS = json.loads((RESOURCES / "stijl" / "tokens.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_colours_are_those_of_the_tokens(qapp: QApplication, variant: str) -> None:
+    theme = Theme.load(variant)
+    for name, role in TOKENS["color"][variant].items():
+        assert theme.color(name).name().upper() == role["value"]
+    assert theme.palette().color(QPalette.ColorRole.Window) == theme.color("paper")
+
+
+@pytest.mark.parametrize(
+    ("role", "weight"), [("md", 400), ("question", 600), ("spoken", 400), ("law", 400)]
+)
+def test_every_weight_is_found_under_one_family(qapp: QApplication, role: str, weight: int) -> None:
+    family = "Source Serif 4" if role in {"spoken", "law"} else "Source Sans 3"
+    found = QFontInfo(Theme.load().font(role))
+    assert found.family() == family
+    assert found.weight() == weight
+    assert found.exactMatch()
+
+
+def test_weight_600_is_wider_than_400_so_it_is_no_smeared_copy(qapp: QApplication) -> None:
+    theme = Theme.load()
+    plain, half, bold = (theme.text_width("Kennisgevingen", "md", w) for w in (400, 600, 700))
+    assert plain < half < bold
+
+
+def test_text_bound_sizes_grow_with_the_text_and_space_with_a_third(qapp: QApplication) -> None:
+    small, large = Theme.load(factor=100), Theme.load(factor=200)
+    assert large.px(44) == 2 * small.px(44) == 88
+    assert (small.gap(24), large.gap(24)) == (24, 32)
+    assert large.font("md").pixelSize() == 2 * TOKENS["type"]["md"]["px"]
+    assert (small.ring_width, large.ring_width) == (3, 5)
+
+
+def test_a_change_is_told_and_reaches_the_application(qapp: QApplication, qtbot: QtBot) -> None:
+    theme = Theme.load()
+    theme.apply(qapp)
+    with qtbot.waitSignal(theme.changed):
+        theme.set(variant="donker", factor=150)
+    assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == "#10171D"
+    assert theme.font("md").pixelSize() == round(17 * 1.5)
+    assert theme.colors()["surface"] in qapp.styleSheet()
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.set(variant="donker")
+    theme.set(variant="licht", factor=100)
+
+
+def test_steps_stop_at_both_ends(qapp: QApplication) -> None:
+    theme = Theme.load(factor=175)
+    theme.step(1)
+    theme.step(1)
+    assert theme.factor == FACTORS[-1] == 200
+    for _ in FACTORS:
+        theme.step(-1)
+    assert theme.factor == FACTORS[0]
+
+
+def test_movement_is_off_when_asked(qapp: QApplication) -> None:
+    theme = Theme.load()
+    assert theme.motion_ms() == 120
+    theme.motion = False
+    assert theme.motion_ms() == 0
+
+
+def test_a_wrong_choice_and_a_broken_file_are_said_in_words(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with pytest.raises(ThemeError, match="Onbekende weergave: zwart 100 %"):
+        Theme.load("zwart")
+    with pytest.raises(ThemeError, match=r"tokens\.json"):
+        Theme.load(resources=tmp_path)
+    stijl = tmp_path / "stijl"
+    stijl.mkdir()
+    (stijl / "tokens.json").write_text(json.dumps(TOKENS), "utf-8")
+    with pytest.raises(ThemeError, match="lettertype"):
+        Theme.load(resources=tmp_path)
+
+
+def test_the_fonts_come_with_their_licence() -> None:
+    fonts = RESOURCES / "fonts"
+    for name in module._FONT_FILES:
+        assert (fonts / name).exists()
+    for licence in ("OFL-SourceSans3.txt", "OFL-SourceSerif4.txt"):
+        assert "SIL Open Font License, Version 1.1" in (fonts / licence).read_text("utf-8")
+
+
+def test_icons_come_in_the_colour_and_size_of_the_theme(qapp: QApplication) -> None:
+    theme = Theme.load(factor=200)
+    pixmap = theme.pixmap("flag", "error", 20, 2.0)
+    assert pixmap.width() == 80
+    assert pixmap.deviceIndependentSize().width() == 40
+    assert not theme.icon("flag").isNull()
