@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.frame.breadth import Breadth
@@ -91,6 +92,9 @@ class Pages(QObject):
         page.refresh()
         self.shown.emit(entry.name, entry.id_)
         focus, place = self._places.get(page, (None, 0))
+        if focus is not None and not (isValid(focus) and focus.isVisibleTo(page)):
+            # the page was filled again and the control that had the focus is gone
+            focus = None
         target = focus or page.first_focus()
         if focus is not None:
             page.scroll_to(place)
