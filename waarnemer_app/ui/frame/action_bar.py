@@ -77,6 +77,7 @@ class ActionBar(QWidget):
         undo = self.undo_button.sizeHint().width() if self._wants_undo and not self._narrow else 0
         spare = self.width() - undo - self._buttons.sizeHint().width() - self._theme.gap(84)
         words = self._theme.text_width(self.note.text(), "sm")
+        reveal(self.note, bool(self.note.text()))
         above = spare < min(words, self._theme.px(180))
         if above and self._above.indexOf(self.note) < 0:
             self._above.addWidget(self.note)

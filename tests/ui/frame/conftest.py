@@ -1,0 +1,57 @@
+"""The theme, the focus ring and an active window to put one part in."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.theme import Theme
+
+Show = Callable[..., QWidget]
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    accessibility.install()
+    theme = Theme.load()
+    theme.apply(qapp)
+    yield theme
+    theme.deleteLater()
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Iterator[Show]:
+    """Put widgets below each other in a window that is shown and active."""
+
+    kept: list[QWidget] = []
+
+    def act(*widgets: QWidget, width: int = 900) -> QWidget:
+        window = QWidget()
+        kept.append(window)
+        qtbot.addWidget(window)
+        column = QVBoxLayout(window)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        for widget in widgets:
+            column.addWidget(widget)
+        column.addStretch(1)
+        window.resize(width, 500)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        QApplication.processEvents()
+        return window
+
+    yield act
+    for window in kept:
+        window.close()
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key on what has the focus."""
+    held = QApplication.focusWidget()
+    assert held is not None
+    QTest.keyClick(held, key, modifier)

@@ -1,0 +1,217 @@
+"""The window: places its parts, joins keys to acts, and is the Navigatie of the pages."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.frame.conftest import press
+from waarnemer_app.ui.components import BigButton, Button, DemoBand, TextField
+from waarnemer_app.ui.frame import Breadth, MainWindow, Page
+from waarnemer_app.ui.frame.key_list import KeyList
+from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.theme import Theme
+
+
+class Today(Page):
+    """A page with a field, a side act and a bar."""
+
+    def __init__(self, theme: Theme, id_: str) -> None:
+        super().__init__(theme, f"Pagina {id_}".strip())
+        self.field = TextField(theme, "Toelichting")
+        self.side = Button(theme, "Dagverslag (PDF)")
+        self.add(self.field)
+        self.add_side_act(self.side)
+        self.big: BigButton = self.add_bar().set_big("Verder")
+
+
+@pytest.fixture
+def window(theme: Theme, qtbot: QtBot) -> MainWindow:
+    window = MainWindow(theme)
+    qtbot.addWidget(window)
+    window.register("vandaag", lambda id_: Today(theme, id_))
+    window.register("signalen", lambda id_: Today(theme, id_))
+    window.register("signaal", lambda id_: Today(theme, id_), place="signalen")
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.toon("vandaag")
+    return window
+
+
+def page(window: MainWindow) -> Today:
+    current = window.pages.current()
+    assert isinstance(current, Today)
+    QApplication.processEvents()
+    return current
+
+
+def keys(window: MainWindow, text: str) -> None:
+    QTest.keySequence(window, QKeySequence(text))
+
+
+def test_the_window_is_the_navigatie_of_the_pages(window: MainWindow) -> None:
+    navigatie: Navigatie = window
+    navigatie.toon("signaal", "3")
+    assert page(window).title.text() == "Pagina 3"
+    assert window.windowTitle() == "Pagina 3 – Waarnemer"
+    assert window.rail.buttons["signalen"].accessibleDescription() == "u bent hier"
+    navigatie.terug()
+    assert page(window).title.text() == "Pagina"
+
+
+def test_rail_and_keys_go_to_the_places(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.page_shown) as told:
+        QTest.mouseClick(window.rail.buttons["signalen"], Qt.MouseButton.LeftButton)
+    assert told.args == ["signalen", ""]
+    with qtbot.waitSignal(window.page_shown) as told:
+        keys(window, "Ctrl+1")
+    assert told.args == ["vandaag", ""]
+    with qtbot.waitSignal(window.page_shown) as told:
+        keys(window, "Alt+Left")
+    assert told.args == ["signalen", ""]
+
+
+def test_ctrl_enter_presses_the_big_button_of_page_or_overlay(
+    window: MainWindow, theme: Theme, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(page(window).big.acted):
+        keys(window, "Ctrl+Return")
+
+    class Note(QWidget):
+        kept = 0
+
+        def press_big(self) -> None:
+            self.kept += 1
+
+    note = Note()
+    window.toon_overlay(note)
+    with qtbot.assertNotEmitted(page(window).big.acted):
+        keys(window, "Ctrl+Return")
+    assert note.kept == 1
+    window.sluit_overlay()
+
+
+def test_an_act_without_a_handler_says_so(window: MainWindow) -> None:
+    keys(window, "Ctrl+P")
+    assert window.undo_bar.text() == "PDF hiervan: dat kan hier niet."
+    assert not window.undo_bar.button.isVisible()
+
+
+def test_a_page_handles_an_act_before_the_window(window: MainWindow) -> None:
+    heard: list[str] = []
+    window.acts.on("notitie", lambda: heard.append("venster"))
+    keys(window, "F2")
+    page(window).handle("notitie", lambda: heard.append("pagina"))
+    keys(window, "F2")
+    assert heard == ["venster", "pagina"]
+
+
+def test_undo_by_bar_and_by_key_once(window: MainWindow) -> None:
+    heard: list[int] = []
+    window.meld("Signaal 3 is ingetrokken", lambda: heard.append(1))
+    assert window.undo_bar.isVisible()
+    QTest.mouseClick(window.undo_bar.button, Qt.MouseButton.LeftButton)
+    window.meld("Signaal 4 is ingetrokken", lambda: heard.append(2))
+    keys(window, "Ctrl+Z")
+    assert heard == [1, 2]
+    keys(window, "Ctrl+Z")
+    assert heard == [1, 2]
+
+
+def test_the_undo_bar_stands_above_the_action_bar(window: MainWindow) -> None:
+    window.meld("Signaal 3 is ingetrokken", lambda: None)
+    QApplication.processEvents()
+    bar = page(window).bar
+    assert bar is not None
+    top = bar.mapTo(window, bar.rect().topLeft()).y()
+    assert window.undo_bar.geometry().bottom() < top
+
+
+def test_f1_lists_the_keys_and_esc_returns(window: MainWindow) -> None:
+    page(window).field.take_focus()
+    keys(window, "F1")
+    assert isinstance(window.overlay.content(), KeyList)
+    press(Qt.Key.Key_Escape)
+    assert window.overlay.content() is None
+    assert page(window).field.hasFocus()
+
+
+@pytest.mark.no_qt_log  # the offscreen platform says that it cannot grab the keyboard
+def test_f10_opens_the_menu_with_the_acts_of_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    keys(window, "F10")
+    menu = window.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    qtbot.waitUntil(menu.isVisible)
+    assert menu.actions()[0].text() == "Dagverslag (PDF)"
+    with qtbot.waitSignal(page(window).side.acted):
+        menu.actions()[0].trigger()
+    menu.close()
+
+
+def test_f6_goes_from_part_to_part_and_tab_ends_at_the_rail(window: MainWindow) -> None:
+    current = page(window)
+    current.side.setFocus()
+    visited = []
+    for _ in range(4):
+        visited.append(QApplication.focusWidget())
+        keys(window, "F6")
+    assert visited == [current.side, current.field, current.big, window.rail.buttons["vandaag"]]
+    assert current.side.hasFocus()
+    keys(window, "Shift+F6")
+    assert window.rail.buttons["vandaag"].hasFocus()
+    current.big.setFocus()
+    press(Qt.Key.Key_Tab)
+    assert window.rail.buttons["vandaag"].hasFocus()
+
+
+def test_text_size_by_key_changes_the_layout_and_not_the_window(
+    window: MainWindow, theme: Theme
+) -> None:
+    for _ in range(5):
+        keys(window, "Ctrl+=")
+    assert theme.factor == 200
+    QApplication.processEvents()
+    assert window.size().toTuple() == (1366, 768)
+    assert page(window).breadth is Breadth.NARROW
+    assert not window.rail.isVisible()
+    assert window.strip.menu_button.isVisible()
+    keys(window, "Ctrl+-")
+    assert theme.factor == 175
+    keys(window, "Ctrl+0")
+    assert theme.factor == 100
+    assert window.rail.isVisible()
+
+
+def test_ctrl_s_says_that_all_is_saved(window: MainWindow) -> None:
+    window.strip.show_saved("14.25.51")
+    keys(window, "Ctrl+S")
+    assert window.undo_bar.text() == "Alles is al opgeslagen om 14.25.51."
+
+
+def test_the_demo_band_is_there_in_the_demo_only(
+    window: MainWindow, theme: Theme, qtbot: QtBot
+) -> None:
+    band = window.findChild(DemoBand)
+    assert isinstance(band, DemoBand)
+    assert not band.isVisible()
+    demo = MainWindow(theme, demo=True)
+    qtbot.addWidget(demo)
+    demo.show()
+    band = demo.findChild(DemoBand)
+    assert isinstance(band, DemoBand)
+    assert band.isVisible()
+
+
+def test_closing_keeps_what_is_being_typed(window: MainWindow, qtbot: QtBot) -> None:
+    field = page(window).field
+    field.take_focus()
+    heard: list[str] = []
+    field.typed.connect(heard.append)
+    QTest.keyClicks(field, "half")
+    with qtbot.waitSignal(window.closing):
+        window.close()
+    assert heard == ["half"]

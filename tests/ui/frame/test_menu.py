@@ -1,0 +1,48 @@
+"""The menu with all acts: the page's first, every act with its key, none loses its key after."""
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from waarnemer_app.ui.components import Button
+from waarnemer_app.ui.frame.actions import Actions
+from waarnemer_app.ui.frame.menu import all_acts_menu
+from waarnemer_app.ui.theme import Theme
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def actions(window: QWidget) -> Actions:
+    return Actions(window)
+
+
+def test_every_act_is_in_the_menu_and_those_nobody_handles_are_grey(
+    window: QWidget, actions: Actions, theme: Theme, qtbot: QtBot
+) -> None:
+    actions.on("notitie", lambda: None)
+    button = Button(theme, "Dagverslag (PDF)")
+    qtbot.addWidget(button)
+    menu = all_acts_menu(window, actions, [button])
+    shown = [action for action in menu.actions() if not action.isSeparator()]
+    assert shown[0].text() == "Dagverslag (PDF)"
+    assert {act.text for act in actions.acts} <= {action.text() for action in shown}
+    assert actions["notitie"].isEnabled()
+    assert not actions["pdf"].isEnabled()
+    menu.aboutToHide.emit()
+    assert actions["pdf"].isEnabled()
+
+
+def test_an_act_of_the_page_presses_its_button(
+    window: QWidget, actions: Actions, theme: Theme, qtbot: QtBot
+) -> None:
+    button = Button(theme, "Dagverslag (PDF)")
+    qtbot.addWidget(button)
+    menu = all_acts_menu(window, actions, [button])
+    with qtbot.waitSignal(button.acted):
+        menu.actions()[0].trigger()

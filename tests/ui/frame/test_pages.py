@@ -1,0 +1,106 @@
+"""Going between pages: made on demand, back to the same place, what is typed is kept."""
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QStackedWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.frame.conftest import Show
+from waarnemer_app.ui.components import TextField
+from waarnemer_app.ui.frame import Breadth, Page
+from waarnemer_app.ui.frame.pages import Pages
+from waarnemer_app.ui.theme import Theme
+
+
+class Form(Page):
+    """A page with thirty fields that counts how often it was shown."""
+
+    def __init__(self, theme: Theme, id_: str) -> None:
+        super().__init__(theme, f"Formulier {id_}")
+        self.shown = 0
+        self.fields = [TextField(theme, f"Vraag {number}") for number in range(30)]
+        for field in self.fields:
+            self.add(field)
+
+    def refresh(self) -> None:
+        self.shown += 1
+
+    def first_focus(self) -> TextField:
+        return self.fields[0]
+
+
+@pytest.fixture
+def stack(show: Show) -> QStackedWidget:
+    stack = QStackedWidget()
+    show(stack)
+    return stack
+
+
+@pytest.fixture
+def pages(theme: Theme, stack: QStackedWidget) -> Pages:
+    pages = Pages(stack, stack)
+    pages.register("formulier", lambda id_: Form(theme, id_))
+    pages.register("vandaag", lambda _id: Page(theme, "Vandaag"))
+    return pages
+
+
+def form(pages: Pages) -> Form:
+    page = pages.current()
+    assert isinstance(page, Form)
+    QApplication.processEvents()
+    return page
+
+
+def test_a_page_is_made_once_per_id_and_told(pages: Pages, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(pages.shown) as told:
+        pages.show("formulier", "a")
+    assert told.args == ["formulier", "a"]
+    first = form(pages)
+    pages.show("formulier", "b")
+    assert form(pages) is not first
+    pages.show("formulier", "a")
+    assert form(pages) is first
+    assert first.shown == 2
+    with pytest.raises(KeyError):
+        pages.show("bestaat niet")
+
+
+def test_back_is_at_the_same_field_and_place(pages: Pages) -> None:
+    pages.show("formulier", "a")
+    page = form(pages)
+    assert page.fields[0].hasFocus()
+    page.fields[20].take_focus()
+    page.scroll_to(500)
+    pages.show("vandaag")
+    assert pages.back()
+    assert form(pages) is page
+    assert page.fields[20].hasFocus()
+    assert page.scroll_place() == 500
+    assert not pages.back()
+
+
+def test_leaving_keeps_what_is_being_typed(pages: Pages) -> None:
+    pages.show("formulier", "a")
+    page = form(pages)
+    heard: list[str] = []
+    page.fields[0].typed.connect(heard.append)
+    QTest.keyClicks(page.fields[0], "half")
+    pages.show("vandaag")
+    assert heard == ["half"]
+
+
+def test_the_oldest_pages_are_let_go(pages: Pages, stack: QStackedWidget) -> None:
+    for number in range(20):
+        pages.show("formulier", str(number))
+    assert stack.count() == 12
+    pages.clear()
+    assert stack.count() == 0
+    assert pages.current() is None
+
+
+def test_breadth_reaches_old_and_new_pages(pages: Pages) -> None:
+    pages.show("formulier", "a")
+    pages.set_breadth(Breadth.NARROW)
+    assert form(pages).breadth is Breadth.NARROW
+    pages.show("formulier", "b")
+    assert form(pages).breadth is Breadth.NARROW

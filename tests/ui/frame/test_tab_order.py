@@ -1,0 +1,79 @@
+"""Tab goes as one reads: by the layouts, also after a list was filled again."""
+
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tests.ui.frame.conftest import Show
+from waarnemer_app.ui.components import SegmentedChoice, Value
+from waarnemer_app.ui.frame.tab_order import step, tab_stops
+from waarnemer_app.ui.theme import Theme
+
+
+def test_a_widget_put_in_between_later_comes_in_between(show: Show) -> None:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    first, last = QPushButton("eerste"), QPushButton("laatste")
+    column.addWidget(first)
+    column.addWidget(last)
+    show(holder)
+    middle = QLineEdit()
+    column.insertWidget(1, middle)
+    middle.show()
+    assert tab_stops(holder) == [first, middle, last]
+
+
+def test_rows_scroll_areas_and_stacks_are_followed(show: Show) -> None:
+    holder, row = QWidget(), QHBoxLayout()
+    column = QVBoxLayout(holder)
+    column.addLayout(row)
+    left, right, inside = QPushButton("links"), QPushButton("rechts"), QPushButton("binnen")
+    row.addWidget(left)
+    row.addWidget(right)
+    scroll = QScrollArea()
+    scroll.setFocusPolicy(scroll.focusPolicy().NoFocus)
+    scroll.setWidget(inside)
+    column.addWidget(scroll)
+    stack = QStackedWidget()
+    shown, hidden = QPushButton("te zien"), QPushButton("verborgen")
+    stack.addWidget(shown)
+    stack.addWidget(hidden)
+    column.addWidget(stack)
+    show(holder)
+    assert tab_stops(holder) == [left, right, inside, shown]
+
+
+def test_disabled_hidden_and_click_only_are_no_stops(show: Show) -> None:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    buttons = [QPushButton(str(number)) for number in range(4)]
+    for button in buttons:
+        column.addWidget(button)
+    show(holder)
+    buttons[0].setEnabled(False)
+    buttons[1].hide()
+    buttons[2].setFocusPolicy(buttons[2].focusPolicy().ClickFocus)
+    assert tab_stops(holder) == [buttons[3]]
+
+
+def test_steps_go_round_and_from_a_group_to_the_next(theme: Theme, show: Show) -> None:
+    before, after = QLineEdit(), QLineEdit()
+    choice = SegmentedChoice(theme, "5.06", [Value("ja", "Ja", "J"), Value("nee", "Nee", "N")])
+    window = show(before, choice, after)
+    stops = tab_stops(window)
+    assert stops == [before, choice.segments[0], after]
+    assert step(stops, choice.segments[1], forward=True)
+    assert after.hasFocus()
+    assert step(stops, after, forward=True)
+    assert before.hasFocus()
+    assert step(stops, before, forward=False)
+    assert after.hasFocus()
+    assert step(stops, None, forward=True)
+    assert before.hasFocus()
+    assert not step([], before, forward=True)
