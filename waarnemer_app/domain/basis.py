@@ -20,7 +20,9 @@ Pagina = Annotated[str, StringConstraints(max_length=30_000)]
 class Model(BaseModel):
     """Frozen and closed: a field that is not known is an error, not a surprise."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, validate_default=True, allow_inf_nan=False
+    )
 
 
 class Inhoud(Model):

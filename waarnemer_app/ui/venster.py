@@ -23,13 +23,7 @@ from waarnemer_app.ui.formulier.controle import ControlePagina
 from waarnemer_app.ui.formulier.pagina import FormulierPagina
 from waarnemer_app.ui.frame.main_window import MainWindow
 from waarnemer_app.ui.notitie import NotitiePaneel
-from waarnemer_app.ui.signalen.aanwijzing import AanwijzingPagina
-from waarnemer_app.ui.signalen.kenmerken import KenmerkenPagina
-from waarnemer_app.ui.signalen.kennisgevingen import KennisgevingenPagina
-from waarnemer_app.ui.signalen.ladder import LadderPagina
-from waarnemer_app.ui.signalen.overleg import OverlegPagina
-from waarnemer_app.ui.signalen.signaal import SignaalPagina
-from waarnemer_app.ui.signalen.signalen import SignalenPagina
+from waarnemer_app.ui.signalen.paginas import PLAATS, wet_paginas
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.vandaag.pagina import VandaagPagina
 from waarnemer_app.ui.versturen.pagina import VersturenPagina
@@ -76,19 +70,8 @@ class Venster(QObject):
         w.register("bezoek", lambda id_: BezoekPagina(s, w, id_))
         w.register("formulier", lambda id_: FormulierPagina(s, w, id_), place="bezoek")
         w.register("controle", lambda id_: ControlePagina(s, w, id_), place="bezoek")
-        w.register("signalen", lambda _: SignalenPagina(s, w))
-        w.register("signaal", lambda id_: SignaalPagina(s, w, id_), place="signalen")
-        w.register("kenmerken", lambda id_: KenmerkenPagina(s, w, id_), place="signalen")
-        w.register("onregelmatigheid", lambda id_: LadderPagina(s, w, id_), place="signalen")
-        w.register("overleg", lambda id_: OverlegPagina(s, w, id_), place="signalen")
-        w.register(
-            "escalatie", lambda id_: OverlegPagina(s, w, id_, escalatie=True), place="signalen"
-        )
-        w.register("aanwijzing", lambda id_: AanwijzingPagina(s, w, id_), place="signalen")
-        w.register(
-            "kennisgevingen",
-            lambda id_: KennisgevingenPagina(s, w, id_, open_bestand=self._open_bestand),
-        )
+        for naam, fabriek in wet_paginas(s, w, open_bestand=self._open_bestand).items():
+            w.register(naam, fabriek, place=PLAATS.get(naam, "signalen"))
         w.register("versturen", lambda _: self._versturen())
 
     def _versturen(self) -> VersturenPagina:

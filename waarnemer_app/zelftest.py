@@ -1,0 +1,189 @@
+"""Try this installation from end to end, without network: ``waarnemer zelftest``.
+
+Opens a temporary dossier, states a note, writes a PDF and an ``.eml``, makes a container, and
+shows a window. Runs inside the bundle too, where it proves that every library came along.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from waarnemer_app import __version__, platform
+
+STAP = Callable[[], str]
+
+
+def zelftest() -> int:
+    """Run every part and say how it went; 0 when all are good."""
+    sys.stdout.write(f"waarnemer {__version__}: zelftest\n")
+    with tempfile.TemporaryDirectory(prefix="waarnemer-zelftest-") as map_:
+        proef = _Proef(Path(map_))
+        delen: list[tuple[str, STAP]] = [
+            ("versleuteld dossier", proef.dossier),
+            ("vastleggen en teruglezen", proef.vastleggen),
+            ("formulieren laden", proef.formulieren),
+            ("PDF van de dag", proef.pdf),
+            ("mailconcept", proef.mail),
+            ("container voor het register", proef.container),
+            ("venster", proef.venster),
+        ]
+        fout = 0
+        for naam, deel in delen:
+            begin = time.perf_counter()
+            try:
+                uitkomst = deel()
+            except Exception as mis:  # noqa: BLE001 — whatever it is, the list must say which part
+                fout += 1
+                sys.stdout.write(f"FOUT  {naam}: {type(mis).__name__}: {mis}\n")
+                continue
+            duur = time.perf_counter() - begin
+            sys.stdout.write(f"goed  {naam}: {uitkomst} ({duur:.2f} s)\n")
+        proef.klaar()
+    sys.stdout.write(f"{len(delen) - fout} goed, {fout} fout\n")
+    return 1 if fout else 0
+
+
+class _Proef:
+    """The parts; each uses what the one before made."""
+
+    def __init__(self, map_: Path) -> None:
+        from waarnemer_app.imports.pakket import (  # noqa: PLC0415 — only for this test
+            lees_pakket,
+            vertrouwde_wortels,
+        )
+
+        self._map = map_ / "dossier"
+        demo = platform.resource_dir() / "demo"
+        self._bestand = (demo / "demo.wvp").read_bytes()
+        self._pakket = lees_pakket(self._bestand, vertrouwde_wortels(demo), demo_toegestaan=True)
+        self._wachtzin = "zelftest met een lange wachtzin"
+
+    def dossier(self) -> str:
+        """Make it, close it, open it."""
+        from waarnemer_app.domain.pakket import WaarnemerGegevens  # noqa: PLC0415 — the same
+        from waarnemer_app.dossier import Dossier, Tijdbron, open_dossier  # noqa: PLC0415
+        from waarnemer_app.store.kluis import open_kluis  # noqa: PLC0415 — the same
+        from waarnemer_app.store.opslag import (  # noqa: PLC0415 — the same
+            NieuwDossier,
+            bereid_voor,
+            maak_opslag,
+        )
+
+        tijd = Tijdbron(nu=lambda: datetime.now().astimezone())
+        wie = WaarnemerGegevens(id="zelftest", aanduiding="Zelftest", soort="medewerker")
+        nieuw = NieuwDossier(pakket=self._pakket, bestand=self._bestand, waarnemer=wie)
+        sleutels = bereid_voor(nieuw, self._wachtzin, tijd.nu(), geheugen_kib=64 * 1024)
+        Dossier(maak_opslag(self._map, *sleutels, nieuw, tijd.nu()), tijd).sluit()
+        self._dossier = open_dossier(self._map, open_kluis(self._map, self._wachtzin), tijd)
+        aantallen = self._dossier.opslag.naslag.aantallen()
+        return f"{aantallen['stembureaus']} stembureaus, {aantallen['gemeenten']} gemeenten"
+
+    def vastleggen(self) -> str:
+        """A visit to a practice station and a note; nothing of it is readable on the disk."""
+        from waarnemer_app.domain.handelingen import BeginBezoek, MaakNotitie  # noqa: PLC0415
+
+        plek = next(p for p in self._dossier.zoek_plekken("oefenlokaal") if p.oefen)
+        self._dossier.doe(BeginBezoek(plek=plek))
+        self._dossier.doe(MaakNotitie(tekst="kanariewoord"))
+        ruw = b"".join(p.read_bytes() for p in self._map.rglob("*") if p.is_file())
+        if b"kanariewoord" in ruw or b"SQLite format" in ruw:
+            raise AssertionError("er staat leesbare tekst op de schijf")
+        return f"{self._dossier.lengte} regels"
+
+    def formulieren(self) -> str:
+        """Every form of the package loads in the engine."""
+        from waarnemer_app.xforms import load_form  # noqa: PLC0415 — the same
+
+        koppen = self._dossier.formulieren()
+        vragen = sum(len(load_form(self._dossier.xform(k.id, k.versie)).nodes) for k in koppen)
+        return f"{len(koppen)} formulieren, {vragen} onderdelen"
+
+    def pdf(self) -> str:
+        """The dagverslag."""
+        from waarnemer_app.documents.dagverslag_pdf import dagverslag_pdf  # noqa: PLC0415
+        from waarnemer_app.domain.bezoek import Werkdag  # noqa: PLC0415 — the same
+
+        dossier = self._dossier
+        self._pdf = dagverslag_pdf(
+            dossier.stand,
+            dossier.pakket,
+            dossier.waarnemer,
+            dossier.stand.alle(Werkdag)[-1].id,
+            datetime.now().astimezone(),
+            logboek=(dossier.lengte, dossier.kop_hash),
+            demo=True,
+            plek=dossier.plek,
+        )
+        return f"{len(self._pdf)} bytes"
+
+    def mail(self) -> str:
+        """An .eml draft with the PDF attached, read back by Python's own parser."""
+        import email.policy  # noqa: PLC0415 — only for this test
+        from email import message_from_bytes  # noqa: PLC0415 — the same
+        from email.headerregistry import Address  # noqa: PLC0415 — the same
+
+        from waarnemer_app.documents.bevestiging import Bevestiging  # noqa: PLC0415 — the same
+        from waarnemer_app.documents.eml import maak_eml  # noqa: PLC0415 — the same
+
+        brief = Bevestiging(onderwerp="Zelftest", alineas=[("Kop", "Tekst.")], tekst="Tekst.")
+        aan = [Address("Voorbeeld", "voorbeeld", "bureau.example")]
+        ruw = maak_eml(brief, aan, ("dagverslag.pdf", self._pdf), demo=True)
+        gelezen = message_from_bytes(ruw, policy=email.policy.SMTP)
+        if gelezen["X-Unsent"] != "1":
+            raise AssertionError("het concept opent niet als concept")
+        return f"{len(ruw)} bytes"
+
+    def container(self) -> str:
+        """Seal and encrypt a container; without the key of the register it stays closed."""
+        import pyrage  # noqa: PLC0415 — only for this test
+
+        from waarnemer_app.sync.container import Feiten, maak_containers  # noqa: PLC0415
+        from waarnemer_app.sync.formaat import revisie_lijn  # noqa: PLC0415 — the same
+
+        dossier = self._dossier
+        register, vreemd = (pyrage.x25519.Identity.generate() for _ in range(2))
+        feiten = Feiten(
+            doel="zelftest",
+            stemming=dossier.pakket.stemming.id,
+            apparaat=dossier.apparaat,
+            certificaat="",
+            demo=True,
+            gemaakt_op=datetime.now().astimezone(),
+        )
+        regels = [revisie_lijn(r.jws, r.inhoud, r.zout) for r in dossier.opslag.logboek.regels()]
+        (bundel,) = maak_containers(regels, feiten, dossier.sleutel, [str(register.to_public())])
+        pyrage.decrypt(bundel.data, [register])
+        try:
+            pyrage.decrypt(bundel.data, [vreemd])
+        except pyrage.DecryptError:
+            return f"{len(bundel.data)} bytes"
+        raise AssertionError("de container opent met een vreemde sleutel")
+
+    def venster(self) -> str:
+        """A real window with the theme, painted once."""
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 — Qt last
+
+        from waarnemer_app.app import Programma  # noqa: PLC0415 — the same
+
+        app = QApplication.instance() or QApplication(sys.argv[:1])
+        if not isinstance(app, QApplication):
+            raise AssertionError("er is geen venstersysteem")
+        programma = Programma(app, self._map.parent / "venster", demo=True)
+        programma.start()
+        app.processEvents()
+        beeld = programma.stapel.grab().toImage()
+        kleuren = {beeld.pixel(x, 100) for x in range(0, beeld.width(), 7)}
+        programma.stapel.close()
+        if len(kleuren) < 2:
+            raise AssertionError("het venster is leeg")
+        return f"{beeld.width()} x {beeld.height()}"
+
+    def klaar(self) -> None:
+        """Close what was opened."""
+        if hasattr(self, "_dossier"):
+            self._dossier.sluit()
