@@ -26,8 +26,9 @@ def ink(name: str) -> str:
 
 def test_every_icon_draws_in_the_colour_asked_for(qapp: QApplication) -> None:
     icons = Icons(FOLDER)
-    assert len(icons.names()) > 50
-    for name in icons.names():
+    names = [path.stem for path in FOLDER.glob("*.svg")]
+    assert len(names) > 50
+    for name in names:
         assert inks(icons.pixmap(name, QColor("#a3141f"), QSize(48, 48))) == {ink("#a3141f")}, name
 
 

@@ -70,13 +70,6 @@ def test_steps_stop_at_both_ends(qapp: QApplication) -> None:
     assert theme.factor == FACTORS[0]
 
 
-def test_movement_is_off_when_asked(qapp: QApplication) -> None:
-    theme = Theme.load()
-    assert theme.motion_ms() == 120
-    theme.motion = False
-    assert theme.motion_ms() == 0
-
-
 def test_a_wrong_choice_and_a_broken_file_are_said_in_words(
     qapp: QApplication, tmp_path: Path
 ) -> None:
@@ -104,4 +97,3 @@ def test_icons_come_in_the_colour_and_size_of_the_theme(qapp: QApplication) -> N
     pixmap = theme.pixmap("flag", "error", 20, 2.0)
     assert pixmap.width() == 80
     assert pixmap.deviceIndependentSize().width() == 40
-    assert not theme.icon("flag").isNull()

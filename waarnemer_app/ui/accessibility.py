@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QAccessibleEvent,
     QAccessibleInterface,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
@@ -81,11 +80,6 @@ def announce(widget: QWidget, text: str, assertive: bool = False) -> None:
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if assertive else politeness.Polite)
     QAccessible.updateAccessibility(event)
-
-
-def value_changed(widget: QWidget) -> None:
-    """Tell a reader that what the control holds is another value now."""
-    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.ValueChanged))
 
 
 def reader_active() -> bool:

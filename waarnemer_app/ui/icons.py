@@ -18,10 +18,6 @@ class Icons:
         self._folder = folder
         self._renderers: dict[tuple[str, str, float], QSvgRenderer] = {}
 
-    def names(self) -> list[str]:
-        """All names there are, sorted."""
-        return sorted(path.stem for path in self._folder.glob("*.svg"))
-
     def paint(
         self, painter: QPainter, rect: QRectF, name: str, color: QColor, stroke: float = 2.0
     ) -> None:

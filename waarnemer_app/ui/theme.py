@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from waarnemer_app.ui.icons import Icons
@@ -70,7 +70,6 @@ class Theme(QObject):
         _load_fonts(resources / "fonts")
         self.icons = Icons(resources / "iconen")
         self.resources = resources
-        self.motion = True
         self._app: QApplication | None = None
         self._check(variant, factor)
         self._variant, self._factor = variant, factor
@@ -200,10 +199,6 @@ class Theme(QObject):
         gap: int = self._tokens["focus"]["gap"]
         return gap
 
-    def motion_ms(self, name: str = "fast_ms") -> int:
-        """Length of a movement in ms; 0 when motion is off (system wish, low power, reader)."""
-        return int(self._tokens["motion"][name]) if self.motion else 0
-
     # type ------------------------------------------------------------------------------------
 
     def font(self, role: str = "md", weight: int | None = None) -> QFont:
@@ -233,12 +228,6 @@ class Theme(QObject):
         """An icon of resources/iconen in a palette colour, ``at_100`` px high at 100 %."""
         side = self.px(at_100)
         return self.icons.pixmap(icon, self.color(color), QSize(side, side), ratio)
-
-    def icon(self, name: str, color: str = "primary", at_100: float = 20) -> QIcon:
-        """As :meth:`pixmap`, at single and double density, for menus and lists."""
-        icon = QIcon(self.pixmap(name, color, at_100))
-        icon.addPixmap(self.pixmap(name, color, at_100, 2.0))
-        return icon
 
     # application -----------------------------------------------------------------------------
 

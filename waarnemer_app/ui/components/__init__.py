@@ -77,7 +77,7 @@ from waarnemer_app.ui.components.checks import CheckGroup, CheckTile
 from waarnemer_app.ui.components.choice import SegmentedChoice, Value
 from waarnemer_app.ui.components.circles import Circles, CirclesData, Mark
 from waarnemer_app.ui.components.field_row import FieldRow, MessageLine
-from waarnemer_app.ui.components.fields import Field, SearchField, TextArea, TextField
+from waarnemer_app.ui.components.fields import SearchField, TextArea, TextField
 from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.components.focus import FocusRing
 from waarnemer_app.ui.components.fold import Fold, FoldButton, Why
@@ -124,7 +124,6 @@ __all__ = [
     "CirclesData",
     "DemoBand",
     "EmptyState",
-    "Field",
     "FieldRow",
     "Flow",
     "FocusRing",

@@ -163,9 +163,9 @@ def brush(widget: QWidget) -> QPainter:
     return painter
 
 
-def clear(color: QColor | None = None) -> QColor:
-    """A fully transparent colour (or the given one when there is one)."""
-    return color if color is not None else QColor(0, 0, 0, 0)
+def clear() -> QColor:
+    """A fully transparent colour."""
+    return QColor(0, 0, 0, 0)
 
 
 def box(

@@ -5,7 +5,7 @@ Every field emits ``typed(text)`` for what the user typed, at most 400 ms after 
 a value and emits nothing; it never touches a field in which somebody is typing.
 """
 
-from typing import Final, Literal, Protocol
+from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
@@ -17,16 +17,6 @@ from waarnemer_app.ui.theme import Theme
 
 DELAY_MS: Final = 400
 FieldState = Literal["", "warning", "error"]
-
-
-class Field(Protocol):
-    """What every field can do, so that a form can treat them alike."""
-
-    def show_value(self, value: str) -> None: ...
-    def value(self) -> str: ...
-    def flush(self) -> None: ...
-    def set_state(self, state: FieldState, text: str = "") -> None: ...
-    def take_focus(self) -> None: ...
 
 
 def repaint_state(widget: QWidget, state: str) -> None:

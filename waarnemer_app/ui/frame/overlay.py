@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components.base import box, brush
@@ -64,9 +65,10 @@ class Overlay(QWidget):
         content.removeEventFilter(self)
         self._sheet.take_content()
         self.hide()
-        if self._opener is not None and self._opener.isVisible():
-            accessibility.focus(self._opener)
-        self._opener = None
+        opener, self._opener = self._opener, None
+        # the page may have been filled again meanwhile, and its control gone
+        if opener is not None and isValid(opener) and opener.isVisible():
+            accessibility.focus(opener)
         self.closed.emit()
 
     def _enter(self, content: QWidget) -> None:
