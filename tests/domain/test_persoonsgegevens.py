@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.helpers.voorbeeld import pakket
+from tests.helpers.voorbeeld import oefenlokaal, pakket
 from waarnemer_app.domain.persoonsgegevens import (
     PersoonsgegevenSoort,
     bekende_namen,
@@ -122,6 +122,15 @@ def test_the_names_of_the_package_are_known() -> None:
     namen = bekende_namen(pakket())
     assert {"Oefenlokaal 1", "Oefenstraat 1", "Kiesraadlid A (voorbeeld)"} <= namen
     assert "college@oefengemeente.example" in namen
+
+
+def test_a_visited_plek_is_known_too() -> None:
+    """The dossier keeps the plekken of the list apart from its package."""
+    zonder = pakket().model_copy(update={"plekken": ()})
+    plek = oefenlokaal(7, naam="Parochie H. Oefenaar")
+    tekst = "Nummer en naam: 7 Parochie H. Oefenaar"
+    assert zoek_persoonsgegevens(tekst, bekende_namen(zonder)) != []
+    assert zoek_persoonsgegevens(tekst, bekende_namen(zonder, [plek])) == []
 
 
 def test_our_own_template_has_nothing_personal() -> None:

@@ -168,7 +168,7 @@ class _Dagverslag:
             pdf.alinea("Er waren deze dag geen bezoeken.")
         else:
             pdf.tabel(
-                ("", "Plek", "Aankomst", "Vertrek"),
+                ("Nr.", "Plek", "Aankomst", "Vertrek"),
                 (
                     (
                         str(nummer),
@@ -365,7 +365,10 @@ class _Dagverslag:
                 ("Gemaakt op", datum_en_tijd(gemaakt_op)),
                 ("Logboek", f"Regel 1 tot en met {getal(regel)}"),
                 ("SHA-256 van het logboek", hash_),
-                ("Verkiezingspakket", f"Versie {self.pakket.kop.versie}, {self.pakket.sha256}"),
+                (
+                    "Verkiezingspakket",
+                    f"Versie {self.pakket.kop.versie}\nSHA-256 {self.pakket.sha256}",
+                ),
             )
         )
         pdf.alinea(_ZEGEL, "klein")

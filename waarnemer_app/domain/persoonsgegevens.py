@@ -7,12 +7,13 @@ behind a title or initials. Names that stand in the package are not personal her
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from enum import StrEnum
 from typing import Final
 
 from .basis import Model
 from .pakket import Pakket
+from .verkiezing import Plek
 
 
 class PersoonsgegevenSoort(StrEnum):
@@ -153,11 +154,15 @@ def zoek_persoonsgegevens(
     return sorted(gevonden, key=lambda vondst: vondst.begin)
 
 
-def bekende_namen(pakket: Pakket) -> frozenset[str]:
-    """Every name, place and address that the package itself holds."""
-    plekken = [naam for p in pakket.plekken for naam in (p.naam, p.gemeente)]
+def bekende_namen(pakket: Pakket, bezocht: Iterable[Plek] = ()) -> frozenset[str]:
+    """Every name, place and address that the package itself holds.
+
+    ``bezocht`` are plekken to add: a dossier keeps those of the list apart from its package.
+    """
+    alle_plekken = (*pakket.plekken, *bezocht)
+    plekken = [naam for p in alle_plekken for naam in (p.naam, p.gemeente)]
     locaties = [
-        naam for p in pakket.plekken for x in p.locaties for naam in (x.naam, x.adres, x.plaats)
+        naam for p in alle_plekken for x in p.locaties for naam in (x.naam, x.adres, x.plaats)
     ]
     contacten = [naam for c in pakket.contacten for naam in (c.naam, c.email, c.telefoon)]
     leden = [lid.naam for lid in pakket.kiesraadleden]
