@@ -85,6 +85,12 @@ def _eigen_postgres(stapel: ExitStack, data: Path) -> str:
 def _bereid_voor(url: str, *, herbouw: bool) -> bool:
     """Migrate, and rebuild when asked; True when the roles are in force."""
     try:
+        psycopg.conninfo.conninfo_to_dict(url)
+    except psycopg.ProgrammingError as fout:
+        raise BureauFout(
+            "Dit is geen adres van een database. Controleer het adres bij --database."
+        ) from fout
+    try:
         rollen = migreer(url)
         if herbouw:
             from register import beeld  # noqa: PLC0415 — only when asked

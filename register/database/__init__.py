@@ -18,6 +18,8 @@ from psycopg_pool import ConnectionPool
 
 APP = "reg_app"
 MIGRATIE = "reg_migratie"
+WACHT = 5
+"""Seconds to wait for a connection before the answer is 503: a laptop tries again by itself."""
 _MIGRATIES = Path(__file__).with_name("migraties")
 _SLOT = 7_310_624
 """Number of the advisory lock under which one process at a time migrates."""
@@ -151,7 +153,7 @@ def maak_pool(url: str, *, rollen: bool, grootte: int = 8) -> Pool:
         url,
         min_size=1,
         max_size=grootte,
-        timeout=20,
+        timeout=WACHT,
         configure=richt_in,
         check=ConnectionPool.check_connection,
         kwargs={"autocommit": True},
