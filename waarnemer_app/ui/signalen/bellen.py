@@ -32,7 +32,8 @@ class BelPaneel(Panel):
 
     def _voeg_toe(self, contact: Contact) -> None:
         rol = self._rol(contact.rol)
-        regel = rol if contact.naam.casefold() == rol.casefold() else f"{rol} · {contact.naam}"
+        zelfde = contact.naam.casefold().startswith(rol.casefold())
+        regel = contact.naam if zelfde else f"{rol} · {contact.naam}"
         self.add(Label(self._theme, regel, "sm", "ink_soft"))
         nummer = Label(self._theme, contact.telefoon, "xl")
         nummer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

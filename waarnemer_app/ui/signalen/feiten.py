@@ -136,6 +136,9 @@ def contacten_voor(dossier: Dossier, plek: Plek | None) -> list[Contact]:
 # the ladder -------------------------------------------------------------------------------------
 
 
+_OPEN = (TredeStaat.NU, TredeStaat.GEBLOKKEERD, TredeStaat.LATER)
+
+
 @dataclass(frozen=True)
 class LadderStand:
     """The ladder as it stands: the rungs with their state, the first open one, and if solved."""
@@ -146,8 +149,14 @@ class LadderStand:
 
     @property
     def nu(self) -> TredeBeeld | None:
-        """The rung whose turn it is; None when all were done or skipped."""
-        return next((b for b in self.beeld if b.staat is TredeStaat.NU), None)
+        """The rung whose turn it is: above what was done last; None when there is none."""
+        return next((b for b in self.beeld[self._hoogste :] if b.staat in _OPEN), None)
+
+    @property
+    def _hoogste(self) -> int:
+        """How many rungs lie at or below the highest that was done."""
+        gedaan = [at for at, b in enumerate(self.beeld, 1) if b.staat is TredeStaat.GEDAAN]
+        return max(gedaan, default=0)
 
     def heeft(self, code: str) -> bool:
         """True when this ladder has the rung."""
@@ -156,14 +165,21 @@ class LadderStand:
     def rungs(self, ontbreekt: int = 0) -> list[Rung]:
         """For the picture; at a blocked procesaanwijzing it says how much is missing."""
         uit = []
-        for beeld in self.beeld:
-            regels = list(beeld.regels)
+        nu = self.nu
+        for at, beeld in enumerate(self.beeld):
+            regels, staat = list(beeld.regels), beeld.staat
+            if staat in _OPEN and at < self._hoogste:
+                # something higher was done: this rung was passed by, without a reason on record
+                staat = TredeStaat.OVERGESLAGEN
+                regels = [str(translate("signalen", "Niet vastgelegd."))]
+            elif nu is not None and beeld.trede.code == nu.trede.code:
+                staat = TredeStaat.NU
             dicht = beeld.trede.code == PROCESAANWIJZING and ontbreekt > 0
             if dicht and beeld.staat in {TredeStaat.GEBLOKKEERD, TredeStaat.NU}:
                 zin = translate("signalen", "Nog niet mogelijk: {0} punten ontbreken.")
                 een = translate("signalen", "Nog niet mogelijk: 1 punt ontbreekt.")
                 regels = [str(een if ontbreekt == 1 else zin).format(ontbreekt)]
-            uit.append(Rung(beeld.trede.nummer, beeld.trede.titel, beeld.staat.value, regels))
+            uit.append(Rung(beeld.trede.nummer, beeld.trede.titel, staat.value, regels))
         return uit
 
 

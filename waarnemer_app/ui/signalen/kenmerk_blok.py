@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from waarnemer_app.ui import accessibility
-from waarnemer_app.ui.components import Label, MessageLine, Title, Why, spaced
+from waarnemer_app.ui.components import FoldButton, Label, MessageLine, Title, spaced
 from waarnemer_app.ui.components.base import brush, write
 from waarnemer_app.ui.components.field_row import Kind
 from waarnemer_app.ui.theme import Theme
@@ -73,8 +73,8 @@ class KenmerkBlok(QWidget):
         spaced(theme, self.inhoud, spacing=8)
         kolom = QVBoxLayout()
         spaced(theme, kolom, (0, 4, 0, 0), 8)
-        kolom.addWidget(self.vraag)
-        kolom.addWidget(Why(theme, source=bron, rule=waarom))
+        kolom.addLayout(self._kop(bron, waarom))
+        kolom.addWidget(self._uitleg)
         kolom.addLayout(self.inhoud)
         kolom.addWidget(self.bericht)
         geheel = QHBoxLayout(self)
@@ -84,6 +84,21 @@ class KenmerkBlok(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_weg)
+
+    def _kop(self, bron: str, waarom: str) -> QHBoxLayout:
+        """The question, and at the right the explanation to fold open and its source."""
+        theme = self._theme
+        self._uitleg = Label(theme, waarom, "sm", "ink_soft")
+        self._uitleg.hide()
+        open_ = FoldButton(theme, self.tr("Waarom?"))
+        open_.setAccessibleDescription(f"{self.vraag.text()} {bron}")
+        open_.folded.connect(self._uitleg.setVisible)
+        kop = QHBoxLayout()
+        spaced(theme, kop, spacing=14)
+        kop.addWidget(self.vraag, 1)
+        kop.addWidget(open_)
+        kop.addWidget(Label(theme, bron, "sm", "ink_faint", wrap=False))
+        return kop
 
     def toon_staat(self, *, staat: bool) -> None:
         """Whether the kenmerk holds."""

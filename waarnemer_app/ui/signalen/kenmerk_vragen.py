@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.domain.bevinding import Bevinding
 from waarnemer_app.domain.onregelmatigheid import ConstateringBron, Verantwoordelijke, keten_van
@@ -21,6 +21,7 @@ from waarnemer_app.ui.components import (
     SegmentedChoice,
     TextArea,
     Value,
+    spaced,
 )
 from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.frame.breadth import Breadth
@@ -98,7 +99,7 @@ class KenmerkVragen(QWidget):
                 "Komt het van buiten? Dan is eigen onderzoek nodig."
             ),
         )
-        self._kort = Flow(self._theme)
+        self._kort = QWidget()
         self._kort_tekst = MessageLine(self._theme)
         wijzig = Button(self._theme, self.tr("Wijzig"), kind="quiet", small=True)
         wijzig.setAccessibleName(self.tr("Wijzig de constatering"))
@@ -116,9 +117,12 @@ class KenmerkVragen(QWidget):
         self._onderzoek.acted.connect(self.naar_onderzoek)
         regel = Flow(self._theme)
         regel.add(self._onderzoek)
-        blok.voeg_toe(self._kort_tekst, self._kort, self._uit, regel)
-        self._kort.add(wijzig)
-        self._onderzoek.setVisible(self._signaal.bron.extern)
+        kort = QHBoxLayout(self._kort)
+        spaced(self._theme, kort, spacing=12)
+        kort.addWidget(self._kort_tekst, 1)
+        kort.addWidget(wijzig)
+        blok.voeg_toe(self._kort, self._uit, regel)
+        regel.setVisible(self._signaal.bron.extern)
         self._dicht = not self._signaal.bron.extern
         return blok
 

@@ -189,7 +189,10 @@ class KenmerkenPagina(SchrijfPagina):
         vel.add_line()
         vel.add(Label(self.theme, self.tr("Toch geen onregelmatigheid?"), "sm", weight=600))
         self._toelichting = TextArea(
-            self.theme, self.tr("Toelichting"), placeholder=self.tr("Schrijf zo nodig waarom.")
+            self.theme,
+            self.tr("Toelichting"),
+            placeholder=self.tr("Schrijf zo nodig waarom."),
+            lines=1,
         )
         self._toelichting.typed.connect(lambda t: self.schrijver.zet("toelichting", t))
         vel.add(self._toelichting)

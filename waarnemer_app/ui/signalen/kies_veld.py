@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from waarnemer_app.ui.theme import Theme
 
 MEEST: Final = 6
 _WACHT_MS: Final = 120
+_BREED: Final = 390
 
 
 class Optie(NamedTuple):
@@ -105,7 +106,7 @@ class KiesVeld(QWidget):
         self.regel.toets.connect(self._toets)
         self.regel.binnen.connect(self._toon)
         self.regel.left.connect(self._verlaten)
-        self._lijst = ListPanel(theme, self.tr("Voorstellen voor {0}").format(name))
+        self._lijst = ListPanel(theme, self.tr("Voorstellen voor {0}").format(name), inset=True)
         self._lijst.opened.connect(self._geklikt)
         self._vel = Panel(theme, tight=True)
         self._vel.add(self._lijst)
@@ -122,6 +123,13 @@ class KiesVeld(QWidget):
         """Show this value; emits nothing."""
         self._waarde = waarde
         self.regel.show_value(self._tekst_van(waarde) if waarde else "")
+        if not self.regel.hasFocus():
+            self.regel.setCursorPosition(0)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for a name and a place."""
+        maat = super().sizeHint()
+        return QSize(max(maat.width(), self._theme.px(_BREED)), maat.height())
 
     def value(self) -> str:
         """The value picked (or the own text); empty when there is none."""
@@ -160,7 +168,8 @@ class KiesVeld(QWidget):
         if self._vrij and gekozen:
             gekozen = any(tekst == optie.tekst for optie in self._zoek(""))
         self._opties = [] if gekozen else list(self._zoek(tekst))[:MEEST]
-        self._at = -1 if self._vrij else 0
+        # Enter on an empty field goes on; it never picks what nobody asked for
+        self._at = -1 if self._vrij or not tekst else 0
         self._teken()
 
     def _teken(self) -> None:
@@ -186,8 +195,7 @@ class KiesVeld(QWidget):
     def _toets(self, key: int) -> None:
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             stap = 1 if key == Qt.Key.Key_Down else -1
-            laagste = -1 if self._vrij else 0
-            self._at = max(laagste, min(len(self._opties) - 1, self._at + stap))
+            self._at = max(-1, min(len(self._opties) - 1, self._at + stap))
             self._teken()
         elif 0 <= self._at < len(self._opties):
             self._kies(self._opties[self._at], by_key=True)

@@ -81,9 +81,16 @@ class Rijen(QWidget):
 
     klaar = Signal()
 
-    def __init__(self, theme: Theme, schrijver: Schrijver, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        schrijver: Schrijver,
+        *,
+        met_code: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._theme, self._schrijver = theme, schrijver
+        self._theme, self._schrijver, self._met_code = theme, schrijver, met_code
         self._rijen: dict[str, _Rij] = {}
         self._kolom = QVBoxLayout(self)
         self._kolom.setContentsMargins(0, 0, 0, 0)
@@ -237,6 +244,7 @@ class Rijen(QWidget):
             note=vraag.noot,
             below=onder,
         )
+        rij.code.setVisible(self._met_code)
         rij.key_act.connect(lambda act: self._loop(veld, act))
         self._kolom.addWidget(rij)
         self._rijen[veld] = _Rij(veld, rij, toon, spoel, doel, fout, grens)

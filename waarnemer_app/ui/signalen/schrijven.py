@@ -67,6 +67,12 @@ class Schrijver(QObject):
         waarde = self.inhoud.get(veld)
         return waarde if isinstance(waarde, str) else ""
 
+    def begin_met(self, begin: Mapping[str, Any]) -> None:
+        """Other values for the fields in which nothing was written; keeps nothing."""
+        geschreven = self._concept.inhoud if self._concept else {}
+        self._begin = dict(begin)
+        self.inhoud = {**begin, **geschreven}
+
     def zet(self, veld: str, waarde: object) -> None:
         """Write a value and keep it."""
         self.zet_alle({veld: waarde})

@@ -204,6 +204,29 @@ def voorwaarden() -> dict[str, str]:
     }
 
 
+def afwijkingen() -> dict[str, str]:
+    """What was irregular when a procesaanwijzing was given, by the code that is stored."""
+    return {
+        "PA_GEEN_ONREGELMATIGHEID": translate("signalen", "Er was geen onregelmatigheid"),
+        "PA_ORGANISATIETAAK": translate("signalen", "Het was een taak van de gemeente"),
+        "PA_GEEN_STEMBUREAU": translate("signalen", "De plek was geen stembureau"),
+        "PA_UITKOMST_OF_BESLUIT": translate("signalen", "Het ging om een uitkomst of besluit"),
+        "PA_NIET_FEITELIJK": translate("signalen", "Het ging niet om wat er gebeurde"),
+        "PA_GEEN_OVERLEG": translate("signalen", "Geen overleg vastgelegd"),
+        "PA_GEEN_ESCALATIE": translate("signalen", "Geen escalatie vastgelegd"),
+        "PA_GEEN_OPDRACHT": translate("signalen", "De opdracht ontbreekt"),
+        "PA_HERSTEL_ONMOGELIJK": translate("signalen", "Er staat niet hoe herstel kan"),
+        "PA_NIET_EVENREDIG": translate("signalen", "De afweging ontbreekt"),
+        "PA_GEVER_NIET_BEVOEGD": translate("signalen", "Geen lid dat dit hier mag"),
+        "PA_GEEN_TERMIJN": translate("signalen", "De termijn ontbreekt"),
+        "PA_TIJDVOLGORDE": translate("signalen", "De tijden staan niet op volgorde"),
+        "PA_SPOED_ZONDER_REDEN": translate("signalen", "Spoed zonder reden"),
+        "PA_W_SPOED_ZONDER_OVERLEG": translate("signalen", "Spoed, en met niemand gesproken"),
+        "PA_W_TERMIJN_NA_ZITTING": translate("signalen", "De termijn ligt na de zitting"),
+        "PA_W_ALLEEN_JUISTHEID": translate("signalen", "Alleen de juistheid liep gevaar"),
+    }
+
+
 def label(keuzes: Keuzes, waarde: object) -> str:
     """The label of a value; the value itself when it is unknown."""
     return next((tekst for sleutel, tekst in keuzes if sleutel == waarde), str(waarde or ""))

@@ -1,0 +1,178 @@
+"""One procesaanwijzing to read: what was given, what was irregular, and how it was dealt with."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from waarnemer_app.domain.handelingen import LegOpvolgingVast
+from waarnemer_app.domain.procesaanwijzing import (
+    Invulling,
+    JaNee,
+    Nageleefd,
+    Opvolging,
+    Procesaanwijzing,
+)
+from waarnemer_app.ui.components import Banner, Button, Label, Panel, spaced
+from waarnemer_app.ui.frame.page import Columns
+from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.signalen.feiten import aanwijzing_regel, lid_naam, plek_tekst
+from waarnemer_app.ui.signalen.pagina import SchrijfPagina
+from waarnemer_app.ui.signalen.rijen import LANG, Vraag
+from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
+from waarnemer_app.ui.signalen.teksten import (
+    afwijkingen,
+    geadresseerden,
+    ja_nee,
+    label,
+    nageleefd,
+    wijzen,
+)
+from waarnemer_app.ui.signalen.tijden import gebeurd_om, hele_minuut, lees_moment, om
+from waarnemer_app.ui.state import AppState
+
+SOORT: Final = "opvolging"
+
+
+class ProcesaanwijzingPagina(SchrijfPagina):
+    """The page ``procesaanwijzing`` (id of a Procesaanwijzing), with its opvolging (R-PA-17)."""
+
+    def __init__(
+        self, state: AppState, navigatie: Navigatie, id_: str, *, parent: QWidget | None = None
+    ) -> None:
+        self._id = id_
+        self._inhoud = state.dossier.stand.geef(id_, Procesaanwijzing).inhoud
+        begin = self._begin(state)
+        schrijver = Schrijver(state, SOORT, id_, begin, zoek_concept(state, SOORT, id_))
+        super().__init__(state, navigatie, schrijver, parent=parent)
+        mails = Button(self.theme, self.tr("Kennisgevingen"), icon="mail")
+        mails.acted.connect(lambda: navigatie.toon("kennisgevingen", id_))
+        ladder = Button(self.theme, self.tr("Ladder"), icon="flag")
+        ladder.acted.connect(
+            lambda: navigatie.toon("onregelmatigheid", self._inhoud.onregelmatigheid)
+        )
+        self.add_side_act(ladder)
+        self.add_side_act(mails)
+        self.add(Columns(self.theme, [self._links(), self._rechts()], (4, 5)))
+        knop = self.add_bar().set_big(self.tr("Leg opvolging vast"), icon="rubber-stamp")
+        knop.acted.connect(self.leg_vast)
+        self.refresh()
+
+    def _begin(self, state: AppState) -> dict[str, Any]:
+        opvolging, pv = self._inhoud.opvolging, self._inhoud.vermelding_gezien_in_pv
+        op = opvolging.vastgesteld_op if opvolging else hele_minuut(state.nu())
+        return {
+            "vastgesteld_op": op.isoformat(),
+            "nageleefd": opvolging.nageleefd.value if opvolging else None,
+            "tekst": opvolging.tekst if opvolging else "",
+            "vermelding": pv.value if pv else None,
+        }
+
+    # building ------------------------------------------------------------------------------------
+
+    def _links(self) -> QWidget:
+        houder = QWidget()
+        kolom = QVBoxLayout(houder)
+        spaced(self.theme, kolom, spacing=12)
+        vel = Panel(self.theme, self.tr("Wat is gegeven"))
+        feiten = QGridLayout()
+        spaced(self.theme, feiten, spacing=8)
+        feiten.setColumnStretch(1, 1)
+        for rij, (naam, waarde) in enumerate(self._feiten(self._inhoud.invulling)):
+            kop = Label(self.theme, naam, "sm", "ink_soft", weight=600)
+            feiten.addWidget(kop, rij, 0, Qt.AlignmentFlag.AlignTop)
+            feiten.addWidget(Label(self.theme, waarde or self.tr("nog niet ingevuld")), rij, 1)
+        vel.body.addLayout(feiten)
+        kolom.addWidget(vel)
+        kolom.addWidget(self._afwijkingen())
+        kolom.addStretch(1)
+        return houder
+
+    def _feiten(self, gegeven: Invulling) -> list[tuple[str, str]]:
+        tr, dag = self.tr, self.state.dossier.pakket.stemming.datum
+        herstel = {True: tr("Ja."), False: tr("Nee.")}.get(bool(gegeven.herstel_mogelijk), "")
+        return [
+            (tr("Stembureau"), plek_tekst(self._inhoud.plek)),
+            (tr("Gegeven om"), om(gegeven.gegeven_op, dag) if gegeven.gegeven_op else ""),
+            (tr("Hoe"), label(wijzen(), gegeven.wijze)),
+            (tr("Gegeven door"), lid_naam(self.state.dossier, gegeven.gegeven_door_lid)),
+            (tr("Aan"), label(geadresseerden(), gegeven.geadresseerde)),
+            (tr("Opdracht"), gegeven.opdracht),
+            (tr("Termijn"), om(gegeven.termijn, dag) if gegeven.termijn else ""),
+            (tr("Gezegd: in het PV"), label(ja_nee(), gegeven.gewezen_op_vermelding_pv)),
+            (tr("Afweging"), gegeven.evenredigheidsweging),
+            (
+                tr("Herstel mogelijk"),
+                f"{herstel} {gegeven.hersteltoelichting}".strip()
+                if gegeven.herstel_mogelijk is not None
+                else "",
+            ),
+            (tr("Reden"), gegeven.reden),
+            (tr("Vastgelegd door"), self.state.dossier.waarnemer.aanduiding),
+        ]
+
+    def _afwijkingen(self) -> QWidget:
+        codes = self._inhoud.afwijkingen
+        if not codes:
+            return Banner(self.theme, "ok", self.tr("Gegeven zonder afwijking"))
+        woorden = afwijkingen()
+        regels = "\n".join(f"{woorden.get(code, '')} ({code})".strip() for code in codes)
+        titel = self.tr("Gegeven met afwijking: {0} punten").format(len(codes))
+        return Banner(self.theme, "warning", titel, regels)
+
+    def _rechts(self) -> QWidget:
+        tr, rijen = self.tr, self.rijen
+        vel = Panel(self.theme, tr("Opvolging"), tr("Plan 3.4.2"), tight=True)
+        rijen.keuze("nageleefd", Vraag("1", tr("Deed het stembureau wat moest?")), nageleefd())
+        rijen.tekst("tekst", Vraag("2", tr("Hoe ging het?"), tr("Schrijf rollen, geen namen.")))
+        vraag = Vraag("3", tr("Wanneer zag u dat?"))
+        rijen.tijd("vastgesteld_op", vraag, gebeurd_om, self.state.nu)
+        rijen.keuze(
+            "vermelding",
+            Vraag("4", tr("Staat de aanwijzing in het proces-verbaal?"), tr("Mag ook later.")),
+            ja_nee(),
+            letters="JNG",
+            ongezien=JaNee.NIET_GEZIEN,
+        )
+        vel.add(rijen)
+        vel.body.addStretch(1)
+        return vel
+
+    def refresh(self) -> None:
+        """Read the record again."""
+        self._inhoud = self.state.dossier.stand.geef(self._id, Procesaanwijzing).inhoud
+        self.schrijver.herlees()
+        self.schrijver.begin_met(self._begin(self.state))
+        self.rijen.toon()
+        regel = aanwijzing_regel(self.state.dossier, self._inhoud)
+        self.show_head(self.tr("Procesaanwijzing"), f"{plek_tekst(self._inhoud.plek)} · {regel}")
+
+    # acts ----------------------------------------------------------------------------------------
+
+    def leg_vast(self) -> None:
+        """State how it was dealt with; another time is a correction with its own revision."""
+        if not self.klaar_om_vast_te_leggen("vastgesteld_op"):
+            return
+        tekst = self.schrijver.tekst
+        moment = lees_moment(tekst("vastgesteld_op"))
+        if not tekst("nageleefd") or moment is None:
+            self.rijen.fout("nageleefd", self.tr("Kies wat het stembureau deed."))
+            self.ga_naar("nageleefd")
+            return
+        pv = tekst("vermelding")
+        gedaan = self.doe(
+            LegOpvolgingVast(
+                procesaanwijzing=self._id,
+                opvolging=Opvolging(
+                    nageleefd=Nageleefd(tekst("nageleefd")),
+                    tekst=tekst("tekst").strip()[:LANG],
+                    vastgesteld_op=moment,
+                ),
+                vermelding_gezien_in_pv=JaNee(pv) if pv else None,
+            )
+        )
+        if gedaan is not None:
+            self.schrijver.gooi_weg()
+            self.navigatie.toon("onregelmatigheid", self._inhoud.onregelmatigheid)

@@ -1,0 +1,312 @@
+"""Who must be told of a procesaanwijzing, worst first, with the draft of the mail (mock 07)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from waarnemer_app import platform
+from waarnemer_app.documents.fouten import DocumentFout
+from waarnemer_app.domain.handelingen import NoteerMail, NoteerVerteld
+from waarnemer_app.domain.kennisgeving import Kennisgeving
+from waarnemer_app.domain.pakket import MailDoor
+from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
+from waarnemer_app.domain.stand import Object
+from waarnemer_app.store.bestanden import schrijf_veilig
+from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.components import Button, EmptyState, Label, TimerBox, spaced
+from waarnemer_app.ui.frame.page import Columns
+from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.signalen.feiten import aanwijzing_regel, plek_tekst
+from waarnemer_app.ui.signalen.kennisgeving_blok import KennisgevingBlok, ernst_van
+from waarnemer_app.ui.signalen.klembord import kopieer_even
+from waarnemer_app.ui.signalen.mail import (
+    bestandsnaam_van,
+    maak_bestand,
+    schrijf_concept,
+)
+from waarnemer_app.ui.signalen.mailpaneel import MailPaneel
+from waarnemer_app.ui.signalen.pagina import WetPagina
+from waarnemer_app.ui.signalen.tijden import duur, lees_moment
+from waarnemer_app.ui.state import AppState
+
+OpenBestand = Callable[[Path], bool]
+KiesBestand = Callable[[QWidget, str], Path | None]
+
+
+def kies_met_venster(boven: QWidget, naam: str) -> Path | None:
+    """Ask where to save, in the system's own window."""
+    titel = boven.tr("Bewaar de mail")
+    gekozen, _filter = QFileDialog.getSaveFileName(boven, titel, naam, "E-mail (*.eml)")
+    return Path(gekozen) if gekozen else None
+
+
+class KennisgevingenPagina(WetPagina):
+    """The page ``kennisgevingen``: of one Procesaanwijzing, or of all when ``id_`` is empty.
+
+    ``open_bestand`` opens a file with the system, ``kies_bestand`` asks where to save, ``uitvoer``
+    gives the folder for plain exports; a test gives its own.
+    """
+
+    def __init__(
+        self,
+        state: AppState,
+        navigatie: Navigatie,
+        id_: str = "",
+        *,
+        open_bestand: OpenBestand = platform.open_with_system,
+        kies_bestand: KiesBestand = kies_met_venster,
+        uitvoer: Callable[[], Path] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(state, navigatie, parent=parent)
+        self._id = id_
+        self._door_bureau = state.dossier.pakket.termijnen.mail_door is MailDoor.BUREAU
+        self._open_bestand, self._kies_bestand = open_bestand, kies_bestand
+        self._uitvoer = uitvoer or (lambda: platform.export_dir(state.dossier.map))
+        self.blokken: dict[str, KennisgevingBlok] = {}
+        self._gekozen = ""
+        self._timer = TimerBox(self.theme)
+        self.add_to_head(self._timer)
+        self._leeg = EmptyState(
+            self.theme,
+            "mail",
+            self.tr("Nog geen kennisgevingen"),
+            self.tr("Ze komen vanzelf na een procesaanwijzing. Die legt u vast met F9."),
+        )
+        self.add(self._leeg)
+        self._links = QWidget()
+        self._kolom = QVBoxLayout(self._links)
+        spaced(self.theme, self._kolom, spacing=12)
+        self._koppen: list[Label] = []
+        self.mail = MailPaneel(state)
+        self._verbind_mail()
+        self._beide = Columns(self.theme, [self._links, self.mail], (3, 4))
+        self.add(self._beide)
+        self._bouw_balk()
+        self.refresh()
+
+    def _verbind_mail(self) -> None:
+        self.mail.verstuurd.connect(self._noteer_verstuurd)
+        self.mail.naar_bron.connect(self._naar_bron)
+
+    def _bouw_balk(self) -> None:
+        bar = self.add_bar()
+        self.bewaar_knop = Button(self.theme, self.tr("Bewaar"), kind="quiet", icon="device-floppy")
+        self.bewaar_knop.acted.connect(self.bewaar_mail)
+        self.kopieer_knop = Button(self.theme, self.tr("Kopieer tekst"), icon="copy")
+        self.kopieer_knop.acted.connect(self.kopieer)
+        bar.add_second(self.bewaar_knop)
+        bar.add_second(self.kopieer_knop)
+        if self._door_bureau:
+            self.groot = bar.set_big(self.tr("Klaar voor het bureau"), icon="check")
+            bar.show_note(self.tr("Het bureau verstuurt deze mail."))
+        else:
+            self.groot = bar.set_big(self.tr("Open in mailprogramma"), icon="external-link")
+            bar.show_note(self.tr("Het programma verstuurt niets."))
+        self.groot.acted.connect(self.open_mail)
+
+    # values go down ------------------------------------------------------------------------------
+
+    def _aanwijzingen(self) -> list[Object[Procesaanwijzing]]:
+        stand = self.state.dossier.stand
+        if self._id:
+            return [stand.geef(self._id, Procesaanwijzing)]
+        return stand.alle(Procesaanwijzing)
+
+    def kennisgevingen(self) -> list[Object[Kennisgeving]]:
+        """What is shown, worst first and then oldest first."""
+        stand = self.state.dossier.stand
+        alle = [k for a in self._aanwijzingen() for k in stand.kennisgevingen(a.id)]
+        return sorted(alle, key=lambda k: ernst_van(k.inhoud))
+
+    def refresh(self) -> None:
+        """Read the record again; the blocks stay where they are while one works."""
+        gevonden = self.kennisgevingen()
+        if {k.id for k in gevonden} != set(self.blokken):
+            self._bouw(gevonden)
+        for kennisgeving in gevonden:
+            self.blokken[kennisgeving.id].toon(kennisgeving.inhoud)
+        self._leeg.setVisible(not gevonden)
+        self._beide.setVisible(bool(gevonden))
+        self._timer.setVisible(bool(gevonden))
+        self.add_bar().setVisible(bool(gevonden))
+        self._toon_kop()
+        if gevonden:
+            self.kies(self._gekozen if self._gekozen in self.blokken else gevonden[0].id)
+        self.tik()
+
+    def _bouw(self, gevonden: list[Object[Kennisgeving]]) -> None:
+        for oud in (*self.blokken.values(), *self._koppen):
+            oud.hide()
+            oud.deleteLater()
+        self.blokken, self._koppen = {}, []
+        for kennisgeving in gevonden:
+            blok = KennisgevingBlok(self.state, kennisgeving)
+            blok.noteer.connect(self._noteer_verteld)
+            blok.gekozen.connect(self.kies)
+            blok.schrijver.mislukt.connect(self.toon_opslagfout)
+            self.blokken[kennisgeving.id] = blok
+            if not self._id:
+                self._voeg_kop_toe(kennisgeving.inhoud)
+            self._kolom.addWidget(blok)
+        self._kolom.addStretch(1)
+
+    def _voeg_kop_toe(self, inhoud: Kennisgeving) -> None:
+        aanwijzing = self.state.dossier.stand.geef(inhoud.procesaanwijzing, Procesaanwijzing)
+        tekst = f"{plek_tekst(aanwijzing.inhoud.plek)} · {self._regel(aanwijzing)}"
+        kop = Label(self.theme, tekst, "sm", "ink_soft")
+        self._koppen.append(kop)
+        self._kolom.addWidget(kop)
+
+    def _regel(self, aanwijzing: Object[Procesaanwijzing]) -> str:
+        return aanwijzing_regel(self.state.dossier, aanwijzing.inhoud)
+
+    def _toon_kop(self) -> None:
+        aanwijzingen = self._aanwijzingen()
+        feiten = self.tr("Wie moet het weten, en weet die het al?")
+        if len(aanwijzingen) == 1:
+            een = aanwijzingen[0]
+            feiten = f"{plek_tekst(een.inhoud.plek)} · {self._regel(een)}"
+        self.show_head(self.tr("Kennisgevingen"), feiten)
+
+    def tik(self) -> None:
+        """How long the oldest open duty is open."""
+        sinds = self._open_sinds()
+        if sinds is None:
+            self._timer.show_time(self.tr("Alles is gedaan"), late=False)
+        else:
+            tekst = self.tr("{0} open").format(duur(sinds, self.state.nu()))
+            self._timer.show_time(tekst, late=True)
+
+    def _open_sinds(self) -> datetime | None:
+        stand = self.state.dossier.stand
+        momenten = [
+            a.inhoud.invulling.gegeven_op or a.vastgelegd_op
+            for a in self._aanwijzingen()
+            if any(ernst_van(k.inhoud) < 2 for k in stand.kennisgevingen(a.id))
+        ]
+        return min(momenten, default=None)
+
+    def kies(self, id_: str) -> None:
+        """Show the mail of this recipient at the right."""
+        self._gekozen = id_
+        for blok in self.blokken.values():
+            blok.zet_gekozen(gekozen=blok.id == id_)
+        self.mail.toon(self._kennisgeving())
+        self.groot.set_blocked("" if self._door_bureau else self.mail.reden)
+
+    def _kennisgeving(self) -> Kennisgeving:
+        return self.state.dossier.stand.geef(self._gekozen, Kennisgeving).inhoud
+
+    def first_focus(self) -> QWidget | None:
+        """The worst point."""
+        gevonden = self.kennisgevingen()
+        if not gevonden:
+            return None
+        if ernst_van(gevonden[0].inhoud) == 1:
+            return self.groot
+        return self.blokken[gevonden[0].id].eerste_knop()
+
+    # telling -------------------------------------------------------------------------------------
+
+    def _noteer_verteld(self, handeling: NoteerVerteld) -> None:
+        if self.doe(handeling) is None:
+            return
+        self.blokken[handeling.kennisgeving].klaar()
+        self.refresh()
+        doel = self.first_focus()
+        if doel is not None:
+            accessibility.focus(doel)
+
+    # the mail ------------------------------------------------------------------------------------
+
+    def open_mail(self) -> None:
+        """Write the draft and open it in the mail program; then ask once whether it was sent."""
+        if self._door_bureau:
+            self._noteer_concept()
+            return
+        concept = self.mail.concept
+        if concept is None:
+            return
+        try:
+            pad = schrijf_concept(self.state, concept, self._uitvoer)
+        except (DocumentFout, OSError) as fout:
+            self._toon_fout(fout)
+            return
+        if not self._open_bestand(pad):
+            self.toon_melding(
+                "warning",
+                self.tr("Er is geen mailprogramma gevonden."),
+                self.tr("Kopieer de tekst, of bewaar de mail en open hem zelf."),
+            )
+            return
+        self._noteer_concept()
+        self.mail.vraag.vraag()
+
+    def kopieer(self) -> None:
+        """Put the text on the clipboard; it is taken off again after 30 seconds."""
+        concept = self.mail.concept
+        if concept is None:
+            return
+        kopieer_even(f"{concept.onderwerp}\n\n{concept.tekst}")
+        self._noteer_concept()
+        self.navigatie.meld(self.tr("De tekst is gekopieerd. Plak hem binnen 30 seconden."))
+
+    def leave(self) -> None:
+        """Keep what is being typed."""
+        super().leave()
+        for blok in self.blokken.values():
+            blok.schrijver.bewaar_nu()
+
+    def bewaar_mail(self) -> None:
+        """Save the draft where the user says."""
+        concept = self.mail.concept
+        if concept is None:
+            return
+        pad = self._kies_bestand(self, bestandsnaam_van(concept))
+        if pad is None:
+            return
+        try:
+            schrijf_veilig(pad, maak_bestand(self.state, concept))
+        except (DocumentFout, OSError) as fout:
+            self._toon_fout(fout)
+            return
+        self._noteer_concept()
+        self.navigatie.meld(self.tr("De mail is bewaard. Wis hem na het versturen."))
+
+    def _noteer_concept(self) -> None:
+        if self._kennisgeving().mail_concept_op is None:
+            gedaan = self.doe(NoteerMail(kennisgeving=self._gekozen, concept_op=self.state.nu()))
+            if gedaan is not None:
+                self.refresh()
+
+    def _noteer_verstuurd(self, moment: str) -> None:
+        op = lees_moment(moment)
+        if op is None:
+            return
+        if self.doe(NoteerMail(kennisgeving=self._gekozen, verstuurd_op=op)) is None:
+            return
+        volgende = next((k.id for k in self.kennisgevingen() if ernst_van(k.inhoud) < 2), None)
+        if volgende is not None:
+            self._gekozen = volgende
+        self.refresh()
+        doel = self.first_focus()
+        if doel is not None:
+            accessibility.focus(doel)
+
+    def _naar_bron(self) -> None:
+        self.navigatie.toon("procesaanwijzing", self._kennisgeving().procesaanwijzing)
+
+    def _toon_fout(self, fout: Exception) -> None:
+        if isinstance(fout, DocumentFout):
+            self.toon_melding("warning", fout.melding, f"{fout.waar}. {fout.remedie}")
+        else:
+            self.toon_melding(
+                "error",
+                self.tr("De mail kon niet worden bewaard."),
+                self.tr("Kijk of de schijf vol is, of kies een andere map."),
+            )

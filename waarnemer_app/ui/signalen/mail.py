@@ -1,0 +1,113 @@
+"""The draft of one confirmation mail: its text, its address, its files; nothing is ever sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from email.headerregistry import Address
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from waarnemer_app.documents.fouten import DocumentFout
+from waarnemer_app.domain.kennisgeving import Kennisgeving
+from waarnemer_app.domain.persoonsgegevens import (
+    Vondst,
+    bekende_namen,
+    zoek_persoonsgegevens,
+)
+from waarnemer_app.store.bestanden import schrijf_veilig
+from waarnemer_app.ui.state import AppState
+
+if TYPE_CHECKING:
+    from waarnemer_app.documents.gegevens import Bevestigingsgegevens
+
+
+@dataclass(frozen=True)
+class Alinea:
+    """A paragraph with its heading, and what looks like personal data in its text."""
+
+    kop: str
+    tekst: str
+    vondsten: tuple[Vondst, ...] = ()
+
+
+@dataclass(frozen=True)
+class Concept:
+    """A draft as it is shown; ``fout`` says why it cannot be opened in a mail program."""
+
+    gegevens: Bevestigingsgegevens
+    onderwerp: str
+    alineas: tuple[Alinea, ...]
+    tekst: str
+    aan: tuple[Address, ...] = ()
+    bijlage: str = ""
+    fout: DocumentFout | None = None
+    vondsten: tuple[Vondst, ...] = field(default=())
+
+    @property
+    def adressen(self) -> str:
+        """The addresses as one line."""
+        return ", ".join(adres.addr_spec for adres in self.aan)
+
+
+def maak_concept(state: AppState, kennisgeving: Kennisgeving) -> Concept:
+    """Write the draft for one recipient. Raises DocumentFout when the template is broken."""
+    # reportlab is behind these; it must not be on the way to the unlock window
+    from waarnemer_app.documents.bevestiging import bevestigingstekst  # noqa: PLC0415 — see above
+    from waarnemer_app.documents.eml import adressen  # noqa: PLC0415 — see above
+    from waarnemer_app.documents.gegevens import pdf_naam, verzamel  # noqa: PLC0415 — see above
+
+    dossier = state.dossier
+    gegevens = verzamel(
+        dossier.stand, dossier.pakket, kennisgeving.procesaanwijzing, kennisgeving.ontvanger
+    )
+    brief = bevestigingstekst(gegevens)
+    aan: tuple[Address, ...] = ()
+    fout: DocumentFout | None = None
+    try:
+        aan = tuple(adressen(dossier.pakket, kennisgeving.ontvanger))
+    except DocumentFout as geen_adres:
+        fout = geen_adres
+    bekend = bekende_namen(dossier.pakket)
+    jaar = dossier.pakket.stemming.datum.year
+    alineas = tuple(
+        Alinea(kop, tekst, tuple(zoek_persoonsgegevens(tekst, bekend, jaar)))
+        for kop, tekst in brief.alineas
+    )
+    return Concept(
+        gegevens=gegevens,
+        onderwerp=brief.onderwerp,
+        alineas=alineas,
+        tekst=brief.tekst,
+        aan=aan,
+        bijlage=pdf_naam(gegevens),
+        fout=fout,
+        vondsten=tuple(v for alinea in alineas for v in alinea.vondsten),
+    )
+
+
+def maak_bestand(state: AppState, concept: Concept) -> bytes:
+    """The draft as an .eml with the PDF attached. Raises DocumentFout without an address."""
+    # see maak_concept
+    from waarnemer_app.documents.bevestiging import Bevestiging, bevestigingstekst  # noqa: PLC0415
+    from waarnemer_app.documents.eml import maak_eml  # noqa: PLC0415
+    from waarnemer_app.documents.procesaanwijzing_pdf import procesaanwijzing_pdf  # noqa: PLC0415
+
+    brief: Bevestiging = bevestigingstekst(concept.gegevens)
+    pdf = procesaanwijzing_pdf(concept.gegevens)
+    return maak_eml(brief, list(concept.aan), (concept.bijlage, pdf), demo=state.dossier.demo)
+
+
+def bestandsnaam_van(concept: Concept) -> str:
+    """The file name of the draft: as its PDF, with who it is for."""
+    from waarnemer_app.documents.tekst import bestandsnaam  # noqa: PLC0415 — see maak_concept
+
+    stam = concept.bijlage.removesuffix(".pdf")
+    return f"{bestandsnaam('mail', stam, concept.gegevens.ontvanger.rol.value)}.eml"
+
+
+def schrijf_concept(state: AppState, concept: Concept, uitvoer: Callable[[], Path]) -> Path:
+    """Write the .eml in the folder for plain exports, readable by this user alone."""
+    pad = uitvoer() / bestandsnaam_van(concept)
+    schrijf_veilig(pad, maak_bestand(state, concept))
+    return pad

@@ -1,0 +1,187 @@
+"""Log an informeel overleg, or an escalatie to gemeente or waterschap (R-ESC-1, R-ESC-3)."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtWidgets import QWidget
+
+from waarnemer_app.domain.escalatie import (
+    ESCALATIE,
+    MINISTER_INGELICHT,
+    Escalatie,
+    Kanaal,
+    Overleg,
+)
+from waarnemer_app.domain.handelingen import LegEscalatieVast, LegOverlegVast
+from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
+from waarnemer_app.domain.pakket import Trede
+from waarnemer_app.ui.components import Panel, TimerBox
+from waarnemer_app.ui.frame.page import Columns
+from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.signalen.bellen import BelPaneel
+from waarnemer_app.ui.signalen.feiten import (
+    contacten_voor,
+    escalatie_treden,
+    feitenregel,
+    ladder_stand,
+    open_duur,
+    plek_van_onregelmatigheid,
+)
+from waarnemer_app.ui.signalen.invulling import JA, NEE
+from waarnemer_app.ui.signalen.kies_veld import Optie, uit_lijst
+from waarnemer_app.ui.signalen.pagina import SchrijfPagina
+from waarnemer_app.ui.signalen.rijen import Vraag
+from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
+from waarnemer_app.ui.signalen.teksten import gesprek_rollen, kanalen, voor_plek
+from waarnemer_app.ui.signalen.tijden import gebeurd_om, hele_minuut, lees_moment
+from waarnemer_app.ui.state import AppState
+
+OVERLEG: Final = "overleg"
+SOORT_ESCALATIE: Final = "escalatie"
+
+
+class OverlegPagina(SchrijfPagina):
+    """The pages ``overleg`` and ``escalatie``: time, with whom, how, what was agreed, solved."""
+
+    def __init__(
+        self,
+        state: AppState,
+        navigatie: Navigatie,
+        id_: str,
+        *,
+        escalatie: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._id, self._escalatie = id_, escalatie
+        soort = SOORT_ESCALATIE if escalatie else OVERLEG
+        self._inhoud = state.dossier.stand.geef(id_, Onregelmatigheid).inhoud
+        self._plek = plek_van_onregelmatigheid(state.dossier, self._inhoud)
+        ladder = state.dossier.pakket.ladder(self._inhoud.keten)
+        self._treden = list(escalatie_treden(ladder).treden)
+        begin = self._begin(state)
+        schrijver = Schrijver(state, soort, id_, begin, zoek_concept(state, soort, id_))
+        super().__init__(state, navigatie, schrijver, parent=parent)
+        self._timer = TimerBox(self.theme)
+        self.add_to_head(self._timer)
+        self._bouw_rijen()
+        vel = Panel(self.theme, tight=True)
+        vel.add(self.rijen)
+        vel.body.addStretch(1)
+        contacten = contacten_voor(state.dossier, self._plek)
+        self.add(Columns(self.theme, [vel, BelPaneel(self.theme, contacten)], (5, 2)))
+        knop = self.add_bar().set_big(self.tr("Leg vast"), icon="rubber-stamp")
+        knop.acted.connect(self.leg_vast)
+        self.refresh()
+
+    def _begin(self, state: AppState) -> dict[str, Any]:
+        trede = self._trede_nu(state)
+        naar = ""
+        if trede is not None:
+            naar = self._naar_minister() if trede.code == MINISTER_INGELICHT else self._gemeente()
+        return {
+            "tijd": hele_minuut(state.nu()).isoformat(),
+            "met_rol": "",
+            "kanaal": None,
+            "afspraak": "",
+            "opgelost": None,
+            "trede": trede.code if trede else ESCALATIE,
+            "naar": naar,
+        }
+
+    def _trede_nu(self, state: AppState) -> Trede | None:
+        """The rung that is logged: the one whose turn it is, else the first that can be."""
+        if not self._escalatie or not self._treden:
+            return None
+        nu = ladder_stand(state.dossier, self._id, []).nu
+        return next((t for t in self._treden if nu and t.code == nu.trede.code), self._treden[0])
+
+    def _gemeente(self) -> str:
+        return voor_plek(self.tr("gemeente"), self._plek) + f" {self._plek.gemeente}"
+
+    def _naar_minister(self) -> str:
+        return self.tr("Minister van BZK")
+
+    def _bouw_rijen(self) -> None:
+        tr, rijen, nu = self.tr, self.rijen, self.state.nu
+        if self._escalatie and len(self._treden) > 1:
+            treden = [(t.code, t.titel) for t in self._treden]
+            rijen.keuze("trede", Vraag("", tr("Welke trede legt u vast?")), treden)
+        rijen.tijd(
+            "tijd", Vraag("1", tr("Wanneer was dat?"), tr("Staat al op nu.")), gebeurd_om, nu
+        )
+        if self._escalatie:
+            rijen.kies(
+                "naar",
+                Vraag("2", tr("Naar welke organisatie?")),
+                uit_lijst([Optie(o, o) for o in (self._gemeente(), self._naar_minister())]),
+                vrij=True,
+            )
+        rijen.kies(
+            "met_rol",
+            Vraag("3", tr("Met wie sprak u?"), tr("Kies de rol of schrijf die, geen naam.")),
+            uit_lijst([Optie(r, r) for r in self._rollen()]),
+            vrij=True,
+        )
+        rijen.keuze("kanaal", Vraag("4", tr("Hoe sprak u?")), kanalen())
+        rijen.tekst("afspraak", Vraag("5", tr("Wat sprak u af?")), regels=3)
+        rijen.keuze(
+            "opgelost",
+            Vraag("6", tr("Is het daarmee opgelost?"), bron=tr("Plan 1.4 en 3.3")),
+            [(JA, tr("Ja")), (NEE, tr("Nee"))],
+            letters="JN",
+        )
+
+    def _rollen(self) -> list[str]:
+        return [voor_plek(rol, self._plek) for rol in gesprek_rollen()]
+
+    def refresh(self) -> None:
+        """Time of now while nothing was written; the title with its facts."""
+        if self.schrijver.id is None:
+            self.schrijver.vergeet(self._begin(self.state))
+            self.rijen.toon()
+        object_ = self.state.dossier.stand.geef(self._id, Onregelmatigheid)
+        titel = (
+            self.tr("Escalatie vastleggen") if self._escalatie else self.tr("Overleg vastleggen")
+        )
+        self.show_head(titel, f"{self._inhoud.titel} · {feitenregel(self.state.dossier, object_)}")
+        self.tik()
+
+    def tik(self) -> None:
+        """How long the onregelmatigheid is open."""
+        object_ = self.state.dossier.stand.geef(self._id, Onregelmatigheid)
+        self._timer.show_time(open_duur(object_, self.state.nu()), late=False)
+
+    def leg_vast(self) -> None:
+        """State it and go back to the ladder."""
+        if not self.klaar_om_vast_te_leggen("tijd"):
+            return
+        for veld, tekst in (
+            ("kanaal", self.tr("Kies hoe u sprak.")),
+            ("opgelost", self.tr("Kies ja of nee.")),
+        ):
+            if not self.schrijver.inhoud.get(veld):
+                self.rijen.fout(veld, tekst)
+                self.ga_naar(veld)
+                return
+        uitkomst = self.doe(self._handeling())
+        if uitkomst is not None:
+            self.schrijver.vergeet(self._begin(self.state))
+            self.navigatie.toon("onregelmatigheid", self._id)
+
+    def _handeling(self) -> LegOverlegVast | LegEscalatieVast:
+        tekst = self.schrijver.tekst
+        tijd = lees_moment(tekst("tijd")) or self.state.nu()
+        gemeen: dict[str, Any] = {
+            "onregelmatigheid": self._id,
+            "tijd": tijd,
+            "met_rol": tekst("met_rol").strip(),
+            "kanaal": Kanaal(tekst("kanaal")),
+            "afspraak": tekst("afspraak").strip(),
+            "opgelost": tekst("opgelost") == JA,
+        }
+        concept = self.schrijver.id
+        if not self._escalatie:
+            return LegOverlegVast(overleg=Overleg.model_validate(gemeen), concept=concept)
+        gemeen |= {"trede": tekst("trede"), "naar": tekst("naar").strip()}
+        return LegEscalatieVast(escalatie=Escalatie.model_validate(gemeen), concept=concept)
