@@ -92,8 +92,8 @@ def test_duties_come_first_and_the_oldest_of_a_duty_goes_before(dossier: Dossier
     assert open_[0].sinds == INVULLING.gegeven_op
     assert open_[0].toestand is Toestand.TE_LAAT
     assert {p.titel for p in open_[:2]} == {
-        "Minister van BZK weet het nog niet",
-        "Oefengemeente Voorbeeld weet het nog niet",
+        "De minister weet het nog niet",
+        "De gemeente weet het nog niet",
     }
 
 
@@ -107,10 +107,10 @@ def test_told_leaves_the_mail_and_both_close_the_point_r_pa_15(dossier: Dossier)
     dossier.doe(NoteerVerteld(kennisgeving=minister, op=DAG + timedelta(hours=12)))
     dossier.doe(NoteerMail(kennisgeving=minister, concept_op=DAG + timedelta(hours=12)))
     mail = next(p for p in punten(dossier) if p.plicht is Plicht.MAILEN)
-    assert mail.titel == "Mail aan Minister van BZK is nog concept"
+    assert mail.titel == "Mail aan de minister is nog concept"
     assert (mail.pagina, mail.id, mail.toestand) == ("kennisgevingen", aanwijzing, Toestand.LET_OP)
     dossier.doe(NoteerMail(kennisgeving=minister, verstuurd_op=DAG + timedelta(hours=12)))
-    assert all("Minister" not in p.titel for p in punten(dossier))
+    assert all("minister" not in p.titel for p in punten(dossier))
 
 
 def test_signaal_with_spoed_goes_first_and_a_judged_one_is_gone_r_onr_2(dossier: Dossier) -> None:
@@ -135,7 +135,7 @@ def test_half_written_form_and_note_are_open_and_other_concepts_are_not(dossier:
     formulier, notitie = punten(dossier)
     assert (formulier.titel, formulier.waar) == (
         "Opening en inrichting",
-        "2 Oefenlokaal 2 · 9 vragen open",
+        "nr. 2 · 9 vragen open",
     )
     assert (formulier.pagina, formulier.id, formulier.toon_duur) == (
         "formulier",

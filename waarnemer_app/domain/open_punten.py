@@ -14,7 +14,7 @@ from enum import IntEnum, StrEnum
 
 from .bezoek import Bezoek, stel_afsluiten_voor
 from .handelingen.basis import Concept
-from .kennisgeving import Kennisgeving
+from .kennisgeving import Kennisgeving, OntvangerRol
 from .procesaanwijzing import Procesaanwijzing
 from .signaal import Signaal, Uitkomst
 from .stand import Object, Stand
@@ -24,6 +24,15 @@ WAARNEMING = "waarneming"
 
 NOTITIE = "notitie"
 """Kind of a Concept that is a note."""
+
+
+_KORT = 22
+_WIE = {
+    OntvangerRol.MINISTER: "de minister",
+    OntvangerRol.GEMEENTE: "de gemeente",
+    OntvangerRol.OPENBAAR_LICHAAM: "het openbaar lichaam",
+    OntvangerRol.WATERSCHAP: "het waterschap",
+}
 
 
 class Plicht(IntEnum):
@@ -78,8 +87,18 @@ def _bezoek(stand: Stand, bezoek_id: str | None) -> Object[Bezoek] | None:
 
 
 def _waar(stand: Stand, bezoek_id: str | None) -> str:
+    """Short, for the second line: the number of the plek, else its name."""
     bezoek = _bezoek(stand, bezoek_id)
-    return bezoek.inhoud.plek.aanduiding if bezoek else ""
+    if bezoek is None:
+        return ""
+    plek = bezoek.inhoud.plek
+    return f"nr. {plek.nummer}" if plek.nummer is not None else plek.naam
+
+
+def _begin(tekst: str) -> str:
+    """The first words of a text: enough to know which one it is."""
+    regel = " ".join(tekst.split())
+    return regel if len(regel) <= _KORT else f"{regel[: _KORT - 1].rsplit(' ', 1)[0]}…"
 
 
 def _klok(moment: datetime) -> str:
@@ -98,14 +117,16 @@ def _kennisgevingen(stand: Stand) -> Iterator[OpenPunt]:
         if aanwijzing.ingetrokken:
             continue
         gegeven = aanwijzing.inhoud.invulling.gegeven_op or aanwijzing.vastgelegd_op
-        naam = kennisgeving.ontvanger.naam
+        wie = _WIE[kennisgeving.ontvanger.rol]
         verteld = kennisgeving.verteld_op is not None
         mail = "is nog concept" if kennisgeving.mail_concept_op else "is er nog niet"
         yield OpenPunt(
             plicht=Plicht.MAILEN if verteld else Plicht.VERTELLEN,
             toestand=Toestand.LET_OP if verteld else Toestand.TE_LAAT,
-            titel=f"Mail aan {naam} {mail}" if verteld else f"{naam} weet het nog niet",
-            waar=f"Procesaanwijzing van {_klok(gegeven)}, {aanwijzing.inhoud.plek.aanduiding}",
+            titel=f"Mail aan {wie} {mail}"
+            if verteld
+            else f"{wie[0].upper()}{wie[1:]} weet het nog niet",
+            waar=f"Procesaanwijzing {_klok(gegeven)}",
             sinds=gegeven,
             pagina="kennisgevingen",
             id=kennisgeving.procesaanwijzing,
@@ -120,7 +141,7 @@ def _signalen(stand: Stand) -> Iterator[OpenPunt]:
             continue
         nieuw = signaal.uitkomst is Uitkomst.NIEUW
         plek = _waar(stand, signaal.bezoek)
-        kort = signaal.wat.strip().splitlines()[0][:80] if signaal.wat.strip() else ""
+        kort = _begin(signaal.wat)
         wat = "beoordelen" if nieuw else "is nog in onderzoek"
         yield OpenPunt(
             plicht=Plicht.BEOORDELEN,
@@ -184,7 +205,7 @@ def _opvolgingen(stand: Stand, nu: datetime) -> Iterator[OpenPunt]:
             plicht=Plicht.OPVOLGEN,
             toestand=Toestand.LET_OP if voorbij else Toestand.LEEG,
             titel="Opvolging vastleggen",
-            waar=f"Procesaanwijzing van {_klok(gegeven)}{voor}",
+            waar=f"Procesaanwijzing {_klok(gegeven)}{voor}",
             sinds=termijn if voorbij and termijn is not None else gegeven,
             toon_duur=voorbij,
             pagina="aanwijzing",

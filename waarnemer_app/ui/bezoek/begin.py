@@ -46,7 +46,6 @@ from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.tijden import gebeurd_om
 from waarnemer_app.ui.state import AppState
 
-_TOON: Final = 6
 _SPELING: Final = timedelta(minutes=5)
 """As ``BeginBezoek``: an arrival may be typed a little ahead of the clock of the laptop."""
 _DIEP: Final = 2000
@@ -68,13 +67,25 @@ def is_soort(plek: Plek, soort: str) -> bool:
 
 
 class BeginBezoekPaneel(QWidget):
-    """The overlay of F4. A visit that goes on is ended at the moment that the new one begins."""
+    """The overlay of F4; on an empty day it stands open on Vandaag, with ``titel`` of its own.
+
+    A visit that goes on is ended at the moment that the new one begins. ``meest`` is how many
+    plekken are shown.
+    """
 
     def __init__(
-        self, state: AppState, navigatie: Navigatie, parent: QWidget | None = None
+        self,
+        state: AppState,
+        navigatie: Navigatie,
+        *,
+        titel: str = "",
+        meest: int = 6,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._state, self._navigatie = state, navigatie
+        self._meest = meest
+        self._titel = titel or self.tr("Waar bent u?")
         self._gevonden: list[Plek] = []
         self._op = 0
         self._aankomst_gewijzigd = False
@@ -112,7 +123,7 @@ class BeginBezoekPaneel(QWidget):
         theme = self._state.theme
         kolom = QVBoxLayout(self)
         spaced(theme, kolom, (24, 18, 24, 20), 12)
-        kolom.addWidget(Title(theme, self.tr("Waar bent u?"), "xl"))
+        kolom.addWidget(Title(theme, self._titel, "xl"))
         huidig = self._state.dossier.stand.huidig_bezoek()
         if huidig is not None:
             tekst = self.tr("Begint u ergens anders, dan noteren wij daar uw vertrek.")
@@ -157,12 +168,12 @@ class BeginBezoekPaneel(QWidget):
         soort = self.soort.value() or ALLES
         dossier = self._state.dossier
         if not tekst.strip() and soort == ALLES:
-            plekken = [*self._gepland(), *dossier.zoek_plekken("", _TOON)]
+            plekken = [*self._gepland(), *dossier.zoek_plekken("", self._meest)]
         else:
             plekken = dossier.zoek_plekken(tekst, _DIEP)
             self._sorteer(plekken, int(tekst) if tekst.strip().isdecimal() else None)
         uniek = {plek.id: plek for plek in plekken if is_soort(plek, soort)}
-        self._gevonden = list(uniek.values())[:_TOON]
+        self._gevonden = list(uniek.values())[: self._meest]
         self._op = 0
         self._teken(tekst, min(len(uniek), 30))
 

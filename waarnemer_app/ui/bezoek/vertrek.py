@@ -50,7 +50,7 @@ class Controles(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._kolom = QVBoxLayout(self)
-        spaced(theme, self._kolom, spacing=6)
+        spaced(theme, self._kolom, spacing=4)
         self._regels: list[QWidget] = []
 
     def toon(self, controles: list[Controle]) -> None:

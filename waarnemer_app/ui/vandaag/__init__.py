@@ -1,0 +1,1 @@
+"""Vandaag: the day as a picture, where one is, what is open, and the route."""
