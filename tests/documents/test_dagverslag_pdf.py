@@ -14,7 +14,18 @@ from tests.documents.voorbeelddag import Voorbeelddag, om, voorbeeldpakket
 from tests.helpers.voorbeeld import Klokje, maak_dossier, oefenlokaal
 from waarnemer_app.documents.dagverslag_pdf import dagverslag_pdf
 from waarnemer_app.documents.vragen import vragen_uit
-from waarnemer_app.domain.handelingen import BeginBezoek, BeginPauze, Concept
+from waarnemer_app.domain.bezoek import Bezoek
+from waarnemer_app.domain.handelingen import (
+    BeginBezoek,
+    BeginPauze,
+    BeginWerkdag,
+    Concept,
+    Corrigeer,
+    MaakSignaal,
+    TrekIn,
+)
+from waarnemer_app.domain.signaal import Monitoringbron, OnderzoekContact, Signaal
+from waarnemer_app.domain.waarneming import Waarneming
 
 
 @dataclass(frozen=True)
@@ -151,6 +162,45 @@ def test_a_day_without_anything_is_open_and_empty(tmp_path: Path) -> None:
     assert "heeft geen vertrektijd." in uit
     assert "Er waren deze dag geen signalen." in uit
     assert "Er waren deze dag geen onregelmatigheden." in uit
+    dag.dossier.sluit()
+
+
+def test_corrections_withdrawals_and_open_signalen_are_told(tmp_path: Path) -> None:
+    """R-ONR-5: the contacts of an onderzoek; a correction shows its reason."""
+    klok = Klokje()
+    dag = Voorbeelddag(maak_dossier(tmp_path / "dossier", klok, voorbeeldpakket()), klok)
+    dag.bezoek_met_aanwijzing(oefenlokaal(1))
+    stand = dag.dossier.stand
+    (waarneming,) = stand.alle(Waarneming)
+    (bezoek,) = stand.alle(Bezoek)
+    dag.doe(
+        om(12, 0),
+        Corrigeer(object=waarneming.id, inhoud=waarneming.inhoud, reden="Verkeerd getal"),
+    )
+    contact = OnderzoekContact(
+        tijd=om(12, 4), met_rol="de projectleider", organisatie="Oefengemeente", uitkomst="klopt"
+    )
+    media = Signaal(
+        bron=Monitoringbron.MEDIA, waargenomen_op=om(12, 3), wat="Gelezen", onderzoek=(contact,)
+    )
+    dag.doe(om(12, 5), MaakSignaal(signaal=media))
+    dag.doe(om(12, 10), TrekIn(object=bezoek.id, reden="Verkeerde plek"))
+    uit = tekst_van(verslag(dag))
+    assert "Gewijzigd: Verkeerd getal." in uit
+    assert "revisie 2" in uit
+    assert "Onderzoek 12.04 uur, de projectleider, Oefengemeente. Klopt." in uit
+    assert "Bron media" in uit
+    assert "Het signaal van 12.03 uur is nog niet beoordeeld." in uit
+    assert "1. Stembureau 1 Oefenlokaal 1, Oefengemeente Voorbeeld (ingetrokken)" in uit
+    assert "Bezoek 9.05 uur 12.10 uur Verkeerde plek." in uit
+    dag.dossier.sluit()
+
+
+def test_a_day_with_no_visit_at_all(tmp_path: Path) -> None:
+    klok = Klokje()
+    dag = Voorbeelddag(maak_dossier(tmp_path / "dossier", klok, voorbeeldpakket()), klok)
+    dag.doe(om(9), BeginWerkdag())
+    assert "Er waren deze dag geen bezoeken." in tekst_van(verslag(dag))
     dag.dossier.sluit()
 
 

@@ -58,10 +58,12 @@ def verzamel_dag(stand: Stand, werkdag_id: str) -> Dag:
     """Gather a working day from the dossier; raises KeyError.
 
     A visit belongs to the day by its werkdag, what was stated at it goes along; the rest belongs
-    by its time. An onregelmatigheid also belongs when something was done about it this day.
+    by its time. An onregelmatigheid also belongs when something was done about it this day. A visit
+    that was withdrawn stays, for what was stated at it stays too.
     """
     werkdag = stand.geef(werkdag_id, Werkdag)
-    bezoeken = [b for b in stand.alle(Bezoek) if b.inhoud.werkdag == werkdag_id]
+    alle = stand.alle(Bezoek, ook_ingetrokken=True)
+    bezoeken = [b for b in alle if b.inhoud.werkdag == werkdag_id]
     ids = {b.id for b in bezoeken}
     signalen = tuple(
         s

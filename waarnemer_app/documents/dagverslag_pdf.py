@@ -172,7 +172,7 @@ class _Dagverslag:
                 (
                     (
                         str(nummer),
-                        hoofdletter(w.plek_voluit(bezoek.bezoek.plek)),
+                        self._naam(bezoek),
                         tijd(bezoek.bezoek.aankomst, self.dag.datum),
                         self._vertrek(bezoek),
                     )
@@ -186,12 +186,16 @@ class _Dagverslag:
             pdf.kop("Notities buiten een bezoek", 2)
             self._notities(pdf, self.dag.losse_notities)
 
+    def _naam(self, bezoek: Dagbezoek) -> str:
+        naam = hoofdletter(w.plek_voluit(bezoek.bezoek.plek))
+        return f"{naam} (ingetrokken)" if bezoek.object.ingetrokken else naam
+
     def _vertrek(self, bezoek: Dagbezoek) -> str:
         vertrek = bezoek.bezoek.vertrek
         return tijd(vertrek, self.dag.datum) if vertrek else "nog bezig"
 
     def _bezoek(self, pdf: Pdf, nummer: int, bezoek: Dagbezoek) -> None:
-        pdf.kop(f"{nummer}. {hoofdletter(w.plek_voluit(bezoek.bezoek.plek))}", 2)
+        pdf.kop(f"{nummer}. {self._naam(bezoek)}", 2)
         pdf.feiten(self._bezoek_feiten(bezoek))
         for waarneming in bezoek.waarnemingen:
             self._waarneming(pdf, waarneming)
