@@ -54,7 +54,8 @@ class Segment(QAbstractButton):
         plain = theme.text_width(self.value.label)
         cap = theme.gap(8) + cap_size(theme, self.value.letter).width() if self.value.letter else 0
         bold = theme.text_width(self.value.label, "md", 600) + theme.px(18) + theme.gap(6)
-        return QSize(max(plain + cap, bold) + 2 * theme.gap(14), theme.size("control"))
+        width = max(plain + cap, bold) + 2 * theme.gap(14)
+        return QSize(max(width, theme.px(88)), theme.size("control"))
 
     def _colors(self) -> tuple[str, str, str]:
         """Names of fill, edge and ink."""

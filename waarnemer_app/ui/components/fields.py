@@ -5,6 +5,7 @@ Every field emits ``typed(text)`` for what the user typed, at most 400 ms after 
 a value and emits nothing; it never touches a field in which somebody is typing.
 """
 
+from math import ceil
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -204,7 +205,12 @@ class TextArea(QPlainTextEdit):
         line = QFontMetricsF(self.font()).lineSpacing()
         lines = max(self._lines, min(6, int(self.document().size().height() + 0.5)))
         frame = 2 * self._theme.px(6) + 2 + 2 * int(self.document().documentMargin())
-        self.setFixedHeight(max(self._theme.size("control"), round(lines * line) + frame))
+        self.setFixedHeight(max(self._theme.size("control"), ceil(lines * line) + 1 + frame))
+        full = self.document().size().height() > 6
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if full else policy.ScrollBarAlwaysOff
+        )
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

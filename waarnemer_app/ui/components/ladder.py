@@ -74,7 +74,7 @@ def _text_left(theme: Theme) -> int:
 
 def _rung_height(theme: Theme, rung: Rung, width: int) -> float:
     text = "\n".join(rung.lines)
-    room = QRectF(0, 0, max(80, width - _text_left(theme) - theme.px(16)), 10_000)
+    room = QRectF(0, 0, max(80, width - _text_left(theme) - theme.px(8)), 10_000)
     body = QFontMetricsF(theme.font("sm")).boundingRect(room, _WRAP, text).height() if text else 0
     title = QFontMetricsF(theme.font("question")).boundingRect(room, _WRAP, rung.title).height()
     word = theme.line_height("xs") if _below(theme, rung, room.width()) else 0
@@ -83,11 +83,13 @@ def _rung_height(theme: Theme, rung: Rung, width: int) -> float:
 
 def _below(theme: Theme, rung: Rung, room: float) -> bool:
     """True when title and word of state do not fit on one line."""
-    title = theme.text_width(rung.title, "question")
-    return (
-        title + theme.px(20) + theme.px(24) + theme.text_width(state_word(rung.state), "xs", 600)
-        > room
-    )
+    return theme.text_width(rung.title, "question") + theme.px(12) + _word_width(theme, rung) > room
+
+
+def _word_width(theme: Theme, rung: Rung) -> int:
+    """Width of the word of state with the sign before it, if it has one."""
+    sign = theme.px(24) if rung.state == "geblokkeerd" else 0
+    return sign + theme.text_width(state_word(rung.state), "xs", 600)
 
 
 def ladder_height(theme: Theme, data: LadderData, width: int) -> int:
@@ -177,11 +179,12 @@ def _paint_rung(painter: QPainter, row: QRectF, theme: Theme, rung: Rung) -> Non
 
 def _paint_words(painter: QPainter, row: QRectF, theme: Theme, rung: Rung) -> None:
     left = row.left() + _text_left(theme)
-    room = row.right() - theme.px(16) - left
+    room = row.right() - theme.px(8) - left
     below = _below(theme, rung, room)
     word_width = theme.text_width(state_word(rung.state), "xs", 600)
     top = row.top() + theme.px(16)
-    title_room = QRectF(left, top, room if below else room - word_width - theme.px(24), 10_000)
+    beside = room - _word_width(theme, rung) - theme.px(8)
+    title_room = QRectF(left, top, room if below else beside, 10_000)
     font = theme.font("question")
     height = QFontMetricsF(font).boundingRect(title_room, _WRAP, rung.title).height()
     painter.setFont(font)

@@ -265,7 +265,7 @@ class MainWindow(QWidget):
         margin = self._theme.gap(24)
         area = self._stack.geometry()
         width = min(area.width() - 2 * margin, self._theme.px(760))
-        height = self.undo_bar.sizeHint().height()
+        height = self.undo_bar.heightForWidth(width)
         left = area.left() + (area.width() - width) // 2
         top = area.bottom() - bar - height - self._theme.gap(12)
         self.undo_bar.setGeometry(left, top, width, height)

@@ -94,7 +94,7 @@ class Page(QWidget):
         words.addWidget(self.facts)
         reveal(self.facts, bool(self.facts.text()))
         row = QHBoxLayout(head)
-        spaced(self.theme, row, (24, 14, 24, 12), 16)
+        spaced(self.theme, row, (24, 9, 24, 8), 16)
         row.addLayout(words, 1)
         row.addWidget(self._acts, 0, Qt.AlignmentFlag.AlignVCenter)
         reveal(self._acts, False)

@@ -19,6 +19,7 @@ class ShortLabel(QWidget):
     def __init__(self, theme: Theme, role: str = "md", weight: int = 600) -> None:
         super().__init__()
         self._theme, self._role, self._weight, self._text = theme, role, weight, ""
+        self._color = "ink"
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setProperty(SHORTENS, True)
         theme.changed.connect(self.updateGeometry)
@@ -28,6 +29,12 @@ class ShortLabel(QWidget):
         self._text = text
         self.setToolTip(text)
         self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def set_strong(self, strong: bool) -> None:
+        """Bold for a fact, plain and soft for "nothing"."""
+        self._weight, self._color = (600, "ink") if strong else (400, "ink_soft")
         self.updateGeometry()
         self.update()
 
@@ -47,7 +54,9 @@ class ShortLabel(QWidget):
         metrics = QFontMetricsF(font)
         shown = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        write(brush(self), self.rect().toRectF(), shown, font, self._theme.color("ink"), align)
+        write(
+            brush(self), self.rect().toRectF(), shown, font, self._theme.color(self._color), align
+        )
 
 
 class _Pair(QWidget):
@@ -118,11 +127,14 @@ class Strip(QWidget):
     # values go down --------------------------------------------------------------------------
 
     def show_place(self, number: str, name: str, since: str) -> None:
-        """Where one is ("18", "Gymzaal Parkzicht", "sinds 14.05 uur"); empty is nowhere."""
+        """Where one is ("18", "Gymzaal Parkzicht", "sinds 14.05 uur"); no "since" is nowhere."""
         self._number.setText(number)
         self._name.setText(name or self.tr("Geen bezoek bezig"))
         self._since.setText(since)
         reveal(self._number, bool(number))
+        here = bool(since)
+        self._name.set_strong(here)
+        self._pin.show_icon("map-pin", "primary" if here else "ink_soft")
         self._arrange()
 
     def show_saved(self, time: str) -> None:
