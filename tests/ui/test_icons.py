@@ -1,9 +1,13 @@
 """Icons: every file draws, in the colour asked for; the mark; the licence."""
 
+import ast
+from pathlib import Path
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
+import waarnemer_app
 from waarnemer_app.ui.icons import Icons, paint_mark
 from waarnemer_app.ui.theme import RESOURCES
 
@@ -52,3 +56,25 @@ def test_the_mark_has_its_line_and_its_dot(qapp: QApplication) -> None:
     painter.end()
     assert inks(pixmap) >= {ink("#ffffff"), ink("#ffc857")}
     assert pixmap.toImage().pixelColor(40, 40).name() == "#ffc857"
+
+
+def named_in_code() -> set[tuple[str, str]]:
+    """(icon, module) of every icon that a module names as ``icon=`` or as second argument."""
+    found: set[tuple[str, str]] = set()
+    for module in Path(waarnemer_app.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+            values: list[ast.expr] = []
+            if isinstance(node, ast.keyword) and node.arg == "icon":
+                values = [node.value]
+            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                values = node.args[1:2] if node.func.id in {"IconLabel", "EmptyState"} else []
+            for value in values:
+                if isinstance(value, ast.Constant) and isinstance(value.value, str) and value.value:
+                    found.add((value.value, module.name))
+    return found
+
+
+def test_every_icon_that_the_code_names_is_there() -> None:
+    named = named_in_code()
+    assert len(named) > 20
+    assert not {icon for icon in named if not (FOLDER / f"{icon[0]}.svg").exists()}
