@@ -169,7 +169,7 @@ def maak_app(inst: Instellingen, pool: Pool) -> FastAPI:
     async def leven(_: FastAPI) -> AsyncIterator[None]:
         pool.open()
         yield
-        pool.close()
+        pool.close(timeout=2)
 
     app = FastAPI(
         title="Centraal register van waarnemingen",

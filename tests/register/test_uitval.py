@@ -45,7 +45,7 @@ def test_postgres_valt_uit_na_het_bewijs(eigen_map: Path, demo: Demosleutels) ->
     apparaat = demo.nieuw()
     bewijzen: list[Ontvangstbewijs] = []
     data = eigen_map / "data"
-    for ronde in range(3):
+    for ronde in range(2):
         with (
             postgres_uit_wiel(data) as url,
             Server(url) as server,

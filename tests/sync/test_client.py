@@ -1,0 +1,364 @@
+"""The client against the real register, and against everything that is not one (R33, R36)."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import subprocess
+import sys
+import time
+from datetime import UTC, datetime, timedelta
+
+import httpx2
+import pytest
+
+from register.recht import Rol
+from tests.register.server import ROOT, Demosleutels, Server
+from tests.sync.hulp import Apparaat
+from tests.sync.netwerk import antwoordt, luisteraar
+from tests.sync.netwerk import http as antwoord
+from waarnemer_app.sync.client import MAX_ANTWOORD, Register
+from waarnemer_app.sync.container import maak_containers
+from waarnemer_app.sync.formaat import bijlage_lijnen
+from waarnemer_app.sync.fouten import SyncFout
+from waarnemer_app.sync.protocol import (
+    ASSERTIE_TYP,
+    Assertie,
+    BijlageAntwoord,
+    Ontvangstbewijs,
+)
+
+pytestmark = pytest.mark.register
+
+
+def _fout(adres: str) -> SyncFout:
+    with Register(adres, "register-demo") as register, pytest.raises(SyncFout) as fout:
+        register.gezondheid()
+    for deel in (fout.value.melding, fout.value.waar, fout.value.remedie):
+        assert deel.strip()
+    return fout.value
+
+
+def test_het_juiste_register(server: Server) -> None:
+    with server.verbind() as register:
+        gezond = register.gezondheid()
+        assert gezond.doel == "register-demo"
+        assert gezond.demo
+        assert abs(register.klok_verschil) < 60
+
+
+def test_een_ander_register(server: Server) -> None:
+    with (
+        Register(server.adres, "register-kiesraad") as register,
+        pytest.raises(SyncFout) as fout,
+    ):
+        register.gezondheid()
+    assert fout.value.code == "ANDER_REGISTER"
+
+
+def test_register_is_er_niet() -> None:
+    fout = _fout("http://127.0.0.1:9")
+    assert (fout.code, fout.opnieuw) == ("GEEN_VERBINDING", True)
+
+
+def test_verbinding_zonder_antwoord() -> None:
+    with luisteraar(lambda verbinding: verbinding.close()) as adres:
+        assert _fout(adres).code == "GEEN_VERBINDING"
+
+
+@pytest.mark.parametrize(
+    ("ruw", "code", "opnieuw"),
+    [
+        (
+            antwoord("302 Found", b"", "Location: http://inloggen.example/"),
+            "INLOGPAGINA",
+            False,
+        ),
+        (
+            antwoord("200 OK", b"<html>Log in</html>", "Content-Type: text/html"),
+            "INLOGPAGINA",
+            False,
+        ),
+        (
+            antwoord("511 Network Authentication Required", b"<html>", "Content-Type: text/html"),
+            "INLOGPAGINA",
+            False,
+        ),
+        (antwoord("200 OK", b'{"status":"ok"}', "Content-Type: application/json"), "ONZIN", False),
+        (antwoord("200 OK", b"\x00\xff" * 99, "API-Version: 1.0.0"), "ONZIN", False),
+        (antwoord("200 OK", b"{}", "API-Version: 1.0.0"), "ONZIN", False),
+        (antwoord("200 OK", b"{}", "API-Version: 2.0.0"), "ONZIN", False),
+        (antwoord("200 OK", b"[" * 100_000, "API-Version: 1.0.0"), "ONZIN", False),
+        (antwoord("404 Not Found", b"niets"), "ONZIN", False),
+        (antwoord("502 Bad Gateway", b"x"), "NIET_BESCHIKBAAR", True),
+        (antwoord("503 Service Unavailable", b"x", "Retry-After: 7"), "NIET_BESCHIKBAAR", True),
+        (b"SSH-2.0-OpenSSH_9.2\r\n", "GEEN_VERBINDING", True),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\nkort", "GEEN_VERBINDING", True),
+        (
+            antwoord(
+                "200 OK",
+                gzip.compress(bytes(50_000_000)),
+                "API-Version: 1.0.0",
+                "Content-Encoding: gzip",
+            ),
+            "ONZIN",
+            False,
+        ),
+        (antwoord("200 OK", bytes(MAX_ANTWOORD + 1), "API-Version: 1.0.0"), "ONZIN", False),
+    ],
+    ids=[
+        "doorgestuurd",
+        "inlogpagina",
+        "511",
+        "geen-versie",
+        "bytes",
+        "leeg-object",
+        "versie-2",
+        "diep",
+        "404",
+        "502",
+        "503",
+        "ssh",
+        "half",
+        "gzip-bom",
+        "te-groot",
+    ],
+)
+def test_wat_geen_register_is(ruw: bytes, code: str, opnieuw: bool) -> None:  # noqa: FBT001 — a table
+    with antwoordt(ruw) as adres:
+        fout = _fout(adres)
+    assert (fout.code, fout.opnieuw) == (code, opnieuw)
+    if "503" in ruw[:20].decode():
+        assert fout.na == 7
+
+
+def test_volgt_geen_omleiding() -> None:
+    """Not even to a register that would answer well: nothing is sent to where nobody asked."""
+    gevraagd: list[str] = []
+    with luisteraar(lambda _: gevraagd.append("hier")) as elders:
+        ruw = antwoord("307 Temporary Redirect", b"", f"Location: {elders}/v1/gezondheid")
+        with antwoordt(ruw) as adres:
+            assert _fout(adres).code == "INLOGPAGINA"
+    assert gevraagd == []
+
+
+def test_omgeving_geeft_geen_proxy(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    for naam in ("http_proxy", "HTTP_PROXY", "https_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(naam, "http://127.0.0.1:9")
+    with server.verbind() as register:
+        assert register.gezondheid().status == "ok"
+
+
+@pytest.mark.parametrize(
+    "adres",
+    [
+        "http://register.example",
+        "http://192.0.2.1:8765",
+        "ftp://127.0.0.1",
+        "https://",
+        "https://naam:woord@register.example",
+        "https://register.example/?a=b",
+        "https://[kapot",
+        "https://register.example:99999",
+        "",
+        "127.0.0.1:8765",
+    ],
+)
+def test_onbruikbaar_adres(adres: str) -> None:
+    with pytest.raises(SyncFout) as fout:
+        Register(adres, "register-demo", ca_pem="x")
+    assert fout.value.code == "ADRES"
+
+
+@pytest.mark.parametrize("ca", ["", "geen certificaat"])
+def test_https_zonder_ca(ca: str) -> None:
+    with pytest.raises(SyncFout) as fout:
+        Register("https://register.example", "register-demo", ca_pem=ca)
+    assert fout.value.code == "CA"
+
+
+def test_niet_aangemeld(server: Server) -> None:
+    with server.verbind() as register, pytest.raises(SyncFout) as fout:
+        register.stand()
+    assert fout.value.code == "NIET_TOEGELATEN"
+
+
+def test_een_bewijs_telt_een_keer(server: Server, demo: Demosleutels) -> None:
+    """R37: a proof that was overheard, is too old, or was made for another, opens nothing."""
+    apparaat = demo.nieuw()
+    nu = int(datetime.now(UTC).timestamp())
+    goed = Assertie(
+        iss=apparaat.naam,
+        sub=apparaat.naam,
+        aud="register-demo",
+        jti="eenmaal",
+        iat=nu,
+        exp=nu + 60,
+    )
+    anders = [
+        goed.model_copy(update=u)
+        for u in (
+            {"jti": "j1", "iat": nu - 600, "exp": nu - 540},
+            {"jti": "j2", "iat": nu + 600, "exp": nu + 660},
+            {"jti": "j3", "exp": nu + 3600},
+            {"jti": "j4", "aud": "register-kiesraad"},
+            {"jti": "j5", "sub": "A" * 43},
+            {"jti": "j6", "iss": "A" * 43},
+        )
+    ]
+
+    def status(sleutel_van: Apparaat, assertie: Assertie) -> int:
+        velden = {
+            "grant_type": "client_credentials",
+            "client_assertion_type": "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+            "client_assertion": sleutel_van.sleutel.teken(ASSERTIE_TYP, assertie.model_dump()),
+            "certificaat": apparaat.certificaat,
+            "scope": "bundels:schrijven",
+        }
+        return httpx2.post(f"{server.adres}/v1/tokens", data=velden).status_code
+
+    assert status(demo.nieuw(), goed) == 403
+    assert status(apparaat, goed) == 200
+    assert status(apparaat, goed) == 403
+    assert [status(apparaat, a) for a in anders] == [403] * len(anders)
+
+
+def test_andere_laptop_ziet_mijn_verzoek_niet(server: Server, demo: Demosleutels) -> None:
+    apparaat, ander = demo.nieuw(), demo.nieuw()
+    with server.verbind() as register:
+        with pytest.raises(SyncFout) as fout:
+            register.haal_certificaat(apparaat.sleutel, apparaat.naam)
+        assert fout.value.code == "GEEN_VERZOEK"
+        antwoord_ = httpx2.put(
+            f"{server.adres}/v1/apparaten/{apparaat.naam}/certificaat",
+            json={"certificaat": apparaat.certificaat},
+            headers={"Authorization": f"Bearer {demo.staf(Rol.BEHEERDER)}"},
+        )
+        assert antwoord_.status_code == 200
+        with pytest.raises(SyncFout) as fout:
+            register.haal_certificaat(ander.sleutel, apparaat.naam)
+        assert fout.value.code == "ASSERTIE"
+        assert register.haal_certificaat(apparaat.sleutel, apparaat.naam).status == "toegelaten"
+
+
+@pytest.mark.parametrize("code", ["", "AAAA-AAAA-AAAA-AAAA-AAAA", "\u0000", "é" * 30])
+def test_verkeerde_code(server: Server, code: str) -> None:
+    with server.verbind() as register, pytest.raises(SyncFout) as fout:
+        register.vraag_toelating(Apparaat().verzoek(code))
+    assert fout.value.code == "CODE"
+    assert "nieuwe code" in fout.value.remedie
+
+
+def test_code_telt_een_keer_en_voor_een_waarnemer(server: Server, demo: Demosleutels) -> None:
+    def code(waarnemer: str) -> str:
+        gegeven = httpx2.post(
+            f"{server.adres}/v1/eenmalige-codes",
+            json={"stemming": "GR2026-oefen", "waarnemer": waarnemer},
+            headers={"Authorization": f"Bearer {demo.staf(Rol.BEHEERDER)}"},
+        ).json()
+        return str(gegeven["code"])
+
+    mijn = code("w-1")
+    with server.verbind() as register:
+        register.vraag_toelating(Apparaat().verzoek(mijn))
+        for weigert in (mijn, code("w-2")):
+            with pytest.raises(SyncFout) as fout:
+                register.vraag_toelating(Apparaat().verzoek(weigert))
+            assert fout.value.code == "CODE"
+        with pytest.raises(SyncFout) as fout:
+            register.vraag_toelating(Apparaat().verzoek(code("w-1"), doel="register-kiesraad"))
+        assert fout.value.code == "ANDER_REGISTER"
+        with pytest.raises(SyncFout) as fout:
+            register.vraag_toelating("onzin")
+        assert fout.value.code == "VERZOEK"
+
+
+def test_klok_van_de_laptop_mag_verkeerd_staan(
+    server: Server, demo: Demosleutels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """T21: a laptop that lives in 2016 still gets in, with the time of the register."""
+    apparaat = demo.nieuw("een")
+    begin = datetime.now(UTC)
+    echt = time.time
+
+    class Oud(datetime):
+        @classmethod
+        def now(cls, tz: object = None) -> datetime:  # type: ignore[override]  # only as it is used
+            return begin - timedelta(days=3650) + timedelta(seconds=echt() - begin.timestamp())
+
+    monkeypatch.setattr("waarnemer_app.sync.client.datetime", Oud)
+    monkeypatch.setattr("waarnemer_app.sync.client.time.time", lambda: echt() - 3650 * 86400)
+    with server.verbind(apparaat) as register:
+        assert register.klok_verschil > 3649 * 86400
+        assert register.stuur(1, demo.bundel(apparaat).data)
+
+
+def test_bijlage_in_delen_hervat(server: Server, demo: Demosleutels) -> None:
+    """Pieces by hash, resumable; the receipt says ``volledig`` only when all is there."""
+    apparaat = demo.nieuw()
+    data = bytes(range(256)) * 500
+    lijnen = bijlage_lijnen(data)
+    som = lijnen[0].sha256
+    apparaat.leg_vast(
+        "waarneming", json.dumps({"bijlagen": [{"sha256": som, "grootte": len(data)}]}).encode()
+    )
+    with server.verbind(apparaat) as register:
+
+        def bewijs(van: int, na: int) -> Ontvangstbewijs:
+            jws = register.stuur(van, demo.bundel(apparaat, na).data)
+            return Ontvangstbewijs.model_validate(
+                demo.bewijs.controleer(jws, "ontvangstbewijs+jws")
+            )
+
+        def deel(*welke: int) -> bytes:
+            (bundel,) = maak_containers(
+                [lijnen[n] for n in welke], apparaat.feiten(1), apparaat.sleutel, demo.ontvangers
+            )
+            return bundel.data
+
+        eerste = bewijs(1, 0)
+        assert not eerste.volledig
+        assert register.bijlage(som) == BijlageAntwoord(sha256=som)
+        assert register.stuur_bijlage(som, 1, deel(0, 1)).aanwezig == 2
+        assert register.bijlage(som).aanwezig == 2
+        assert bewijs(1, 0) == eerste
+        assert register.stuur_bijlage(som, 2, deel(1, 2)).compleet
+        assert register.stuur_bijlage(som, 1, deel(0)).compleet
+        nieuw = bewijs(2, 1)
+        assert nieuw.volledig
+        assert nieuw.nr != eerste.nr
+        assert bewijs(2, 1) == nieuw
+        assert bewijs(1, 0).volledig
+        with pytest.raises(SyncFout) as fout:
+            register.stuur_bijlage("a" * 64, 1, deel(0))
+        assert fout.value.code == "BIJLAGE"
+        with pytest.raises(SyncFout):
+            register.stuur_bijlage(som, 1, demo.bundel(apparaat).data)
+
+
+def test_bijlage_die_een_andere_is(server: Server, demo: Demosleutels) -> None:
+    apparaat = demo.nieuw()
+    goed, slecht = bijlage_lijnen(b"goed")[0], bijlage_lijnen(b"slecht")[0]
+    vals = slecht.model_copy(update={"sha256": goed.sha256})
+    with server.verbind(apparaat) as register:
+        for lijnen in ([vals], [goed.model_copy(update={"data": ""})]):
+            (bundel,) = maak_containers(
+                lijnen, apparaat.feiten(), apparaat.sleutel, demo.ontvangers
+            )
+            with pytest.raises(SyncFout) as fout:
+                register.stuur_bijlage(goed.sha256, 1, bundel.data)
+            assert fout.value.code == "BIJLAGE"
+        (bundel,) = maak_containers([goed], apparaat.feiten(), apparaat.sleutel, demo.ontvangers)
+        assert register.stuur_bijlage(goed.sha256, 1, bundel.data).compleet
+
+
+def test_http_laadt_niet_bij_de_start() -> None:
+    """Only ``client`` brings HTTP; what the window imports does not."""
+    code = (
+        "import sys, waarnemer_app.sync.engine, waarnemer_app.sync.receipts\n"
+        "print({'httpx2', 'httpcore2', 'fastapi'} & set(sys.modules))"
+    )
+    klaar = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert klaar.stdout.strip() == "set()"
