@@ -328,9 +328,12 @@ class AanwijzingPagina(SchrijfPagina):
     # acts ----------------------------------------------------------------------------------------
 
     def first_focus(self) -> QWidget | None:
-        """The field that was asked for, else where one was, else the first open one."""
-        gevraagd = self.rijen.doel(self._wens) if self._wens else None
-        return gevraagd or super().first_focus()
+        """The field that was asked for, else the first open one, else the big button."""
+        for veld in (self._wens, self.rijen.eerste_open()):
+            doel = self.rijen.doel(veld) if veld else None
+            if doel is not None:
+                return doel
+        return super().first_focus()
 
     def leg_vast(self) -> None:
         """Record it with what was irregular, and go to who must be told. Never blocked."""

@@ -173,7 +173,8 @@ class LadderStand:
                 staat = TredeStaat.OVERGESLAGEN
                 regels = [str(translate("signalen", "Niet vastgelegd."))]
             elif nu is not None and beeld.trede.code == nu.trede.code:
-                staat = TredeStaat.NU
+                # the rapportage is the work of the Kiesraad, never the next step of a waarnemer
+                staat = TredeStaat.LATER if nu.trede.code == RAPPORTAGE else TredeStaat.NU
             dicht = beeld.trede.code == PROCESAANWIJZING and ontbreekt > 0
             if dicht and beeld.staat in {TredeStaat.GEBLOKKEERD, TredeStaat.NU}:
                 zin = translate("signalen", "Nog niet mogelijk: {0} punten ontbreken.")

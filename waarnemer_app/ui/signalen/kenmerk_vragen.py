@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.domain.bevinding import Bevinding
@@ -278,6 +279,20 @@ class KenmerkVragen(QWidget):
         in_beeld(doel)
         accessibility.focus(doel)
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the next block; in a text it is a new line, so there Tab does."""
+        held = self.window().focusWidget()
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or held is None:
+            event.ignore()
+        elif self._risicos.isAncestorOf(held):
+            accessibility.focus(self._waarom)
+        elif self._bron.isAncestorOf(held):
+            accessibility.focus(self._feit)
+        elif self._wie.isAncestorOf(held):
+            self.klaar.emit()
+        else:
+            event.ignore()
 
     def te_lang(self) -> str | None:
         """The first text that does not fit in the record; None when both fit."""

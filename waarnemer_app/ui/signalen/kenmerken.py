@@ -33,7 +33,7 @@ from waarnemer_app.ui.components import (
     Label,
     Mark,
     Panel,
-    TextArea,
+    TextField,
     Title,
     spaced,
 )
@@ -188,11 +188,8 @@ class KenmerkenPagina(SchrijfPagina):
             vel.add(deel)
         vel.add_line()
         vel.add(Label(self.theme, self.tr("Toch geen onregelmatigheid?"), "sm", weight=600))
-        self._toelichting = TextArea(
-            self.theme,
-            self.tr("Toelichting"),
-            placeholder=self.tr("Schrijf zo nodig waarom."),
-            lines=1,
+        self._toelichting = TextField(
+            self.theme, self.tr("Toelichting"), placeholder=self.tr("Schrijf zo nodig waarom.")
         )
         self._toelichting.typed.connect(lambda t: self.schrijver.zet("toelichting", t))
         vel.add(self._toelichting)

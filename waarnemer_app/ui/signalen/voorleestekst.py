@@ -201,8 +201,10 @@ class VoorleesPagina(WetPagina):
         vorige.acted.connect(lezen.vorige)
         volgende = Button(self.theme, self.tr("Volgende alinea"), key=self.tr("Spatie"))
         volgende.acted.connect(lezen.volgende)
-        for knop in (kopie, niet, vorige, volgende):
-            bar.add_second(knop)
+        self.add_side_act(kopie)
+        self.add_side_act(niet)
+        bar.add_second(vorige)
+        bar.add_second(volgende)
         bar.set_big(self.tr("Gegeven: noteer de tijd"), icon="check").acted.connect(self.gegeven)
 
     def first_focus(self) -> QWidget | None:
