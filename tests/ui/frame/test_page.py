@@ -123,11 +123,9 @@ def test_scroll_place_can_be_given_back(page: Page, theme: Theme, qtbot: QtBot) 
 def test_a_page_does_its_own_acts(page: Page) -> None:
     heard: list[int] = []
     page.handle("notitie", lambda: heard.append(1))
-    handler = page.handler("notitie")
-    assert handler is not None
-    handler()
+    page.handlers["notitie"]()
     assert heard == [1]
-    assert page.handler("signaal") is None
+    assert "signaal" not in page.handlers
     assert page.keys() == []
 
 

@@ -8,23 +8,21 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components.base import brush, spaced
 from waarnemer_app.ui.components.panels import DemoBand, UndoBar
 from waarnemer_app.ui.frame.actions import Actions, Handler
 from waarnemer_app.ui.frame.breadth import Breadth, next_breadth
-from waarnemer_app.ui.frame.key_list import KeyList
-from waarnemer_app.ui.frame.menu import all_acts_menu
 from waarnemer_app.ui.frame.overlay import Overlay
 from waarnemer_app.ui.frame.page import Page
 from waarnemer_app.ui.frame.pages import PageFactory, Pages
 from waarnemer_app.ui.frame.rail import Place, Rail
 from waarnemer_app.ui.frame.strip import Strip
 from waarnemer_app.ui.frame.tab_order import step, tab_stops
+from waarnemer_app.ui.frame.window_acts import WindowActs
 from waarnemer_app.ui.theme import Theme
 
 _PLACES: Final = ("vandaag", "bezoek", "signalen", "kennisgevingen", "versturen")
@@ -100,27 +98,13 @@ class MainWindow(QWidget):
 
     def _wire(self) -> None:
         self.rail.chosen.connect(self.acts.run)
-        self.strip.menu.connect(self._open_menu)
+        self.strip.menu.connect(partial(self.acts.run, "menu"))
         self.undo_bar.undo.connect(self._take_back)
         self.pages.shown.connect(self._page_shown)
         self._theme.changed.connect(self._measure)
         self.acts.set_local(self._page_handler)
         self.acts.unavailable.connect(self._say_unavailable)
-        handlers: dict[str, Handler] = {
-            "menu": self._open_menu,
-            "help": self._show_keys,
-            "volledig": self._toggle_full,
-            "grote_knop": self._press_big,
-            "terug": self.terug,
-            "volgend_deel": self._next_part,
-            "vorig_deel": self._previous_part,
-            "groter": self._larger,
-            "kleiner": self._smaller,
-            "normaal": self._normal,
-            "opgeslagen": self._say_saved,
-        }
-        for name, handler in handlers.items():
-            self.acts.on(name, handler)
+        WindowActs(self, self._theme)
 
     # pages: the Navigatie of the pages -------------------------------------------------------
 
@@ -159,7 +143,7 @@ class MainWindow(QWidget):
 
     def _page_handler(self, name: str) -> Handler | None:
         page = self.pages.current()
-        found = page.handler(name) if page is not None else None
+        found = page.handlers.get(name) if page is not None else None
         if found is None and name == "ongedaan" and self._undo is not None:
             return self._take_back
         return found
@@ -170,74 +154,21 @@ class MainWindow(QWidget):
         if undo is not None:
             undo()
 
-    def _press_big(self) -> None:
-        content = self.overlay.content()
-        target = content if content is not None else self.pages.current()
-        press = getattr(target, "press_big", None)
-        if callable(press):
-            press()
-
-    def _open_menu(self) -> None:
-        page = self.pages.current()
-        menu = all_acts_menu(self, self.acts, page.side_acts if page is not None else [])
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.mapToGlobal(QPoint(self._stack.x() + 8, self._stack.y())))
-
-    def _show_keys(self) -> None:
-        page = self.pages.current()
-        page_keys = page.keys() if page is not None else []
-        self.overlay.open(KeyList(self._theme, self.acts, page_keys))
-
-    def _toggle_full(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _say_saved(self) -> None:
-        accessibility.announce(self, self.strip.saved_text())
-        self.meld(self.strip.saved_text())
-
     def _say_unavailable(self, name: str) -> None:
         words = self.tr("{0}: dat kan hier niet.").format(self.acts[name].text())
         self.meld(words)
 
-    def _larger(self) -> None:
-        self._theme.step(1)
-
-    def _smaller(self) -> None:
-        self._theme.step(-1)
-
-    def _normal(self) -> None:
-        self._theme.set(factor=100)
-
     # focus -----------------------------------------------------------------------------------
 
-    def _parts(self) -> list[QWidget]:
+    def parts(self) -> list[QWidget]:
         """The parts of the window that F6 goes through and that Tab follows."""
         page = self.pages.current()
         parts = page.parts() if page is not None else []
         return [*parts, self.undo_bar, self.rail, self.strip]
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        stops = [stop for part in self._parts() for stop in tab_stops(part)]
+        stops = [stop for part in self.parts() for stop in tab_stops(part)]
         return step(stops, self.focusWidget(), forward=next)
-
-    def _next_part(self) -> None:
-        self._step_part(1)
-
-    def _previous_part(self) -> None:
-        self._step_part(-1)
-
-    def _step_part(self, way: int) -> None:
-        parts = [(part, tab_stops(part)) for part in self._parts()]
-        filled = [(part, stops) for part, stops in parts if stops]
-        if not filled:
-            return
-        held = self.focusWidget()
-        at = -1
-        for number, (part, _) in enumerate(filled):
-            if held is not None and (part is held or part.isAncestorOf(held)):
-                at = number
-        _, stops = filled[(at + way) % len(filled)]
-        stops[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     # look ------------------------------------------------------------------------------------
 

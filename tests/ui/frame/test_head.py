@@ -1,0 +1,44 @@
+"""The head of a page: what stands beside the title, and where it goes when there is no room."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.frame.conftest import Show
+from waarnemer_app.ui.components import Button, TimerBox
+from waarnemer_app.ui.frame.head import Head
+from waarnemer_app.ui.theme import Theme
+
+
+def test_acts_hide_when_narrow_and_the_timer_stays(theme: Theme, show: Show) -> None:
+    head = Head(theme, "Onregelmatigheid 1", "ernstig")
+    act, timer = Button(theme, "Uitleg"), TimerBox(theme, "0 u 12 min")
+    head.add_side_act(act)
+    head.add(timer)
+    show(head)
+    assert act.height() == 40
+    head.set_narrow(True)
+    QApplication.processEvents()
+    assert not act.isVisible()
+    assert timer.isVisible()
+    head.set_narrow(False)
+    QApplication.processEvents()
+    assert act.isVisible()
+
+
+def test_a_fourth_act_is_refused(theme: Theme, show: Show) -> None:
+    head = Head(theme, "Titel", "")
+    show(head)
+    assert not head.facts.isVisible()
+    for number in range(3):
+        head.add_side_act(Button(theme, str(number)))
+    with pytest.raises(ValueError, match="three side acts"):
+        head.add_side_act(Button(theme, "vier"))
+    assert len(head.side_acts) == 3
+
+
+def test_a_long_title_wraps_beside_its_acts(theme: Theme, show: Show) -> None:
+    head = Head(theme, "Een heel lange titel over kiezers zonder stempas " * 3, "feiten")
+    head.add_side_act(Button(theme, "Notitie"))
+    show(head, width=500)
+    assert head.width() <= 500
+    assert head.title.height() > 2 * theme.line_height("h1")

@@ -1,0 +1,60 @@
+"""The part of a page that scrolls: one column of at most so many px, the rest stays paper."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from waarnemer_app.ui.components.base import spaced
+from waarnemer_app.ui.theme import Theme
+
+
+class Sheet(QScrollArea):
+    """``body`` is the column to fill. It is no tab stop itself.
+
+    ``max_width`` in px at text 100 %; ``flush`` touches the edges; ``fill`` stretches downwards.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        max_width: int,
+        flush: bool,
+        fill: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._max_width = theme, max_width
+        ground = QWidget()
+        ground.setObjectName("ground")
+        self._ground = QVBoxLayout(ground)
+        spaced(theme, self._ground)
+        self._column = QWidget()
+        self.body = QVBoxLayout(self._column)
+        spaced(theme, self.body, (0, 0, 0, 24) if flush else (24, 6, 24, 24), 12)
+        across = QHBoxLayout()
+        spaced(theme, across)
+        across.addWidget(self._column, 1)
+        across.addStretch(0)
+        self._ground.addLayout(across, 1 if fill else 0)
+        self._ground.addStretch(0 if fill else 1)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidget(ground)
+        theme.changed.connect(self._limit)
+        self._limit()
+
+    def put_on_top(self, widget: QWidget) -> None:
+        """Let a widget scroll with the column, above it."""
+        self._ground.insertWidget(0, widget)
+
+    def place(self) -> int:
+        """How far it was scrolled, in px."""
+        return self.verticalScrollBar().value()
+
+    def go(self, place: int) -> None:
+        """Scroll to a place."""
+        self.verticalScrollBar().setValue(place)
+
+    def _limit(self) -> None:
+        self._column.setMaximumWidth(self._theme.px(self._max_width))
