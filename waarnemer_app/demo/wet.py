@@ -170,7 +170,7 @@ def kennisgevingen(speler: Speler, uit: Path, klok: DemoKlok, feit: dict[str, An
         namen.append(naam)
         if nummer == 0:
             speler.beeld("kennisgeving-mail")
-        speler.klik(pagina.mail.groot)
+        speler.grote_knop()
         eis(pagina.mail.vraag.wordt_gevraagd(), "het programma vraagt of de mail verstuurd is")
         speler.klik(pagina.mail.vraag.ja)
         klok.zet(10, 25 + nummer)

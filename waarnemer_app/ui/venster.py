@@ -19,6 +19,7 @@ from waarnemer_app.ui.begin.toelating import ToelatingPaneel
 from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering
 from waarnemer_app.ui.bezoek.begin import BeginBezoekPaneel
 from waarnemer_app.ui.bezoek.pagina import BezoekPagina
+from waarnemer_app.ui.bezoek.vertrek import ga_weg
 from waarnemer_app.ui.formulier.controle import ControlePagina
 from waarnemer_app.ui.formulier.pagina import FormulierPagina
 from waarnemer_app.ui.frame.main_window import MainWindow
@@ -102,7 +103,7 @@ class Venster(QObject):
             "aanwijzing": lambda: self._naar_onregelmatigheid(
                 "aanwijzing", Keten.UITSLAGVASTSTELLING
             ),
-            "weggaan": lambda: w.toon("bezoek"),
+            "weggaan": lambda: ga_weg(self.state, w),
             "slot": self.slot.emit,
         }
         for naam, handeling in acts.items():
@@ -135,7 +136,9 @@ class Venster(QObject):
             naam = f"{plek.naam}, {plek.gemeente}" if plek.gemeente else plek.naam
             strip.show_place(nummer, naam, sinds)
         if self.state.laatst_opgeslagen is not None:
-            strip.show_saved(self.state.laatst_opgeslagen.strftime("%H.%M.%S"))
+            op = self.state.laatst_opgeslagen
+            strip.show_saved(f"{op.hour}.{op:%M.%S}")
+            strip.show_clock(f"{op.hour}.{op:%M}")
         wachten = self.state.dossier.lengte - self.state.dossier.ontvangen_tot
         strip.show_network(online=self._contact, waiting=wachten)
         open_signalen = sum(s.inhoud.uitkomst.open for s in stand.alle(Signaal))
@@ -150,5 +153,6 @@ class Venster(QObject):
         self._toon_stand()
 
     def _tik(self) -> None:
-        self.window.strip.show_clock(self.state.nu().strftime("%H.%M"))
+        nu = self.state.nu()
+        self.window.strip.show_clock(f"{nu.hour}.{nu.minute:02}")
         self.window.strip.show_battery(platform.battery())
