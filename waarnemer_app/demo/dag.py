@@ -28,6 +28,7 @@ from waarnemer_app.demo.speler import DemoFout, DemoKlok, Speler, demodag
 from waarnemer_app.domain.zegel import ZegelFout
 from waarnemer_app.store.fouten import OpslagFout
 
+VERSLAG = "verslag.json"
 NAMEN = {
     1: "Eerste start",
     2: "Vandaag: bezoeken",
@@ -165,6 +166,7 @@ def speel(uit: Path) -> int:
         del os.environ["QT_QPA_PLATFORM"]
     uit.mkdir(parents=True, exist_ok=True)
     _ruim_vorige(uit)
+    (uit / VERSLAG).write_text('{"gelukt": "bezig"}\n', encoding="utf-8")
     sys.stdout.write(f"De demo speelt een verkiezingsdag na. Alles komt in {uit}.\n")
     QLoggingCategory.setFilterRules("qt.qpa.*=false")
     app = QApplication(sys.argv[:1])
@@ -198,7 +200,7 @@ def speel(uit: Path) -> int:
 
 def _ruim_vorige(uit: Path) -> None:
     """Take away what an earlier demo left; a folder with anything else is left alone."""
-    if (uit / "verslag.json").exists():
+    if (uit / VERSLAG).exists():
         for oud in uit.iterdir():
             if oud.is_file():
                 oud.unlink()
@@ -216,4 +218,4 @@ def _schrijf_verslag(uit: Path, verloop: Verloop, beelden: list[str]) -> None:
     }
     verslag = verloop.als_json() | {"beelden": beelden, "bestanden": bestanden}
     tekst = json.dumps(verslag, ensure_ascii=False, indent=1)
-    (uit / "verslag.json").write_text(tekst + "\n", encoding="utf-8")
+    (uit / VERSLAG).write_text(tekst + "\n", encoding="utf-8")
