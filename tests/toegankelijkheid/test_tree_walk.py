@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.toegankelijkheid import tree_walk
-from waarnemer_app.ui.components import SegmentedChoice, TextField
+from waarnemer_app.ui.components import SegmentedChoice, TextArea, TextField
 from waarnemer_app.ui.frame import MainWindow, Page
 from waarnemer_app.ui.theme import Theme
 
@@ -47,12 +47,23 @@ def test_the_tour_comes_back_and_stops_once_per_group_of_answers(window: MainWin
     assert sum(stop in choice.segments for stop in tour) == 1
 
 
+def test_an_open_overlay_is_all_there_is(window: MainWindow, theme: Theme) -> None:
+    window.toon_overlay(TextField(theme, "Notitie"))
+    names = [control.name for control in tree_walk.check(window)]
+    assert names == ["Notitie"]
+
+
+def test_the_tour_may_begin_in_the_middle(window: MainWindow) -> None:
+    page_of(window).findChildren(TextArea)[0].setFocus()
+    assert tree_walk.check(window)
+
+
 def test_a_jump_back_is_found(theme: Theme, window: MainWindow) -> None:
     page = page_of(window)
-    later = QPushButton("later gemaakt, maar bovenaan getekend")
+    later = QPushButton("later gemaakt, maar hoger getekend")
     page.body.addWidget(later)
     QApplication.processEvents()  # the layout has its turn
     page.body.setEnabled(False)
-    later.setGeometry(0, 0, 200, 40)
+    later.setGeometry(0, 150, 200, 30)
     with pytest.raises(AssertionError, match="Tab jumps back"):
         tree_walk.check(window)

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QWidget
 
 from waarnemer_app.ui.components import CheckGroup, ListPanel, ListRow, SegmentedChoice
+from waarnemer_app.ui.frame.overlay import Overlay
 
 _ROLE = QAccessible.Role
 CONTROLS: Final = {
@@ -43,9 +44,14 @@ class Control:
 
 
 def walk(window: QWidget) -> list[Control]:
-    """All visible controls of the window, in the order of the tree."""
+    """All visible controls of the window, in the order of the tree.
+
+    While an overlay is open, only what is in it: the rest is behind it, and Tab stays inside.
+    """
     QApplication.processEvents()  # what was just put into a layout shows a moment later
-    root = QAccessible.queryAccessibleInterface(window)
+    overlay = window.findChild(Overlay)
+    in_front = overlay if overlay is not None and overlay.isVisible() else window
+    root = QAccessible.queryAccessibleInterface(in_front)
     assert root is not None, "the window is not in the accessibility tree"
     return list(_walk(root))
 
@@ -125,13 +131,14 @@ def _reached(widget: QWidget, tour: list[QWidget]) -> bool:
 
 
 def _order_faults(tour: list[QWidget]) -> Iterator[str]:
-    """Inside one sheet Tab never jumps up and left at once."""
+    """Inside one sheet Tab never jumps up and left at once, but from its end to its begin."""
+    first_of = {_sheet(stop): stop for stop in sorted(tour, key=_reading_place, reverse=True)}
     for one, two in pairwise(tour):
         if _sheet(one) is None or _sheet(one) is not _sheet(two):
             continue
         first, second = _place(one), _place(two)
         above = second.y() + two.height() <= first.y()
-        if above and second.x() <= first.x():
+        if above and two is not first_of[_sheet(two)] and second.x() <= first.x():
             yield f"Tab jumps back from {_say(one)} to {_say(two)}"
 
 
@@ -146,5 +153,12 @@ def _place(widget: QWidget) -> QPoint:
     return widget.mapTo(widget.window(), QPoint(0, 0))
 
 
+def _reading_place(widget: QWidget) -> tuple[int, int]:
+    place = _place(widget)
+    return place.y(), place.x()
+
+
 def _say(widget: QWidget) -> str:
-    return f"{type(widget).__name__} {widget.accessibleName()!r}"
+    text = getattr(widget, "text", None)
+    name = widget.accessibleName() or (text() if callable(text) else "")
+    return f"{type(widget).__name__} {name!r}"
