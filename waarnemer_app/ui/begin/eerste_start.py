@@ -85,6 +85,7 @@ class EersteStart(QWidget):
         self._kader.balk.addWidget(self.verder)
         geheel = QVBoxLayout(self)
         geheel.setContentsMargins(0, 0, 0, 0)
+        geheel.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         geheel.addWidget(self._kader)
 
     # steps -----------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
+    QLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -322,6 +323,8 @@ class BeginKader(QWidget):
         spaced(self._theme, self._onder, (24, 6, 24, 16))
         rechts.addLayout(self._onder)
         self._rij = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        # large text must not push the window over the edge of the screen: the sheet scrolls
+        self._rij.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._rij.setContentsMargins(0, 0, 0, 0)
         self._rij.setSpacing(0)
         self._rij.addWidget(self._paneel)
@@ -364,6 +367,10 @@ class BeginKader(QWidget):
         self._inhoud.setMaximumWidth(self._theme.px(self._breed))
         self._balk.setMaximumWidth(self._theme.px(self._breed) + 2 * self._theme.gap(24))
         reveal(self._balk, self.balk.count() > 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """As small as the smallest screen that is supported."""
+        return QSize(self._theme.px(320), self._theme.px(240))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Panel or band, by the width."""

@@ -117,6 +117,7 @@ class OntgrendelPagina(QWidget):
         onder.addWidget(Fold(theme, self.tr("Wachtzin vergeten?"), vergeten))
         geheel = QVBoxLayout(self)
         geheel.setContentsMargins(0, 0, 0, 0)
+        geheel.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         geheel.addWidget(self._kader)
 
     # acts ------------------------------------------------------------------------------------

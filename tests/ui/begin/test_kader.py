@@ -1,0 +1,101 @@
+"""The frame before the dossier: panel or band, and the settings that count everywhere."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.toegankelijkheid import text_fits, tree_walk
+from tests.ui.proef import om
+from waarnemer_app.ui.begin.kader import BeginKader, KaderInfo, Omgeving
+from waarnemer_app.ui.components import Button, MenuButton, TextField
+from waarnemer_app.ui.theme import Theme
+
+INFO = KaderInfo("Provinciale Staten", "Woensdag 17 maart 2027", (("wifi-off", "Geen netwerk"),))
+OMGEVING = Omgeving(
+    nu=lambda: om(13, 31),
+    accu=lambda: 81,
+    talen=(("nl", "Nederlands"), ("en", "English")),
+)
+
+
+@pytest.fixture
+def kader(theme: Theme, qtbot: QtBot) -> BeginKader:
+    return maak(theme, qtbot)
+
+
+def maak(theme: Theme, qtbot: QtBot, omgeving: Omgeving = OMGEVING) -> BeginKader:
+    kader = BeginKader(theme, INFO, omgeving)
+    kader.kolom.addWidget(TextField(theme, "Wachtzin"))
+    qtbot.addWidget(kader)
+    kader.resize(1366, 768)
+    kader.show()
+    kader.activateWindow()
+    qtbot.waitUntil(kader.isActiveWindow)
+    return kader
+
+
+def teksten(kader: BeginKader) -> set[str]:
+    return {w.text() for w in kader.findChildren(QLabel) if w.isVisible() and w.text()}
+
+
+def test_it_says_the_stemming_the_time_and_the_battery(kader: BeginKader) -> None:
+    assert {"Waarnemer", "Provinciale Staten", "13.31", "81 %", "Geen netwerk"} <= teksten(kader)
+
+
+def test_a_laptop_without_battery_shows_none(theme: Theme, qtbot: QtBot) -> None:
+    kader = maak(theme, qtbot, Omgeving(nu=lambda: om(9, 5)))
+    assert "9.05" in teksten(kader)
+    assert not any("%" in tekst for tekst in teksten(kader))
+
+
+def test_a_narrow_window_and_large_text_get_a_band(kader: BeginKader, theme: Theme) -> None:
+    theme.set(factor=200)
+    QApplication.processEvents()
+    assert "Geen netwerk" not in teksten(kader)
+    assert {"Waarnemer", "Provinciale Staten"} <= teksten(kader)
+    theme.set(factor=100)
+    QApplication.processEvents()
+    assert "Geen netwerk" in teksten(kader)
+
+
+def knop(kader: BeginKader, begin: str) -> Button:
+    return next(k for k in kader.findChildren(Button) if k.text().startswith(begin))
+
+
+def test_text_size_theme_and_language_can_be_chosen(
+    kader: BeginKader, theme: Theme, qtbot: QtBot
+) -> None:
+    maat, kleur, taal = (knop(kader, naam) for naam in ("Tekst", "Licht", "Nederlands"))
+    for menu in (maat, kleur, taal):
+        assert isinstance(menu, MenuButton)
+    assert isinstance(maat, MenuButton)
+    assert isinstance(kleur, MenuButton)
+    assert isinstance(taal, MenuButton)
+    maat.picked.emit("150")
+    kleur.picked.emit("donker")
+    assert (theme.factor, theme.variant) == (150, "donker")
+    assert (maat.text(), kleur.text()) == ("Tekst 150 %", "Donker")
+    with qtbot.waitSignal(kader.taal_gekozen) as sein:
+        taal.picked.emit("en")
+    assert sein.args == ["en"]
+
+
+def test_one_language_is_no_choice(theme: Theme, qtbot: QtBot) -> None:
+    kader = maak(theme, qtbot, Omgeving(nu=lambda: om(9)))
+    assert not [k for k in kader.findChildren(Button) if k.text() == "Nederlands"]
+
+
+def test_help_is_asked_for(kader: BeginKader, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(kader.hulp):
+        knop(kader, "Hulp").press()
+
+
+@pytest.mark.parametrize("factor", [100, 130, 200])
+@pytest.mark.parametrize("maat", [(1366, 768), (1024, 640)])
+def test_it_fits_and_can_be_walked(
+    kader: BeginKader, theme: Theme, factor: int, maat: tuple[int, int]
+) -> None:
+    theme.set(factor=factor)
+    kader.resize(*maat)
+    assert not text_fits.faults(kader)
+    tree_walk.check(kader)
