@@ -190,18 +190,26 @@ def postgres_url() -> Iterator[str]:
         yield url
 
 
-@pytest.fixture(scope="module")
-def database(postgres_url: str) -> Iterator[str]:
-    with verse_database(postgres_url) as url:
-        yield url
-
-
 @pytest.fixture(scope="session")
 def demo() -> Demosleutels:
     return Demosleutels()
 
 
-@pytest.fixture(scope="module")
-def server(database: str) -> Iterator[Server]:
-    with Server(database) as gestart:
+@pytest.fixture(scope="session")
+def server_database(postgres_url: str) -> Iterator[str]:
+    with verse_database(postgres_url) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def server(server_database: str) -> Iterator[Server]:
+    """One register for all tests: each test brings devices of its own."""
+    with Server(server_database) as gestart:
         yield gestart
+
+
+@pytest.fixture
+def database(postgres_url: str) -> Iterator[str]:
+    """A fresh database, for a test that starts a register of its own."""
+    with verse_database(postgres_url) as url:
+        yield url

@@ -9,7 +9,6 @@ import pytest
 from psycopg import sql
 
 from register import database as db
-from register.beeld import herbouw
 from tests.register.server import Demosleutels, Server, verse_database
 
 pytestmark = pytest.mark.register
@@ -134,21 +133,3 @@ def test_nieuwere_of_veranderde_database_wordt_met_rust_gelaten(leeg: str) -> No
         conn.execute("INSERT INTO migratie.toegepast (nr, naam, sha256) VALUES (9999, 'x', 'x')")
     with pytest.raises(db.DatabaseFout, match="nieuwer register"):
         db.migreer(leeg)
-
-
-def test_beeld_herbouwd_is_beeld_bijgehouden(server: Server, demo: Demosleutels) -> None:
-    apparaat = demo.nieuw("een", "twee")
-    apparaat.leg_vast("onbekend", b"{}")
-    apparaat.leg_vast("notitie", b"kapot", "o1", 2)
-    with server.verbind(apparaat) as register:
-        register.stuur(1, demo.bundel(apparaat).data)
-    vraag = "SELECT * FROM beeld.object ORDER BY stemming, apparaat, object"
-    bijgehouden = server.sql(vraag)
-    assert server.database is not None
-    with psycopg.connect(server.database) as conn:
-        conn.execute("SET ROLE reg_app")
-        conn.execute("DELETE FROM beeld.object WHERE soort = 'notitie'")
-        conn.execute("UPDATE beeld.object SET onbekend = false")
-        herbouw(conn)
-    assert server.sql(vraag) == bijgehouden
-    assert len(bijgehouden) > 2

@@ -1,5 +1,5 @@
-"""Fixtures of the register for its tests."""
+"""Fixtures of the register, for the client is tested against a real one."""
 
-from tests.register.server import database, demo, postgres_url, server
+from tests.register.server import database, demo, postgres_url, server, server_database
 
-__all__ = ["database", "demo", "postgres_url", "server"]
+__all__ = ["database", "demo", "postgres_url", "server", "server_database"]

@@ -14,7 +14,6 @@ from waarnemer_app.sync.protocol import (
     STAND_TYP,
     Ontvangstbewijs,
     Stand,
-    lees_probleem,
 )
 from waarnemer_app.sync.receipts import controleer_ontvangstbewijs, controleer_stand
 
@@ -149,17 +148,3 @@ def test_stand_van_een_hersteld_of_gekopieerd_dossier(
     """R09, R35: the register holds what this dossier has not, or has otherwise."""
     with pytest.raises(ZegelFout, match=deel):
         _stand(apparaat, **anders)
-
-
-@pytest.mark.parametrize(
-    "data",
-    [b"", b"{", b"[]", b"null", b'{"title":1}', b'{"title":"x","status":200}', b"[" * 99_999],
-)
-def test_wat_geen_probleem_is(data: bytes) -> None:
-    assert lees_probleem(data) is None
-
-
-def test_probleem_met_onbekende_velden() -> None:
-    probleem = lees_probleem(b'{"title":"Vol","status":503,"later":{"a":1}}')
-    assert probleem is not None
-    assert probleem.title == "Vol"

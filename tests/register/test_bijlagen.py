@@ -1,0 +1,77 @@
+"""Attachments by hash: resumable, whole, and what they say they are."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.register.server import Demosleutels, Server
+from waarnemer_app.sync.container import maak_containers
+from waarnemer_app.sync.formaat import bijlage_lijnen
+from waarnemer_app.sync.fouten import SyncFout
+from waarnemer_app.sync.protocol import (
+    BijlageAntwoord,
+    Ontvangstbewijs,
+)
+
+pytestmark = pytest.mark.register
+
+
+def test_bijlage_in_delen_hervat(server: Server, demo: Demosleutels) -> None:
+    """Pieces by hash, resumable; the receipt says ``volledig`` only when all is there."""
+    apparaat = demo.nieuw()
+    data = bytes(range(256)) * 500
+    lijnen = bijlage_lijnen(data)
+    som = lijnen[0].sha256
+    apparaat.leg_vast(
+        "waarneming", json.dumps({"bijlagen": [{"sha256": som, "grootte": len(data)}]}).encode()
+    )
+    with server.verbind(apparaat) as register:
+
+        def bewijs(van: int, na: int) -> Ontvangstbewijs:
+            jws = register.stuur(van, demo.bundel(apparaat, na).data)
+            return Ontvangstbewijs.model_validate(
+                demo.bewijs.controleer(jws, "ontvangstbewijs+jws")
+            )
+
+        def deel(*welke: int) -> bytes:
+            (bundel,) = maak_containers(
+                [lijnen[n] for n in welke], apparaat.feiten(1), apparaat.sleutel, demo.ontvangers
+            )
+            return bundel.data
+
+        eerste = bewijs(1, 0)
+        assert not eerste.volledig
+        assert register.bijlage(som) == BijlageAntwoord(sha256=som)
+        assert register.stuur_bijlage(som, 1, deel(0, 1)).aanwezig == 2
+        assert register.bijlage(som).aanwezig == 2
+        assert bewijs(1, 0) == eerste
+        assert register.stuur_bijlage(som, 2, deel(1, 2)).compleet
+        assert register.stuur_bijlage(som, 1, deel(0)).compleet
+        nieuw = bewijs(2, 1)
+        assert nieuw.volledig
+        assert nieuw.nr != eerste.nr
+        assert bewijs(2, 1) == nieuw
+        assert bewijs(1, 0).volledig
+        with pytest.raises(SyncFout) as fout:
+            register.stuur_bijlage("a" * 64, 1, deel(0))
+        assert fout.value.code == "BIJLAGE"
+        with pytest.raises(SyncFout):
+            register.stuur_bijlage(som, 1, demo.bundel(apparaat).data)
+
+
+def test_bijlage_die_een_andere_is(server: Server, demo: Demosleutels) -> None:
+    apparaat = demo.nieuw()
+    goed, slecht = bijlage_lijnen(b"goed")[0], bijlage_lijnen(b"slecht")[0]
+    vals = slecht.model_copy(update={"sha256": goed.sha256})
+    with server.verbind(apparaat) as register:
+        for lijnen in ([vals], [goed.model_copy(update={"data": ""})]):
+            (bundel,) = maak_containers(
+                lijnen, apparaat.feiten(), apparaat.sleutel, demo.ontvangers
+            )
+            with pytest.raises(SyncFout) as fout:
+                register.stuur_bijlage(goed.sha256, 1, bundel.data)
+            assert fout.value.code == "BIJLAGE"
+        (bundel,) = maak_containers([goed], apparaat.feiten(), apparaat.sleutel, demo.ontvangers)
+        assert register.stuur_bijlage(goed.sha256, 1, bundel.data).compleet
