@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cache
@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.voorbeeld import LICHT_KIB, NL, WACHTZIN
@@ -34,6 +34,7 @@ from waarnemer_app.ui.theme import Theme
 from waarnemer_app.ui.vandaag.pagina import VandaagPagina
 
 DEMO = resource_dir() / "demo"
+Toon = Callable[[QWidget], QWidget]
 DAG = datetime(2026, 3, 18, tzinfo=NL)
 """Midnight of the day of the demo package."""
 
@@ -167,6 +168,30 @@ def proef(qtbot: QtBot, theme: Theme, tmp_path: Path, klok: Klok) -> Iterator[Pr
     yield proef
     proef.window.close()
     proef.dossier.sluit()
+
+
+@pytest.fixture
+def toon(qtbot: QtBot) -> Iterator[Toon]:
+    """Put a part in a window that is shown and active; the part is given back."""
+    ramen: list[QWidget] = []
+
+    def doe(deel: QWidget) -> QWidget:
+        raam = QWidget()
+        ramen.append(raam)
+        qtbot.addWidget(raam)
+        kolom = QVBoxLayout(raam)
+        kolom.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        kolom.addWidget(deel)
+        kolom.addStretch(1)
+        raam.resize(900, 700)
+        raam.show()
+        raam.activateWindow()
+        qtbot.waitUntil(raam.isActiveWindow)
+        return raam
+
+    yield doe
+    for raam in ramen:
+        raam.close()
 
 
 def druk(toets: Qt.Key, wijze: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

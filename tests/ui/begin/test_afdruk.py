@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.toegankelijkheid import tree_walk
-from tests.ui.begin.conftest import Toon
+from tests.ui.proef import Toon
 from waarnemer_app.domain.vingerafdruk import vingerafdruk
 from waarnemer_app.ui.begin.afdruk import Afdruk
 from waarnemer_app.ui.theme import Theme

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui.begin.conftest import Toon
+from tests.ui.proef import Toon
 from waarnemer_app.ui.begin.wachtzin import HoofdletterWacht, WachtzinVeld
 from waarnemer_app.ui.components import MessageLine
 from waarnemer_app.ui.theme import Theme

@@ -11,6 +11,7 @@ from waarnemer_app.domain.bezoek import Bezoek, Notitie, PlekInhoud, Werkdag
 from waarnemer_app.domain.handelingen import BeeindigPauze, BeginPauze
 from waarnemer_app.domain.stand import Object
 from waarnemer_app.domain.waarneming import Waarneming
+from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.bezoek.begin import BeginBezoekPaneel
 from waarnemer_app.ui.bezoek.feiten import (
     FormulierStaat,
@@ -150,7 +151,7 @@ class BezoekPagina(WetPagina):
         if bezoek is None:
             self._koppel.hide()
             self.show_head(self.tr("Bezoek"))
-            self.groot.show_text(self.tr("Kies uw eerste stembureau"), icon="map-pin", key="F4")
+            self.groot.show_text(self.tr("Begin bezoek"), icon="map-pin", key="F4")
             return
         plek = hele_plek(self.state.dossier, bezoek.inhoud.plek)
         delen = [soort_en_gemeente(plek), adres(plek), sinds_tot(bezoek.inhoud, self._dag(bezoek))]
@@ -200,10 +201,12 @@ class BezoekPagina(WetPagina):
         volgend, tr = eerste_open(self._formulieren), self.tr
         if volgend is None:
             self.groot.show_text(tr("Ander bezoek"), icon="map-pin", key="Ctrl+Enter")
+            accessibility.name(self.groot, tr("Ander bezoek"))
         else:
-            woord = tr("Verder met {0}") if volgend.concept is not None else tr("Begin {0}")
-            tekst = woord.format(volgend.kop.titel.lower())
-            self.groot.show_text(tekst, icon="clipboard-text", key="Ctrl+Enter")
+            bezig = volgend.concept is not None
+            woord = tr("Verder met formulier") if bezig else tr("Begin formulier")
+            self.groot.show_text(woord, icon="clipboard-text", key="Ctrl+Enter")
+            accessibility.name(self.groot, f"{woord}: {volgend.kop.titel}")
 
     def _toon_tijden(self, bezoek: Object[Bezoek]) -> None:
         inhoud, dag = bezoek.inhoud, self._dag(bezoek)
