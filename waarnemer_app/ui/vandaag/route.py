@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -114,7 +115,9 @@ def routebeeld(
         if plek.id in waar:
             haltes.append(Halte(*waar[plek.id], kort(plek), plek.aanduiding, "straks"))
     bezet = {(h.x, h.y) for h in haltes}
-    return RouteData(tuple(haltes), tuple(p for p in waar.values() if p not in bezet))
+    return RouteData(
+        tuple(haltes), tuple(p for p in dict.fromkeys(waar.values()) if p not in bezet)
+    )
 
 
 class _Schaal:
@@ -178,7 +181,7 @@ def _teken_rooster(painter: QPainter, rect: QRectF, theme: Theme, schaal: _Schaa
 
 
 def _teken_lijnen(painter: QPainter, theme: Theme, data: RouteData, schaal: _Schaal) -> None:
-    for een, twee in zip(data.haltes, data.haltes[1:], strict=False):
+    for een, twee in itertools.pairwise(data.haltes):
         pen = QPen(theme.color("primary"), 2)
         if twee.staat == "straks":
             pen.setDashPattern([3, 3])
