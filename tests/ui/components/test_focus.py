@@ -93,3 +93,19 @@ def test_the_focus_comes_into_view_with_its_row(
 
     qtbot.waitUntil(whole_row_is_seen)
     assert window.isVisible()
+
+
+def test_the_ring_is_seen_around_what_was_out_of_view(
+    theme: Theme, show: Show, ring: FocusRing, qtbot: QtBot
+) -> None:
+    scroll, inside = QScrollArea(), QWidget()
+    column = QVBoxLayout(inside)
+    buttons = [Button(theme, f"Knop {number}") for number in range(40)]
+    for button in buttons:
+        column.addWidget(button)
+    scroll.setWidget(inside)
+    show(scroll)
+    buttons[-1].setFocus()
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().value() > 0)
+    qtbot.waitUntil(ring.isVisible)
+    assert around(ring, buttons[-1]) == (5, 5)

@@ -101,6 +101,14 @@ class FocusRing(QFocusFrame):
             QTimer.singleShot(0, new, partial(bring_into_view, new, self._theme.px(24)))
         wanted = new is not None and not new.isWindow() and not new.property(OWN_RING)
         self._around(new if wanted else None)
+        if wanted:
+            # Qt hides the frame of what was out of view and leaves it hidden when it scrolls in
+            QTimer.singleShot(0, self, self._appear)
+
+    def _appear(self) -> None:
+        if self.widget() is not None:
+            self.show()
+            self.raise_()
 
     def _resize(self) -> None:
         held = self.widget()

@@ -4,149 +4,196 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from waarnemer_app.documents.nederlands import aantal
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import accessibility
-from waarnemer_app.ui.components import Banner, Button, Label, ListPanel, ListRow, Panel
-from waarnemer_app.ui.formulier.invuller import Invuller
+from waarnemer_app.ui.components import Banner, Button, ListPanel, ListRow, Panel
+from waarnemer_app.ui.formulier.dicht import toon_dicht, toon_fout
+from waarnemer_app.ui.formulier.invuller import NIET_GEZIEN, Invuller, invuller_van
 from waarnemer_app.ui.formulier.onderdelen import staat_van
-from waarnemer_app.ui.formulier.pagina import FormulierPagina
 from waarnemer_app.ui.formulier.rij import vraagcode
 from waarnemer_app.ui.frame.page import Page
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.state import AppState
-from waarnemer_app.xforms import Section
+from waarnemer_app.xforms import Fault, Section
 
 
 class ControlePagina(Page):
-    """Every section with its open and doubtful answers, each a way to the question."""
+    """Every section with its open and doubtful answers, each a way to the question.
+
+    ``id_`` is the concept; raises KeyError when it is gone.
+    """
 
     def __init__(
         self, state: AppState, navigatie: Navigatie, id_: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(state.theme, max_width=900, parent=parent)
-        self._state, self._navigatie, self._id = state, navigatie, id_
-        self._banner: Banner | None = None
+        self._state, self._navigatie = state, navigatie
+        self.invuller: Invuller = invuller_van(state, id_)
+        self._opslagfout: Banner | None = None
+        self._weigering: Banner | None = None
         self._doelen: list[str] = []
         self._paneel = Panel(state.theme, self.tr("Onderdelen"), tight=True)
         self._lijst = ListPanel(state.theme, self.tr("Onderdelen"), inset=True)
         self._lijst.opened.connect(self._open)
         self._paneel.add(self._lijst)
         self.add(self._paneel)
-        self._ongezien = Button(state.theme, self.tr("Zet open vragen op ‘niet gezien’"))
-        self._ongezien.acted.connect(self._zet_niet_gezien)
-        self.add(self._ongezien)
-        uitleg = self.tr("Hierna kunt u alleen corrigeren met een reden.")
-        self.add(Label(state.theme, uitleg, "sm", "ink_soft"))
         bar = self.add_bar()
-        bar.show_undo(False)
-        vorige = Button(state.theme, self.tr("Terug naar de vragen"), icon="arrow-left")
-        vorige.acted.connect(navigatie.terug)
-        bar.add_second(vorige)
+        self._vorige = Button(state.theme, self.tr("Terug naar de vragen"), icon="arrow-left")
+        self._vorige.acted.connect(lambda: navigatie.toon("formulier", id_))
+        self.ongezien = Button(state.theme, self.tr("Zet open op ‘niet gezien’"), icon="eye-off")
+        self.ongezien.acted.connect(self._zet_niet_gezien)
+        bar.add_second(self._vorige)
+        bar.add_second(self.ongezien)
         self._knop = bar.set_big(self.tr("Leg vast"), icon="rubber-stamp")
         self._knop.acted.connect(self._leg_vast)
-        self._knop.blocked.connect(lambda _: self._naar_fouten())
+        self._knop.blocked.connect(lambda _: self._naar_eerste())
+        self.invuller.mislukt.connect(self._toon_opslagfout)
+        self.handle("volgende_open", self._naar_eerste)
+
+    # what is shown -------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Read the concept again and list what is open."""
-        concept = self._state.dossier.concept(self._id)
-        if concept is None:
+        """List what is open; a form that was stated cannot be stated again."""
+        self._wis_weigering()
+        if self._state.dossier.concept(self.invuller.concept.id) is None:
+            toon_dicht(
+                self, self._navigatie, self.invuller, [self._paneel, self.ongezien, self._vorige]
+            )
             return
-        self.invuller = Invuller(self._state, concept, self)
-        fouten = self.invuller.instance.faults()
+        self.invuller.ververs_bezoek()
+        fouten = {fout.ref: fout for fout in self.invuller.fouten()}
+        twijfels = set(self.invuller.twijfels())
         self.show_head(self.tr("Controleer uw antwoorden"), self.invuller.kop.titel)
         rijen: list[ListRow] = []
         self._doelen = []
-        for sectie in self.invuller.instance.sections():
-            if sectie.relevant and sectie.questions:
-                rijen += self._rijen(sectie)
+        for sectie in self.invuller.secties():
+            rijen += self._rijen(sectie, fouten, twijfels)
         self._lijst.set_rows(rijen)
-        aantal = len(fouten)
-        woorden = self.tr("Nog {0} open").format(aantal) if aantal else ""
-        self._knop.set_blocked(woorden)
-        if self.bar is not None:
-            self.bar.show_note(woorden)
-        self._ongezien.setVisible(any(f.outcome == "required_but_empty" for f in fouten))
+        self._toon_stand(list(fouten.values()), len(twijfels))
+        if self._opslagfout is not None:
+            self._opslagfout.setVisible(self.invuller.achter)
 
-    def _rijen(self, sectie: Section) -> list[ListRow]:
-        fouten = {f.ref: f for f in self.invuller.instance.faults()}
-        hier = [r for r in sectie.questions if r in fouten or self._twijfel(r)]
+    def _toon_stand(self, fouten: list[Fault], twijfels: int) -> None:
+        open_ = sum(fout.outcome == "required_but_empty" for fout in fouten)
+        mis = len(fouten) - open_
+        delen = []
+        if open_:
+            vraag, vragen = self.tr("vraag is nog open"), self.tr("vragen zijn nog open")
+            delen.append(aantal(open_, vraag, vragen))
+        if mis:
+            delen.append(aantal(mis, self.tr("fout"), self.tr("fouten")))
+        if twijfels:
+            reden, redenen = self.tr("let op zonder reden"), self.tr("keer let op zonder reden")
+            delen.append(aantal(twijfels, reden, redenen))
+        self._paneel.show_title(", ".join(delen) or self.tr("Alles is ingevuld"))
+        self._knop.set_blocked(self._waarom_niet(open_, mis))
+        uitleg = self.tr("Hierna kunt u alleen corrigeren met een reden.")
+        self.add_bar().show_note(self._knop.reason() or uitleg)
+        self.ongezien.setVisible(any(self._kan_ongezien(fout) for fout in fouten))
+
+    def _waarom_niet(self, open_: int, mis: int) -> str:
+        if open_ and not mis:
+            return self.tr("Nog {0} open").format(open_)
+        return self.tr("Nog {0} open of fout").format(open_ + mis) if mis else ""
+
+    def _kan_ongezien(self, fout: Fault) -> bool:
+        keuzes = dict(self.invuller.instance.state(fout.ref).choices)
+        return fout.outcome == "required_but_empty" and NIET_GEZIEN in keuzes
+
+    def _rijen(
+        self, sectie: Section, fouten: dict[str, Fault], twijfels: set[str]
+    ) -> list[ListRow]:
+        hier = [ref for ref in sectie.questions if ref in fouten or ref in twijfels]
+        gezien, niet_gezien, totaal = self.invuller.telling(sectie)
         kop = ListRow(
             self.theme,
             sectie.label,
-            self.tr("Klaar") if not hier else "",
-            state=staat_van(sectie),
-            right=f"{sectie.answered}/{sectie.total}",
+            state=staat_van(sectie) if hier else "ready",
+            right=f"{gezien + niet_gezien}/{totaal}" if hier else self.tr("klaar"),
         )
+        kop.set_ground("sunken")
         self._doelen.append((hier or list(sectie.questions))[0])
         uit = [kop]
         for ref in hier:
-            staat = self.invuller.instance.state(ref)
-            fout = fouten.get(ref)
+            staat, fout = self.invuller.instance.state(ref), fouten.get(ref)
             code = vraagcode(staat.node.name)
+            wat = fout.message if fout else staat.soft_warning or ""
+            mis = fout is not None and fout.outcome == "constraint_violated"
             uit.append(
                 ListRow(
                     self.theme,
                     f"{code} {staat.label}".strip(),
-                    fout.message if fout else staat.soft_warning or "",
-                    state="error" if fout and staat.value else "empty" if fout else "warning",
+                    wat,
+                    state="error" if mis else "empty" if fout else "warning",
                 )
             )
             self._doelen.append(ref)
         return uit
 
-    def _twijfel(self, ref: str) -> bool:
-        staat = self.invuller.instance.state(ref)
-        return staat.soft_warning is not None and not staat.accepted
-
     def first_focus(self) -> QWidget | None:
-        """The big button; with something open the list."""
-        rijen = self._lijst.rows()
-        return rijen[0] if self.invuller.instance.faults() and rijen else self._knop
+        """The big button; with something open or doubtful the first line about it."""
+        if self.invuller.vastgelegd or not self.invuller.fouten():
+            return self._knop
+        eerste = self.invuller.fouten()[0].ref
+        # its section stands above it with the same way to the question
+        regels = [nummer for nummer, ref in enumerate(self._doelen) if ref == eerste]
+        return self._lijst.rows()[regels[-1]]
 
-    def _naar_fouten(self) -> None:
-        fouten = self.invuller.instance.faults()
-        if fouten:
-            self._open(self._doelen.index(fouten[0].ref))
+    # acts ----------------------------------------------------------------------------------------
+
+    def _naar_eerste(self) -> None:
+        """To the first question that keeps the form from being stated."""
+        refs = [fout.ref for fout in self.invuller.fouten()] or self.invuller.twijfels()
+        if refs:
+            self._open(self._doelen.index(refs[0]))
 
     def _open(self, nummer: int) -> None:
         ref = self._doelen[nummer]
-        self._navigatie.toon("formulier", self._id)
-        pagina = getattr(getattr(self.window(), "pages", None), "current", lambda: None)()
-        if isinstance(pagina, FormulierPagina):
-            pagina.ga_naar_vraag(ref)
+        self._navigatie.toon("formulier", self.invuller.concept.id)
+        self.invuller.naar.emit(ref)
 
     def _zet_niet_gezien(self) -> None:
-        aantal = self.invuller.zet_niet_gezien()
+        gezet = self.invuller.zet_niet_gezien()
+        merk = self.invuller.stappen
         self.refresh()
-        woorden = self.tr("{0} vragen staan op ‘niet gezien’.").format(aantal)
-        self._navigatie.meld(woorden, self._haal_terug(aantal))
-        accessibility.focus(self._knop)
+        vraag, vragen = self.tr("vraag staat"), self.tr("vragen staan")
+        woorden = self.tr("{0} op ‘niet gezien’.").format(aantal(gezet, vraag, vragen))
+        self._navigatie.meld(woorden, lambda: self._haal_terug(gezet, merk))
+        doel = self.first_focus()
+        if doel is not None:
+            accessibility.focus(doel)
 
-    def _haal_terug(self, aantal: int):  # type: ignore[no-untyped-def]  # a small closure
-        def terug() -> None:
-            for _ in range(aantal):
-                self.invuller.terug()
-            self.refresh()
-
-        return terug
+    def _haal_terug(self, gezet: int, merk: int) -> None:
+        """Take back only while nothing else was answered since."""
+        if self.invuller.stappen != merk:
+            self._navigatie.meld(self.tr("Er is daarna iets gewijzigd. Wijzig de vragen zelf."))
+            return
+        self.invuller.terug(gezet)
+        self.refresh()
 
     def _leg_vast(self) -> None:
         try:
             uitkomst = self.invuller.leg_vast()
         except OpslagFout as fout:
-            self._meld(fout.melding, fout.remedie, fout.code)
+            self._toon_opslagfout(fout)
             return
         if uitkomst.geweigerd:
-            bevinding = uitkomst.bevindingen[0]
-            self._meld(bevinding.melding, bevinding.remedie, bevinding.code)
+            self._wis_weigering()
+            eerste = uitkomst.bevindingen[0]
+            banner = Banner(self.theme, "error", eerste.melding, eerste.remedie, code=eerste.code)
+            self.body.insertWidget(0, banner)
+            banner.tell()
+            self._weigering = banner
             return
-        bezoek = self.invuller.concept.bezoek or ""
-        self._navigatie.toon("bezoek", bezoek)
+        self._navigatie.toon("bezoek", self.invuller.concept.bezoek or "")
         self._navigatie.meld(self.tr("{0} is vastgelegd.").format(self.invuller.kop.titel))
 
-    def _meld(self, titel: str, tekst: str, code: str) -> None:
-        if self._banner is not None:
-            self._banner.deleteLater()
-        self._banner = Banner(self.theme, "error", titel, tekst, code=code)
-        self.body.insertWidget(0, self._banner)
-        self._banner.tell()
+    def _wis_weigering(self) -> None:
+        if self._weigering is not None:
+            self._weigering.hide()
+            self._weigering.deleteLater()
+            self._weigering = None
+
+    def _toon_opslagfout(self, fout: OpslagFout) -> None:
+        self._opslagfout = toon_fout(self, self._opslagfout, fout)

@@ -1,12 +1,14 @@
-"""The list of sections with state and count, always in view on a wide page."""
+"""The list of sections with state and count, always in view on a wide page, and the letters."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from waarnemer_app.ui.components import Label, ListPanel, ListRow, spaced
+from waarnemer_app.ui.components import KeyCap, Label, ListPanel, ListRow, spaced
 from waarnemer_app.ui.components.glyphs import State as Glyph
+from waarnemer_app.ui.formulier.invuller import Invuller
 from waarnemer_app.ui.theme import Theme
 from waarnemer_app.xforms import Section
 
@@ -22,6 +24,16 @@ def staat_van(sectie: Section) -> Glyph:
     return "busy" if sectie.open_required else "ready"
 
 
+def wat_bij(sectie: Section) -> str:
+    """What is wrong or doubtful in a section, in words; empty when nothing is."""
+    zeg = QCoreApplication.translate
+    if sectie.faults == 1:
+        return zeg("Onderdelen", "1 fout")
+    if sectie.faults:
+        return zeg("Onderdelen", "{0} fouten").format(sectie.faults)
+    return zeg("Onderdelen", "{0} let op").format(sectie.warnings) if sectie.warnings else ""
+
+
 class Onderdelen(QWidget):
     """``gekozen(index)`` when a section is opened."""
 
@@ -30,35 +42,87 @@ class Onderdelen(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._telling = Label(theme, "", "sm", "ink_soft")
-        kolom = QVBoxLayout(self)
-        spaced(theme, kolom, (12, 18, 0, 12), 8)
-        kop = QVBoxLayout()
-        spaced(theme, kop, (8, 0, 16, 0))
-        kop.addWidget(Label(theme, self.tr("Onderdelen"), "sm", "ink_soft", weight=600))
+        self._telling = Label(theme, "", "sm", "ink_soft", wrap=False)
+        kop = QHBoxLayout()
+        spaced(theme, kop, (20, 18, 16, 6), 8)
+        kop.addWidget(Label(theme, self.tr("Onderdelen"), "sm", "ink_soft", weight=600), 1)
         kop.addWidget(self._telling)
-        kolom.addLayout(kop)
-        self.lijst = ListPanel(theme, self.tr("Onderdelen"))
+        self.lijst = ListPanel(theme, self.tr("Onderdelen"), inset=True)
         self.lijst.opened.connect(self.gekozen)
+        self._toetsen = self._maak_toetsen()
+        kolom = QVBoxLayout(self)
+        spaced(theme, kolom)
+        kolom.addLayout(kop)
+        kolom.addWidget(self._rol(), 1)
+        kolom.addWidget(self._toetsen)
+
+    def _rol(self) -> QScrollArea:
+        """The list scrolls when a form has more sections than there is room for."""
+        grond = QWidget()
+        grond.setObjectName("ground")
+        kolom = QVBoxLayout(grond)
+        spaced(self._theme, kolom)
         kolom.addWidget(self.lijst)
         kolom.addStretch(1)
+        rol = QScrollArea()
+        rol.setWidgetResizable(True)
+        rol.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        rol.setFrameShape(QFrame.Shape.NoFrame)
+        rol.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rol.setWidget(grond)
+        return rol
 
-    def toon(self, secties: list[Section], huidig: int) -> None:
+    def _maak_toetsen(self) -> QWidget:
+        """The letters of a question, as in the list of F1."""
+        blok = QWidget()
+        raster = QGridLayout(blok)
+        spaced(self._theme, raster, (20, 8, 16, 20), 8)
+        raster.setColumnStretch(1, 1)
+        raster.setColumnStretch(3, 1)
+        for nummer, (toets, woord) in enumerate(toetsen()[:6]):
+            rij, kolom = divmod(nummer, 2)
+            raster.addWidget(KeyCap(self._theme, toets), rij, 2 * kolom)
+            raster.addWidget(Label(self._theme, woord, "sm", "ink_soft"), rij, 2 * kolom + 1)
+        raster.addWidget(KeyCap(self._theme, "F8"), 3, 0)
+        volgende = Label(self._theme, self.tr("volgende open vraag"), "sm", "ink_soft")
+        raster.addWidget(volgende, 3, 1, 1, 3)
+        return blok
+
+    def toon(self, invuller: Invuller, secties: list[Section], huidig: int) -> None:
         """Show all sections; keeps the rows, so that the focus stays."""
-        klaar = sum(s.answered for s in secties)
-        self._telling.setText(
-            self.tr("{0} van {1} beantwoord").format(klaar, sum(s.total for s in secties))
-        )
+        gezien, niet_gezien, totaal = invuller.voortgang()
+        self._telling.setText(self.tr("{0} van {1}").format(gezien + niet_gezien, totaal))
         rijen = self.lijst.rows()
         if len(rijen) != len(secties):
             rijen = [ListRow(self._theme, s.label) for s in secties]
             self.lijst.set_rows(rijen)
         for nummer, (rij, sectie) in enumerate(zip(rijen, secties, strict=True)):
-            rij.show_texts(sectie.label, self._wat(sectie), f"{sectie.answered}/{sectie.total}")
+            gezien, niet_gezien, totaal = invuller.telling(sectie)
+            rij.show_texts(sectie.label, wat_bij(sectie), f"{gezien + niet_gezien}/{totaal}")
+            rij.subtitle.set_color("error" if sectie.faults else "warn")
+            rij.title.set_role("question", 600 if nummer == huidig else 400)
             rij.show_state(staat_van(sectie))
             rij.set_current(nummer == huidig)
+        self._pas()
 
-    def _wat(self, sectie: Section) -> str:
-        if sectie.faults:
-            return self.tr("{0} fout").format(sectie.faults)
-        return self.tr("{0} let op").format(sectie.warnings) if sectie.warnings else ""
+    def _pas(self) -> None:
+        """The letters make room for the list on a low window."""
+        nodig = self.lijst.sizeHint().height() + self._toetsen.sizeHint().height()
+        self._toetsen.setVisible(nodig + self._theme.px(60) <= self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._pas()
+
+
+def toetsen() -> list[tuple[str, str]]:
+    """The single letters of a question and what they do."""
+    zeg = QCoreApplication.translate
+    return [
+        ("J", zeg("Onderdelen", "ja")),
+        ("N", zeg("Onderdelen", "nee")),
+        ("V", zeg("Onderdelen", "n.v.t.")),
+        ("G", zeg("Onderdelen", "niet gezien")),
+        ("W", zeg("Onderdelen", "waarom")),
+        ("T", zeg("Onderdelen", "toelichting")),
+        ("S", zeg("Onderdelen", "maak een signaal, als dat kan")),
+    ]

@@ -7,34 +7,41 @@ right is *let op* with a reason, never refused (regels.md 3.0). Abacus: F.201, F
 from __future__ import annotations
 
 import math
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import (
     Balance,
     BalanceData,
-    Button,
-    Hairline,
-    KeyCap,
     Label,
     NumberField,
     SegmentedChoice,
-    TextField,
     Title,
     Value,
     dotted,
     spaced,
 )
+from waarnemer_app.ui.components.base import box, brush, write
 from waarnemer_app.ui.components.field_row import MessageLine
-from waarnemer_app.ui.formulier.aanbod import aanbod_bij
+from waarnemer_app.ui.components.small import Sign
 from waarnemer_app.ui.formulier.invuller import Invuller
-from waarnemer_app.ui.formulier.rij import veldstaat
+from waarnemer_app.ui.formulier.letop import LetOp
+from waarnemer_app.ui.formulier.rij import GOED, veldstaat
 from waarnemer_app.ui.theme import Theme
 
-LINKS, RECHTS = "abcd", "efgh"
-GRENS = 15
-GRENS_DEEL = 0.02
+LINKS: Final = "abcd"
+RECHTS: Final = "efgh"
+LETTERS: Final = LINKS + RECHTS
+TOTALEN: Final = "dh"
+GRENS: Final = 15
+GRENS_DEEL: Final = 0.02
+NAAST_ELKAAR: Final = 760
+"""Effective width in px from which the two tables stand beside each other."""
+VELDHOOGTE: Final = 36
 
 
 def grens_bij(stemmen: int | None) -> int:
@@ -48,12 +55,79 @@ def grens_bij(stemmen: int | None) -> int:
     return max(1, min(GRENS, math.ceil(GRENS_DEEL * stemmen)))
 
 
+def _eigen_woorden(labels: list[str]) -> list[str]:
+    """Each label without the words that all of them begin with.
+
+    >>> _eigen_woorden(["Aantallen Provinciale Staten", "Aantallen waterschap"])
+    ['Provinciale Staten', 'waterschap']
+    """
+    delen = [label.split() for label in labels]
+    gelijk = 0
+    while all(len(deel) > gelijk + 1 for deel in delen) and len({d[gelijk] for d in delen}) == 1:
+        gelijk += 1
+    return [" ".join(deel[gelijk:]) for deel in delen]
+
+
+class Letterteken(Sign):
+    """The letter of a number, as on the proces-verbaal; that of a total is inverted."""
+
+    def __init__(self, theme: Theme, letter: str) -> None:
+        super().__init__(theme)
+        self._letter, self._totaal = letter.upper(), letter in TOTALEN
+        accessibility.set_role(self, accessibility.GRAPHIC)
+        accessibility.name(self, self._letter)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(30), self._theme.px(30))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = self._theme, brush(self)
+        rect = QRectF(self.rect())
+        fill = theme.color("ink" if self._totaal else "surface")
+        edge = theme.color("ink" if self._totaal else "edge")
+        box(painter, rect, fill, edge, radius=theme.radius())
+        ink = theme.color("surface" if self._totaal else "ink")
+        write(painter, rect, self._letter, theme.font("sm", 600), ink)
+
+
+class DubbeleLijn(QWidget):
+    """The double line above a total."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedHeight(9)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, ink = brush(self), self._theme.color("ink")
+        painter.fillRect(0, 3, self.width(), 1, ink)
+        painter.fillRect(0, 6, self.width(), 1, ink)
+
+
+class Telveld(NumberField):
+    """A number of the grid: lower than elsewhere, and bold when it is a total."""
+
+    def __init__(self, theme: Theme, letter: str) -> None:
+        self._vet = letter in TOTALEN
+        super().__init__(theme, letter.upper())
+
+    def dress(self) -> None:
+        super().dress()
+        if self._vet:
+            self.setFont(self._theme.font("number", 600))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._theme.px(VELDHOOGTE))
+
+
 class Telraster(QWidget):
     """The grids of all elections of this visit; one is shown, chosen above it.
 
-    ``signaal(ref)`` asks to make a signaal from a number.
+    ``ga(waarheen)`` asks to leave the grid, next or previous; ``signaal(ref)`` to make a signaal
+    from a number.
     """
 
+    ga = Signal(str)
     signaal = Signal(str)
 
     def __init__(
@@ -62,60 +136,59 @@ class Telraster(QWidget):
         super().__init__(parent)
         self._theme, self._invuller, self._groepen = theme, invuller, groepen
         self._groep = groepen[0]
-        self.velden: dict[str, NumberField] = {}
+        self.velden: dict[str, Telveld] = {}
         self._labels: dict[str, Label] = {}
-        self._tekens: dict[str, KeyCap] = {}
+        self._tekens: dict[str, Letterteken] = {}
         self._som = {LINKS: MessageLine(theme), RECHTS: MessageLine(theme)}
+        self._letop = {letter: LetOp(theme, invuller, letter) for letter in LETTERS}
         self._balans = Balance(theme, BalanceData(None, None))
-        self._melding = MessageLine(theme)
-        self._reden = TextField(theme, self.tr("Waarom kloppen deze aantallen?"))
-        self._reden.setPlaceholderText(self.tr("Noemde het stembureau dit zo? Schrijf waarom."))
-        self._reden.typed.connect(self._met_reden)
-        self._maak_signaal = Button(theme, self.tr("Maak signaal"), icon="flag", small=True)
-        self._maak_signaal.acted.connect(self._vraag_signaal)
+        self._marge = QWidget()
+        self._tabellen = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._rasters: list[QGridLayout] = []
         self.keuze: SegmentedChoice | None = None
         self._bouw()
+        theme.changed.connect(self._schik)
         self.toon()
-
-    def refs(self) -> list[str]:
-        """The questions this grid shows, of all elections."""
-        return [f"{g}/{letter}" for g in self._groepen for letter in LINKS + RECHTS]
 
     def _bouw(self) -> None:
         theme = self._theme
-        kolom = QVBoxLayout(self)
-        spaced(theme, kolom, (86, 12, 24, 16), 8)
-        kop = QHBoxLayout()
-        spaced(theme, kop, spacing=16)
+        geheel = QHBoxLayout(self)
+        spaced(theme, geheel, (20, 12, 24, 14))
+        geheel.addWidget(self._marge)
+        kolom = QVBoxLayout()
+        spaced(theme, kolom, spacing=8)
+        geheel.addLayout(kolom, 1)
+        kolom.addLayout(self._kop())
+        spaced(theme, self._tabellen, spacing=48)
+        boven = Qt.AlignmentFlag.AlignTop
+        self._tabellen.addWidget(self._tabel(self.tr("Toegelaten kiezers"), LINKS), 1, boven)
+        self._tabellen.addWidget(self._tabel(self.tr("Uitgebrachte stemmen"), RECHTS), 1, boven)
+        kolom.addLayout(self._tabellen)
+        kolom.addWidget(self._balans)
+        for letop in self._letop.values():
+            letop.signaal.connect(self.signaal)
+            kolom.addWidget(letop)
+
+    def _kop(self) -> QBoxLayout:
+        theme = self._theme
+        self._bovenkant = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        spaced(theme, self._bovenkant, spacing=16)
         woorden = QVBoxLayout()
         spaced(theme, woorden)
-        woorden.addWidget(
-            Label(theme, self.tr("Welke aantallen noemde het stembureau?"), "question")
-        )
+        vraag = self.tr("Welke aantallen noemde het stembureau?")
+        woorden.addWidget(Label(theme, vraag, "question"))
         hint = self.tr("Neem over wat de voorzitter zegt. U telt niet zelf.")
         woorden.addWidget(Label(theme, hint, "sm", "ink_soft"))
-        kop.addLayout(woorden, 1)
+        self._bovenkant.addLayout(woorden, 1)
         if len(self._groepen) > 1:
-            kop.addWidget(self._kies_verkiezing())
-        kolom.addLayout(kop)
-        tabellen = QHBoxLayout()
-        spaced(theme, tabellen, spacing=48)
-        boven = Qt.AlignmentFlag.AlignTop
-        tabellen.addWidget(self._tabel(self.tr("Toegelaten kiezers"), LINKS), 1, boven)
-        tabellen.addWidget(self._tabel(self.tr("Uitgebrachte stemmen"), RECHTS), 1, boven)
-        kolom.addLayout(tabellen)
-        kolom.addWidget(self._balans)
-        kolom.addWidget(self._melding)
-        onder = QHBoxLayout()
-        spaced(theme, onder, spacing=12)
-        onder.addWidget(self._reden, 1)
-        onder.addWidget(self._maak_signaal)
-        kolom.addLayout(onder)
+            self._bovenkant.addWidget(self._kies_verkiezing())
+        return self._bovenkant
 
     def _kies_verkiezing(self) -> SegmentedChoice:
+        labels = _eigen_woorden([self._invuller.instance.state(g).label for g in self._groepen])
         waarden = [
-            Value(groep, self._invuller.instance.state(groep).label, str(nummer))
-            for nummer, groep in enumerate(self._groepen, 1)
+            Value(groep, label, str(nummer))
+            for nummer, (groep, label) in enumerate(zip(self._groepen, labels, strict=True), 1)
         ]
         self.keuze = SegmentedChoice(self._theme, self.tr("Welke verkiezing?"), waarden)
         self.keuze.show_value(self._groep)
@@ -131,74 +204,119 @@ class Telraster(QWidget):
         theme = self._theme
         tabel = QWidget()
         raster = QGridLayout(tabel)
-        raster.setContentsMargins(0, 0, 0, 0)
-        raster.setHorizontalSpacing(theme.gap(10))
-        raster.setVerticalSpacing(theme.gap(4))
+        spaced(theme, raster, spacing=4)
         raster.setColumnStretch(1, 1)
+        self._rasters.append(raster)
         raster.addWidget(Title(theme, titel, "question"), 0, 0, 1, 3)
         for rij, letter in enumerate(letters, 1):
-            if letter in "dh":
-                raster.addWidget(Hairline(theme), rij, 0, 1, 3)
-            plaats = rij + (letter in "dh")
-            label = Label(theme, "", "md", weight=600 if letter in "dh" else 400)
-            veld = NumberField(theme, letter.upper())
-            veld.typed.connect(lambda tekst, letter=letter: self._antwoord(letter, tekst))
-            letterteken = KeyCap(theme, letter.upper())
-            raster.addWidget(letterteken, plaats, 0)
-            self._tekens[letter] = letterteken
-            raster.addWidget(label, plaats, 1)
-            raster.addWidget(veld, plaats, 2)
-            self._labels[letter], self.velden[letter] = label, veld
+            if letter in TOTALEN:
+                raster.addWidget(DubbeleLijn(theme), rij, 0, 1, 3)
+            plaats = rij + (letter in TOTALEN)
+            self._labels[letter] = Label(theme, "", weight=600 if letter in TOTALEN else 400)
+            self._tekens[letter] = Letterteken(theme, letter)
+            self.velden[letter] = self._veld(letter)
+            for kolom, deel in enumerate(
+                (self._tekens[letter], self._labels[letter], self.velden[letter])
+            ):
+                raster.addWidget(deel, plaats, kolom)
         raster.addWidget(self._som[letters], len(letters) + 2, 0, 1, 3)
         return tabel
+
+    def _veld(self, letter: str) -> Telveld:
+        veld = Telveld(self._theme, letter)
+        veld.typed.connect(lambda tekst: self._antwoord(letter, tekst))
+        veld.unseen.connect(lambda: self._ongezien(letter))
+        veld.left.connect(self.toon)
+        return veld
+
+    # one of the blocks of a sheet
+
+    @property
+    def blad(self) -> QWidget:
+        """What stands on the sheet."""
+        return self
+
+    @property
+    def toelichting(self) -> bool:
+        """Never: it holds numbers."""
+        return False
+
+    def refs(self) -> list[str]:
+        """The questions this grid shows, of all elections."""
+        return [f"{groep}/{letter}" for groep in self._groepen for letter in LETTERS]
+
+    def doel(self, ref: str = "") -> QWidget:
+        """What takes the focus: the field of this question, else the first one."""
+        groep, _, letter = ref.rpartition("/")
+        if groep in self._groepen:
+            if groep != self._groep:
+                self.kies(groep)
+            return self.velden[letter]
+        return self._getoond()[0]
+
+    def laatste(self) -> QWidget:
+        """What takes the focus when one comes from below."""
+        return self._getoond()[-1]
+
+    def kies(self, groep: str) -> None:
+        """Show the numbers of another election."""
+        if self.keuze is not None:
+            self.keuze.show_value(groep)
+        self._wissel(groep, False)
+
+    def ref_van(self, widget: QWidget) -> str:
+        """The question of a field; that of the first one for anything else."""
+        for letter in LETTERS:
+            if widget is self.velden[letter] or self._letop[letter].isAncestorOf(widget):
+                return f"{self._groep}/{letter}"
+        return f"{self._groep}/{LETTERS[0]}"
+
+    def _getoond(self) -> list[Telveld]:
+        return [veld for veld in self.velden.values() if not veld.isHidden()]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        stap = _STAPPEN.get(Qt.Key(event.key()))
+        velden = self._getoond()
+        at = next((nummer for nummer, veld in enumerate(velden) if veld.hasFocus()), None)
+        if stap is None:
+            event.ignore()
+        elif at is not None and 0 <= at + stap < len(velden):
+            velden[at + stap].take_focus()
+        else:
+            self.ga.emit("next" if stap > 0 else "previous")
 
     # answers
 
     def _antwoord(self, letter: str, tekst: str) -> None:
         self._invuller.antwoord(f"{self._groep}/{letter}", tekst)
 
-    def _met_reden(self, tekst: str) -> None:
-        for letter in LINKS + RECHTS:
-            ref = f"{self._groep}/{letter}"
-            if self._invuller.instance.state(ref).soft_warning is not None:
-                self._invuller.aanvaard(ref, tekst)
-
-    def _vraag_signaal(self) -> None:
-        for letter in LINKS + RECHTS:
-            ref = f"{self._groep}/{letter}"
-            if aanbod_bij(self._invuller.instance.state(ref)) is not None:
-                self.signaal.emit(ref)
-                return
+    def _ongezien(self, letter: str) -> None:
+        """G: nothing was said about this number, so nothing stands there; and go on."""
+        self._antwoord(letter, "")
+        veld = self.velden[letter]
+        accessibility.announce(veld, self.tr("{0} niet gezien").format(letter.upper()))
+        velden = self._getoond()
+        at = velden.index(veld) + 1
+        if at < len(velden):
+            velden[at].take_focus()
 
     # showing
 
     def toon(self) -> None:
         """Show the election that is chosen as the engine has it now; emits nothing."""
-        meldingen, reden = [], ""
-        aanbod = False
         for letter, veld in self.velden.items():
             ref = f"{self._groep}/{letter}"
             staat = self._invuller.instance.state(ref)
             _, _, woorden = staat.label.partition(": ")
             self._labels[letter].setText(woorden or staat.label)
-            veld.setAccessibleName(staat.label)
             for deel in (self._tekens[letter], self._labels[letter], veld):
                 deel.setVisible(staat.relevant)
-            if not veld.hasFocus() or veld.value() != staat.value:
-                veld.show_value(staat.value)
-            veld.set_state(*veldstaat(staat))
-            if staat.violated:
-                meldingen.append(staat.constraint_message)
-            elif staat.soft_warning:
-                meldingen.append(staat.soft_warning)
-                reden = reden or staat.accepted
-            aanbod = aanbod or aanbod_bij(staat) is not None
-        fout = any(m for m in meldingen)
-        self._melding.show_message("warning" if fout else "", meldingen[0] if meldingen else "")
-        if not self._reden.hasFocus():
-            self._reden.show_value(reden)
-        self._reden.setVisible(fout)
-        self._maak_signaal.setVisible(aanbod)
+            veld.show_value(staat.value)
+            # half a number is no fault yet
+            soort, melding = GOED if veld.hasFocus() else veldstaat(staat)
+            veld.set_state(soort)
+            accessibility.name(veld, staat.label, melding)
+            self._letop[letter].toon(ref, soort, melding)
         self._toon_sommen()
 
     def _getal(self, letter: str) -> int | None:
@@ -209,12 +327,12 @@ class Telraster(QWidget):
         for letters in (LINKS, RECHTS):
             totaal = letters[-1]
             tel = [letter for letter in letters[:-1] if not self.velden[letter].isHidden()]
-            getallen = [self._getal(letter) for letter in tel]
+            getallen = [getal for letter in tel if (getal := self._getal(letter)) is not None]
             genoemd = self._getal(totaal)
-            if None in getallen or genoemd is None:
+            if len(getallen) < len(tel) or genoemd is None:
                 self._som[letters].show_message("", "")
                 continue
-            som = sum(g for g in getallen if g is not None)
+            som = sum(getallen)
             links = " + ".join(letter.upper() for letter in tel)
             if som == genoemd:
                 tekst = self.tr("{0} = {1} klopt").format(links, dotted(som))
@@ -227,11 +345,33 @@ class Telraster(QWidget):
         kiezers, stemmen = self._getal("d"), self._getal("h")
         self._balans.show_data(BalanceData(kiezers, stemmen, grens_bij(stemmen)))
 
+    def _schik(self) -> None:
+        """The tables beside each other, or below each other when there is no room."""
+        theme = self._theme
+        self._marge.setFixedWidth(theme.size("gutter") - theme.gap(20))
+        for raster in self._rasters:
+            raster.setHorizontalSpacing(theme.gap(10))
+        naast = self.width() >= theme.scale * NAAST_ELKAAR
+        richting = QBoxLayout.Direction
+        kant = richting.LeftToRight if naast else richting.TopToBottom
+        self._tabellen.setDirection(kant)
+        self._tabellen.setSpacing(theme.gap(48 if naast else 16))
+        self._bovenkant.setDirection(kant)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._schik()
+
     def flush(self) -> None:
         """Report what was typed and still waits."""
-        for veld in (*self.velden.values(), self._reden):
+        for veld in self.velden.values():
             veld.flush()
+        for letop in self._letop.values():
+            letop.flush()
 
-    def take_focus(self) -> None:
-        """To the first number."""
-        self.velden["a"].take_focus()
+
+_STAPPEN: Final = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Return: 1,
+    Qt.Key.Key_Enter: 1,
+    Qt.Key.Key_Up: -1,
+}
