@@ -19,6 +19,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
 from psycopg_pool import PoolClosed, PoolTimeout, TooManyRequests
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from waarnemer_app.sync.protocol import API_VERSIE, PROBLEEM_MIME, Probleem, Veldfout
@@ -124,42 +125,50 @@ class Schil:
             await self._app(scope, receive, send)
             return
         begin = time.monotonic()
-        status = 0
-        te_groot = False
-
-        async def stuur(bericht: Message) -> None:
-            nonlocal status
-            if bericht["type"] == "http.response.start":
-                status = bericht["status"]
-                koppen = [(n.lower().encode(), w.encode()) for n, w in KOPPEN.items()]
-                if scope["path"] == "/v1/openapi.json":
-                    koppen.append((b"access-control-allow-origin", b"*"))
-                bericht["headers"] = [*bericht["headers"], *koppen]
-            await send(bericht)
-
-        async def stuur_of_vervang(bericht: Message) -> None:
-            # The limit on bodies answers in plain text, at once; ours is a problem with status 400.
-            nonlocal te_groot
-            te_groot = te_groot or bericht.get("status") == 413
-            if not te_groot:
-                await stuur(bericht)
-
+        antwoord = _Antwoord(scope, send)
         try:
-            await self._app(scope, receive, stuur_of_vervang)
-            if te_groot:
-                await _antwoord(_TE_GROOT)(scope, receive, stuur)
+            await self._app(scope, receive, antwoord.stuur_of_vervang)
+            if antwoord.te_groot:
+                await _antwoord(_TE_GROOT)(scope, receive, antwoord.stuur)
+        except ClientDisconnect:
+            log.info("verbroken")
         except Exception as fout:  # noqa: BLE001 — the last net: no trace may leave, the type is logged
             log.error("storing %s", type(fout).__name__)
-            if status == 0:
-                await _antwoord(_STORING)(scope, receive, stuur)
-        pad = getattr(scope.get("route"), "path", "")
+            if antwoord.status == 0:
+                await _antwoord(_STORING)(scope, receive, antwoord.stuur)
         regel = {
             "methode": scope["method"],
-            "route": pad,
-            "status": status,
+            "route": getattr(scope.get("route"), "path", ""),
+            "status": antwoord.status,
             "ms": round((time.monotonic() - begin) * 1000),
         }
         log.info("%s", json.dumps(regel))
+
+
+class _Antwoord:
+    """One answer on its way out."""
+
+    def __init__(self, scope: Scope, send: Send) -> None:
+        self._scope = scope
+        self._send = send
+        self.status = 0
+        self.te_groot = False
+
+    async def stuur(self, bericht: Message) -> None:
+        """Pass on, with the headers that every answer has."""
+        if bericht["type"] == "http.response.start":
+            self.status = bericht["status"]
+            koppen = [(n.lower().encode(), w.encode()) for n, w in KOPPEN.items()]
+            if self._scope["path"] == "/v1/openapi.json":
+                koppen.append((b"access-control-allow-origin", b"*"))
+            bericht["headers"] = [*bericht["headers"], *koppen]
+        await self._send(bericht)
+
+    async def stuur_of_vervang(self, bericht: Message) -> None:
+        """Hold back the 413 of the limit on bodies: ours is a problem with status 400."""
+        self.te_groot = self.te_groot or bericht.get("status") == 413
+        if not self.te_groot:
+            await self.stuur(bericht)
 
 
 def maak_app(inst: Instellingen, pool: Pool) -> FastAPI:

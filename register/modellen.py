@@ -70,3 +70,4 @@ class IntrekkingVraag(ApiModel):
 
     stemming: Id
     reden: RegelTekst = Field(min_length=1)
+    ook_onbekend: bool = False

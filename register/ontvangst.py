@@ -73,6 +73,16 @@ def weiger_ingetrokken(conn: Verbinding, apparaat: str) -> None:
         )
 
 
+def bewaar_certificaat(conn: Verbinding, c: Certificaat, jws: str, door: str) -> None:
+    """Keep a certificate that was checked; the same one again changes nothing."""
+    conn.execute(
+        "INSERT INTO bewijs.certificaat"
+        " (stemming, apparaat, hash, waarnemer, jws, geldig_tot, door)"
+        " VALUES (%s, %s, %s, %s, %s, %s, %s) ON CONFLICT DO NOTHING",
+        (c.stemming, c.apparaat, hash_van(jws), c.waarnemer, jws, c.geldigTot, door),
+    )
+
+
 def _weiger_vreemd(m: Manifest, inst: Instellingen) -> None:
     if m.doel != inst.doel:
         raise niet_toegelaten(
@@ -245,6 +255,8 @@ def _voeg_toe(pool: Pool, inst: Instellingen, container: Container) -> str:
         if nieuwe_audit:
             _schrijf_audit(conn, m, nieuwe_audit, inst)
         bijlagen.bewaar(conn, m.stemming, m.apparaat, container.bijlagen, WAAR)
+        # Admitted by file, a device is known here from its first container on.
+        bewaar_certificaat(conn, certificaat_van(m.certificaat, inst), m.certificaat, "bundel")
         return geef_bewijs(conn, inst, m, nieuw=bool(nieuw))
 
 

@@ -64,6 +64,9 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     intrekken.add_argument("apparaat", metavar="APPARAAT")
     intrekken.add_argument("--stemming", required=True)
     intrekken.add_argument("--reden", required=True)
+    intrekken.add_argument(
+        "--ook-onbekend", action="store_true", help="ook als het register de laptop nooit zag"
+    )
     voeg_opties_toe(intrekken)
     intrekken.set_defaults(doe=doe_intrekken)
 
@@ -173,7 +176,9 @@ def _naast(verzoek: str, apparaat: str) -> Path:
 def doe_intrekken(args: argparse.Namespace) -> int:
     """From now on the register takes nothing of this laptop."""
     try:
-        vraag = IntrekkingVraag(stemming=args.stemming, reden=args.reden)
+        vraag = IntrekkingVraag(
+            stemming=args.stemming, reden=args.reden, ook_onbekend=args.ook_onbekend
+        )
     except ValueError as fout:
         raise BureauFout("Geef een stemming, en een reden van 1 tot 300 tekens.") from fout
     with Bureau(args) as bureau:

@@ -14,7 +14,7 @@ from register.database import Verbinding
 from register.dienst import Dienst, Lichaam, MetDienst
 from register.fouten import Weigering, niet_toegelaten
 from register.instellingen import Instellingen
-from register.ontvangst import certificaat_van, weiger_ingetrokken
+from register.ontvangst import bewaar_certificaat, certificaat_van, weiger_ingetrokken
 from register.recht import Open, Rol, geef_token
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout
 from waarnemer_app.sync.protocol import (
@@ -193,6 +193,7 @@ def maak_token(lichaam: Lichaam, dienst: MetDienst) -> TokenAntwoord:
             certificaat.stemming,
         )
         weiger_ingetrokken(conn, certificaat.apparaat)
+        bewaar_certificaat(conn, certificaat, velden["certificaat"], "apparaat")
     token = geef_token(
         dienst.inst.token,
         dienst.inst.doel,

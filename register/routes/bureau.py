@@ -19,9 +19,8 @@ from register.modellen import (
     IntrekkingVraag,
     VerzoekRij,
 )
-from register.ontvangst import Herkomst, certificaat_van, ontvang
+from register.ontvangst import Herkomst, bewaar_certificaat, certificaat_van, ontvang
 from register.recht import Recht, Rol, Toegang
-from waarnemer_app.domain.revisie import hash_van
 from waarnemer_app.sync.formaat import MAX_BESTAND
 from waarnemer_app.sync.protocol import BundelAntwoord
 
@@ -119,20 +118,7 @@ def zet_certificaat(
             400, "APPARAAT", "Het certificaat is van een ander apparaat.", "Kies het goede verzoek."
         )
     with dienst.pool.connection() as conn, conn.transaction():
-        conn.execute(
-            "INSERT INTO bewijs.certificaat"
-            " (stemming, apparaat, hash, waarnemer, jws, geldig_tot, door)"
-            " VALUES (%s, %s, %s, %s, %s, %s, %s) ON CONFLICT DO NOTHING",
-            (
-                c.stemming,
-                apparaat,
-                hash_van(vraag.certificaat),
-                c.waarnemer,
-                vraag.certificaat,
-                c.geldigTot,
-                toegang.wie,
-            ),
-        )
+        bewaar_certificaat(conn, c, vraag.certificaat, toegang.wie)
         dienst.log_staf(conn, "toegelaten", apparaat, toegang.wie, c.stemming)
     return vraag
 
@@ -141,7 +127,11 @@ def zet_certificaat(
 def trek_in(
     apparaat: str, vraag: IntrekkingVraag, toegang: Beheer, dienst: MetDienst
 ) -> IntrekkingVraag:
-    """From now on nothing of this device is taken in; what is held stays."""
+    """From now on nothing of this device is taken in; what is held stays.
+
+    A device that was admitted by file and never seen here can be withdrawn too, but only when
+    that is said: else a typing error would pass for a withdrawal.
+    """
     with dienst.pool.connection() as conn, conn.transaction():
         bekend = conn.execute(
             "SELECT 1 FROM bewijs.certificaat WHERE (stemming, apparaat) = (%s, %s)"
@@ -149,12 +139,12 @@ def trek_in(
             " WHERE (stemming, apparaat) = (%s, %s) LIMIT 1",
             (vraag.stemming, apparaat, vraag.stemming, apparaat),
         ).fetchone()
-        if bekend is None:
+        if bekend is None and not vraag.ook_onbekend:
             raise Weigering(
                 404,
                 "ONBEKEND",
                 "Dit apparaat is hier niet bekend.",
-                "Bekijk de lijst van apparaten.",
+                "Bekijk de lijst van apparaten. Is het per bestand toegelaten? Zeg dat erbij.",
             )
         conn.execute(
             "INSERT INTO bewijs.intrekking (stemming, apparaat, reden, door)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import socket
 import subprocess
 import sys
 import time
@@ -156,6 +157,30 @@ def test_onbruikbaar_adres(adres: str) -> None:
     with pytest.raises(SyncFout) as fout:
         Register(adres, "register-demo", ca_pem="x")
     assert fout.value.code == "ADRES"
+
+
+@pytest.mark.parametrize("proxy", ["geen adres", "ftp://127.0.0.1"])
+def test_onbruikbare_proxy(server: Server, proxy: str) -> None:
+    with pytest.raises(SyncFout) as fout:
+        Register(server.adres, "register-demo", proxy=proxy)
+    assert fout.value.code == "PROXY"
+
+
+def test_door_een_proxy(server: Server) -> None:
+    """A proxy that is set is used: it sees the whole address of the register."""
+    gezien: list[bytes] = []
+
+    def doe(verbinding: socket.socket) -> None:
+        gezien.append(verbinding.recv(65536))
+        verbinding.sendall(antwoord("502 Bad Gateway", b""))
+
+    with (
+        luisteraar(doe) as proxy,
+        Register(server.adres, "register-demo", proxy=proxy) as register,
+        pytest.raises(SyncFout),
+    ):
+        register.gezondheid()
+    assert gezien[0].startswith(f"GET {server.adres}/v1/gezondheid ".encode())
 
 
 @pytest.mark.parametrize("ca", ["", "geen certificaat"])

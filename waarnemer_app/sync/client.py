@@ -74,19 +74,28 @@ class Register:
         self._aanmelding: tuple[Sleutel, str, str] | None = None
         self._token = ""
         self._token_tot = 0.0
-        self._http = httpx2.Client(
-            base_url=_basis(adres),
-            verify=_tls(adres, ca_pem),
-            trust_env=False,
-            follow_redirects=False,
-            proxy=proxy,
-            timeout=httpx2.Timeout(60.0, connect=10.0, pool=10.0),
-            headers={
-                "Accept": f"application/json, {PROBLEEM_MIME}",
-                "Accept-Encoding": "identity",
-                "User-Agent": f"waarnemer/{API_VERSIE}",
-            },
-        )
+        basis, tls = _basis(adres), _tls(adres, ca_pem)
+        try:
+            self._http = httpx2.Client(
+                base_url=basis,
+                verify=tls,
+                trust_env=False,
+                follow_redirects=False,
+                proxy=proxy,
+                timeout=httpx2.Timeout(60.0, connect=10.0, pool=10.0),
+                headers={
+                    "Accept": f"application/json, {PROBLEEM_MIME}",
+                    "Accept-Encoding": "identity",
+                    "User-Agent": f"waarnemer/{API_VERSIE}",
+                },
+            )
+        except (ValueError, httpx2.InvalidURL) as fout:
+            raise SyncFout(
+                "Het adres van de proxy is niet bruikbaar.",
+                "Instellingen",
+                "Controleer het adres, of laat het leeg.",
+                "PROXY",
+            ) from fout
 
     def __enter__(self) -> Self:
         return self

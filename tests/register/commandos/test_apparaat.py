@@ -9,6 +9,7 @@ from register.recht import Rol
 from tests.register.opdrachten import Bureau
 from tests.register.server import Demosleutels
 from tests.sync.hulp import Apparaat
+from waarnemer_app.sync.fouten import SyncFout
 
 pytestmark = pytest.mark.register
 
@@ -89,3 +90,29 @@ def test_intrekken(bureau: Bureau, demo: Demosleutels) -> None:
     status, _, fout = bureau.doe("ontvang", str(pad), rol=Rol.BUREAU)
     assert status == 1
     assert "ingetrokken" in fout
+
+
+def test_gestolen_voor_het_eerste_contact(bureau: Bureau, demo: Demosleutels) -> None:
+    """Admitted by file and never seen here: withdrawn when that is said, and then refused."""
+    apparaat = demo.nieuw("een")
+    weg = ("apparaat", "intrekken", apparaat.naam, "--stemming", apparaat.stemming)
+    status, _, fout = bureau.doe(*weg, "--reden", "Gestolen", rol=Rol.BEHEERDER)
+    assert (status, "niet bekend" in fout) == (1, True)
+    status, _, _ = bureau.doe(*weg, "--reden", "Gestolen", "--ook-onbekend", rol=Rol.BEHEERDER)
+    assert status == 0
+    with pytest.raises(SyncFout) as geweigerd:
+        bureau.server.verbind(apparaat)
+    assert geweigerd.value.code == "INGETROKKEN"
+
+
+def test_per_bestand_toegelaten_staat_in_de_lijst_na_contact(
+    bureau: Bureau, demo: Demosleutels
+) -> None:
+    over_lijn, per_stick = demo.nieuw("een"), demo.nieuw("een")
+    bureau.server.verbind(over_lijn).sluit()
+    pad = bureau.map / "x.wvb"
+    pad.write_bytes(demo.bundel(per_stick).data)
+    assert bureau.doe("ontvang", str(pad), rol=Rol.BUREAU)[0] == 0
+    lijst = bureau.doe("apparaat", "lijst", rol=Rol.BEHEERDER)[1]
+    assert over_lijn.naam in lijst
+    assert per_stick.naam in lijst
