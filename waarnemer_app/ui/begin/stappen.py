@@ -141,14 +141,15 @@ class StapVingerafdruk(QWidget):
         self._theme = theme
         self._groepen = vingerafdruk(data)
         self.afdruk = Afdruk(theme, self._groepen, open_groepen(data))
-        self.wie = WieBentU(theme, persoon, demo=info.demo)
+        self.wie = WieBentU(theme, persoon)
         kolom = QVBoxLayout(self)
         spaced(theme, kolom, spacing=16)
         self._naast = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         spaced(theme, self._naast, spacing=16)
         self._naast.addWidget(self.afdruk, 1)
-        if info.demo:
-            self._naast.addWidget(self._oefenpapier(theme), 0, Qt.AlignmentFlag.AlignBottom)
+        self.papier = self._oefenpapier(theme) if info.demo else None
+        if self.papier is not None:
+            self._naast.addWidget(self.papier, 0, Qt.AlignmentFlag.AlignBottom)
         kolom.addWidget(self._pakketregel(theme, info))
         kolom.addLayout(self._naast)
         kolom.addWidget(self.wie)
@@ -165,8 +166,8 @@ class StapVingerafdruk(QWidget):
 
     def _oefenpapier(self, theme: Theme) -> QWidget:
         papier = Panel(theme, self.tr("Oefenpapier"), role="lg")
-        regels = [" ".join(self._groepen[i : i + 4]) for i in range(0, 16, 4)]
-        papier.add(Label(theme, "\n".join(regels), "number", wrap=False))
+        for i in range(0, 16, 4):
+            papier.add(Label(theme, " ".join(self._groepen[i : i + 4]), "number", wrap=False))
         knop = Button(theme, self.tr("Vul in voor mij"), small=True)
         knop.acted.connect(self.vul_in)
         papier.add(knop)
@@ -227,15 +228,10 @@ class WieBentU(QWidget):
     """Who works here: from the personal file, else typed; a designation and never a name."""
 
     def __init__(
-        self,
-        theme: Theme,
-        persoon: WaarnemerInfo | None,
-        *,
-        demo: bool,
-        parent: QWidget | None = None,
+        self, theme: Theme, persoon: WaarnemerInfo | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._persoon, self._demo = persoon, demo
+        self._persoon = persoon
         self.nummer = TextField(theme, self.tr("Uw waarnemersnummer"))
         self.aanduiding = TextField(theme, self.tr("Hoe u heet in het verslag"))
         self.soort = SegmentedChoice(

@@ -1,0 +1,264 @@
+"""The steps of the first start: the file, the paper, who one is, and the passphrase."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.proef import DEMO, Klok, Toon, demo
+from waarnemer_app.domain.vingerafdruk import open_groepen, vingerafdruk
+from waarnemer_app.dossier import Tijdbron
+from waarnemer_app.ui.begin.begin import BeginFout, PakketInfo, WaarnemerInfo
+from waarnemer_app.ui.begin.stappen import (
+    OEFENWACHTZIN,
+    StapPakket,
+    StapVingerafdruk,
+    StapWachtzin,
+    WieBentU,
+)
+from waarnemer_app.ui.begin.uitvoering import BeginUitvoering
+from waarnemer_app.ui.components import Banner
+from waarnemer_app.ui.theme import Theme
+
+DATA = b"een oefenpakket"
+GROEPEN = vingerafdruk(DATA)
+EEN, TWEE = open_groepen(DATA)
+PERSOON = WaarnemerInfo("waarnemer-01", "Waarnemer 01 (voorbeeld)", "ondersteuner")
+
+
+def info(*, oefenen: bool = False) -> PakketInfo:
+    return PakketInfo("Oefening 2026", demo()[0].stemming.datum, 1, 1129, 37, oefenen)
+
+
+@pytest.fixture
+def echt(tmp_path: Path, klok: Klok) -> BeginUitvoering:
+    """The normal start."""
+    return BeginUitvoering(tmp_path / "dossier", Tijdbron(nu=klok), demo=False)
+
+
+@pytest.fixture
+def oefenen(tmp_path: Path, klok: Klok) -> BeginUitvoering:
+    """The start with --demo."""
+    return BeginUitvoering(tmp_path / "dossier", Tijdbron(nu=klok), demo=True)
+
+
+@pytest.fixture
+def papier(theme: Theme, toon: Toon) -> StapVingerafdruk:
+    stap = StapVingerafdruk(theme, DATA, info(), PERSOON)
+    toon(stap)
+    return stap
+
+
+def fout(stap: StapVingerafdruk | StapWachtzin | WieBentU) -> BeginFout:
+    gevonden = stap.bezwaar()
+    assert gevonden is not None
+    return gevonden
+
+
+# the file
+
+
+def test_in_the_demo_the_package_and_a_personal_file_are_chosen(
+    theme: Theme, toon: Toon, oefenen: BeginUitvoering
+) -> None:
+    stap = StapPakket(theme, oefenen)
+    toon(stap)
+    data, eigen = stap.lees()
+    assert data == demo()[1]
+    assert eigen == (DEMO / "voorbeeldwaarnemer.wvw").read_bytes()
+
+
+def test_a_personal_file_beside_the_package_is_found_by_itself(
+    theme: Theme, toon: Toon, echt: BeginUitvoering, tmp_path: Path
+) -> None:
+    (tmp_path / "p.wvp").write_bytes(b"pakket")
+    (tmp_path / "ik.wvw").write_bytes(b"persoon")
+    stap = StapPakket(theme, echt)
+    toon(stap)
+    stap.neem_focus()
+    QTest.keyClicks(stap.pakket.veld, str(tmp_path / "p.wvp"))
+    assert stap.lees() == (b"pakket", b"persoon")
+
+
+def test_two_personal_files_ask_for_a_choice_and_a_typed_one_stays(
+    theme: Theme, toon: Toon, echt: BeginUitvoering, tmp_path: Path
+) -> None:
+    for naam in ("p.wvp", "een.wvw", "twee.wvw"):
+        (tmp_path / naam).write_bytes(naam.encode())
+    stap = StapPakket(theme, echt)
+    toon(stap)
+    stap.pakket.toon_pad(tmp_path / "p.wvp")
+    stap.pakket.gekozen.emit()
+    assert stap.lees() == (b"p.wvp", None)
+    stap.persoonlijk.toon_pad(tmp_path / "twee.wvw")
+    stap.pakket.gekozen.emit()
+    assert stap.lees() == (b"p.wvp", b"twee.wvw")
+
+
+def test_no_package_is_said(theme: Theme, toon: Toon, echt: BeginUitvoering) -> None:
+    stap = StapPakket(theme, echt)
+    toon(stap)
+    with pytest.raises(BeginFout, match="nog geen pakket"):
+        stap.lees()
+
+
+def test_practising_first_is_offered_in_the_normal_start_only(
+    theme: Theme, toon: Toon, echt: BeginUitvoering, oefenen: BeginUitvoering, qtbot: QtBot
+) -> None:
+    stap = StapPakket(theme, echt)
+    toon(stap)
+    (banner,) = stap.findChildren(Banner)
+    with qtbot.waitSignal(stap.oefenen):
+        banner.button.press()
+    ander = StapPakket(theme, oefenen)
+    toon(ander)
+    assert not [b for b in ander.findChildren(Banner) if b.button.isVisible()]
+
+
+# the paper
+
+
+def test_two_groups_are_typed_from_paper(papier: StapVingerafdruk) -> None:
+    assert list(papier.afdruk.velden) == [EEN, TWEE]
+    papier.neem_focus()
+    assert papier.afdruk.velden[EEN].hasFocus()
+    QTest.keyClicks(papier.afdruk.velden[EEN], GROEPEN[EEN].upper())
+    QTest.keyClicks(papier.afdruk.velden[TWEE], GROEPEN[TWEE])
+    assert papier.bezwaar() is None
+
+
+def test_it_says_which_group_is_wrong_and_which_is_empty(papier: StapVingerafdruk) -> None:
+    gevonden = fout(papier)
+    assert gevonden.melding == f"Groep {EEN + 1} en {TWEE + 1} zijn nog leeg."
+    QTest.keyClicks(papier.afdruk.velden[EEN], GROEPEN[EEN])
+    assert fout(papier).melding == f"Groep {TWEE + 1} is nog leeg."
+    QTest.keyClicks(papier.afdruk.velden[TWEE], "zzzz")
+    gevonden = fout(papier)
+    assert gevonden.melding == f"Groep {TWEE + 1} klopt niet."
+    assert (gevonden.waar, gevonden.code) == ("Vingerafdruk", "AFDRUK_ANDERS")
+    assert papier.afdruk.velden[TWEE].hasFocus()
+    assert papier.afdruk.velden[EEN].property("staat") == ""
+
+
+def test_another_file_has_other_groups(theme: Theme, toon: Toon) -> None:
+    ander = DATA + b"!"
+    stap = StapVingerafdruk(theme, ander, info(), PERSOON)
+    toon(stap)
+    for veld, groep in zip(stap.afdruk.velden.values(), (GROEPEN[EEN], GROEPEN[TWEE]), strict=True):
+        QTest.keyClicks(veld, groep)
+    assert "niet" in fout(stap).melding
+
+
+def test_the_practice_paper_is_there_in_the_demo_only(
+    papier: StapVingerafdruk, theme: Theme, toon: Toon
+) -> None:
+    assert papier.papier is None
+    stap = StapVingerafdruk(theme, DATA, info(oefenen=True), None)
+    toon(stap)
+    assert stap.papier is not None
+    stap.vul_in()
+    assert stap.bezwaar() is None
+    assert stap.wie.waarnemer() == PERSOON
+
+
+# who one is
+
+
+def test_who_one_is_comes_from_the_personal_file(papier: StapVingerafdruk) -> None:
+    assert papier.wie.bezwaar() is None
+    assert papier.wie.waarnemer() is PERSOON
+
+
+@pytest.mark.parametrize(
+    ("nummer", "aanduiding", "soort", "melding"),
+    [
+        ("", "Waarnemer 12", "m", "Uw nummer"),
+        ("waarnemer 12", "Waarnemer 12", "m", "Uw nummer"),
+        ("x" * 65, "Waarnemer 12", "m", "Uw nummer"),
+        ("waarnemer-12", " ", "m", "Er staat nog niet"),
+        ("waarnemer-12", "Waarnemer 12", "", "Er is nog niet gekozen"),
+    ],
+)
+def test_what_is_missing_about_oneself_is_said_at_its_field(
+    theme: Theme, toon: Toon, nummer: str, aanduiding: str, soort: str, melding: str
+) -> None:
+    wie = WieBentU(theme, None)
+    toon(wie)
+    wie.nummer.setText(nummer)
+    wie.aanduiding.setText(aanduiding)
+    if soort:
+        wie.soort.take_focus()
+        QTest.keyClick(wie.soort.segments[0], Qt.Key.Key_M)
+    assert fout(wie).melding.startswith(melding)
+
+
+def test_who_one_is_can_be_typed(theme: Theme, toon: Toon) -> None:
+    wie = WieBentU(theme, None)
+    toon(wie)
+    wie.nummer.setText(" waarnemer-12 ")
+    wie.aanduiding.setText("Waarnemer 12")
+    wie.soort.show_value("medewerker")
+    assert wie.bezwaar() is None
+    assert wie.waarnemer() == WaarnemerInfo("waarnemer-12", "Waarnemer 12", "medewerker")
+
+
+# the passphrase
+
+
+@pytest.fixture
+def zin(theme: Theme, toon: Toon, echt: BeginUitvoering) -> StapWachtzin:
+    stap = StapWachtzin(theme, echt)
+    toon(stap)
+    return stap
+
+
+def test_the_strength_is_told_in_words_while_typing(zin: StapWachtzin) -> None:
+    QTest.keyClicks(zin.eerste.veld, "kort")
+    assert "minstens 15 tekens" in zin.sterkte.text()
+    QTest.keyClicks(zin.eerste.veld, " maar niet meer")
+    assert zin.sterkte.text() == "Goed genoeg. Langer is sterker."
+    QTest.keyClicks(zin.eerste.veld, " want het gaat door")
+    assert zin.sterkte.text() == "Sterk."
+    assert zin.bezwaar() is not None
+
+
+@pytest.mark.parametrize(
+    ("een", "twee", "code"),
+    [
+        ("", "", "WACHTZIN_ZWAK"),
+        ("Kiesraad2026", "Kiesraad2026", "WACHTZIN_ZWAK"),
+        ("a" * 40, "a" * 40, "WACHTZIN_ZWAK"),
+        ("vijf losse woorden hier", "vijf losse woorden daar", "WACHTZIN_ANDERS"),
+    ],
+)
+def test_a_weak_or_unequal_passphrase_is_refused(
+    zin: StapWachtzin, een: str, twee: str, code: str
+) -> None:
+    zin.eerste.veld.setText(een)
+    zin.tweede.veld.setText(twee)
+    assert fout(zin).code == code
+
+
+def test_enter_goes_to_the_second_and_then_on(zin: StapWachtzin, qtbot: QtBot) -> None:
+    zin.neem_focus()
+    QTest.keyClicks(zin.eerste.veld, "vijf losse woorden hier")
+    QTest.keyClick(zin.eerste.veld, Qt.Key.Key_Return)
+    assert zin.tweede.veld.hasFocus()
+    QTest.keyClicks(zin.tweede.veld, "vijf losse woorden hier")
+    with qtbot.waitSignal(zin.klaar):
+        QTest.keyClick(zin.tweede.veld, Qt.Key.Key_Return)
+    assert zin.bezwaar() is None
+    zin.wis()
+    assert (zin.eerste.waarde(), zin.tweede.waarde()) == ("", "")
+
+
+def test_the_practice_passphrase_is_strong_enough(
+    theme: Theme, toon: Toon, oefenen: BeginUitvoering
+) -> None:
+    stap = StapWachtzin(theme, oefenen)
+    toon(stap)
+    stap.vul_in()
+    assert stap.bezwaar() is None
+    assert stap.eerste.waarde() == OEFENWACHTZIN
