@@ -166,8 +166,12 @@ class StapVingerafdruk(QWidget):
 
     def _oefenpapier(self, theme: Theme) -> QWidget:
         papier = Panel(theme, self.tr("Oefenpapier"), role="lg")
+        regels = QVBoxLayout()
+        spaced(theme, regels)
         for i in range(0, 16, 4):
-            papier.add(Label(theme, " ".join(self._groepen[i : i + 4]), "number", wrap=False))
+            regel = " ".join(self._groepen[i : i + 4])
+            regels.addWidget(Label(theme, regel, "number", wrap=False))
+        papier.body.addLayout(regels)
         knop = Button(theme, self.tr("Vul in voor mij"), small=True)
         knop.acted.connect(self.vul_in)
         papier.add(knop)
