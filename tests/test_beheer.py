@@ -1,0 +1,164 @@
+"""docs/beheer.md, executed: every command of the bureau, in the order of the page."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from register.wachtzin import OMGEVING
+from tests.helpers import boom
+from tests.sync.hulp import BEGIN, Apparaat
+from waarnemer_app.sync.client import Register
+from waarnemer_app.sync.container import maak_containers
+from waarnemer_app.sync.toelating import maak_verzoek
+
+BEHEER = boom.ROOT / "docs" / "beheer.md"
+_BLOK = re.compile(r"^```(\w*)\n(.*?)^```$", re.M | re.S)
+_BESTAND = re.compile(r"`(bron/[\w.-]+)`[^`]*?```(?:toml|csv)\n(.*?)^```$", re.M | re.S)
+DOEL = "register-voorbeeld"
+WACHTZIN = "een wachtzin om te beproeven"
+
+
+def verzoek(laptop: Apparaat, code: str = "") -> str:
+    """A request for admission, as a laptop makes it."""
+    return maak_verzoek(
+        laptop.sleutel,
+        waarnemer="waarnemer-01",
+        stemming=laptop.stemming,
+        pakket_id="voorbeeld-GR2026",
+        doel=DOEL,
+        gemaakt_op=BEGIN,
+        code=code,
+    )
+
+
+class Procedure:
+    """Runs the blocks of docs/beheer.md in a folder, in their order, with a real register."""
+
+    def __init__(self, map_: Path) -> None:
+        self.map = map_
+        self.omgeving = {
+            **os.environ,
+            OMGEVING: WACHTZIN,
+            "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
+            "PYTHONUNBUFFERED": "1",
+        }
+        self.laptop = Apparaat(stemming="GR2026")
+        self.register: subprocess.Popen[str] | None = None
+        self.adres = ""
+        self.gedaan: list[str] = []
+
+    def doe(self, blok: str) -> None:
+        """One block, in bash; the answer to a question is yes."""
+        blok = blok.replace("APPARAAT", self.laptop.naam)
+        if "start" in blok.split():
+            self.start(blok)
+            return
+        antwoord = "ja\n" if "toelaten" in blok else "een eigen wachtzin\neen eigen wachtzin\n"
+        klaar = subprocess.run(
+            ["bash", "-e", "-c", blok],
+            cwd=self.map,
+            env=self.omgeving,
+            input=antwoord,
+            capture_output=True,
+            text=True,
+            check=False,
+            start_new_session=True,  # no terminal: a question is answered from input
+        )
+        assert klaar.returncode == 0, f"{blok}\n{klaar.stdout}{klaar.stderr}"
+        self.gedaan.append(klaar.stdout)
+
+    def start(self, blok: str) -> None:
+        self.register = subprocess.Popen(
+            ["bash", "-c", f"exec {blok.strip()} --poort 0"],
+            cwd=self.map,
+            env=self.omgeving,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        assert self.register.stdout is not None
+        for regel in self.register.stdout:
+            if regel.startswith("Het register luistert op "):
+                self.adres = regel.split()[-1]
+                self.omgeving["WAARNEMER_REGISTER_ADRES"] = self.adres
+                return
+        raise AssertionError("het register startte niet")
+
+    def bron(self, tekst: str) -> None:
+        """The files that the page shows, and the forms of the program."""
+        bestanden = _BESTAND.findall(tekst)
+        assert len(bestanden) == 3
+        shutil.copytree(boom.ROOT / "forms", self.map / "bron" / "formulieren")
+        for naam, inhoud in bestanden:
+            (self.map / naam).write_text(inhoud, encoding="utf-8")
+
+    def vraag_met_bestand(self) -> None:
+        (self.map / "verzoek.wva").write_text(verzoek(Apparaat(stemming="GR2026")))
+
+    def vraag_met_code(self) -> None:
+        code = self.gedaan[-1].split(": ")[1].split("\n")[0]
+        with Register(self.adres, DOEL) as register:
+            assert register.vraag_toelating(verzoek(self.laptop, code)).status == "ingediend"
+
+    def vul_stick(self) -> None:
+        """What the laptop recorded, in the file that the page names."""
+        with Register(self.adres, DOEL) as register:
+            antwoord = register.haal_certificaat(self.laptop.sleutel, self.laptop.naam)
+        self.laptop.certificaat = antwoord.certificaat or ""
+        regel = self.laptop.notitie("De rij staat tot buiten de deur.")
+        sleutels = json.loads((self.map / "sleutels/openbaar.json").read_text())
+        (bundel,) = maak_containers(
+            [regel],
+            self.laptop.feiten(doel=DOEL, demo=False),
+            self.laptop.sleutel,
+            (sleutels["ontvangst"], sleutels["reserve"]),
+        )
+        (self.map / "stick").mkdir()
+        (self.map / "stick/waarnemingen-1a2b3c4d.wvb").write_bytes(bundel.data)
+
+    def stop(self) -> None:
+        if self.register is not None:
+            self.register.terminate()
+            self.register.wait(timeout=30)
+            if self.register.stdout is not None:
+                self.register.stdout.close()
+
+
+@pytest.fixture
+def procedure(tmp_path: Path) -> Iterator[Procedure]:
+    gestart = Procedure(tmp_path)
+    yield gestart
+    gestart.stop()
+
+
+@pytest.mark.register
+@pytest.mark.skipif(
+    "WAARNEMER_TEST_DATABASE_URL" in os.environ, reason="de procedure heeft een eigen PostgreSQL"
+)
+def test_every_command_of_beheer_works(procedure: Procedure) -> None:
+    tekst = boom.text(BEHEER)
+    procedure.bron(tekst)
+    voor = {
+        "toelaten verzoek.wva": procedure.vraag_met_bestand,
+        "apparaat lijst": procedure.vraag_met_code,
+        "ontvang ": procedure.vul_stick,
+    }
+    for soort, blok in _BLOK.findall(tekst):
+        if soort != "sh":
+            continue
+        for deel in [deel for deel in voor if deel in blok]:
+            voor.pop(deel)()
+        procedure.doe(blok)
+    assert not voor
+    assert "KLOPT." in "".join(procedure.gedaan)
+    assert list(procedure.map.glob("stick/*.wvo"))
+    assert "ingetrokken" in procedure.gedaan[-1]
