@@ -2,7 +2,6 @@
 
 import random
 import shutil
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -43,7 +42,7 @@ def _stop_hard(map_: Path, na: int) -> tuple[int, int]:
     with subprocess.Popen(opdracht, stdout=subprocess.PIPE, text=True) as proces:
         assert proces.stdout is not None
         regels = [proces.stdout.readline() for _ in range(na)]
-        proces.send_signal(signal.SIGKILL)
+        proces.kill()
         regels += proces.stdout.read().splitlines(keepends=True)
     for regel in regels:
         soort, _, getal = regel.partition(" ")
