@@ -109,3 +109,21 @@ def test_the_ring_is_seen_around_what_was_out_of_view(
     qtbot.waitUntil(lambda: scroll.verticalScrollBar().value() > 0)
     qtbot.waitUntil(ring.isVisible)
     assert around(ring, buttons[-1]) == (5, 5)
+
+
+def test_the_ring_outlives_the_window_it_was_in(
+    theme: Theme, show: Show, ring: FocusRing, qtbot: QtBot
+) -> None:
+    scroll, button = QScrollArea(), Button(theme, "Een")
+    scroll.setWidget(button)
+    window = show(scroll)
+    button.setFocus()
+    assert window.isAncestorOf(ring)
+    # another program gets the keyboard, and then this one locks
+    window.hide()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is None)
+    assert not window.isAncestorOf(ring)
+    other = Button(theme, "Twee")
+    show(other)
+    other.setFocus()
+    assert ring.isVisible()

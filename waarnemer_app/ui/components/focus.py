@@ -118,6 +118,9 @@ class FocusRing(QFocusFrame):
     def _around(self, widget: QWidget | None) -> None:
         # the stubs do not know that None takes the ring away
         self.setWidget(widget)  # type: ignore[arg-type]  # see above
+        if widget is None:
+            # it lies in the page that had the focus, and would be deleted with it
+            self.setParent(None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self._theme, brush(self)

@@ -8,6 +8,7 @@ from waarnemer_app.documents.nederlands import aantal
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import Banner, Button, ListPanel, ListRow, Panel
+from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.formulier.dicht import toon_dicht, toon_fout
 from waarnemer_app.ui.formulier.invuller import NIET_GEZIEN, Invuller, invuller_van
 from waarnemer_app.ui.formulier.onderdelen import staat_van
@@ -37,14 +38,16 @@ class ControlePagina(Page):
         self._lijst = ListPanel(state.theme, self.tr("Onderdelen"), inset=True)
         self._lijst.opened.connect(self._open)
         self._paneel.add(self._lijst)
+        self.ongezien = Button(state.theme, self.tr("Zet open op ‘niet gezien’"), icon="eye-off")
+        self.ongezien.acted.connect(self._zet_niet_gezien)
+        self._boven = Flow(state.theme)
+        self._boven.add(self.ongezien)
+        self.add(self._boven)
         self.add(self._paneel)
         bar = self.add_bar()
         self._vorige = Button(state.theme, self.tr("Terug naar de vragen"), icon="arrow-left")
         self._vorige.acted.connect(lambda: navigatie.toon("formulier", id_))
-        self.ongezien = Button(state.theme, self.tr("Zet open op ‘niet gezien’"), icon="eye-off")
-        self.ongezien.acted.connect(self._zet_niet_gezien)
         bar.add_second(self._vorige)
-        bar.add_second(self.ongezien)
         self._knop = bar.set_big(self.tr("Leg vast"), icon="rubber-stamp")
         self._knop.acted.connect(self._leg_vast)
         self._knop.blocked.connect(lambda _: self._naar_eerste())
@@ -58,7 +61,7 @@ class ControlePagina(Page):
         self._wis_weigering()
         if self._state.dossier.concept(self.invuller.concept.id) is None:
             toon_dicht(
-                self, self._navigatie, self.invuller, [self._paneel, self.ongezien, self._vorige]
+                self, self._navigatie, self.invuller, [self._paneel, self._boven, self._vorige]
             )
             return
         self.invuller.ververs_bezoek()
@@ -90,7 +93,7 @@ class ControlePagina(Page):
         self._knop.set_blocked(self._waarom_niet(open_, mis))
         uitleg = self.tr("Hierna kunt u alleen corrigeren met een reden.")
         self.add_bar().show_note(self._knop.reason() or uitleg)
-        self.ongezien.setVisible(any(self._kan_ongezien(fout) for fout in fouten))
+        self._boven.setVisible(any(self._kan_ongezien(fout) for fout in fouten))
 
     def _waarom_niet(self, open_: int, mis: int) -> str:
         if open_ and not mis:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 from weakref import WeakValueDictionary
@@ -221,8 +222,13 @@ class Invuller(QObject):
     # counts, and stating
 
     def secties(self) -> list[Section]:
-        """The sections with something to ask now."""
-        return [s for s in self.instance.sections() if s.relevant and s.questions]
+        """The sections with something to ask now; a signaal that was not chosen is open too."""
+        secties = [s for s in self.instance.sections() if s.relevant and s.questions]
+        ref = self._signaal_ontbreekt()
+        return [
+            replace(s, open_required=s.open_required + 1) if ref in s.questions else s
+            for s in secties
+        ]
 
     def gevraagd(self, ref: str) -> frozenset[str]:
         """The questions asked now in the section of this one."""
@@ -241,6 +247,7 @@ class Invuller(QObject):
             totaal += 1
             niet_gezien += staat.value == NIET_GEZIEN
             gezien += bool(staat.value) and staat.value != NIET_GEZIEN
+        totaal += self._signaal_ontbreekt() in sectie.questions
         return gezien, niet_gezien, totaal
 
     def voortgang(self) -> tuple[int, int, int]:
@@ -254,20 +261,22 @@ class Invuller(QObject):
         staat = self.instance.state(ref)
         return dict(staat.choices).get(staat.value, staat.value)
 
-    def aanleiding(self) -> str | None:
-        """The ref of the question why one observes here, when it was answered with 'signaal'."""
-        for sectie in self.secties():
-            for ref in sectie.questions:
+    def na_signaal(self) -> str:
+        """The ref of the question why one observes here, when its answer is 'signaal'; else ''."""
+        for ref, node in self.instance.form.nodes.items():
+            if node.name == AANLEIDING:
                 staat = self.instance.state(ref)
-                if staat.node.name == AANLEIDING and staat.value == NA_SIGNAAL:
-                    return ref
-        return None
+                return ref if staat.relevant and staat.value == NA_SIGNAAL else ""
+        return ""
+
+    def _signaal_ontbreekt(self) -> str:
+        return "" if self.signaal else self.na_signaal()
 
     def fouten(self) -> list[Fault]:
         """What blocks stating, in the order of the form; also a signaal that was not chosen."""
         fouten = self.instance.faults()
-        ref = self.aanleiding()
-        if ref is not None and not self.signaal:
+        ref = self._signaal_ontbreekt()
+        if ref:
             melding = self.tr("Kies na welk signaal u hier waarneemt.")
             fouten.insert(0, Fault(ref, "required_but_empty", melding))
         return fouten
@@ -305,7 +314,7 @@ class Invuller(QObject):
         # groups without a question hold what the program filled in, not what somebody saw
         groepen = {ref.split("/")[2] for ref in gevraagd}
         staten = {ref: self.instance.state(ref) for ref in gevraagd}
-        na_signaal = self.aanleiding() is not None
+        na_signaal = bool(self.na_signaal())
         return Waarneming(
             bezoek=self.concept.bezoek or "",
             formulier=self.kop.id,

@@ -86,6 +86,7 @@ class FormulierPagina(Page):
         opnieuw = partial(self._herhaal, self.invuller.opnieuw, self.tr("Opnieuw gedaan."))
         self.add_bar().undo.connect(ongedaan)
         self.vel.voorbij.connect(lambda: accessibility.focus(self._verder))
+        self.vel.bleef.connect(self._zeg_waarom_stil)
         self.vel.signaal.connect(self._maak_signaal)
         self.invuller.veranderd.connect(self._ververs)
         self.invuller.mislukt.connect(self._toon_fout)
@@ -149,8 +150,9 @@ class FormulierPagina(Page):
         if not 0 <= nummer < len(secties):
             return
         self.flush()
-        self._huidig, self._ref = nummer, ref
+        self._huidig = nummer
         self.vel.begin(secties[nummer])
+        self._ref = ref
         self._ververs(frozenset())
         self.scroll_to(0)
         doel = self.first_focus()
@@ -259,6 +261,12 @@ class FormulierPagina(Page):
         if ref:
             self._ref = ref
             self.vel.toon_huidige(ref)
+
+    def _zeg_waarom_stil(self) -> None:
+        """Once: a key answers and does not go on by itself while a screen reader is active."""
+        self.vel.bleef.disconnect(self._zeg_waarom_stil)
+        tekst = self.tr("U gebruikt een schermlezer. Na een toets blijft u bij de vraag.")
+        self._navigatie.meld(tekst)
 
     # signaal -------------------------------------------------------------------------------------
 

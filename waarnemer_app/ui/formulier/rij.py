@@ -84,8 +84,8 @@ class Redenveld(TextField):
 class Vraagrij(QObject):
     """Joins one question of the engine to one row on the screen.
 
-    ``ga(waarheen)`` asks to move the focus: next, previous, first, last or note; ``signaal(ref)``
-    that a signaal must be made.
+    ``ga(waarheen)`` asks to move the focus: next, previous, first, last or note, or says stay when
+    a screen reader should not be led on; ``signaal(ref)`` asks to make a signaal.
     """
 
     ga = Signal(str)
@@ -303,7 +303,7 @@ class Vraagrij(QObject):
         if opent:
             accessibility.announce(self.veld, self.tr("Hieronder staat iets bij."))
         elif door_toets:
-            self.ga.emit("next")
+            self.ga.emit("stay" if accessibility.reader_active() else "next")
 
     def _vraagt_reden(self) -> bool:
         return self._reden is not None and not self._reden.isHidden()

@@ -13,6 +13,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from waarnemer_app.documents.nederlands import hoofdletter
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import (
     Balance,
@@ -59,13 +60,13 @@ def _eigen_woorden(labels: list[str]) -> list[str]:
     """Each label without the words that all of them begin with.
 
     >>> _eigen_woorden(["Aantallen Provinciale Staten", "Aantallen waterschap"])
-    ['Provinciale Staten', 'waterschap']
+    ['Provinciale Staten', 'Waterschap']
     """
     delen = [label.split() for label in labels]
     gelijk = 0
     while all(len(deel) > gelijk + 1 for deel in delen) and len({d[gelijk] for d in delen}) == 1:
         gelijk += 1
-    return [" ".join(deel[gelijk:]) for deel in delen]
+    return [hoofdletter(" ".join(deel[gelijk:])) for deel in delen]
 
 
 class Letterteken(Sign):

@@ -52,11 +52,12 @@ class Blok(Protocol):
 class Vel(QWidget):
     """Rows are made when a question is asked, and hidden when it is not asked any more.
 
-    ``voorbij`` when the focus goes beyond the last question; ``signaal(ref)`` asks for a signaal
-    (empty: one that no answer offered).
+    ``voorbij`` when the focus goes beyond the last question, ``bleef`` when it stayed for a screen
+    reader; ``signaal(ref)`` asks for a signaal (empty: one that no answer offered).
     """
 
     voorbij = Signal()
+    bleef = Signal()
     signaal = Signal(str)
 
     def __init__(self, theme: Theme, invuller: Invuller, parent: QWidget | None = None) -> None:
@@ -72,6 +73,10 @@ class Vel(QWidget):
 
     def begin(self, sectie: Section) -> None:
         """Show another section; the focus must be set afterwards."""
+        held = self.window().focusWidget()
+        if held is not None and self.isAncestorOf(held):
+            # a focus that is hidden jumps to whatever comes next
+            held.clearFocus()
         blokken: list[Blok] = [*self.rijen.values(), *self.rasters.values()]
         for blok in blokken:
             self._kolom.removeWidget(blok.blad)
@@ -182,6 +187,9 @@ class Vel(QWidget):
             toelichting = self._van(f"{ref}_toel")
             if toelichting is not None:
                 accessibility.focus(toelichting.doel())
+            return
+        if waarheen == "stay":
+            self.bleef.emit()
             return
         blok = self._van(ref)
         at = self._blokken.index(blok) if blok is not None else 0

@@ -1,0 +1,192 @@
+"""A real window on a real dossier with the theme forms, and hands to fill them in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.helpers.formulieren import begin_bezoek, formulierkop, maak
+from tests.helpers.voorbeeld import Klokje, heropen
+from waarnemer_app.domain.handelingen import Concept
+from waarnemer_app.domain.pakket import Pakket
+from waarnemer_app.domain.verkiezing import Plek
+from waarnemer_app.dossier import Dossier
+from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.components import FocusRing
+from waarnemer_app.ui.formulier.controle import ControlePagina
+from waarnemer_app.ui.formulier.invuller import Invuller, begin_invulling
+from waarnemer_app.ui.formulier.pagina import FormulierPagina, open_formulier
+from waarnemer_app.ui.frame.main_window import MainWindow
+from waarnemer_app.ui.frame.page import Page
+from waarnemer_app.ui.signalen.signaal import SignaalPagina
+from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.theme import Theme
+
+Maak = Callable[..., "Proef"]
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class Proef:
+    """A visit to a practice station, in a window that is shown and active."""
+
+    def __init__(
+        self,
+        map_: Path,
+        theme: Theme,
+        qtbot: QtBot,
+        *,
+        pakket: Pakket | None = None,
+        plek: Plek | None = None,
+        maat: tuple[int, int] = (1366, 768),
+    ) -> None:
+        self.map, self.theme, self.qtbot = map_, theme, qtbot
+        self.klok = Klokje()
+        self.dossier: Dossier = maak(map_, self.klok, pakket)
+        self.bezoek = begin_bezoek(self.dossier, plek)
+        self.getoond: list[tuple[str, str]] = []
+        self._toon_venster(maat)
+
+    def _toon_venster(self, maat: tuple[int, int]) -> None:
+        self.state = state = AppState(self.dossier, self.theme, self.klok)
+        self.venster = w = MainWindow(self.theme, demo=True)
+        w.register("formulier", lambda i: open_formulier(state, w, i), place="bezoek")
+        w.register("controle", lambda i: ControlePagina(state, w, i), place="bezoek")
+        w.register("bezoek", lambda _: Page(self.theme, "Bezoek"))
+        w.register("signaal", lambda i: SignaalPagina(state, w, i), place="signalen")
+        w.page_shown.connect(lambda naam, id_: self.getoond.append((naam, id_)))
+        w.resize(*maat)
+        w.show()
+        w.activateWindow()
+        self.qtbot.waitUntil(w.isActiveWindow)
+
+    def begin(self, formulier: str = "t5") -> Concept:
+        """A concept of this form."""
+        return begin_invulling(self.state, formulierkop(self.dossier, formulier), self.bezoek)
+
+    def open(self, formulier: str = "t5", onderdeel: int = 0) -> FormulierPagina:
+        """The page of a form, at one of its sections."""
+        self.venster.toon("formulier", self.begin(formulier).id)
+        pagina = self.pagina()
+        if onderdeel:
+            pagina.toon_onderdeel(onderdeel)
+        self.rust()
+        return pagina
+
+    def pagina(self) -> FormulierPagina:
+        """The form page that is shown."""
+        pagina = self.venster.pages.current()
+        assert isinstance(pagina, FormulierPagina)
+        return pagina
+
+    def controle(self) -> ControlePagina:
+        """The check page of the form that is open."""
+        self.venster.toon("controle", self.begin().id)
+        self.rust()
+        pagina = self.venster.pages.current()
+        assert isinstance(pagina, ControlePagina)
+        return pagina
+
+    def heropen(self, maat: tuple[int, int] = (1366, 768)) -> None:
+        """As after the end of the program: close all, read everything from the disk again."""
+        self.sluit()
+        self.dossier = heropen(self.map, self.klok)
+        self._toon_venster(maat)
+
+    def sluit(self) -> None:
+        """Close the window and the dossier."""
+        self.venster.close()
+        self.venster.deleteLater()
+        self.dossier.sluit()
+        QApplication.processEvents()
+
+    def rust(self) -> None:
+        """Let layouts and timers of nothing settle."""
+        for _ in range(5):
+            QApplication.processEvents()
+
+    def focus(self) -> QWidget:
+        """What has the focus."""
+        held = QApplication.focusWidget()
+        assert held is not None
+        return held
+
+    def vraag(self) -> str:
+        """The name of the question that has the focus, without the section: t5_02."""
+        ref = self.pagina().vel.ref_van(QApplication.focusWidget())
+        return ref.rpartition("/")[2]
+
+    def toets(
+        self, toets: Qt.Key | str, met: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        """Press a key, or type, where the focus is."""
+        if isinstance(toets, str):
+            QTest.keyClicks(self.focus(), toets)
+        else:
+            QTest.keyClick(self.focus(), toets, met)
+        self.rust()
+
+    def ga(self, naam: str) -> None:
+        """Put the focus on a question by name."""
+        pagina = self.pagina()
+        self.rust()
+        accessibility.focus(pagina.rijen[self.ref(naam)].doel())
+        self.rust()
+
+    def ref(self, naam: str) -> str:
+        """The ref of a question by its name."""
+        nodes = self.pagina().invuller.instance.form.nodes
+        return next(ref for ref in nodes if ref.endswith(f"/{naam}"))
+
+    def waarde(self, naam: str) -> str:
+        """The answer as the engine has it."""
+        return self.pagina().invuller.instance.state(self.ref(naam)).value
+
+    def op_schijf(self) -> Invuller:
+        """What the store holds, read into an engine of its own."""
+        return Invuller(self.state, self.begin())
+
+    def vul(self, invuller: Invuller, **anders: str) -> None:
+        """Answer all that is required: ja, unless ``anders`` says otherwise."""
+        while fouten := invuller.fouten():
+            staat = invuller.instance.state(fouten[0].ref)
+            keuzes = [waarde for waarde, _ in staat.choices]
+            gewoon = "ja" if "ja" in keuzes else keuzes[0] if keuzes else "Oefening."
+            invuller.antwoord(fouten[0].ref, anders.get(staat.node.name, gewoon))
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    accessibility.install()
+    theme = Theme.load()
+    theme.apply(qapp)
+    ring = FocusRing(qapp, theme)
+    yield theme
+    ring.deleteLater()
+    theme.deleteLater()
+
+
+@pytest.fixture
+def maak_proef(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Maak]:
+    """Makes trials of another package or size; they are closed afterwards."""
+    gemaakt: list[Proef] = []
+
+    def act(**anders: object) -> Proef:
+        proef = Proef(tmp_path / f"dossier{len(gemaakt)}", theme, qtbot, **anders)  # type: ignore[arg-type]  # as Proef says
+        gemaakt.append(proef)
+        return proef
+
+    yield act
+    for proef in gemaakt:
+        proef.sluit()
+
+
+@pytest.fixture
+def proef(maak_proef: Maak) -> Proef:
+    """The demo package at 1366 x 768."""
+    return maak_proef()
