@@ -11,6 +11,7 @@ from waarnemer_app.domain.bezoek import Bezoek, Notitie
 from waarnemer_app.domain.handelingen import MaakNotitie, TrekIn
 from waarnemer_app.domain.open_punten import NOTITIE
 from waarnemer_app.store.fouten import OpslagFout
+from waarnemer_app.ui.bezoek.paneel import terugweg
 from waarnemer_app.ui.components import (
     Banner,
     BigButton,
@@ -114,7 +115,8 @@ class NotitiePaneel(QWidget):
             state.doe(TrekIn(object=notitie, reden="Ongedaan gemaakt"))
             state.bewaar(state.nieuw_concept(NOTITIE, tekst=tekst))
 
-        self._navigatie.meld(self.tr("De notitie is bewaard."), ongedaan)
+        terug = terugweg(self._navigatie, ongedaan)
+        self._navigatie.meld(self.tr("De notitie is bewaard."), terug)
 
     def _toon_fout(self, fout: OpslagFout) -> None:
         self.fout.show_message(fout.melding, fout.remedie, code=fout.code)

@@ -16,7 +16,6 @@ from waarnemer_app.ui.begin.stappen import (
     StapPakket,
     StapVingerafdruk,
     StapWachtzin,
-    WieBentU,
 )
 from waarnemer_app.ui.begin.uitvoering import BeginUitvoering
 from waarnemer_app.ui.components import Banner
@@ -51,7 +50,7 @@ def papier(theme: Theme, toon: Toon) -> StapVingerafdruk:
     return stap
 
 
-def fout(stap: StapVingerafdruk | StapWachtzin | WieBentU) -> BeginFout:
+def fout(stap: StapVingerafdruk | StapWachtzin) -> BeginFout:
     gevonden = stap.bezwaar()
     assert gevonden is not None
     return gevonden
@@ -169,39 +168,6 @@ def test_the_practice_paper_is_there_in_the_demo_only(
 def test_who_one_is_comes_from_the_personal_file(papier: StapVingerafdruk) -> None:
     assert papier.wie.bezwaar() is None
     assert papier.wie.waarnemer() is PERSOON
-
-
-@pytest.mark.parametrize(
-    ("nummer", "aanduiding", "soort", "melding"),
-    [
-        ("", "Waarnemer 12", "m", "Uw nummer"),
-        ("waarnemer 12", "Waarnemer 12", "m", "Uw nummer"),
-        ("x" * 65, "Waarnemer 12", "m", "Uw nummer"),
-        ("waarnemer-12", " ", "m", "Er staat nog niet"),
-        ("waarnemer-12", "Waarnemer 12", "", "Er is nog niet gekozen"),
-    ],
-)
-def test_what_is_missing_about_oneself_is_said_at_its_field(
-    theme: Theme, toon: Toon, nummer: str, aanduiding: str, soort: str, melding: str
-) -> None:
-    wie = WieBentU(theme, None)
-    toon(wie)
-    wie.nummer.setText(nummer)
-    wie.aanduiding.setText(aanduiding)
-    if soort:
-        wie.soort.take_focus()
-        QTest.keyClick(wie.soort.segments[0], Qt.Key.Key_M)
-    assert fout(wie).melding.startswith(melding)
-
-
-def test_who_one_is_can_be_typed(theme: Theme, toon: Toon) -> None:
-    wie = WieBentU(theme, None)
-    toon(wie)
-    wie.nummer.setText(" waarnemer-12 ")
-    wie.aanduiding.setText("Waarnemer 12")
-    wie.soort.show_value("medewerker")
-    assert wie.bezwaar() is None
-    assert wie.waarnemer() == WaarnemerInfo("waarnemer-12", "Waarnemer 12", "medewerker")
 
 
 # the passphrase

@@ -96,6 +96,17 @@ def test_undo_goes_on_with_the_visit(proef: Proef, bezoek: str) -> None:
     assert inhoud(proef, bezoek).bezig
 
 
+def test_an_undo_that_the_disk_refuses_is_said(proef: Proef, bezoek: str) -> None:
+    open_weg(proef)
+    druk(Qt.Key.Key_Return)
+    gemeld = proef.melding()
+    proef.dossier.opslag.db.uitvoeren("PRAGMA query_only = 1")
+    druk(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    proef.dossier.opslag.db.uitvoeren("PRAGMA query_only = 0")
+    assert proef.melding() != gemeld
+    assert not inhoud(proef, bezoek).bezig
+
+
 def test_without_a_visit_f7_says_so(proef: Proef) -> None:
     proef.toon("bezoek")
     druk(Qt.Key.Key_F7)

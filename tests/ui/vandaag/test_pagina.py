@@ -92,6 +92,17 @@ def test_one_key_goes_on_with_the_form(proef: Proef, bezoek: str) -> None:
     assert proef.gezien[-1] == ("formulier", concept_.id)
 
 
+def test_a_disk_that_refuses_is_said_and_one_may_try_again(proef: Proef, bezoek: str) -> None:
+    pagina = vandaag(proef)
+    proef.dossier.opslag.db.uitvoeren("PRAGMA query_only = 1")
+    druk(Qt.Key.Key_Return)
+    proef.dossier.opslag.db.uitvoeren("PRAGMA query_only = 0")
+    assert pagina.fout.isVisible()
+    assert proef.gezien[-1] == ("vandaag", "")
+    druk(Qt.Key.Key_Return)
+    assert proef.gezien[-1][0] == "formulier"
+
+
 def test_open_points_stand_in_order_with_how_long_they_are_open(proef: Proef, bezoek: str) -> None:
     signaal(proef, 10, bezoek)
     proef.dossier.doe(concept(bezoek, "t1", gezien=1, niet_gezien=0, totaal=3))

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.documents.nederlands import aantal
-from waarnemer_app.domain.bevinding import Bevinding
 from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.handelingen import BeginBezoek, Corrigeer, Handeling, TrekIn, Vertrek
 from waarnemer_app.domain.verkiezing import Plek, PlekSoort, StembureauSoort
@@ -25,6 +24,7 @@ from waarnemer_app.ui.bezoek.feiten import (
     voor_vertrek,
 )
 from waarnemer_app.ui.bezoek.met_de_hand import MetDeHand
+from waarnemer_app.ui.bezoek.paneel import terugweg
 from waarnemer_app.ui.components import (
     Banner,
     BigButton,
@@ -287,18 +287,16 @@ class BeginBezoekPaneel(QWidget):
 
         self._navigatie.sluit_overlay()
         tekst = self.tr("Bezoek begonnen: {0}.").format(plek.aanduiding)
-        self._navigatie.meld(tekst, ongedaan)
+        self._navigatie.meld(tekst, terugweg(self._navigatie, ongedaan))
 
     def _doe(self, handeling: Handeling) -> bool:
         uitkomst = self._state.doe(handeling)
         if uitkomst.geweigerd:
-            self._toon_bevinding(uitkomst.bevindingen[0])
+            eerste = uitkomst.bevindingen[0]
+            self._meld("error", eerste.melding, eerste.remedie, eerste.code)
         return not uitkomst.geweigerd
 
     # messages ----------------------------------------------------------------------------------
-
-    def _toon_bevinding(self, bevinding: Bevinding) -> None:
-        self._meld("error", bevinding.melding, bevinding.remedie, bevinding.code)
 
     def _toon_fout(self, fout: OpslagFout) -> None:
         self._meld("error", fout.melding, fout.remedie, fout.code)

@@ -11,8 +11,8 @@ from waarnemer_app.domain.bezoek import Bezoek, Notitie, PlekInhoud, Werkdag
 from waarnemer_app.domain.handelingen import BeeindigPauze, BeginPauze
 from waarnemer_app.domain.stand import Object
 from waarnemer_app.domain.waarneming import Waarneming
+from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import accessibility
-from waarnemer_app.ui.bezoek.begin import BeginBezoekPaneel
 from waarnemer_app.ui.bezoek.feiten import (
     FormulierStaat,
     adres,
@@ -24,6 +24,7 @@ from waarnemer_app.ui.bezoek.feiten import (
 )
 from waarnemer_app.ui.bezoek.koppelen import herkoppel, koppel_plek
 from waarnemer_app.ui.bezoek.vertrek import ga_weg
+from waarnemer_app.ui.bezoek.zijknoppen import ander_bezoek, voeg_zijknoppen_toe
 from waarnemer_app.ui.components import (
     Banner,
     BigButton,
@@ -40,7 +41,6 @@ from waarnemer_app.ui.formulier.invuller import begin_invulling
 from waarnemer_app.ui.frame.breadth import Breadth
 from waarnemer_app.ui.frame.page import Columns
 from waarnemer_app.ui.navigatie import Navigatie
-from waarnemer_app.ui.notitie import NotitiePaneel
 from waarnemer_app.ui.signalen.pagina import WetPagina
 from waarnemer_app.ui.state import AppState
 
@@ -117,14 +117,7 @@ class BezoekPagina(WetPagina):
 
     def _maak_knoppen(self) -> None:
         theme, tr = self.theme, self.tr
-        for tekst, icoon, toets, doe in (
-            (tr("Notitie"), "note", "F2", self._notitie),
-            (tr("Signaal"), "flag", "F3", self._signaal),
-            (tr("Ander bezoek"), "map-pin", "F4", self._ander),
-        ):
-            knop = Button(theme, tekst, icon=icoon, key=toets)
-            knop.acted.connect(doe)
-            self.add_side_act(knop)
+        voeg_zijknoppen_toe(self, self.state, self.navigatie)
         balk = self.add_bar()
         self.weg = Button(theme, tr("Ik ga weg hier"), icon="door-exit", key="F7")
         self.weg.acted.connect(self._ga_weg)
@@ -277,14 +270,20 @@ class BezoekPagina(WetPagina):
 
     def _begin_formulier(self, formulier: FormulierStaat) -> None:
         bezoek = self.bezoek()
-        if bezoek is not None:
+        if bezoek is None:
+            return
+        self.wis_meldingen()
+        try:
             concept = begin_invulling(self.state, formulier.kop, bezoek.id)
-            self.navigatie.toon("formulier", concept.id)
+        except OpslagFout as fout:
+            self.toon_opslagfout(fout)
+            return
+        self.navigatie.toon("formulier", concept.id)
 
     def _verder(self) -> None:
         volgend = eerste_open(self._formulieren) if self.bezoek() is not None else None
         if volgend is None:
-            self._ander()
+            ander_bezoek(self.state, self.navigatie)
         else:
             self._begin_formulier(volgend)
 
@@ -306,15 +305,6 @@ class BezoekPagina(WetPagina):
         bezoek = self.bezoek()
         if bezoek is not None:
             koppel_plek(self.state, self.navigatie, bezoek.inhoud.plek.id)
-
-    def _notitie(self) -> None:
-        self.navigatie.toon_overlay(NotitiePaneel(self.state, self.navigatie))
-
-    def _signaal(self) -> None:
-        self.navigatie.toon("signaal")
-
-    def _ander(self) -> None:
-        self.navigatie.toon_overlay(BeginBezoekPaneel(self.state, self.navigatie))
 
     def _ga_weg(self) -> None:
         ga_weg(self.state, self.navigatie)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from waarnemer_app.domain.handelingen import Handeling
@@ -12,6 +14,18 @@ from waarnemer_app.ui.components import Banner, BigButton, Button, Label, Title,
 from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.state import AppState
+
+
+def terugweg(navigatie: Navigatie, doe: Callable[[], None]) -> Callable[[], None]:
+    """An undo for the bar, that says so when the disk refuses it."""
+
+    def ongedaan() -> None:
+        try:
+            doe()
+        except OpslagFout as fout:
+            navigatie.meld(f"{fout.melding} {fout.remedie}")
+
+    return ongedaan
 
 
 class Paneel(QWidget):

@@ -12,7 +12,7 @@ from waarnemer_app.domain.handelingen import Corrigeer, SluitWerkdag, Vertrek
 from waarnemer_app.domain.stand import Object
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.ui.bezoek.feiten import Controle, voor_vertrek
-from waarnemer_app.ui.bezoek.paneel import Paneel
+from waarnemer_app.ui.bezoek.paneel import Paneel, terugweg
 from waarnemer_app.ui.components import BigButton, Button, Label, StateGlyph, TimeField, spaced
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.tijden import gebeurd_om
@@ -126,7 +126,7 @@ class VertrekPaneel(Paneel):
             return
         self.navigatie.sluit_overlay()
         tekst = self.tr("Uw vertrek is genoteerd: {0}.").format(tijd(op or nu))
-        self.navigatie.meld(tekst, self._ongedaan)
+        self.navigatie.meld(tekst, terugweg(self.navigatie, self._ongedaan))
         stel_dag_voor(self.state, self.navigatie)
 
     def _ongedaan(self) -> None:

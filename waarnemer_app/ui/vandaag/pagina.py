@@ -15,12 +15,18 @@ from waarnemer_app.domain.open_punten import OpenPunt, Toestand, open_punten
 from waarnemer_app.domain.pakket import Toewijzing
 from waarnemer_app.domain.stand import Object
 from waarnemer_app.domain.verkiezing import Plek
+from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.bezoek.begin import BeginBezoekPaneel
 from waarnemer_app.ui.bezoek.feiten import FormulierStaat, hele_plek
 from waarnemer_app.ui.bezoek.vertrek import ga_weg
+from waarnemer_app.ui.bezoek.zijknoppen import (
+    ander_bezoek,
+    schrijf_notitie,
+    voeg_zijknoppen_toe,
+)
 from waarnemer_app.ui.components import (
-    Button,
+    Banner,
     EmptyState,
     Label,
     ListPanel,
@@ -34,7 +40,6 @@ from waarnemer_app.ui.components import (
 from waarnemer_app.ui.formulier.invuller import begin_invulling
 from waarnemer_app.ui.frame.page import Page
 from waarnemer_app.ui.navigatie import Navigatie
-from waarnemer_app.ui.notitie import NotitiePaneel
 from waarnemer_app.ui.signalen.tijden import MINUUT
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.vandaag.dag import bezoeken_van, dag_van, dagbeeld, plannen
@@ -85,7 +90,7 @@ class VandaagPagina(Page):
         self.route = Route(self.theme, RouteData())
         self.route.item_opened.connect(self._naar_bezoek)
         self._maak_bladen()
-        self._maak_knoppen()
+        voeg_zijknoppen_toe(self, state, navigatie)
         self._tik = QTimer(self)
         self._tik.setInterval(TIK_MS)
         self._tik.timeout.connect(self.refresh)
@@ -120,21 +125,12 @@ class VandaagPagina(Page):
             theme, [self._zoekplek, self.hier], self._puntenblad, self._routeblad
         )
         self.breadth_changed.connect(self._rooster.set_breadth)
-        self.add(dag)
-        self.add(self._rooster)
+        self.fout = Banner(theme, "error", "")
+        self.fout.hide()
+        for deel_ in (self.fout, dag, self._rooster):
+            self.add(deel_)
         self.body.setStretchFactor(self._rooster, 1)
         self.set_big(self.hier.knop)
-
-    def _maak_knoppen(self) -> None:
-        tr = self.tr
-        for tekst, icoon, toets, doe in (
-            (tr("Notitie"), "note", "F2", self._notitie),
-            (tr("Signaal"), "flag", "F3", self._signaal),
-            (tr("Ander bezoek"), "map-pin", "F4", self._ander),
-        ):
-            knop = Button(self.theme, tekst, icon=icoon, key=toets)
-            knop.acted.connect(doe)
-            self.add_side_act(knop)
 
     # what is shown -------------------------------------------------------------------------------
 
@@ -259,30 +255,28 @@ class VandaagPagina(Page):
             return
         punt = self._punten[nummer]
         if punt.pagina == "notitie":
-            self._notitie()
+            schrijf_notitie(self.state, self.navigatie)
         else:
             self.navigatie.toon(punt.pagina, punt.id)
 
     def _verder(self, formulier: FormulierStaat | None) -> None:
         bezoek = self.state.dossier.stand.huidig_bezoek()
         if formulier is None or bezoek is None:
-            self._ander()
-        else:
+            ander_bezoek(self.state, self.navigatie)
+            return
+        try:
             concept = begin_invulling(self.state, formulier.kop, bezoek.id)
-            self.navigatie.toon("formulier", concept.id)
+        except OpslagFout as fout:
+            self.fout.show_message(fout.melding, fout.remedie, code=fout.code)
+            self.fout.show()
+            self.fout.tell()
+            return
+        self.fout.hide()
+        self.navigatie.toon("formulier", concept.id)
 
     def _naar_bezoek(self, _nummer: int) -> None:
         """The pictures as a list: all visits with their times."""
         self.navigatie.toon("bezoek")
-
-    def _notitie(self) -> None:
-        self.navigatie.toon_overlay(NotitiePaneel(self.state, self.navigatie))
-
-    def _signaal(self) -> None:
-        self.navigatie.toon("signaal")
-
-    def _ander(self) -> None:
-        self.navigatie.toon_overlay(BeginBezoekPaneel(self.state, self.navigatie))
 
     def _ga_weg(self) -> None:
         ga_weg(self.state, self.navigatie)
