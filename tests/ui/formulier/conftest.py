@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.formulieren import begin_bezoek, formulierkop, maak
@@ -20,7 +20,7 @@ from waarnemer_app.dossier import Dossier
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import FocusRing
 from waarnemer_app.ui.formulier.controle import ControlePagina
-from waarnemer_app.ui.formulier.invuller import Invuller, begin_invulling
+from waarnemer_app.ui.formulier.invuller import Invuller, begin_invulling, invuller_van
 from waarnemer_app.ui.formulier.pagina import FormulierPagina, open_formulier
 from waarnemer_app.ui.frame.main_window import MainWindow
 from waarnemer_app.ui.frame.page import Page
@@ -29,6 +29,7 @@ from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.theme import Theme
 
 Maak = Callable[..., "Proef"]
+Zet = Callable[[QWidget], None]
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -190,3 +191,44 @@ def maak_proef(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Maak]:
 def proef(maak_proef: Maak) -> Proef:
     """The demo package at 1366 x 768."""
     return maak_proef()
+
+
+@pytest.fixture
+def state(tmp_path: Path, theme: Theme) -> AppState:
+    """A dossier with a visit to a practice station, without a window."""
+    klok = Klokje()
+    dossier = maak(tmp_path / "d", klok)
+    begin_bezoek(dossier)
+    return AppState(dossier, theme, klok)
+
+
+@pytest.fixture
+def invuller(state: AppState) -> Invuller:
+    """Theme 5 at that visit."""
+    huidig = state.dossier.stand.huidig_bezoek()
+    assert huidig is not None
+    concept = begin_invulling(state, formulierkop(state.dossier, "t5"), huidig.id)
+    return invuller_van(state, concept.id)
+
+
+@pytest.fixture
+def zet(qtbot: QtBot) -> Iterator[Zet]:
+    """Puts a part in a window that is shown and active, as wide as a sheet."""
+    vensters: list[QWidget] = []
+
+    def act(deel: QWidget) -> None:
+        venster = QWidget()
+        vensters.append(venster)
+        qtbot.addWidget(venster)
+        kolom = QVBoxLayout(venster)
+        kolom.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        kolom.addWidget(deel)
+        kolom.addStretch(1)
+        venster.resize(900, 700)
+        venster.show()
+        venster.activateWindow()
+        qtbot.waitUntil(venster.isActiveWindow)
+
+    yield act
+    for venster in vensters:
+        venster.close()

@@ -38,22 +38,6 @@ RASTER = "/data/aantallen/aantallen_1"
 K8, NEE = "/data/dit_bezoek/k8", "/data/sluiting/t5_02"
 
 
-@pytest.fixture
-def state(tmp_path: Path, theme: Theme) -> AppState:
-    klok = Klokje()
-    dossier = maak(tmp_path / "d", klok)
-    begin_bezoek(dossier)
-    return AppState(dossier, theme, klok)
-
-
-@pytest.fixture
-def invuller(state: AppState) -> Invuller:
-    huidig = state.dossier.stand.huidig_bezoek()
-    assert huidig is not None
-    concept = begin_invulling(state, formulierkop(state.dossier, "t5"), huidig.id)
-    return invuller_van(state, concept.id)
-
-
 def van_schijf(state: AppState, invuller: Invuller) -> Invuller:
     """Read what was kept into another engine, as after a restart."""
     concept = state.dossier.concept(invuller.concept.id)

@@ -1,0 +1,84 @@
+"""The list of sections: shape, count, what is wrong, and the letters below it."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.formulier.conftest import Maak
+from waarnemer_app.ui.formulier.invuller import Invuller
+from waarnemer_app.ui.formulier.onderdelen import Onderdelen, staat_van, toetsen, wat_bij
+from waarnemer_app.ui.theme import Theme
+from waarnemer_app.xforms import Section
+
+
+def sectie(**anders: object) -> Section:
+    basis: dict[str, object] = {
+        "ref": "/data/x",
+        "label": "Deel",
+        "relevant": True,
+        "total": 3,
+        "answered": 0,
+        "open_required": 2,
+        "faults": 0,
+        "warnings": 0,
+        "accepted": 0,
+        "questions": ("/data/x/a",),
+    }
+    return Section(**{**basis, **anders})  # type: ignore[arg-type]  # the fields of a Section
+
+
+@pytest.mark.parametrize(
+    ("anders", "staat", "wat"),
+    [
+        ({}, "empty", ""),
+        ({"answered": 1, "open_required": 1}, "busy", ""),
+        ({"answered": 3, "open_required": 0}, "ready", ""),
+        ({"answered": 3, "open_required": 0, "accepted": 1}, "ready", ""),
+        ({"answered": 3, "open_required": 0, "warnings": 2}, "warning", "2 let op"),
+        ({"answered": 3, "faults": 1, "warnings": 2}, "error", "1 fout"),
+        ({"answered": 3, "faults": 2}, "error", "2 fouten"),
+    ],
+)
+def test_a_fault_goes_before_a_doubt_before_the_count(
+    anders: dict[str, object], staat: str, wat: str
+) -> None:
+    deel = sectie(**anders)
+    assert (staat_van(deel), wat_bij(deel)) == (staat, wat)
+
+
+def test_shows_counts_and_keeps_its_rows(theme: Theme, invuller: Invuller, qtbot: QtBot) -> None:
+    lijst = Onderdelen(theme)
+    qtbot.addWidget(lijst)
+    lijst.toon(invuller, invuller.secties(), 0)
+    voor = lijst.lijst.rows()
+    assert lijst._telling.text() == "0 van 16"
+    assert voor[1].accessibleName() == "nog leeg, Sluiting, 0/2"
+    invuller.antwoord("/data/sluiting/t5_02", "niet_gezien")
+    lijst.toon(invuller, invuller.secties(), 1)
+    assert lijst.lijst.rows() == voor
+    assert lijst._telling.text() == "1 van 16"
+    assert voor[1].accessibleName() == "bezig, Sluiting, 1/2"
+
+
+def test_a_line_opens_its_section(theme: Theme, invuller: Invuller, qtbot: QtBot) -> None:
+    lijst = Onderdelen(theme)
+    qtbot.addWidget(lijst)
+    lijst.toon(invuller, invuller.secties(), 0)
+    with qtbot.waitSignal(lijst.gekozen) as sein:
+        lijst.lijst.rows()[4].click()
+    assert sein.args == [4]
+
+
+def test_the_letters_make_room_for_the_list(maak_proef: Maak) -> None:
+    hoog = maak_proef()
+    hoog.open()
+    assert hoog.pagina()._lijst._toetsen.isVisible()
+    laag = maak_proef(maat=(1366, 480))
+    laag.open()
+    assert not laag.pagina()._lijst._toetsen.isVisible()
+
+
+def test_one_letter_has_one_meaning() -> None:
+    letters = [toets for toets, _ in toetsen()]
+    assert letters == ["J", "N", "V", "G", "W", "T", "S"]

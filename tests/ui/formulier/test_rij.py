@@ -1,0 +1,206 @@
+"""One question as a row: its control, its code and source, its fault, let op and offer."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.formulier.conftest import Zet
+from waarnemer_app.ui.components import (
+    CheckGroup,
+    NumberField,
+    SegmentedChoice,
+    TextArea,
+    TimeField,
+)
+from waarnemer_app.ui.components.field_row import Offer
+from waarnemer_app.ui.formulier.invuller import NIET_NODIG, Invuller
+from waarnemer_app.ui.formulier.rij import (
+    LANGSTE_REDEN,
+    Redenveld,
+    Vraagrij,
+    veldstaat,
+    vraagcode,
+    wet_bij,
+)
+from waarnemer_app.ui.theme import Theme
+
+NEE, LEDEN, TIJD = "/data/sluiting/t5_02", "/data/proces_verbaal/t5_17", "/data/sluiting/t5_01"
+
+
+def rij_van(theme: Theme, invuller: Invuller, zet: Zet, ref: str) -> Vraagrij:
+    rij = Vraagrij(theme, invuller, ref)
+    zet(rij.row)
+    invuller.veranderd.connect(rij.toon)
+    return rij
+
+
+@pytest.mark.parametrize(
+    ("naam", "code"),
+    [
+        ("t5_06", "5.06"),
+        ("k10", "K10"),
+        ("t1_02_van", "1.02"),
+        ("t5_06_toel", ""),
+        ("opmerking", ""),
+    ],
+)
+def test_the_code_in_the_margin(naam: str, code: str) -> None:
+    assert vraagcode(naam) == code
+
+
+@pytest.mark.parametrize(
+    ("grond", "bron"),
+    [
+        ("W J 30", "Kieswet J 30"),
+        ("W N 8a; W Na 12; W Na 20", "Kieswet N 8a, Na 12, Na 20"),
+        ("W N 3; KB J 8; W J 1a lid 3", "Kieswet N 3, Kiesbesluit J 8, Kieswet J 1a lid 3"),
+        ("Plan 3.2", "Plan 3.2"),
+        ("R-ESC-1", ""),
+        ("", ""),
+    ],
+)
+def test_the_source_in_small_print(grond: str, bron: str) -> None:
+    assert wet_bij(grond) == bron
+
+
+@pytest.mark.parametrize(
+    ("vraag", "soort"),
+    [
+        ("sluiting/t5_02", SegmentedChoice),
+        ("tot_slot/e1", SegmentedChoice),
+        ("dit_bezoek/k11", CheckGroup),
+        ("proces_verbaal/t5_17", NumberField),
+        ("sluiting/t5_01", TimeField),
+        ("tot_slot/e3", TextArea),
+    ],
+)
+def test_every_type_has_its_control(
+    theme: Theme, invuller: Invuller, zet: Zet, vraag: str, soort: type
+) -> None:
+    rij = rij_van(theme, invuller, zet, f"/data/{vraag}")
+    assert type(rij.veld) is soort
+    assert rij.doel().focusPolicy().value
+
+
+def test_the_reader_hears_code_question_and_source(
+    theme: Theme, invuller: Invuller, zet: Zet
+) -> None:
+    veld = rij_van(theme, invuller, zet, NEE).veld
+    assert veld.accessibleName().startswith("5.02 Mochten kiezers")
+    assert veld.accessibleDescription() == "Kieswet J 30"
+
+
+def test_letters_and_digits_of_the_answers(theme: Theme, invuller: Invuller, zet: Zet) -> None:
+    jnn = rij_van(theme, invuller, zet, NEE).veld
+    oordeel = rij_van(theme, invuller, zet, "/data/tot_slot/e1").veld
+    assert isinstance(jnn, SegmentedChoice)
+    assert isinstance(oordeel, SegmentedChoice)
+    assert [s.value.letter for s in jnn.segments] == ["J", "N", "V", "G"]
+    assert [s.value.seen for s in jnn.segments] == [True, True, False, False]
+    assert [s.value.letter for s in oordeel.segments] == ["1", "2", "3", "4"]
+
+
+def test_the_offer_comes_with_the_answer_and_goes_with_it(
+    theme: Theme, invuller: Invuller, zet: Zet, qtbot: QtBot
+) -> None:
+    rij = rij_van(theme, invuller, zet, NEE)
+    invuller.antwoord(NEE, "nee")
+    assert len(rij.row.findChildren(Offer)) == 1
+    with qtbot.waitSignal(rij.signaal) as sein:
+        rij.row.offer_taken.emit()
+    assert sein.args == [NEE]
+    rij.row.offer_declined.emit()
+    assert invuller.aanbod == {NEE: NIET_NODIG}
+    qtbot.waitUntil(lambda: rij.row.findChildren(Offer) == [])
+    invuller.antwoord(NEE, "ja")
+    invuller.antwoord(NEE, "nee")
+    assert len(rij.row.findChildren(Offer)) == 1
+
+
+def test_declining_gives_the_focus_back_to_the_answer(
+    theme: Theme, invuller: Invuller, zet: Zet
+) -> None:
+    rij = rij_van(theme, invuller, zet, NEE)
+    invuller.antwoord(NEE, "nee")
+    (aanbod,) = rij.row.findChildren(Offer)
+    aanbod._no.setFocus()
+    aanbod._no.press()
+    assert rij.doel().hasFocus()
+
+
+def test_half_a_time_is_no_fault_a_whole_one_is_looked_at(
+    theme: Theme, invuller: Invuller, zet: Zet
+) -> None:
+    rij = rij_van(theme, invuller, zet, TIJD)
+    veld = rij.veld
+    assert isinstance(veld, TimeField)
+    veld.take_focus()
+    QTest.keyClicks(veld, "20")
+    veld.flush()
+    assert invuller.instance.state(TIJD).soft_warning
+    assert rij.row.message.text() == ""
+    QTest.keyClicks(veld, "30")
+    veld.clearFocus()
+    assert invuller.instance.state(TIJD).value == "20:30"
+    assert rij.row.message.text().startswith("De stemtijd eindigt om 21.00 uur")
+    assert len(rij.row.findChildren(Offer)) == 1
+
+
+def test_what_is_no_time_is_kept_and_said(theme: Theme, invuller: Invuller, zet: Zet) -> None:
+    rij = rij_van(theme, invuller, zet, TIJD)
+    veld = rij.veld
+    assert isinstance(veld, TimeField)
+    veld.setText("25.00")
+    veld.report()
+    assert invuller.instance.state(TIJD).value == "25.00"
+    assert veldstaat(invuller.instance.state(TIJD))[0] == "error"
+    assert rij.row.message.text() == invuller.instance.state(TIJD).constraint_message
+
+
+def test_g_takes_a_number_away_and_goes_on(
+    theme: Theme, invuller: Invuller, zet: Zet, qtbot: QtBot
+) -> None:
+    rij = rij_van(theme, invuller, zet, LEDEN)
+    veld = rij.veld
+    assert isinstance(veld, NumberField)
+    QTest.keyClicks(veld, "12")
+    veld.flush()
+    assert invuller.instance.state(LEDEN).value == "12"
+    with qtbot.waitSignal(rij.ga) as sein:
+        QTest.keyClicks(veld, "g")
+    assert sein.args == ["next"]
+    assert invuller.instance.state(LEDEN).value == ""
+
+
+def test_a_reason_fits_in_the_waarneming(theme: Theme, qtbot: QtBot) -> None:
+    veld = Redenveld(theme, "Waarom?")
+    qtbot.addWidget(veld)
+    veld.setText("x" * 1000)
+    assert len(veld.value()) == LANGSTE_REDEN
+
+
+def test_an_emptied_reason_stands_there_again(theme: Theme, invuller: Invuller, zet: Zet) -> None:
+    rij = rij_van(theme, invuller, zet, LEDEN)
+    invuller.antwoord(LEDEN, "2")
+    invuller.aanvaard(LEDEN, "Een lid was ziek.")
+    reden = rij._reden
+    assert reden is not None
+    assert reden.value() == "Een lid was ziek."
+    reden.setText("")
+    reden.report()
+    reden.left.emit()
+    assert reden.value() == "Een lid was ziek."
+    assert invuller.twijfels() == []
+
+
+def test_several_choices_are_kept_in_order(theme: Theme, invuller: Invuller, zet: Zet) -> None:
+    ref = "/data/dit_bezoek/k11"
+    groep = rij_van(theme, invuller, zet, ref).veld
+    assert isinstance(groep, CheckGroup)
+    groep.tiles["lid"].click()
+    groep.tiles["voorzitter"].click()
+    assert invuller.instance.state(ref).value == "voorzitter lid"
+    groep.tiles["niemand"].click()
+    assert invuller.instance.state(ref).violated
