@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
     QSizePolicy,
-    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -70,9 +69,7 @@ class ListRow(QAbstractButton):
         text.addLayout(second)
         second.addWidget(self.subtitle, 1)
         # without a subtitle the title would else get no more than its narrowest width
-        second.addSpacerItem(
-            QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        )
+        second.addStretch(0)
         self._row = QHBoxLayout(self)
         self._space = spaced(theme, self._row, (20, 9, 16, 9), 12)
         if key:
