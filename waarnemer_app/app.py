@@ -29,6 +29,7 @@ from waarnemer_app.ui.theme import Theme
 if TYPE_CHECKING:
     from waarnemer_app.dossier import Dossier
     from waarnemer_app.store.kluis import Ontsloten
+    from waarnemer_app.ui.begin.eerste_start import EersteStart
     from waarnemer_app.ui.begin.uitvoering import BeginUitvoering
     from waarnemer_app.ui.venster import Venster
 
@@ -69,9 +70,11 @@ class Programma(QObject):
         self.stapel.resize(1366, 768)
         self.venster: Venster | None = None
         self.begin: BeginUitvoering | None = None
+        self.eerste_start: EersteStart | None = None
         self.ontgrendelen: OntgrendelPagina | None = None
         self._plaats: tuple[str, str] = ("vandaag", "")
         self._mislukt = 0
+        self._oefenslot: platform.Instance | None = None
         app.aboutToQuit.connect(self.sluit)
 
     # begin ---------------------------------------------------------------------------------------
@@ -109,12 +112,23 @@ class Programma(QObject):
         scherm = EersteStart(self.theme, self.begin, self._omgeving())
         scherm.klaar.connect(self._na_eerste_start)
         scherm.oefenen.connect(self._oefen)
+        self.eerste_start = scherm
         self._toon(scherm)
 
     def _oefen(self) -> None:
-        """Go on with the demo data, in a folder of its own."""
-        self.demo = True
-        self._map = platform.data_dir(demo=True)
+        """Go on with the demo data, in a folder of its own; not while another program has it."""
+        map_ = platform.data_dir(demo=True)
+        try:
+            self._oefenslot = platform.single_instance(map_)
+        except platform.AlreadyRunningError:
+            from waarnemer_app.ui.begin.begin import BeginFout  # noqa: PLC0415 — rarely needed
+
+            if self.eerste_start is not None:
+                melding = self.tr("Het oefenprogramma is al open.")
+                self.eerste_start.toon_fout(BeginFout(melding, self.tr("Ga naar dat venster.")))
+            return
+        self.demo, self._map = True, map_
+        _leeg(platform.export_dir(map_))
         self.start()
 
     def _na_eerste_start(self) -> None:
@@ -201,6 +215,7 @@ class Programma(QObject):
     def _open(self, dossier: Dossier) -> None:
         from waarnemer_app.dossier import Tijdbron  # noqa: PLC0415 — after unlocking
         from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering  # noqa: PLC0415 — the same
+        from waarnemer_app.ui.bezoek.vertrek import stel_dag_voor  # noqa: PLC0415 — the same
         from waarnemer_app.ui.state import AppState  # noqa: PLC0415 — the same
         from waarnemer_app.ui.venster import Venster  # noqa: PLC0415 — the same
 
@@ -211,12 +226,13 @@ class Programma(QObject):
         self.venster.slot.connect(self.vergrendel)
         self.venster.window.page_shown.connect(self._onthoud)
         self._toon(self.venster.window)
-        self.ontgrendelen = None
+        self.eerste_start = self.ontgrendelen = None
         try:
             self.venster.window.toon(*self._plaats)
         except KeyError:
             # what was shown before the lock is gone (a concept that was stated, say)
             self.venster.window.toon("vandaag")
+        stel_dag_voor(state, self.venster.window)
         self.geopend.emit()
 
     def _onthoud(self, pagina: str, id_: str) -> None:

@@ -129,8 +129,10 @@ class _Proef:
 
         from waarnemer_app.documents.bevestiging import Bevestiging  # noqa: PLC0415 — the same
         from waarnemer_app.documents.eml import maak_eml  # noqa: PLC0415 — the same
+        from waarnemer_app.documents.sjabloon import Alinea  # noqa: PLC0415 — the same
 
-        brief = Bevestiging(onderwerp="Zelftest", alineas=[("Kop", "Tekst.")], tekst="Tekst.")
+        tekst = [Alinea("Kop", "Tekst.")]
+        brief = Bevestiging(onderwerp="Zelftest", alineas=tekst, tekst="Tekst.")
         aan = [Address("Voorbeeld", "voorbeeld", "bureau.example")]
         ruw = maak_eml(brief, aan, ("dagverslag.pdf", self._pdf), demo=True)
         gelezen = message_from_bytes(ruw, policy=email.policy.SMTP)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -13,7 +14,13 @@ from waarnemer_app import platform
 
 WACHTZIN = "demo-wachtzin-alleen-voor-oefenen"
 """Of the demo keys in ``resources/demo/sleutels``; public on purpose, counts only with --demo."""
-ADRES = "http://127.0.0.1:8765"
+POORT = 8765
+ADRES = f"http://127.0.0.1:{POORT}"
+"""The demo package names this address and is sealed, so no other port will do."""
+BEZET = (
+    f"Poort {POORT} op deze computer is al in gebruik. De demo heeft die poort nodig. "
+    "Sluit het andere register of de andere demo, en probeer het opnieuw."
+)
 KLAAR = "Het register luistert op"
 
 
@@ -56,8 +63,10 @@ class Bureau:
         else:
             self._proces.wait()
             self._verslag.flush()
-            waarom = (self._map / "register.log").read_text(encoding="utf-8")[-2000:]
-            raise BureauFout(f"Het register start niet. {waarom}")
+            verslag = (self._map / "register.log").read_text(encoding="utf-8")[-2000:]
+            self._verslag.close()
+            self._proces.stdout.close()
+            raise BureauFout(waarom_niet(verslag))
         for rol, bestand in (("bureau", self._token), ("beheerder", self._beheer)):
             self.doe(
                 "medewerker",
@@ -119,6 +128,13 @@ class Bureau:
     def overzicht(self) -> str:
         """What the register holds."""
         return self.doe("overzicht", "--token", str(self._token))
+
+
+def waarom_niet(verslag: str) -> str:
+    """What to say when the register does not start, from the end of its log."""
+    if f"[Errno {errno.EADDRINUSE}]" in verslag:
+        return BEZET
+    return f"Het register start niet. {verslag}"
 
 
 def _opdracht(*woorden: str) -> list[str]:

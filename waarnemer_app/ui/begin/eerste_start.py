@@ -212,6 +212,10 @@ class EersteStart(QWidget):
         self._banner.tell()
         self._kader.toon_zichtbaar(self._banner)
 
+    def toon_fout(self, fout: BeginFout) -> None:
+        """Say what is wrong in the error panel; the step stays as it is."""
+        self._fout(fout)
+
     def melding(self) -> str:
         """What the error panel says now; empty when there is none."""
         return self._banner.title.text() if self._banner is not None else ""
