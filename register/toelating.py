@@ -14,7 +14,7 @@ from waarnemer_app.sync.toelating import (
     Certificaat,
     Toelatingsverzoek,
     lees_verzoek,
-    vingerafdruk_verzoek,
+    vingerafdruk_apparaat,
 )
 
 from .sleutels import OpenbareSleutels
@@ -24,7 +24,7 @@ __all__ = [
     "controleer_verzoek",
     "lees_verzoek",
     "teken_certificaat",
-    "vingerafdruk_verzoek",
+    "vingerafdruk_apparaat",
 ]
 
 

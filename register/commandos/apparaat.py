@@ -21,7 +21,7 @@ from register.toelating import (
     controleer_verzoek,
     lees_verzoek,
     teken_certificaat,
-    vingerafdruk_verzoek,
+    vingerafdruk_apparaat,
 )
 from register.wachtzin import lees_wachtzin, voeg_optie_toe
 from waarnemer_app.domain.zegel import ZegelFout
@@ -96,7 +96,7 @@ def doe_lijst(args: argparse.Namespace) -> int:
     print(f"Wachten op toelating: {len(wachtend)}")
     for v in wachtend:
         print(f"  {v.apparaat}  {v.waarnemer}  {v.stemming}")
-        print(f"    {' '.join(vingerafdruk_verzoek(v.verzoek))}")
+        print(f"    {' '.join(vingerafdruk_apparaat(v.apparaat))}")
     print(f"Bekende laptops: {len(apparaten)}")
     for a in apparaten:
         laatste = f"{a.laatste_bewijs:%d-%m-%Y %H.%M}" if a.laatste_bewijs else "nog niets"
@@ -120,9 +120,9 @@ def _zoek_verzoek(args: argparse.Namespace) -> str:
     return gevonden[0]
 
 
-def _klopt_vingerafdruk(jws: str, *, ja: bool) -> bool:
-    groepen = vingerafdruk_verzoek(jws)
-    print("Vingerafdruk van het verzoek:")
+def _klopt_vingerafdruk(apparaat: str, *, ja: bool) -> bool:
+    groepen = vingerafdruk_apparaat(apparaat)
+    print("Vingerafdruk van de laptop:")
     for begin in range(0, len(groepen), 4):
         print(f"  {' '.join(groepen[begin : begin + 4])}")
     if ja:
@@ -141,7 +141,7 @@ def doe_toelaten(args: argparse.Namespace) -> int:
     except (ZegelFout, ToelatingFout) as fout:
         raise BureauFout(f"{args.verzoek}: {fout}") from fout
     print(f"Waarnemer {verzoek.waarnemer}, stemming {verzoek.stemming}.")
-    if not _klopt_vingerafdruk(jws, ja=args.ja):
+    if not _klopt_vingerafdruk(verzoek.apparaat, ja=args.ja):
         print("Niet toegelaten. Laat de waarnemer een nieuw verzoek maken.")
         return 1
     sleutel = open_sleutel(args.sleutels, "toelating", lees_wachtzin(args))

@@ -21,7 +21,7 @@ from waarnemer_app.sync.toelating import (
     lees_certificaat,
     lees_verzoek,
     maak_verzoek,
-    vingerafdruk_verzoek,
+    vingerafdruk_apparaat,
 )
 
 VERWACHT: dict[str, str] = json.loads((TOELATING / "verwacht.json").read_bytes())
@@ -69,10 +69,22 @@ def test_the_request_says_who_and_the_code_travels_with_it() -> None:
     assert (verzoek.waarnemer, verzoek.code, verzoek.gemaaktOp) == ("waarnemer-01", "abcd-1234", NU)
 
 
-def test_the_fingerprint_is_sixteen_groups_and_follows_the_request() -> None:
-    groepen = vingerafdruk_verzoek(VERZOEK)
+def test_the_fingerprint_is_sixteen_groups_and_follows_the_key() -> None:
+    """A request with a code is signed anew; what is compared aloud stays the same."""
+    groepen = vingerafdruk_apparaat(lees_verzoek(VERZOEK).apparaat)
     assert [len(groep) for groep in groepen] == [4] * 16
-    assert groepen != vingerafdruk_verzoek((TOELATING / "vorm-2.wva").read_text(encoding="ascii"))
+    opnieuw = maak_verzoek(
+        APPARAAT,
+        waarnemer="waarnemer-01",
+        stemming="GR2026",
+        pakket_id="demo-GR2026",
+        doel="register-demo",
+        gemaakt_op=NU,
+        code="abcd-1234",
+    )
+    assert opnieuw != VERZOEK
+    assert vingerafdruk_apparaat(lees_verzoek(opnieuw).apparaat) == groepen
+    assert vingerafdruk_apparaat(Sleutel.nieuw().duimafdruk) != groepen
 
 
 def test_from_request_to_certificate() -> None:

@@ -106,9 +106,12 @@ def lees_verzoek(jws: str) -> Toelatingsverzoek:
     return verzoek
 
 
-def vingerafdruk_verzoek(jws: str) -> tuple[str, ...]:
-    """The sixteen groups of a request, to compare aloud with the bureau."""
-    return vingerafdruk(jws.encode("ascii"))
+def vingerafdruk_apparaat(apparaat: str) -> tuple[str, ...]:
+    """The sixteen groups of a device key, to compare aloud with the bureau (veiligheid 2.6).
+
+    Of the key and not of a request: each request differs, for one with a code is signed anew.
+    """
+    return vingerafdruk(apparaat.encode("ascii"))
 
 
 def lees_certificaat(jws: str, toelating: Sleutel) -> Certificaat:

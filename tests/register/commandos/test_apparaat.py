@@ -10,6 +10,7 @@ from tests.register.opdrachten import Bureau
 from tests.register.server import Demosleutels
 from tests.sync.hulp import Apparaat
 from waarnemer_app.sync.fouten import SyncFout
+from waarnemer_app.sync.toelating import vingerafdruk_apparaat
 
 pytestmark = pytest.mark.register
 
@@ -29,6 +30,7 @@ def test_van_code_tot_overzicht_over_de_verbinding(bureau: Bureau, demo: Demosle
         assert register.haal_certificaat(apparaat.sleutel, apparaat.naam).certificaat is None
         status, uit, _ = bureau.doe("apparaat", "lijst", rol=Rol.BEHEERDER)
         assert (status, apparaat.naam in uit) == (0, True)
+        assert " ".join(vingerafdruk_apparaat(apparaat.naam)) in uit
         status, uit, fout = bureau.doe(
             "apparaat",
             "toelaten",
@@ -71,7 +73,7 @@ def test_toelaten_met_een_bestand(bureau: Bureau, monkeypatch: pytest.MonkeyPatc
     status, uit, _ = bureau.doe(*opdracht, "--zonder-register")
     assert status == 0
     groepen = [r.split() for r in uit.splitlines() if len(r.split()) == 4 and r.startswith("  ")]
-    assert [len(g) for rij in groepen for g in rij] == [4] * 16
+    assert tuple(g for rij in groepen for g in rij) == vingerafdruk_apparaat(apparaat.naam)
     apparaat.certificaat = verzoek.with_suffix(".wvc").read_text()
     with bureau.server.verbind(apparaat) as register:
         assert register.stand()

@@ -16,6 +16,7 @@ from tests.toegankelijkheid import text_fits, tree_walk
 from tests.ui.proef import DEMO, Klok, Toon, druk, nieuw_dossier, typ
 from waarnemer_app.domain.zegel import Sleutel
 from waarnemer_app.dossier import Dossier, Tijdbron
+from waarnemer_app.sync.toelating import vingerafdruk_apparaat
 from waarnemer_app.ui.begin.begin import BeginFout, Fout
 from waarnemer_app.ui.begin.toelating import ToelatingPaneel
 from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering
@@ -86,6 +87,14 @@ def test_request_and_certificate_travel_as_files(
     assert dossier.certificaat is not None
     assert zegt(paneel) == "Deze laptop is toegelaten."
     assert not paneel.knop_verzoek.isVisible()
+
+
+def test_what_is_read_aloud_is_that_of_the_request_in_the_file(
+    toelating: ToelatingUitvoering,
+) -> None:
+    """Laptop and bureau show the fingerprint of one key (veiligheid 2.6)."""
+    verzoek = lees_verzoek(toelating.maak_verzoek().decode().strip())
+    assert toelating.vingerafdruk() == vingerafdruk_apparaat(verzoek.apparaat)
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ class Toelating(Protocol):
         """True when the package has the address of a register."""
 
     def vingerafdruk(self) -> tuple[str, ...]:
-        """Sixteen groups of four, to compare aloud with the bureau."""
+        """Sixteen groups of four of the key of this laptop, to compare aloud with the bureau."""
 
     def maak_verzoek(self) -> bytes:
         """The request as the bytes of a ``.wva`` file."""

@@ -21,7 +21,7 @@ from waarnemer_app.store.kluis import Kluis, Ontsloten, wachtzin_bezwaar
 from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, maak_opslag
 from waarnemer_app.sync.fouten import SyncFout
 from waarnemer_app.sync.protocol import ToelatingAntwoord
-from waarnemer_app.sync.toelating import vingerafdruk_verzoek
+from waarnemer_app.sync.toelating import vingerafdruk_apparaat
 from waarnemer_app.ui import background
 from waarnemer_app.ui.begin.begin import BeginFout, Fout, PakketInfo, Toelating, WaarnemerInfo
 from waarnemer_app.verzending import neem_certificaat_aan, register_van, toelatingsverzoek
@@ -64,8 +64,8 @@ class ToelatingUitvoering(QObject):
         return bool(register_van(self._dossier).adres)
 
     def vingerafdruk(self) -> tuple[str, ...]:
-        """Sixteen groups of the request."""
-        return vingerafdruk_verzoek(self._verzoek)
+        """Sixteen groups of the key of this laptop."""
+        return vingerafdruk_apparaat(self._dossier.apparaat)
 
     def maak_verzoek(self) -> bytes:
         """The ``.wva`` file."""
