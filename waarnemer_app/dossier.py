@@ -19,7 +19,6 @@ from waarnemer_app.domain.handelingen import Besluit, Concept, Context, Handelin
 from waarnemer_app.domain.pakket import FormulierKop, Pakket, WaarnemerGegevens
 from waarnemer_app.domain.revisie import (
     AUDIT_TYP,
-    MAX_INHOUD,
     AuditRegel,
     Klok,
     Revisie,
@@ -34,6 +33,7 @@ from waarnemer_app.domain.zegel import Sleutel
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.store.kluis import Ontsloten
 from waarnemer_app.store.opslag import Opslag, open_opslag
+from waarnemer_app.sync.formaat import past
 
 
 @dataclass(frozen=True)
@@ -101,8 +101,7 @@ class Dossier:
         if besluit.geweigerd:
             return Uitkomst(bevindingen=besluit.bevindingen)
         getekend = self._teken(besluit.revisies, nu)
-        te_groot = [g for g in getekend if len(g.bytes) > MAX_INHOUD]
-        if te_groot:
+        if not all(past(g.jws, g.bytes) for g in getekend):
             return Uitkomst(bevindingen=(_te_groot(),))
         try:
             self._schrijf(besluit, getekend, nu)

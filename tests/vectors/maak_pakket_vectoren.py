@@ -283,7 +283,7 @@ def pakketten() -> dict[str, tuple[bytes, str]]:
             "PAKKET_FOUT_IN_REGEL",
         ),
         "geen-getal.wvp": (opnieuw(wortel, vervang(b"149000.25", b"NaN")), "PAKKET_FOUT_IN_REGEL"),
-        "oneindig.wvp": (opnieuw(wortel, vervang(b"149000.25", b"1e999")), "PAKKET_SAMENHANG"),
+        "oneindig.wvp": (opnieuw(wortel, vervang(b"149000.25", b"1e999")), "PAKKET_FOUT_IN_REGEL"),
         "halve-letter.wvp": (
             opnieuw(wortel, vervang(b"Oefenplein 1", b"Oefenplein \\ud800")),
             "PAKKET_FOUT_IN_REGEL",

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
 from pydantic import TypeAdapter
 
 from waarnemer_app.domain.pakket import FormulierKop, Pakket
-from waarnemer_app.domain.verkiezing import Locatie, Plek
+from waarnemer_app.domain.verkiezing import Locatie, Plek, StembureauSoort
 
 from .database import Database
 from .fouten import DatabaseFout
@@ -24,6 +25,23 @@ def _zoektekst(plek: Plek) -> str:
         kaal = locatie.postcode.replace(" ", "")
         delen += [kaal, f"{kaal[:4]} {kaal[4:]}"]
     return " ".join(dict.fromkeys(d for d in delen if d))
+
+
+def tel(plekken: Iterable[Plek]) -> dict[str, int]:
+    """Count real stembureaus, their locaties and gemeenten; ``oefen`` practice ones; ``plekken``.
+
+    What is invented to practise with counts in ``oefen`` and ``plekken`` alone.
+    """
+    alle = list(plekken)
+    bureaus = [p for p in alle if p.stembureau_soort is StembureauSoort.STEMBUREAU]
+    echt = [p for p in bureaus if not p.oefen]
+    return {
+        "stembureaus": len(echt),
+        "locaties": sum(len(p.locaties) for p in echt),
+        "gemeenten": len({p.gemeente_code for p in echt}),
+        "oefen": len(bureaus) - len(echt),
+        "plekken": len(alle),
+    }
 
 
 class Naslag:
@@ -84,12 +102,15 @@ class Naslag:
         return sorted(koppen, key=lambda kop: (kop.volgorde, kop.id))
 
     def xform(self, formulier: str, versie: str) -> bytes:
-        """The compiled form of exactly this version, also of an older package."""
+        """The compiled form of exactly this version, also of an older package.
+
+        Raises KeyError when no package of this laptop had it.
+        """
         rij = self._db.uitvoeren(
             "SELECT xform FROM xform WHERE id = ? AND versie = ?", (formulier, versie)
         ).fetchone()
         if rij is None:
-            raise DatabaseFout(f"Formulier {formulier} versie {versie} is niet gevonden.")
+            raise KeyError(f"{formulier} {versie}")
         return bytes(rij[0])
 
     def plek(self, plek_id: str) -> Plek | None:
@@ -98,18 +119,9 @@ class Naslag:
         return Plek.model_validate_json(rij[0]) if rij else None
 
     def aantallen(self) -> dict[str, int]:
-        """Counts: stembureaus, locaties, gemeenten, plekken."""
-        plekken = [
-            Plek.model_validate_json(rij[0])
-            for rij in self._db.uitvoeren("SELECT json FROM plek ORDER BY rang")
-        ]
-        bureaus = [p for p in plekken if p.stembureau_soort == "stembureau"]
-        return {
-            "stembureaus": len(bureaus),
-            "locaties": sum(len(p.locaties) for p in bureaus),
-            "gemeenten": len({p.gemeente_code for p in bureaus}),
-            "plekken": len(plekken),
-        }
+        """Counts as :func:`tel`."""
+        rijen = self._db.uitvoeren("SELECT json FROM plek")
+        return tel(Plek.model_validate_json(rij[0]) for rij in rijen)
 
     def zoek(self, tekst: str, limiet: int = 30) -> list[Plek]:
         """Plekken by number, name, place or postcode while typing; an exact number goes first."""
