@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from waarnemer_app.domain.pakket import RegisterGegevens
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout
@@ -30,7 +31,7 @@ from waarnemer_app.sync.protocol import Ontvangstbewijs
 from waarnemer_app.sync.receipts import controleer_ontvangstbewijs, controleer_stand
 from waarnemer_app.sync.toelating import controleer_certificaat, lees_certificaat, maak_verzoek
 
-NIET_TOEGELATEN = "NIET_TOEGELATEN"
+NIET_TOEGELATEN: Final = "NIET_TOEGELATEN"
 
 
 @dataclass(frozen=True)
@@ -154,7 +155,8 @@ def _zending(dossier: Dossier, nu: datetime, na: int, na_audit: int, grens: Gren
 def zending_voor(dossier: Dossier, stand_jws: str, nu: datetime) -> Zending:
     """What the register does not have yet, from its own signed position on.
 
-    Raises ZegelFout when the register holds something that is not a part of this chain.
+    Raises ZegelFout when the register holds something that is not a part of this chain (an older
+    copy of the dossier, say), ContainerFout when a line does not fit.
     """
     gegevens = register_van(dossier)
     stand = controleer_stand(
@@ -175,7 +177,10 @@ def stick(dossier: Dossier, nu: datetime) -> Zending:
 
 
 def neem_bewijs_aan(dossier: Dossier, jws: str) -> Ontvangstbewijs:
-    """Verify a receipt and only then call it received; raises ZegelFout."""
+    """Verify a receipt and only then call it received; the same one twice changes nothing.
+
+    Raises ZegelFout, and then nothing counts as received.
+    """
     gegevens = register_van(dossier)
     bewijs = controleer_ontvangstbewijs(
         jws.strip(),
@@ -186,7 +191,8 @@ def neem_bewijs_aan(dossier: Dossier, jws: str) -> Ontvangstbewijs:
         apparaat=dossier.apparaat,
         demo=dossier.demo,
     )
-    dossier.bewaar_ontvangstbewijs(bewijs.nr, bewijs.tot, jws.strip())
+    if jws.strip() not in dossier.opslag.ontvangsten.alle():
+        dossier.bewaar_ontvangstbewijs(bewijs.nr, bewijs.tot, jws.strip())
     return bewijs
 
 

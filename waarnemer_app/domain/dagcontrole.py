@@ -1,18 +1,26 @@
-"""The check of the day: what is in order and what is open. Sending is never blocked by it."""
+"""The check of the day: what is in order and what is open. Sending is never blocked by it.
+
+What is open is looked for in the whole dossier; what is in order is counted for the last day.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeVar
 
-from .basis import Model
-from .bezoek import Bezoek, Notitie
+from .basis import Inhoud, Model
+from .bezoek import Bezoek, Notitie, Werkdag
 from .handelingen.basis import Concept
 from .kennisgeving import Kennisgeving
-from .onregelmatigheid import Onregelmatigheid
+from .onregelmatigheid import Onregelmatigheid, Verantwoordelijke
+from .open_punten import NOTITIE, WAARNEMING
 from .procesaanwijzing import Procesaanwijzing
 from .signaal import Signaal
-from .stand import Stand
+from .stand import Object, Stand
 from .waarneming import Waarneming
+
+T = TypeVar("T", bound=Inhoud)
 
 
 class Controleregel(Model):
@@ -25,125 +33,156 @@ class Controleregel(Model):
     id: str = ""
 
 
-def telwoord(aantal: int, een: str, meer: str) -> str:
-    """The number with the right form: 0 notities, 1 notitie."""
+@dataclass(frozen=True)
+class _Dag:
+    """What is checked: everything stated and written, and since when the last day runs."""
+
+    stand: Stand
+    concepten: Sequence[Concept]
+
+    def vandaag(self, soort: type[T]) -> list[Object[T]]:
+        """What was stated since the last day began."""
+        dagen = self.stand.alle(Werkdag)
+        begin = dagen[-1].vastgelegd_op if dagen else None
+        return [o for o in self.stand.alle(soort) if begin is None or o.vastgelegd_op >= begin]
+
+
+_HALF: Final = {
+    "signaal": ("Een signaal is nog niet vastgelegd", "signaal"),
+    "signaal-correctie": ("Een wijziging van een signaal is nog niet vastgelegd", "signaal"),
+    "overleg": ("Een overleg is nog niet vastgelegd", "overleg"),
+    "escalatie": ("Een escalatie is nog niet vastgelegd", "escalatie"),
+    "procesaanwijzing": ("Een procesaanwijzing is nog niet vastgelegd", "aanwijzing"),
+}
+"""Kinds of a Concept that nothing else on this list points at: what is so, and its page."""
+
+_ORGANISATIE: Final = {
+    Verantwoordelijke.WATERSCHAP: "het waterschap",
+    Verantwoordelijke.OPENBAAR_LICHAAM: "het openbaar lichaam",
+}
+
+
+def _telwoord(aantal: int, een: str, meer: str) -> str:
     return f"{aantal} {een if aantal == 1 else meer}"
 
 
-def _bezoeken(stand: Stand, _: Sequence[Concept]) -> list[Controleregel]:
-    bezoeken = stand.alle(Bezoek)
-    bezig = [b for b in bezoeken if b.inhoud.bezig]
+def _open(titel: str, toelichting: str, pagina: str = "", id_: str = "") -> Controleregel:
+    return Controleregel(in_orde=False, titel=titel, toelichting=toelichting, pagina=pagina, id=id_)
+
+
+def _goed(titel: str) -> Controleregel:
+    return Controleregel(in_orde=True, titel=titel)
+
+
+def _bezoeken(dag: _Dag) -> list[Controleregel]:
+    bezig = [b for b in dag.stand.alle(Bezoek) if b.inhoud.bezig]
     if bezig:
-        return [
-            Controleregel(
-                in_orde=False,
-                titel="Er is nog een bezoek zonder vertrektijd",
-                toelichting=bezig[0].inhoud.plek.aanduiding,
-                pagina="bezoek",
-                id=bezig[0].id,
-            )
-        ]
-    woorden = telwoord(len(bezoeken), "bezoek heeft", "bezoeken hebben")
-    return [Controleregel(in_orde=True, titel=f"{woorden} een vertrektijd")]
+        plek = bezig[0].inhoud.plek.aanduiding
+        return [_open("Een bezoek heeft nog geen vertrektijd", plek, "bezoek", bezig[0].id)]
+    woorden = _telwoord(len(dag.vandaag(Bezoek)), "bezoek heeft", "bezoeken hebben")
+    return [_goed(f"{woorden} een vertrektijd")]
 
 
-def _formulieren(stand: Stand, concepten: Sequence[Concept]) -> list[Controleregel]:
-    half = [c for c in concepten if c.soort == "waarneming"]
-    vast = len(stand.alle(Waarneming))
-    uit = [
-        Controleregel(
-            in_orde=True,
-            titel=f"{telwoord(vast, 'formulier', 'formulieren')} vastgelegd",
-        )
-    ]
+def _formulieren(dag: _Dag) -> list[Controleregel]:
+    half = [c for c in dag.concepten if c.soort == WAARNEMING]
+    vast = _telwoord(len(dag.vandaag(Waarneming)), "formulier", "formulieren")
+    uit = [_goed(f"{vast} vastgelegd")]
     if half:
-        uit.append(
-            Controleregel(
-                in_orde=False,
-                titel=f"{telwoord(len(half), 'formulier is', 'formulieren zijn')} nog niet af",
-                toelichting="Leg het vast, of laat het staan voor later.",
-                pagina="formulier",
-                id=half[0].id,
-            )
-        )
+        woorden = _telwoord(len(half), "formulier is", "formulieren zijn")
+        wat = "Leg het vast, of laat het staan voor later."
+        uit.append(_open(f"{woorden} nog niet af", wat, "formulier", half[0].id))
     return uit
 
 
-def _signalen(stand: Stand, _: Sequence[Concept]) -> list[Controleregel]:
-    open_ = [s for s in stand.alle(Signaal) if s.inhoud.uitkomst.open]
+def _signalen(dag: _Dag) -> list[Controleregel]:
+    open_ = [s for s in dag.stand.alle(Signaal) if s.inhoud.uitkomst.open]
     if open_:
-        return [
-            Controleregel(
-                in_orde=False,
-                titel=f"{telwoord(len(open_), 'signaal is', 'signalen zijn')} niet beoordeeld",
-                toelichting="Kies een uitkomst, of laat het in onderzoek.",
-                pagina="kenmerken",
-                id=open_[0].id,
-            )
-        ]
-    aantal = telwoord(len(stand.alle(Signaal)), "signaal", "signalen")
-    return [Controleregel(in_orde=True, titel=f"{aantal} beoordeeld")]
+        woorden = _telwoord(len(open_), "signaal is", "signalen zijn")
+        wat = "Kies een uitkomst, of laat het in onderzoek."
+        return [_open(f"{woorden} niet beoordeeld", wat, "kenmerken", open_[0].id)]
+    return [_goed(f"{_telwoord(len(dag.vandaag(Signaal)), 'signaal', 'signalen')} beoordeeld")]
 
 
-def _verrassing(stand: Stand, _: Sequence[Concept]) -> list[Controleregel]:
+def _half_geschreven(dag: _Dag) -> list[Controleregel]:
+    """What was begun and is nowhere else on this list; a note first (F2 opens it again)."""
+    uit = [
+        _open("Een notitie is nog niet af", "Druk op F2 om hem af te maken.")
+        for c in dag.concepten
+        if c.soort == NOTITIE
+    ]
+    for concept in dag.concepten:
+        if concept.soort in _HALF:
+            titel, pagina = _HALF[concept.soort]
+            id_ = concept.betreft or concept.id
+            uit.append(_open(titel, "Leg het vast, of laat het staan voor later.", pagina, id_))
+    return uit
+
+
+def _verrassing(dag: _Dag) -> list[Controleregel]:
     """No surprise (R-ESC-8): the organisation knows before it stands in a rapportage."""
     return [
-        Controleregel(
-            in_orde=False,
-            titel=f"{o.inhoud.titel}: de gemeente weet het nog niet",
-            toelichting="Niets komt als verrassing. Bel eerst.",
-            pagina="onregelmatigheid",
-            id=o.id,
+        _open(
+            f"{o.inhoud.titel}: {_wie(o.inhoud)} weet het nog niet",
+            "Niets komt als verrassing. Bel eerst.",
+            "onregelmatigheid",
+            o.id,
         )
-        for o in stand.alle(Onregelmatigheid)
-        if o.inhoud.organisatie_vooraf_geinformeerd_op is None and not stand.escalaties(o.id)
+        for o in dag.stand.alle(Onregelmatigheid)
+        if o.inhoud.organisatie_vooraf_geinformeerd_op is None and not dag.stand.escalaties(o.id)
     ]
 
 
-def _aanwijzingen(stand: Stand, _: Sequence[Concept]) -> list[Controleregel]:
-    aanwijzingen = stand.alle(Procesaanwijzing)
-    zonder = [a for a in aanwijzingen if a.inhoud.opvolging is None]
+def _wie(onregelmatigheid: Onregelmatigheid) -> str:
+    verantwoordelijke = onregelmatigheid.kenmerken.verantwoordelijke
+    if verantwoordelijke is None:
+        return "de gemeente"
+    return _ORGANISATIE.get(verantwoordelijke, "de gemeente")
+
+
+def _aanwijzingen(dag: _Dag) -> list[Controleregel]:
+    zonder = [a for a in dag.stand.alle(Procesaanwijzing) if a.inhoud.opvolging is None]
     if zonder:
         return [
-            Controleregel(
-                in_orde=False,
-                titel="De opvolging van een procesaanwijzing ontbreekt",
-                toelichting="Leg vast hoe het stembureau het oploste.",
-                pagina="onregelmatigheid",
-                id=zonder[0].inhoud.onregelmatigheid,
+            _open(
+                "De opvolging van een procesaanwijzing ontbreekt",
+                "Leg vast hoe het stembureau het oploste.",
+                "onregelmatigheid",
+                zonder[0].inhoud.onregelmatigheid,
             )
         ]
-    woorden = telwoord(len(aanwijzingen), "procesaanwijzing is", "procesaanwijzingen zijn")
-    return [Controleregel(in_orde=True, titel=f"{woorden} compleet")] if aanwijzingen else []
+    vandaag = dag.vandaag(Procesaanwijzing)
+    woorden = _telwoord(len(vandaag), "procesaanwijzing is", "procesaanwijzingen zijn")
+    return [_goed(f"{woorden} compleet")] if vandaag else []
 
 
-def _kennisgevingen(stand: Stand, _: Sequence[Concept]) -> list[Controleregel]:
-    verplicht = [k for k in stand.alle(Kennisgeving) if k.inhoud.ontvanger.verplicht]
-    open_ = [k for k in verplicht if not k.inhoud.compleet]
+def _kennisgevingen(dag: _Dag) -> list[Controleregel]:
+    """Duties of what was withdrawn are none any more (R-PA-15)."""
+    geldig = {a.id for a in dag.stand.alle(Procesaanwijzing)}
+
+    def telt(kennisgeving: Kennisgeving) -> bool:
+        return kennisgeving.ontvanger.verplicht and kennisgeving.procesaanwijzing in geldig
+
+    open_ = [
+        k.inhoud for k in dag.stand.alle(Kennisgeving) if telt(k.inhoud) and not k.inhoud.compleet
+    ]
     if open_:
-        woorden = telwoord(len(open_), "kennisgeving is", "kennisgevingen zijn")
-        return [
-            Controleregel(
-                in_orde=False,
-                titel=f"{woorden} nog open",
-                toelichting="Vertel het, en bevestig het per mail.",
-                pagina="kennisgevingen",
-                id=open_[0].inhoud.procesaanwijzing,
-            )
-        ]
-    woorden = telwoord(len(verplicht), "kennisgeving", "kennisgevingen")
-    return [Controleregel(in_orde=True, titel=f"{woorden} gedaan")] if verplicht else []
+        woorden = _telwoord(len(open_), "kennisgeving is", "kennisgevingen zijn")
+        wat = "Vertel het, en bevestig het per mail."
+        return [_open(f"{woorden} nog open", wat, "kennisgevingen", open_[0].procesaanwijzing)]
+    vandaag = [k for k in dag.vandaag(Kennisgeving) if telt(k.inhoud)]
+    woorden = _telwoord(len(vandaag), "kennisgeving", "kennisgevingen")
+    return [_goed(f"{woorden} gedaan")] if vandaag else []
 
 
-def _notities(stand: Stand, _: Sequence[Concept]) -> list[Controleregel]:
-    aantal = telwoord(len(stand.alle(Notitie)), "notitie", "notities")
-    return [Controleregel(in_orde=True, titel=f"{aantal} bewaard")]
+def _notities(dag: _Dag) -> list[Controleregel]:
+    return [_goed(f"{_telwoord(len(dag.vandaag(Notitie)), 'notitie', 'notities')} bewaard")]
 
 
-_DELEN: tuple[Callable[[Stand, Sequence[Concept]], list[Controleregel]], ...] = (
+_DELEN: tuple[Callable[[_Dag], list[Controleregel]], ...] = (
     _bezoeken,
     _formulieren,
     _signalen,
+    _half_geschreven,
     _verrassing,
     _aanwijzingen,
     _kennisgevingen,
@@ -153,4 +192,5 @@ _DELEN: tuple[Callable[[Stand, Sequence[Concept]], list[Controleregel]], ...] = 
 
 def controleer_dag(stand: Stand, concepten: Sequence[Concept]) -> list[Controleregel]:
     """All lines of the check, in the order of the day."""
-    return [regel for deel in _DELEN for regel in deel(stand, concepten)]
+    dag = _Dag(stand, concepten)
+    return [regel for deel in _DELEN for regel in deel(dag)]

@@ -1,25 +1,29 @@
-"""One bar of progress with its count in words; painted, so that it follows the theme."""
+"""One step of sending: its name, a bar, how far it is, and a tick; painted in the theme."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from waarnemer_app.ui import accessibility
-from waarnemer_app.ui.components.base import brush
+from waarnemer_app.ui.components.base import brush, write
+from waarnemer_app.ui.components.glyphs import paint_glyph
 from waarnemer_app.ui.theme import Theme
+
+_NAAM, _STAND, _TEKEN = 0.32, 0.3, 22
 
 
 class Balk(QWidget):
-    """How far something is: ``toon(klaar, totaal)``."""
+    """How far something is: ``toon(klaar, totaal)``, with other words in ``woorden``."""
 
     def __init__(self, theme: Theme, naam: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._naam = theme, naam
-        self._klaar, self._totaal = 0, 0
+        self._theme, self.naam = theme, naam
+        self._klaar, self._totaal, self._woorden = 0, 0, ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         accessibility.set_role(self, accessibility.GRAPHIC)
+        theme.changed.connect(self.updateGeometry)
         self.leeg()
 
     @property
@@ -27,13 +31,23 @@ class Balk(QWidget):
         """True when there is something to show."""
         return self._totaal > 0
 
-    def tekst(self) -> str:
-        """The same in words."""
-        return self.tr("{0}: {1} van {2}").format(self._naam, self._klaar, self._totaal)
+    @property
+    def klaar(self) -> bool:
+        """True when all of it is done."""
+        return self.gevuld and self._klaar == self._totaal
 
-    def toon(self, klaar: int, totaal: int) -> None:
+    def stand(self) -> str:
+        """How far it is, in words."""
+        telling = self.tr("{0} van {1}").format(self._klaar, self._totaal)
+        return self._woorden or (telling if self.gevuld else self.tr("wacht"))
+
+    def tekst(self) -> str:
+        """Name and how far, in words."""
+        return f"{self.naam}: {self.stand()}"
+
+    def toon(self, klaar: int, totaal: int, woorden: str = "") -> None:
         """Show how far it is."""
-        self._klaar, self._totaal = klaar, totaal
+        self._klaar, self._totaal, self._woorden = klaar, totaal, woorden
         accessibility.name(self, self.tekst())
         self.update()
 
@@ -42,20 +56,31 @@ class Balk(QWidget):
         self.toon(0, 0)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(320), self._theme.line_height("md") + self._theme.px(14))
+        theme = self._theme
+        naam, stand = theme.text_width(self.naam), theme.text_width(self.stand(), "md", 600)
+        breed = max(naam / _NAAM, stand / _STAND) + theme.px(_TEKEN) + theme.gap(12)
+        return QSize(round(breed), theme.line_height("md") + theme.gap(6))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(160), self.sizeHint().height())
+        return QSize(self._theme.px(240), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._theme
-        painter = brush(self)
-        painter.setFont(theme.font("sm"))
-        painter.setPen(theme.color("ink_soft"))
-        hoog = theme.px(8)
-        painter.drawText(0, theme.line_height("sm"), self.tekst())
-        baan = QRectF(0, self.height() - hoog, self.width(), hoog)
+        theme, painter = self._theme, brush(self)
+        hoog, teken = self.height(), theme.px(_TEKEN)
+        breed = self.width() - teken - theme.gap(12)
+        naam, stand = breed * _NAAM, breed * _STAND
+        midden = Qt.AlignmentFlag.AlignVCenter
+        links, rechts = Qt.AlignmentFlag.AlignLeft | midden, Qt.AlignmentFlag.AlignRight | midden
+        ink = theme.color("ink")
+        write(painter, QRectF(0, 0, naam, hoog), self.naam, theme.font("md"), ink, links)
+        plek = QRectF(breed - stand, 0, stand, hoog)
+        write(painter, plek, self.stand(), theme.font("md", 600), ink, rechts)
+        dik, ruim = theme.px(8), theme.gap(12)
+        baan = QRectF(naam, (hoog - dik) / 2, breed - naam - stand - ruim, dik)
         painter.fillRect(baan, theme.color("sunken"))
         if self._totaal:
-            baan.setWidth(self.width() * self._klaar / self._totaal)
+            baan.setWidth(baan.width() * self._klaar / self._totaal)
             painter.fillRect(baan, theme.color("ok"))
+        if self.klaar:
+            vak = QRectF(self.width() - teken, (hoog - teken) / 2, teken, teken)
+            paint_glyph(painter, vak.adjusted(1, 1, -1, -1), theme, "ready", ground="surface")

@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import hashlib
 import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from waarnemer_app import platform, verzending
 from waarnemer_app.domain.zegel import ZegelFout
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.sync.container import Bundel
 from waarnemer_app.sync.engine import Uitslag, Voortgang, verstuur_naar, vraag_stand
+from waarnemer_app.sync.formaat import ContainerFout
 from waarnemer_app.sync.fouten import SyncFout
 from waarnemer_app.ui import background
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.verzending import Zending
+
+GROOTSTE_BEWIJS: Final = 64 * 1024
+_VOL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_BEKEND: Final = (SyncFout, ContainerFout, ZegelFout, OpslagFout)
 
 
 class Verzender(QObject):
     """Sends the dossier over the network or writes it on a stick; single flight.
 
-    ``voortgang(klaar, totaal)`` counts bundles; ``ontvangen(nr)`` a verified receipt; ``mislukt``
-    says melding, waar, remedie, code; ``stick_klaar`` gives the paths, one per line.
+    ``voortgang(klaar, totaal)`` counts revisions; ``ontvangen(nr)`` the last verified receipt;
+    ``mislukt`` says melding, waar, remedie, code; ``stick_klaar`` gives the paths, one per line.
     """
 
     bezig = Signal(bool)
@@ -58,7 +67,7 @@ class Verzender(QObject):
         try:
             aanmelding = verzending.aanmelding(self._state.dossier)
         except SyncFout as fout:
-            self._faal(fout)
+            self._meld(fout)
             return
         self._begin()
         background.run(self, lambda _: vraag_stand(aanmelding), self._met_stand, self._faal)
@@ -68,11 +77,14 @@ class Verzender(QObject):
         try:
             aanmelding = verzending.aanmelding(dossier)
             zending = verzending.zending_voor(dossier, stand, self._state.nu())
-        except (SyncFout, ZegelFout, OpslagFout) as fout:
+        except ZegelFout as fout:
+            self._einde()
+            self._meld(fout, _zeg("Stand van het register"))
+            return
+        except _BEKEND as fout:
             self._faal(fout)
             return
-        stop = self._stop
-        voortgang = self._meld_voortgang
+        stop, voortgang = self._stop, self._teller(zending)
         background.run(
             self,
             lambda _: verstuur_naar(aanmelding, zending.bundels, voortgang, stop),
@@ -80,23 +92,30 @@ class Verzender(QObject):
             self._faal,
         )
 
-    def _meld_voortgang(self, stand: Voortgang) -> None:
-        self.voortgang.emit(stand.bundels, stand.bundels_totaal)
+    def _teller(self, zending: Zending) -> Callable[[Voortgang], None]:
+        """From bundles to revisions: what a waarnemer knows of."""
+        voor = zending.vanaf - 1
+        grenzen = [voor, *(bundel.tot for bundel in zending.bundels)]
+
+        def tel(stand: Voortgang) -> None:
+            self.voortgang.emit(grenzen[stand.bundels] - voor, zending.tot - voor)
+
+        return tel
 
     def _met_uitslag(self, uitslag: Uitslag) -> None:
+        dossier = self._state.dossier
         try:
-            for jws in uitslag.bewijzen:
-                bewijs = verzending.neem_bewijs_aan(self._state.dossier, jws)
-                self.ontvangen.emit(bewijs.nr)
-        except (ZegelFout, OpslagFout) as fout:
+            nummers = [verzending.neem_bewijs_aan(dossier, jws).nr for jws in uitslag.bewijzen]
+        except _BEKEND as fout:
             self._faal(fout)
             return
-        if uitslag.fout is not None:
-            self._faal(uitslag.fout)
-            return
         self._einde()
-        if uitslag.gestopt:
+        if uitslag.fout is not None:
+            self._meld(uitslag.fout)
+        elif uitslag.gestopt:
             self.gestopt.emit()
+        elif nummers:
+            self.ontvangen.emit(nummers[-1])
 
     # on a stick
 
@@ -106,8 +125,8 @@ class Verzender(QObject):
             return
         try:
             zending = verzending.stick(self._state.dossier, self._state.nu())
-        except (SyncFout, ZegelFout, OpslagFout) as fout:
-            self._faal(fout)
+        except _BEKEND as fout:
+            self._meld(fout)
             return
         self._begin()
         background.run(
@@ -115,19 +134,23 @@ class Verzender(QObject):
         )
 
     def _stick_klaar(self, paden: list[Path]) -> None:
-        self._state.dossier.noteer("export-versleuteld", f"{len(paden)} bestanden")
         self._einde()
         self.stick_klaar.emit("\n".join(str(pad) for pad in paden))
+        try:
+            self._state.dossier.noteer("export-versleuteld", f"{len(paden)} bestanden")
+        except OpslagFout as fout:
+            self._meld(fout)
 
     def lees_bewijs(self, pad: Path) -> None:
         """Take in a receipt that came back as a file (``.wvo``)."""
         try:
-            ruw = pad.read_bytes()[: 64 * 1024]
-            bewijs = verzending.neem_bewijs_aan(self._state.dossier, ruw.decode("ascii"))
-        except (OSError, UnicodeDecodeError) as fout:
-            self._faal(ZegelFout("Dit bestand is niet te lezen als ontvangstbewijs."), fout)
-        except (ZegelFout, OpslagFout, SyncFout) as fout:
-            self._faal(fout)
+            with pad.open("rb") as bestand:
+                tekst = bestand.read(GROOTSTE_BEWIJS + 1).decode("ascii")
+            bewijs = verzending.neem_bewijs_aan(self._state.dossier, tekst)
+        except (OSError, UnicodeDecodeError):
+            self._meld(ZegelFout(_zeg("Dit bestand is niet te lezen als ontvangstbewijs.")))
+        except _BEKEND as fout:
+            self._meld(fout)
         else:
             self.ontvangen.emit(bewijs.nr)
             self._state.sync_veranderd.emit("")
@@ -144,53 +167,63 @@ class Verzender(QObject):
         self.bezig.emit(False)
         self._state.sync_veranderd.emit("")
 
-    def _faal(self, fout: Exception, _oorzaak: Exception | None = None) -> None:
+    def _faal(self, fout: Exception) -> None:
+        """What was under way ended with a failure."""
         self._einde()
-        melding, waar, remedie, code = foutwoorden(fout)
-        self.mislukt.emit(melding, waar, remedie, code)
+        self._meld(fout)
+
+    def _meld(self, fout: Exception, zegel_van: str = "") -> None:
+        """Say a failure; what is under way goes on."""
+        self.mislukt.emit(*foutwoorden(fout, zegel_van))
 
 
-def foutwoorden(fout: Exception) -> tuple[str, str, str, str]:
-    """What is so, where, what to do, and the code, for any failure of sending."""
-    if isinstance(fout, SyncFout):
+def _zeg(tekst: str) -> str:
+    return QCoreApplication.translate("Verzender", tekst)
+
+
+def foutwoorden(fout: Exception, zegel_van: str = "") -> tuple[str, str, str, str]:
+    """What is so, where, what to do, and the code, for any failure of sending.
+
+    ``zegel_van`` says what was sealed wrongly; by default a receipt.
+    """
+    if isinstance(fout, (SyncFout, ContainerFout)):
         return fout.melding, fout.waar, fout.remedie, fout.code
     if isinstance(fout, OpslagFout):
-        return fout.melding, "Dossier", fout.remedie, fout.code
+        return fout.melding, _zeg("Dossier"), fout.remedie, fout.code
     if isinstance(fout, ZegelFout):
-        return str(fout), "Ontvangstbewijs", "Bel het bureau. Er is niets kwijt.", "ZEGEL"
+        waar = zegel_van or _zeg("Ontvangstbewijs")
+        return str(fout), waar, _zeg("Bel het bureau. Er is niets kwijt."), "ZEGEL"
     if isinstance(fout, OSError):
-        reden = "De stick is vol." if fout.errno == 28 else "De stick is niet te beschrijven."
-        return reden, "Stick", "Kies een andere stick of map. Er is niets kwijt.", "STICK"
+        vol, dicht = _zeg("De stick is vol."), _zeg("De stick is niet te beschrijven.")
+        remedie = _zeg("Kies een andere stick of map. Er is niets kwijt.")
+        return vol if fout.errno in _VOL else dicht, _zeg("Stick"), remedie, "STICK"
     return (
-        "Er ging iets mis in het programma.",
+        _zeg("Er ging iets mis in het programma."),
         type(fout).__name__,
-        "Probeer het opnieuw. Bel anders het bureau. Er is niets kwijt.",
+        _zeg("Probeer het opnieuw. Bel anders het bureau. Er is niets kwijt."),
         "PROGRAMMA",
     )
 
 
-def schrijf_bundels(
-    map_: Path,
-    bundels: tuple[Bundel, ...],
-    *,
-    fsync: Callable[[int], None] = os.fsync,
-) -> list[Path]:
-    """Write each container beside, fsync, replace, and read it back; raises OSError."""
-    paden = []
-    for bundel in bundels:
-        pad = map_ / bundel.naam
-        tijdelijk = pad.with_name(pad.name + ".deel")
-        try:
-            with tijdelijk.open("wb") as bestand:
+def schrijf_bundels(map_: Path, bundels: tuple[Bundel, ...]) -> list[Path]:
+    """Write all containers beside, fsync, read them back, and only then give them their names.
+
+    Raises OSError, and then nothing new is left in the folder.
+    """
+    tijdelijk = [map_ / f"{bundel.naam}.deel" for bundel in bundels]
+    try:
+        for pad, bundel in zip(tijdelijk, bundels, strict=True):
+            with pad.open("wb") as bestand:
                 bestand.write(bundel.data)
                 bestand.flush()
-                fsync(bestand.fileno())
-            if hashlib.sha256(tijdelijk.read_bytes()).hexdigest() != bundel.sha256:
-                raise OSError(5, "teruggelezen inhoud is anders")
-            tijdelijk.replace(pad)
-        except OSError:
-            tijdelijk.unlink(missing_ok=True)
-            raise
-        paden.append(pad)
+                os.fsync(bestand.fileno())
+            if hashlib.sha256(pad.read_bytes()).hexdigest() != bundel.sha256:
+                raise OSError(errno.EIO, "teruggelezen inhoud is anders")
+        paden = [pad.replace(pad.with_suffix("")) for pad in tijdelijk]
+    except OSError:
+        for pad in tijdelijk:
+            with contextlib.suppress(OSError):
+                pad.unlink(missing_ok=True)
+        raise
     platform.fsync_dir(map_)
     return paden
