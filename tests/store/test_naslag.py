@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.voorbeeld import heropen, maak_dossier
+from tests.helpers.voorbeeld import heropen, maak_dossier, oefenlokaal
+from waarnemer_app.store.naslag import tel
 
 
 def test_search_finds_by_number_name_place_and_postcode(tmp_path: Path) -> None:
@@ -39,14 +40,27 @@ def test_unknown_form_version_says_which(tmp_path: Path) -> None:
     dossier.sluit()
 
 
+def test_practice_stations_are_counted_apart() -> None:
+    echt = oefenlokaal(3, oefen=False)
+    telling = tel([oefenlokaal(1), echt, oefenlokaal(2)])
+    assert telling == {
+        "stembureaus": 1,
+        "locaties": len(echt.locaties),
+        "gemeenten": 1,
+        "oefen": 2,
+        "plekken": 3,
+    }
+
+
 def test_points_and_package_survive_reopening(tmp_path: Path) -> None:
     maak_dossier(tmp_path).sluit()
     weer = heropen(tmp_path)
     assert weer.pakket.plekken == ()
     assert weer.opslag.naslag.aantallen() == {
-        "stembureaus": 2,
-        "locaties": 2,
-        "gemeenten": 1,
+        "stembureaus": 0,
+        "locaties": 0,
+        "gemeenten": 0,
+        "oefen": 2,
         "plekken": 4,
     }
     assert weer.punten() == []

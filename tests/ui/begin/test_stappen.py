@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.proef import DEMO, Klok, Toon, demo
@@ -27,8 +28,9 @@ EEN, TWEE = open_groepen(DATA)
 PERSOON = WaarnemerInfo("waarnemer-01", "Waarnemer 01 (voorbeeld)", "ondersteuner")
 
 
-def info(*, oefenen: bool = False) -> PakketInfo:
-    return PakketInfo("Oefening 2026", demo()[0].stemming.datum, 1, 1129, 37, oefenen)
+def info(*, oefenen: bool = False, oefen: int = 12) -> PakketInfo:
+    datum = demo()[0].stemming.datum
+    return PakketInfo("Oefening 2026", datum, 1, 1129, 1140, 37, oefen, oefenen)
 
 
 @pytest.fixture
@@ -126,6 +128,30 @@ def test_two_groups_are_typed_from_paper(papier: StapVingerafdruk) -> None:
     QTest.keyClicks(papier.afdruk.velden[EEN], GROEPEN[EEN].upper())
     QTest.keyClicks(papier.afdruk.velden[TWEE], GROEPEN[TWEE])
     assert papier.bezwaar() is None
+
+
+@pytest.mark.parametrize(
+    ("oefen", "einde"),
+    [
+        (12, "1.129 stembureaus, 1.140 locaties in 37 gemeenten, en 12 oefenlokalen."),
+        (0, "1.129 stembureaus, 1.140 locaties in 37 gemeenten."),
+    ],
+)
+def test_what_is_in_the_package_is_counted_and_practice_apart(
+    theme: Theme, toon: Toon, oefen: int, einde: str
+) -> None:
+    stap = StapVingerafdruk(theme, DATA, info(oefen=oefen), PERSOON)
+    toon(stap)
+    regels = [label.text() for label in stap.findChildren(QLabel)]
+    assert f"Oefening 2026, woensdag 18 maart 2026. Versie 1. {einde}" in regels
+
+
+def test_the_demo_package_is_counted_as_it_is(oefenen: BeginUitvoering, qtbot: QtBot) -> None:
+    gelezen: list[PakketInfo] = []
+    oefenen.lees_pakket(demo()[1], gelezen.append, lambda fout: pytest.fail(fout.melding))
+    qtbot.waitUntil(lambda: bool(gelezen), timeout=20_000)
+    (een,) = gelezen
+    assert (een.stembureaus, een.locaties, een.gemeenten, een.oefen) == (1129, 1140, 37, 12)
 
 
 def test_it_says_which_group_is_wrong_and_which_is_empty(papier: StapVingerafdruk) -> None:

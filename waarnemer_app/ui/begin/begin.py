@@ -30,13 +30,18 @@ Fout = Callable[[BeginFout], None]
 
 @dataclass(frozen=True)
 class PakketInfo:
-    """What a checked package says of itself; counts are of stembureaus and gemeenten."""
+    """What a checked package says of itself; ``oefen`` counts the stembureaus to practise with.
+
+    The other counts leave those out.
+    """
 
     stemming_naam: str
     datum: date
     versie: int
     stembureaus: int
+    locaties: int
     gemeenten: int
+    oefen: int
     demo: bool
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from waarnemer_app.documents.nederlands import datum_met_dag, getal
+from waarnemer_app.documents.nederlands import aantal, datum_met_dag
 from waarnemer_app.domain.vingerafdruk import open_groepen, vingerafdruk
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.afdruk import Afdruk
@@ -151,14 +151,18 @@ class StapVingerafdruk(QWidget):
         kolom.addWidget(self.wie)
 
     def _pakketregel(self, theme: Theme, info: PakketInfo) -> QWidget:
-        regel = self.tr("{0}, {1}. Versie {2}, {3} stembureaus in {4} gemeenten.").format(
-            info.stemming_naam,
-            datum_met_dag(info.datum),
-            info.versie,
-            getal(info.stembureaus),
-            info.gemeenten,
+        tr = self.tr
+        kop = tr("{0}, {1}. Versie {2}.").format(
+            info.stemming_naam, datum_met_dag(info.datum), info.versie
         )
-        return Label(theme, regel, "md", "ink_soft")
+        echt = tr("{0}, {1} in {2}").format(
+            aantal(info.stembureaus, tr("stembureau"), tr("stembureaus")),
+            aantal(info.locaties, tr("locatie"), tr("locaties")),
+            aantal(info.gemeenten, tr("gemeente"), tr("gemeenten")),
+        )
+        oefen = aantal(info.oefen, tr("oefenlokaal"), tr("oefenlokalen"))
+        telling = tr("{0}, en {1}").format(echt, oefen) if info.oefen else echt
+        return Label(theme, f"{kop} {telling}.", "md", "ink_soft")
 
     def _oefenpapier(self, theme: Theme) -> QWidget:
         papier = Panel(theme, self.tr("Oefenpapier"), role="lg")

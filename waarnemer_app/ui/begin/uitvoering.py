@@ -18,6 +18,7 @@ from waarnemer_app.imports.pakket import lees_pakket, lees_persoonlijk, vertrouw
 from waarnemer_app.imports.pakket_regels import PakketFout
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.store.kluis import Kluis, Ontsloten, wachtzin_bezwaar
+from waarnemer_app.store.naslag import tel
 from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, maak_opslag
 from waarnemer_app.sync.fouten import SyncFout
 from waarnemer_app.sync.protocol import ToelatingAntwoord
@@ -158,14 +159,16 @@ class BeginUitvoering(QObject):
 
         def klaar(pakket: Pakket) -> None:
             self._pakket, self._bestand, self._persoonlijk = pakket, data, None
-            bureaus = [p for p in pakket.plekken if p.stembureau_soort == "stembureau"]
+            telling = tel(pakket.plekken)
             goed(
                 PakketInfo(
                     stemming_naam=pakket.stemming.naam,
                     datum=pakket.stemming.datum,
                     versie=pakket.kop.versie,
-                    stembureaus=len(bureaus),
-                    gemeenten=len({p.gemeente_code for p in bureaus}),
+                    stembureaus=telling["stembureaus"],
+                    locaties=telling["locaties"],
+                    gemeenten=telling["gemeenten"],
+                    oefen=telling["oefen"],
                     demo=pakket.kop.demo,
                 )
             )
