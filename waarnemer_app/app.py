@@ -252,7 +252,7 @@ class Programma(QObject):
         if self.venster is None:
             return
         venster, self.venster = self.venster, None
-        venster.window.pages.clear()
+        venster.window.put_away()
         dossier = venster.state.dossier
         dossier.noteer("vergrendeld")
         dossier.sluit()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.frame.conftest import press
@@ -25,6 +25,18 @@ class Today(Page):
         self.add(self.field)
         self.add_side_act(self.side)
         self.big: BigButton = self.add_bar().set_big("Verder")
+
+
+class Note(QWidget):
+    """What is written in front of a page."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.field = TextField(theme, "Notitie")
+        QVBoxLayout(self).addWidget(self.field)
+
+    def flush(self) -> None:
+        self.field.flush()
 
 
 @pytest.fixture
@@ -215,3 +227,20 @@ def test_closing_keeps_what_is_being_typed(window: MainWindow, qtbot: QtBot) -> 
     with qtbot.waitSignal(window.closing):
         window.close()
     assert heard == ["half"]
+
+
+@pytest.mark.parametrize("weg", ["close", "put_away"])
+def test_closing_and_locking_keep_what_is_typed_in_the_overlay(
+    window: MainWindow, theme: Theme, weg: str
+) -> None:
+    note = Note(theme)
+    heard: list[str] = []
+    note.field.typed.connect(heard.append)
+    window.toon_overlay(note)
+    note.field.take_focus()
+    QTest.keyClicks(note.field, "half")
+    assert heard == []
+    getattr(window, weg)()
+    assert heard == ["half"]
+    assert window.overlay.content() is None
+    note.deleteLater()

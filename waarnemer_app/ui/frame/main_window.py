@@ -206,7 +206,13 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._measure()
 
+    def put_away(self) -> None:
+        """Before the dossier closes: keep what is typed in overlay and page, and drop the pages."""
+        self.overlay.shut()
+        self.pages.clear()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.overlay.shut()
         page = self.pages.current()
         if page is not None:
             page.leave()
