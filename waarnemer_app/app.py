@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QWidget
 
 from waarnemer_app import platform
 from waarnemer_app.ui import background
@@ -66,6 +66,10 @@ class Programma(QObject):
         self.theme.apply(app)
         self._ring = FocusRing(app, self.theme)
         self.stapel = QStackedWidget()
+        ruimte = self.stapel.layout()
+        if ruimte is not None:
+            # large text must not push the window over the edge of the screen: the pages scroll
+            ruimte.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.stapel.setWindowTitle(self.tr("Waarnemer"))
         self.stapel.resize(1366, 768)
         self.venster: Venster | None = None
@@ -97,7 +101,7 @@ class Programma(QObject):
             oud.deleteLater()
 
     def _omgeving(self) -> Omgeving:
-        return Omgeving(nu=self.nu, accu=platform.battery)
+        return Omgeving(nu=self.nu, accu=platform.battery, demo=self.demo)
 
     def _toon_eerste_start(self) -> None:
         # the first start needs the package, the store and the keys; unlocking does not
