@@ -68,8 +68,9 @@ def _paneel(speler: Speler) -> BeginBezoekPaneel:
 
 def bezoek(speler: Speler, nummer: str, verwacht: str) -> None:
     """F4, the number, Enter."""
-    _paneel(speler)
+    paneel = _paneel(speler)
     speler.typ(nummer)
+    paneel.zoek.edit.flush()
     speler.beeld(f"bezoek-zoeken-{nummer}")
     speler.toets(K.Key_Return)
     huidig = speler.stand.huidig_bezoek()

@@ -158,7 +158,10 @@ class Speler:
         self.toets(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     def beeld(self, naam: str) -> None:
-        """Keep a picture of the whole window."""
+        """Keep a picture of the whole window, at the time of the demo, without the undo bar."""
+        if self.programma.venster is not None:
+            self.programma.venster.tik()
+            self.programma.venster.window.undo_bar.hide()
         self.rust()
         self._nr += 1
         bestand = f"{self._nr:02d}-{naam}.png"

@@ -53,7 +53,7 @@ class Venster(QObject):
         self._handelingen()
         self._klok = QTimer(self)
         self._klok.setInterval(TIK_MS)
-        self._klok.timeout.connect(self._tik)
+        self._klok.timeout.connect(self.tik)
         self._klok.start()
         for sein in (state.veranderd, state.opgeslagen, state.bezoek_veranderd):
             sein.connect(self._toon_stand)
@@ -61,7 +61,7 @@ class Venster(QObject):
         self.verzender.ontvangen.connect(self._had_contact)
         self._contact = False
         self._toon_stand()
-        self._tik()
+        self.tik()
 
     # pages ---------------------------------------------------------------------------------------
 
@@ -152,7 +152,8 @@ class Venster(QObject):
         self._contact = True
         self._toon_stand()
 
-    def _tik(self) -> None:
+    def tik(self) -> None:
+        """Show the time and the battery of now."""
         nu = self.state.nu()
         self.window.strip.show_clock(f"{nu.hour}.{nu.minute:02}")
         self.window.strip.show_battery(platform.battery())

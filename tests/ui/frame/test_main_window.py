@@ -143,6 +143,18 @@ def test_the_undo_bar_stands_above_the_action_bar(window: MainWindow) -> None:
     assert window.undo_bar.geometry().bottom() < top
 
 
+def test_the_undo_bar_covers_nothing_of_the_sheet(window: MainWindow) -> None:
+    sheet = page(window).sheet
+    before = sheet.viewport().height()
+    window.meld("Signaal 3 is ingetrokken", lambda: None)
+    QApplication.processEvents()
+    view = sheet.viewport()
+    assert view.mapTo(window, view.rect().bottomLeft()).y() < window.undo_bar.geometry().top()
+    window.undo_bar.hide()
+    QApplication.processEvents()
+    assert sheet.viewport().height() == before
+
+
 def test_f1_lists_the_keys_and_esc_returns(window: MainWindow) -> None:
     page(window).field.take_focus()
     keys(window, "F1")

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QGridLayout,
@@ -319,6 +319,7 @@ class UndoBar(QWidget):
     """What was just done, and the way back. Goes after 8 s, not while focused or with a reader."""
 
     undo = Signal()
+    came_or_went = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -364,6 +365,12 @@ class UndoBar(QWidget):
         if event.type() == QEvent.Type.FocusOut and self.isVisible():
             self._timer.start()
         return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.came_or_went.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.came_or_went.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ink = self._theme.color("ink")

@@ -100,6 +100,7 @@ class MainWindow(QWidget):
         self.rail.chosen.connect(self.acts.run)
         self.strip.menu.connect(partial(self.acts.run, "menu"))
         self.undo_bar.undo.connect(self._take_back)
+        self.undo_bar.came_or_went.connect(self._place_undo)
         self.pages.shown.connect(self._page_shown)
         self._theme.changed.connect(self._measure)
         self.acts.set_local(self._page_handler)
@@ -137,7 +138,7 @@ class MainWindow(QWidget):
         """Say what happened in the undo bar, with undo when it is given."""
         self._undo = ongedaan
         self.undo_bar.show_act(tekst, undoable=ongedaan is not None)
-        self._place_undo()
+        self._place_undo()  # also when it already stood there with another text
 
     # acts ------------------------------------------------------------------------------------
 
@@ -193,12 +194,15 @@ class MainWindow(QWidget):
     def _place_undo(self) -> None:
         page: Page | None = self.pages.current()
         bar = page.bar.sizeHint().height() if page is not None and page.bar is not None else 0
-        margin = self._theme.gap(24)
+        gap = self._theme.gap(24)
         area = self._stack.geometry()
-        width = min(area.width() - 2 * margin, self._theme.px(760))
+        width = min(area.width() - 2 * gap, self._theme.px(760))
         height = self.undo_bar.heightForWidth(width)
+        if page is not None:
+            # the bar covers nothing: the sheet ends above it
+            page.sheet.keep_free(height + gap if self.undo_bar.isVisible() else 0)
         left = area.left() + (area.width() - width) // 2
-        top = area.bottom() - bar - height - self._theme.gap(12)
+        top = area.bottom() - bar - height - gap // 2
         self.undo_bar.setGeometry(left, top, width, height)
         self.undo_bar.raise_()
         self.overlay.raise_()

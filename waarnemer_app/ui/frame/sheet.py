@@ -1,7 +1,7 @@
 """The part of a page that scrolls: one column of at most so many px, the rest stays paper."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from waarnemer_app.ui.components.base import spaced
 from waarnemer_app.ui.theme import Theme
@@ -55,6 +55,15 @@ class Sheet(QScrollArea):
     def go(self, place: int) -> None:
         """Scroll to a place."""
         self.verticalScrollBar().setValue(place)
+
+    def keep_free(self, height: int) -> None:
+        """Leave so many px free at the bottom; what had the focus stays in sight."""
+        if self.viewportMargins().bottom() == height:
+            return
+        self.setViewportMargins(0, 0, 0, height)
+        held = QApplication.focusWidget()
+        if height and held is not None and self.isAncestorOf(held):
+            self.ensureWidgetVisible(held, 0, self._theme.px(24))
 
     def _limit(self) -> None:
         self._column.setMaximumWidth(self._theme.px(self._max_width))

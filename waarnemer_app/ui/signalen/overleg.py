@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
@@ -107,27 +108,35 @@ class OverlegPagina(SchrijfPagina):
         if self._escalatie and len(self._treden) > 1:
             treden = [(t.code, t.titel) for t in self._treden]
             rijen.keuze("trede", Vraag("", tr("Welke trede legt u vast?")), treden)
+        volgnummer = map(str, count(1))
         rijen.tijd(
-            "tijd", Vraag("1", tr("Wanneer was dat?"), tr("Staat al op nu.")), gebeurd_om, nu
+            "tijd",
+            Vraag(next(volgnummer), tr("Wanneer was dat?"), tr("Staat al op nu.")),
+            gebeurd_om,
+            nu,
         )
         if self._escalatie:
             rijen.kies(
                 "naar",
-                Vraag("2", tr("Naar welke organisatie?")),
+                Vraag(next(volgnummer), tr("Naar welke organisatie?")),
                 uit_lijst([Optie(o, o) for o in (self._gemeente(), self._naar_minister())]),
                 vrij=True,
             )
         rijen.kies(
             "met_rol",
-            Vraag("3", tr("Met wie sprak u?"), tr("Kies de rol of schrijf die, geen naam.")),
+            Vraag(
+                next(volgnummer),
+                tr("Met wie sprak u?"),
+                tr("Kies de rol of schrijf die, geen naam."),
+            ),
             uit_lijst([Optie(r, r) for r in self._rollen()]),
             vrij=True,
         )
-        rijen.keuze("kanaal", Vraag("4", tr("Hoe sprak u?")), kanalen())
-        rijen.tekst("afspraak", Vraag("5", tr("Wat sprak u af?")), regels=3)
+        rijen.keuze("kanaal", Vraag(next(volgnummer), tr("Hoe sprak u?")), kanalen())
+        rijen.tekst("afspraak", Vraag(next(volgnummer), tr("Wat sprak u af?")), regels=3)
         rijen.keuze(
             "opgelost",
-            Vraag("6", tr("Is het daarmee opgelost?"), bron=tr("Plan 1.4 en 3.3")),
+            Vraag(next(volgnummer), tr("Is het daarmee opgelost?"), bron=tr("Plan 1.4 en 3.3")),
             [(JA, tr("Ja")), (NEE, tr("Nee"))],
             letters="JN",
         )
