@@ -36,7 +36,6 @@ class Start:
         self.scherm.show()
         self.scherm.activateWindow()
         qtbot.waitUntil(self.scherm.isActiveWindow)
-        self.scherm.focus_begin()
 
     def verder(self) -> None:
         """Press the big button and wait until it may be pressed again."""
@@ -70,7 +69,7 @@ def start(qtbot: QtBot, theme: Theme, tmp_path: Path, klok: Klok) -> Start:
 
 def test_a_newcomer_is_inside_with_six_keys(demo_start: Start, klok: Klok) -> None:
     start = demo_start
-    assert start.scherm.verder.hasFocus()
+    start.qtbot.waitUntil(start.scherm.verder.hasFocus)
     start.tot_toelating()
     assert start.titel() == "Vraag toelating"
     assert start.scherm.verder.text() == "Later"

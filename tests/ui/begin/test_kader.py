@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from tests.toegankelijkheid import text_fits, tree_walk
 from tests.ui.proef import om
 from waarnemer_app.ui.begin.kader import BeginKader, KaderInfo, Omgeving
-from waarnemer_app.ui.components import Button, MenuButton, TextField
+from waarnemer_app.ui.components import DemoBand, MenuButton, TextField
 from waarnemer_app.ui.theme import Theme
 
 INFO = KaderInfo("Provinciale Staten", "Woensdag 17 maart 2027", (("wifi-off", "Geen netwerk"),))
@@ -15,6 +15,7 @@ OMGEVING = Omgeving(
     nu=lambda: om(13, 31),
     accu=lambda: 81,
     talen=(("nl", "Nederlands"), ("en", "English")),
+    demo=True,
 )
 
 
@@ -58,36 +59,19 @@ def test_a_narrow_window_and_large_text_get_a_band(kader: BeginKader, theme: The
     assert "Geen netwerk" in teksten(kader)
 
 
-def knop(kader: BeginKader, begin: str) -> Button:
-    return next(k for k in kader.findChildren(Button) if k.text().startswith(begin))
-
-
-def test_text_size_theme_and_language_can_be_chosen(
-    kader: BeginKader, theme: Theme, qtbot: QtBot
-) -> None:
-    maat, kleur, taal = (knop(kader, naam) for naam in ("Tekst", "Licht", "Nederlands"))
-    for menu in (maat, kleur, taal):
-        assert isinstance(menu, MenuButton)
-    assert isinstance(maat, MenuButton)
-    assert isinstance(kleur, MenuButton)
-    assert isinstance(taal, MenuButton)
-    maat.picked.emit("150")
-    kleur.picked.emit("donker")
-    assert (theme.factor, theme.variant) == (150, "donker")
-    assert (maat.text(), kleur.text()) == ("Tekst 150 %", "Donker")
+def test_the_language_that_is_chosen_is_passed_on(kader: BeginKader, qtbot: QtBot) -> None:
+    taal = next(k for k in kader.findChildren(MenuButton) if k.text() == "Nederlands")
     with qtbot.waitSignal(kader.taal_gekozen) as sein:
         taal.picked.emit("en")
     assert sein.args == ["en"]
 
 
-def test_one_language_is_no_choice(theme: Theme, qtbot: QtBot) -> None:
-    kader = maak(theme, qtbot, Omgeving(nu=lambda: om(9)))
-    assert not [k for k in kader.findChildren(Button) if k.text() == "Nederlands"]
-
-
-def test_help_is_asked_for(kader: BeginKader, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(kader.hulp):
-        knop(kader, "Hulp").press()
+@pytest.mark.parametrize("demo", [False, True])
+def test_the_demo_band_is_there_in_the_demo_only(theme: Theme, qtbot: QtBot, *, demo: bool) -> None:
+    kader = maak(theme, qtbot, Omgeving(nu=lambda: om(9), demo=demo))
+    banden = [b for b in kader.findChildren(DemoBand) if b.isVisible()]
+    assert len(banden) == demo
+    assert all((b.y(), b.width()) == (0, kader.width()) for b in banden)
 
 
 @pytest.mark.parametrize("factor", [100, 130, 200])

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.boom import ROOT
@@ -54,6 +54,21 @@ def test_enter_gives_what_was_typed_and_the_page_is_busy(
     assert pagina.knop.text() == "Ontgrendelen…"
     with qtbot.assertNotEmitted(pagina.ontgrendel):
         pagina.hoofdknop()
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_the_caret_is_in_the_field_as_soon_as_it_is_shown(theme: Theme, qtbot: QtBot) -> None:
+    """As the program shows it: put in a window that is there, in the place of another page."""
+    stapel = QStackedWidget()
+    qtbot.addWidget(stapel)
+    stapel.addWidget(QPushButton("eerst"))
+    stapel.show()
+    stapel.activateWindow()
+    qtbot.waitUntil(stapel.isActiveWindow)
+    pagina = OntgrendelPagina(theme, INFO, Omgeving(nu=lambda: om(13, 31)))
+    stapel.addWidget(pagina)
+    stapel.setCurrentWidget(pagina)
+    qtbot.waitUntil(pagina.wachtzin.veld.hasFocus)
 
 
 def test_nothing_typed_is_no_try(pagina: OntgrendelPagina, qtbot: QtBot) -> None:

@@ -5,11 +5,13 @@ Whatever goes wrong is shown as what is so, where, and what to do; nothing was c
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.begin import Begin, BeginFout, PakketInfo, Toelating, WaarnemerInfo
+from waarnemer_app.ui.begin.hulp import hulp_eerste_start
 from waarnemer_app.ui.begin.kader import BeginKader, KaderInfo, Omgeving
 from waarnemer_app.ui.begin.stappen import StapPakket, StapVingerafdruk, StapWachtzin
 from waarnemer_app.ui.begin.toelating import ToelatingPaneel
@@ -28,7 +30,6 @@ class EersteStart(QWidget):
     klaar = Signal()
     oefenen = Signal()
     taal_gekozen = Signal(str)
-    hulp = Signal()
 
     def __init__(
         self, theme: Theme, begin: Begin, omgeving: Omgeving, parent: QWidget | None = None
@@ -50,7 +51,6 @@ class EersteStart(QWidget):
         self.verder = BigButton(theme, "")
         self._kader = BeginKader(theme, self._kaderinfo(), omgeving, breed=720)
         self._kader.taal_gekozen.connect(self.taal_gekozen)
-        self._kader.hulp.connect(self.hulp)
         self._bouw()
         self.oefen.acted.connect(self.oefenen)
         self.vorige.acted.connect(self._terug)
@@ -66,6 +66,7 @@ class EersteStart(QWidget):
                 ("shield-lock", self.tr("Alles op deze laptop wordt versleuteld")),
                 ("wifi-off", self.tr("U heeft geen netwerk nodig")),
             ),
+            hulp_eerste_start(),
         )
 
     def _bouw(self) -> None:
@@ -221,6 +222,11 @@ class EersteStart(QWidget):
         return self._banner.title.text() if self._banner is not None else ""
 
     # what the window asks ----------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The focus is where one begins, as soon as the page is in its window."""
+        if not event.spontaneous():
+            QTimer.singleShot(0, self, self.focus_begin)
 
     def focus_begin(self) -> None:
         """Put the focus where this step begins."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -19,18 +19,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from waarnemer_app.ui.begin.hulp import HulpBlad
+from waarnemer_app.ui.begin.instellingen import Instellingen
 from waarnemer_app.ui.components import (
-    Button,
+    DemoBand,
     IconLabel,
     Label,
-    MenuButton,
     Title,
     spaced,
 )
 from waarnemer_app.ui.components.base import brush, reveal
-from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.icons import paint_mark
-from waarnemer_app.ui.theme import FACTORS, Theme
+from waarnemer_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from waarnemer_app.ui.frame.overlay import Overlay
 
 _SMAL: Final = 900
 """Effective width in px (window ÷ text factor) below which the dark panel is a band on top."""
@@ -40,25 +43,29 @@ _SMAL: Final = 900
 class KaderInfo:
     """What the dark panel says: name and day of the stemming, and lines of (icon, text).
 
+    ``hulp`` is what F1 shows: (question, answer).
+
     Nothing about gemeente, stembureau or person: a locked screen says nothing about the work.
     """
 
     titel: str = ""
     ondertitel: str = ""
     regels: tuple[tuple[str, str], ...] = ()
+    hulp: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
 class Omgeving:
     """What the frame shows of its surroundings: the clock, the battery in percent, languages.
 
-    ``talen`` are (code, name); with one language there is nothing to choose.
+    ``talen`` are (code, name). ``demo`` shows the band that says that this is practice.
     """
 
     nu: Callable[[], datetime]
     accu: Callable[[], int | None] = lambda: None
     talen: Sequence[tuple[str, str]] = (("nl", "Nederlands"),)
     taal: str = "nl"
+    demo: bool = False
 
 
 class _Merk(QWidget):
@@ -197,56 +204,6 @@ class _Kop(QWidget):
             self._accu_teken.show_icon(f"battery-{min(4, stand // 25 + 1)}", "ink_soft")
 
 
-class _Instellingen(QWidget):
-    """Text size, theme, language and help: below on every page before the dossier is open."""
-
-    taal_gekozen = Signal(str)
-    hulp = Signal()
-
-    def __init__(self, theme: Theme, omgeving: Omgeving) -> None:
-        super().__init__()
-        self._theme = theme
-        self._maat = MenuButton(theme, "", kind="quiet", icon="text-size")
-        self._maat.set_choices([(str(f), f"{f} %") for f in FACTORS])
-        self._maat.picked.connect(self._kies_maat)
-        self._kleur = MenuButton(theme, "", kind="quiet", icon="sun")
-        self._kleur.set_choices(list(self._namen().items()))
-        self._kleur.picked.connect(self._kies_kleur)
-        namen = dict(omgeving.talen)
-        taal = MenuButton(theme, namen[omgeving.taal], kind="quiet", icon="language")
-        taal.set_choices(list(omgeving.talen))
-        taal.picked.connect(self.taal_gekozen)
-        hulp = Button(theme, self.tr("Hulp"), kind="quiet", icon="help-circle", key="F1")
-        hulp.acted.connect(self.hulp)
-        theme.changed.connect(self._toon)
-        self._toon()
-        rij = Flow(theme, gap=4)
-        rij.add(self._maat, self._kleur, *([taal] if len(namen) > 1 else []))
-        geheel = QHBoxLayout(self)
-        geheel.setContentsMargins(0, 0, 0, 0)
-        geheel.addWidget(rij, 1)
-        geheel.addWidget(hulp)
-
-    def _namen(self) -> dict[str, str]:
-        return {
-            "licht": self.tr("Licht"),
-            "donker": self.tr("Donker"),
-            "hoog_contrast": self.tr("Hoog contrast"),
-        }
-
-    def _toon(self) -> None:
-        theme = self._theme
-        self._maat.show_text(self.tr("Tekst {0} %").format(theme.factor))
-        teken = {"licht": "sun", "donker": "moon"}.get(theme.variant, "contrast")
-        self._kleur.show_text(self._namen()[theme.variant], icon=teken)
-
-    def _kies_maat(self, waarde: str) -> None:
-        self._theme.set(factor=int(waarde))
-
-    def _kies_kleur(self, waarde: str) -> None:
-        self._theme.set(variant=waarde)
-
-
 def _gemidden(deel: QWidget) -> QHBoxLayout:
     """A row with one widget in the middle, as wide as it may be."""
     rij = QHBoxLayout()
@@ -265,7 +222,6 @@ class BeginKader(QWidget):
     """
 
     taal_gekozen = Signal(str)
-    hulp = Signal()
 
     def __init__(
         self,
@@ -288,15 +244,18 @@ class BeginKader(QWidget):
         spaced(theme, self.balk, (32, 8, 32, 8), 12)
         self._balk = QWidget()
         self._balk.setLayout(self.balk)
-        self._instellingen = _Instellingen(theme, omgeving)
+        self._instellingen = Instellingen(theme, omgeving.talen, omgeving.taal)
         self._instellingen.taal_gekozen.connect(self.taal_gekozen)
-        self._instellingen.hulp.connect(self.hulp)
+        self._instellingen.hulp.connect(self.toon_hulp)
+        QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self.toon_hulp)
+        self._hulp = info.hulp
+        self._overlay: Overlay | None = None
         self._scroll, self._grond = QScrollArea(), QWidget()
-        self._bouw()
+        self._bouw(DemoBand(theme) if omgeving.demo else None)
         theme.changed.connect(self._schik)
         self._schik()
 
-    def _bouw(self) -> None:
+    def _bouw(self, band: DemoBand | None) -> None:
         blad = self._grond
         blad.setObjectName("ground")
         self._blad = QVBoxLayout(blad)
@@ -322,13 +281,29 @@ class BeginKader(QWidget):
         self._onder = QHBoxLayout()
         spaced(self._theme, self._onder, (24, 6, 24, 16))
         rechts.addLayout(self._onder)
-        self._rij = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        geheel = QVBoxLayout(self)
         # large text must not push the window over the edge of the screen: the sheet scrolls
-        self._rij.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        geheel.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        spaced(self._theme, geheel)
+        if band is not None:
+            geheel.addWidget(band)
+        self._rij = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        geheel.addLayout(self._rij, 1)
         self._rij.setContentsMargins(0, 0, 0, 0)
         self._rij.setSpacing(0)
         self._rij.addWidget(self._paneel)
         self._rij.addLayout(rechts, 1)
+
+    def toon_hulp(self) -> None:
+        """Show in front what one does here; a second time closes it."""
+        from waarnemer_app.ui.frame.overlay import Overlay  # noqa: PLC0415 — keeps the start light
+
+        if self._overlay is None:
+            self._overlay = Overlay(self._theme, self)
+        if self._overlay.content() is not None:
+            self._overlay.shut()
+        else:
+            self._overlay.open(HulpBlad(self._theme, self._hulp))
 
     def toon_zichtbaar(self, deel: QWidget) -> None:
         """Scroll until the whole widget is in view, with room for its ring.

@@ -7,10 +7,12 @@ from datetime import date, datetime
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from waarnemer_app.documents.nederlands import aantal, datum_met_dag, hoofdletter, tijd
 from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.begin.hulp import hulp_ontgrendelen, vergeten
 from waarnemer_app.ui.begin.kader import BeginKader, KaderInfo, Omgeving
 from waarnemer_app.ui.begin.wachtzin import WachtzinVeld
 from waarnemer_app.ui.components import Banner, BigButton, Fold, Hairline, Label, Title, spaced
@@ -50,7 +52,6 @@ class OntgrendelPagina(QWidget):
 
     ontgrendel = Signal(str)
     taal_gekozen = Signal(str)
-    hulp = Signal()
 
     def __init__(
         self,
@@ -64,7 +65,6 @@ class OntgrendelPagina(QWidget):
         self._melding, self._nog = "", 0
         self._kader = BeginKader(theme, self._kaderinfo(info), omgeving)
         self._kader.taal_gekozen.connect(self.taal_gekozen)
-        self._kader.hulp.connect(self.hulp)
         self.wachtzin = WachtzinVeld(theme, self.tr("Wachtzin"))
         self.knop = BigButton(
             theme, self.tr("Ontgrendel"), icon="lock-open", key="Enter", tall=True
@@ -85,7 +85,8 @@ class OntgrendelPagina(QWidget):
         ]
         if info.laptop:
             regels.append(("device-laptop", self.tr("Laptop {0}").format(info.laptop)))
-        return KaderInfo(info.stemming_naam, hoofdletter(datum_met_dag(info.datum)), tuple(regels))
+        dag = hoofdletter(datum_met_dag(info.datum))
+        return KaderInfo(info.stemming_naam, dag, tuple(regels), hulp_ontgrendelen())
 
     def _bouw(self, theme: Theme, info: OntgrendelInfo) -> None:
         sinds = self.tr("Uw werk is bewaard.")
@@ -93,17 +94,8 @@ class OntgrendelPagina(QWidget):
             sinds = self.tr("Vergrendeld sinds {0}. Uw werk is bewaard.").format(
                 tijd(info.vergrendeld_sinds)
             )
-        vergeten = Label(
-            theme,
-            self.tr(
-                "Niemand kan uw wachtzin opzoeken. Bel het bureau. Twee sleutelhouders kunnen "
-                "samen uw dossier openen. Zij doen dat alleen met zijn tweeën. Daarna kiest u "
-                "een nieuwe wachtzin. Uw werk blijft bewaard."
-            ),
-            "md",
-            "ink_soft",
-        )
-        vergeten.setContentsMargins(theme.px(17), 0, 0, 0)
+        raad = Label(theme, vergeten(), "md", "ink_soft")
+        raad.setContentsMargins(theme.px(17), 0, 0, 0)
         kop, veld, onder = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         for groep, ruimte in ((kop, 2), (veld, 12), (onder, 14)):
             spaced(theme, groep, spacing=ruimte)
@@ -114,7 +106,7 @@ class OntgrendelPagina(QWidget):
         veld.addWidget(self.fout)
         veld.addWidget(self.knop)
         onder.addWidget(Hairline(theme))
-        onder.addWidget(Fold(theme, self.tr("Wachtzin vergeten?"), vergeten))
+        onder.addWidget(Fold(theme, self.tr("Wachtzin vergeten?"), raad))
         geheel = QVBoxLayout(self)
         geheel.setContentsMargins(0, 0, 0, 0)
         geheel.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
@@ -182,6 +174,11 @@ class OntgrendelPagina(QWidget):
         self.knop.set_blocked(wacht)
 
     # what the window asks ----------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The focus is where one begins, as soon as the page is in its window."""
+        if not event.spontaneous():
+            QTimer.singleShot(0, self, self.focus_begin)
 
     def focus_begin(self) -> None:
         """Put the caret in the field."""

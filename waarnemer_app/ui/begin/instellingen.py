@@ -1,0 +1,62 @@
+"""Text size, theme, language and help: below on every page before the dossier is open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from waarnemer_app.ui.components import Button, MenuButton
+from waarnemer_app.ui.components.flow import Flow
+from waarnemer_app.ui.theme import FACTORS, Theme
+
+
+class Instellingen(QWidget):
+    """One row; ``talen`` are (code, name). With one language there is nothing to choose."""
+
+    taal_gekozen = Signal(str)
+    hulp = Signal()
+
+    def __init__(self, theme: Theme, talen: Sequence[tuple[str, str]], taal_nu: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._maat = MenuButton(theme, "", kind="quiet", icon="text-size")
+        self._maat.set_choices([(str(f), f"{f} %") for f in FACTORS])
+        self._maat.picked.connect(self._kies_maat)
+        self._kleur = MenuButton(theme, "", kind="quiet", icon="sun")
+        self._kleur.set_choices(list(self._namen().items()))
+        self._kleur.picked.connect(self._kies_kleur)
+        namen = dict(talen)
+        taal = MenuButton(theme, namen[taal_nu], kind="quiet", icon="language")
+        taal.set_choices(list(talen))
+        taal.picked.connect(self.taal_gekozen)
+        hulp = Button(theme, self.tr("Hulp"), kind="quiet", icon="help-circle", key="F1")
+        hulp.acted.connect(self.hulp)
+        theme.changed.connect(self._toon)
+        self._toon()
+        rij = Flow(theme, gap=4)
+        rij.add(self._maat, self._kleur, *([taal] if len(namen) > 1 else []))
+        geheel = QHBoxLayout(self)
+        geheel.setContentsMargins(0, 0, 0, 0)
+        geheel.addWidget(rij, 1)
+        geheel.addWidget(hulp)
+
+    def _namen(self) -> dict[str, str]:
+        return {
+            "licht": self.tr("Licht"),
+            "donker": self.tr("Donker"),
+            "hoog_contrast": self.tr("Hoog contrast"),
+        }
+
+    def _toon(self) -> None:
+        theme = self._theme
+        self._maat.show_text(self.tr("Tekst {0} %").format(theme.factor))
+        teken = {"licht": "sun", "donker": "moon"}.get(theme.variant, "contrast")
+        self._kleur.show_text(self._namen()[theme.variant], icon=teken)
+
+    def _kies_maat(self, waarde: str) -> None:
+        self._theme.set(factor=int(waarde))
+
+    def _kies_kleur(self, waarde: str) -> None:
+        self._theme.set(variant=waarde)
