@@ -266,6 +266,9 @@ class Programma(QObject):
     def sluit(self) -> None:
         """Before the program ends: the same as locking, without the screen."""
         self._sluit_venster()
+        if self._oefenslot is not None:
+            self._oefenslot.close()
+            self._oefenslot = None
 
 
 def _leeg(map_: Path) -> None:

@@ -1,0 +1,69 @@
+"""The whole program on a real dossier of the demo package, for the tests that play on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.helpers.voorbeeld import LICHT_KIB
+from tests.ui.proef import demo
+from waarnemer_app.app import Programma
+from waarnemer_app.dossier import Dossier, Tijdbron
+from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, maak_opslag
+from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.begin.ontgrendelen import OntgrendelPagina
+
+Nu = Callable[[], datetime]
+
+
+def leg_dossier_klaar(map_: Path, wachtzin: str, nu: Nu) -> None:
+    """Make a dossier of the demo package in a folder, and close it: as after the first start."""
+    pakket, data, persoon = demo()
+    nieuw = NieuwDossier(pakket=pakket, bestand=data, waarnemer=persoon.waarnemer)
+    sleutels = bereid_voor(nieuw, wachtzin, nu(), geheugen_kib=LICHT_KIB)
+    Dossier(maak_opslag(map_, *sleutels, nieuw, nu()), Tijdbron(nu=nu)).sluit()
+
+
+@contextmanager
+def draaiend(qapp: QApplication, map_: Path, nu: Nu, *, demo: bool = True) -> Iterator[Programma]:
+    """The program, not started yet; ended and taken away afterwards."""
+    accessibility.install()
+    programma = Programma(
+        qapp, map_, demo=demo, nu=nu, geheugen_kib=LICHT_KIB, open_bestand=lambda _: True
+    )
+    try:
+        yield programma
+    finally:
+        programma.sluit()
+        programma.stapel.close()
+        programma.stapel.deleteLater()
+        programma.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def ontgrendelscherm(programma: Programma) -> OntgrendelPagina:
+    """The unlock window that is shown now."""
+    scherm = programma.stapel.currentWidget()
+    assert isinstance(scherm, OntgrendelPagina), scherm
+    return scherm
+
+
+def probeer(programma: Programma, wachtzin: str) -> None:
+    """Type a wachtzin and press the button; the answer comes later."""
+    scherm = ontgrendelscherm(programma)
+    scherm.wachtzin.veld.setText(wachtzin)
+    scherm.knop.press()
+
+
+def ontgrendel(qtbot: QtBot, programma: Programma, wachtzin: str) -> None:
+    """Unlock and wait for the window of the dossier; it is active then."""
+    with qtbot.waitSignal(programma.geopend, timeout=20_000):
+        probeer(programma, wachtzin)
+    programma.stapel.activateWindow()
+    qtbot.waitUntil(programma.stapel.isActiveWindow)
