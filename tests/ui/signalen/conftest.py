@@ -11,7 +11,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.voorbeeld import DAG, Klokje, heropen, maak_dossier, oefenlokaal, pakket
@@ -198,9 +198,7 @@ class Wereld:
                 QTest.keyClicks(self.focus(), key)
                 self.toetsen += len(key)
             else:
-                QTest.keyClick(
-                    self.focus(), key, mods.ShiftModifier if shift else mods.NoModifier
-                )
+                QTest.keyClick(self.focus(), key, mods.ShiftModifier if shift else mods.NoModifier)
                 self.toetsen += 1
         QApplication.processEvents()
 
@@ -222,8 +220,10 @@ class Wereld:
 def maak_wereld(map_: Path, theme: Theme, *, opnieuw: bool = False) -> Wereld:
     """Open a window on a new dossier, or on the same one after a restart."""
     klok = StilleKlok(DAG.replace(hour=9, minute=41))
-    dossier = heropen(map_ / "dossier", klok) if opnieuw else maak_dossier(
-        map_ / "dossier", klok, wet_pakket()
+    dossier = (
+        heropen(map_ / "dossier", klok)
+        if opnieuw
+        else maak_dossier(map_ / "dossier", klok, wet_pakket())
     )
     state = AppState(dossier, theme, klok)
     uitvoer = map_ / "uitvoer"
@@ -250,6 +250,22 @@ def maak_wereld(map_: Path, theme: Theme, *, opnieuw: bool = False) -> Wereld:
     wereld.venster.show()
     wereld.venster.activateWindow()
     return wereld
+
+
+def in_venster(widget: QWidget, qtbot: QtBot) -> QWidget:
+    """Put one part in a window of its own that is shown and active."""
+    venster = QWidget()
+    qtbot.addWidget(venster)
+    kolom = QVBoxLayout(venster)
+    kolom.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+    kolom.addWidget(widget)
+    kolom.addStretch(1)
+    venster.resize(900, 700)
+    venster.show()
+    venster.activateWindow()
+    qtbot.waitUntil(venster.isActiveWindow)
+    QApplication.processEvents()
+    return venster
 
 
 @pytest.fixture

@@ -290,9 +290,8 @@ class KennisgevingenPagina(WetPagina):
             return
         if self.doe(NoteerMail(kennisgeving=self._gekozen, verstuurd_op=op)) is None:
             return
-        volgende = next((k.id for k in self.kennisgevingen() if ernst_van(k.inhoud) < 2), None)
-        if volgende is not None:
-            self._gekozen = volgende
+        open_ = [k.id for k in self.kennisgevingen() if k.inhoud.mail_verstuurd_op is None]
+        self._gekozen = open_[0] if open_ else self._gekozen
         self.refresh()
         doel = self.first_focus()
         if doel is not None:

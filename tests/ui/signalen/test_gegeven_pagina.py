@@ -1,0 +1,112 @@
+"""Reading a procesaanwijzing, and recording how it was dealt with (R-PA-16, R-PA-17)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+
+from tests.helpers.voorbeeld import oefenlokaal
+from tests.ui.signalen.conftest import Wereld, maak_wereld
+from waarnemer_app.domain.handelingen import LegProcesaanwijzingVast
+from waarnemer_app.domain.procesaanwijzing import (
+    Invulling,
+    JaNee,
+    Nageleefd,
+    Procesaanwijzing,
+    Wijze,
+)
+from waarnemer_app.ui.signalen.gegeven_pagina import ProcesaanwijzingPagina
+from waarnemer_app.ui.signalen.kennisgevingen import KennisgevingenPagina
+from waarnemer_app.ui.signalen.ladder import LadderPagina
+
+
+def _geef(w: Wereld) -> str:
+    invulling = Invulling(
+        gegeven_op=w.klok(),
+        wijze=Wijze.TELEFONISCH,
+        gegeven_door_lid="lid-a",
+        opdracht="Vraag elke kiezer om de stempas.",
+        herstel_mogelijk=False,
+    )
+    gedaan = w.doe(
+        LegProcesaanwijzingVast(
+            onregelmatigheid=w.onregelmatigheid(), plek=oefenlokaal(1), invulling=invulling
+        )
+    )
+    return gedaan.objecten[0]
+
+
+def _feiten(w: Wereld, id_: str) -> Procesaanwijzing:
+    return w.dossier.stand.geef(id_, Procesaanwijzing).inhoud
+
+
+def test_giver_and_recorder_are_two_facts(wereld: Wereld) -> None:
+    """R-PA-12."""
+    pagina = wereld.toon(ProcesaanwijzingPagina, "procesaanwijzing", _geef(wereld))
+    teksten = [label.text() for label in pagina.findChildren(QLabel)]
+    assert teksten[teksten.index("Gegeven door") + 1] == "Kiesraadlid A (voorbeeld)"
+    assert teksten[teksten.index("Vastgelegd door") + 1] == "Waarnemer 01 (voorbeeld)"
+    assert teksten[teksten.index("Herstel mogelijk") + 1] == "Nee."
+    assert any("PA_GEEN_OVERLEG" in tekst for tekst in teksten)
+
+
+def test_the_opvolging_is_stated_with_the_proces_verbaal(wereld: Wereld) -> None:
+    id_ = _geef(wereld)
+    pagina = wereld.toon(ProcesaanwijzingPagina, "procesaanwijzing", id_)
+    wereld.toets("1")
+    wereld.typ("De voorzitter vroeg weer om de stempas.")
+    pagina.rijen.spoel()
+    pagina.schrijver.zet("vermelding", "niet_gezien")
+    pagina.hoofdknop()
+    wereld.pagina(LadderPagina)
+    feiten = _feiten(wereld, id_)
+    assert feiten.opvolging is not None
+    assert feiten.opvolging.nageleefd is Nageleefd.BINNEN_TERMIJN
+    assert feiten.opvolging.vastgesteld_op == wereld.klok()
+    assert feiten.vermelding_gezien_in_pv is JaNee.NIET_GEZIEN
+    assert wereld.dossier.concepten("opvolging") == []
+
+
+def test_an_opvolging_without_words_is_refused(wereld: Wereld) -> None:
+    id_ = _geef(wereld)
+    pagina = wereld.toon(ProcesaanwijzingPagina, "procesaanwijzing", id_)
+    pagina.hoofdknop()
+    assert pagina.rijen.rij("nageleefd").message.text()
+    pagina.schrijver.zet("nageleefd", "deels")
+    pagina.hoofdknop()
+    assert _feiten(wereld, id_).opvolging is None
+    assert "PA_OPVOLGING_ZONDER_TEKST" in pagina.meldingen()[0]._code.text()
+
+
+def test_a_later_look_in_the_proces_verbaal_is_a_new_revision(wereld: Wereld) -> None:
+    id_ = _geef(wereld)
+    pagina = wereld.toon(ProcesaanwijzingPagina, "procesaanwijzing", id_)
+    pagina.schrijver.zet_alle({"nageleefd": "niet", "tekst": "Het ging door."})
+    pagina.hoofdknop()
+    terug = wereld.toon(ProcesaanwijzingPagina, "procesaanwijzing", id_)
+    assert terug.schrijver.tekst("tekst") == "Het ging door."
+    terug.schrijver.zet("vermelding", "ja")
+    terug.hoofdknop()
+    assert _feiten(wereld, id_).vermelding_gezien_in_pv is JaNee.JA
+    assert wereld.dossier.stand.geef(id_, Procesaanwijzing).rev == 3
+
+
+def test_from_here_to_the_mails_and_back(wereld: Wereld) -> None:
+    pagina = wereld.toon(ProcesaanwijzingPagina, "procesaanwijzing", _geef(wereld))
+    pagina.side_acts[1].press()
+    wereld.pagina(KennisgevingenPagina)
+    wereld.venster.terug()
+    wereld.pagina(ProcesaanwijzingPagina).side_acts[0].press()
+    wereld.pagina(LadderPagina)
+
+
+def test_half_an_opvolging_survives_a_restart(wereld: Wereld) -> None:
+    id_ = _geef(wereld)
+    pagina = wereld.toon(ProcesaanwijzingPagina, "procesaanwijzing", id_)
+    pagina.ga_naar("tekst")
+    wereld.typ("De voorzitter")
+    pagina.bewaar_nu()
+    wereld.sluit()
+    opnieuw = maak_wereld(wereld.map, wereld.theme, opnieuw=True)
+    terug = opnieuw.toon(ProcesaanwijzingPagina, "procesaanwijzing", id_)
+    assert terug.schrijver.tekst("tekst") == "De voorzitter"
+    wereld.dossier, wereld.venster = opnieuw.dossier, opnieuw.venster

@@ -1,0 +1,110 @@
+"""Logging overleg and escalatie (R-ESC-1, R-ESC-3): who, how, what, solved."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ui.signalen.conftest import Wereld, maak_wereld
+from waarnemer_app.domain.escalatie import Kanaal
+from waarnemer_app.ui.signalen.bellen import BelPaneel
+from waarnemer_app.ui.signalen.ladder import LadderPagina
+from waarnemer_app.ui.signalen.overleg import OverlegPagina
+
+VOL = {
+    "met_rol": "Voorzitter van het stembureau",
+    "kanaal": "ter_plaatse",
+    "afspraak": "De voorzitter stopt ermee.",
+    "opgelost": "ja",
+}
+
+
+def test_everything_that_was_said_is_logged(wereld: Wereld) -> None:
+    id_ = wereld.onregelmatigheid()
+    pagina = wereld.toon(OverlegPagina, "overleg", id_)
+    pagina.schrijver.zet_alle(VOL)
+    pagina.hoofdknop()
+    overleg = wereld.dossier.stand.overleggen(id_)[0].inhoud
+    assert overleg.tijd == wereld.klok()
+    assert overleg.met_rol == VOL["met_rol"]
+    assert overleg.kanaal is Kanaal.TER_PLAATSE
+    assert overleg.opgelost
+    wereld.pagina(LadderPagina)
+    assert wereld.dossier.concepten("overleg") == []
+
+
+@pytest.mark.parametrize(
+    ("veld", "code"), [("met_rol", "OVL_ZONDER_ROL"), ("afspraak", "OVL_ZONDER_AFSPRAAK")]
+)
+def test_a_refusal_names_its_code_and_its_field(wereld: Wereld, veld: str, code: str) -> None:
+    id_ = wereld.onregelmatigheid()
+    pagina = wereld.toon(OverlegPagina, "overleg", id_)
+    pagina.schrijver.zet_alle({**VOL, veld: " "})
+    pagina.hoofdknop()
+    assert wereld.dossier.stand.overleggen(id_) == []
+    assert code in pagina.meldingen()[0]._code.text()
+    assert pagina.rijen.rij(veld).message.text()
+
+
+@pytest.mark.parametrize("veld", ["kanaal", "opgelost", "tijd"])
+def test_what_was_not_chosen_is_asked(wereld: Wereld, veld: str) -> None:
+    id_ = wereld.onregelmatigheid()
+    pagina = wereld.toon(OverlegPagina, "overleg", id_)
+    pagina.schrijver.zet_alle({**VOL, veld: ""})
+    pagina.hoofdknop()
+    assert wereld.dossier.stand.overleggen(id_) == []
+    assert pagina.rijen.rij(veld).message.text()
+    assert pagina.rijen.rij(veld).isAncestorOf(wereld.focus())
+
+
+def test_a_time_to_come_is_refused(wereld: Wereld) -> None:
+    id_ = wereld.onregelmatigheid()
+    pagina = wereld.toon(OverlegPagina, "overleg", id_)
+    later = wereld.klok().replace(hour=11).isoformat()
+    pagina.schrijver.zet_alle({**VOL, "tijd": later})
+    pagina.hoofdknop()
+    assert wereld.dossier.stand.overleggen(id_) == []
+    assert "toekomst" in pagina.meldingen()[0].title.text()
+
+
+def test_an_escalatie_goes_to_the_gemeente_of_the_place(wereld: Wereld) -> None:
+    id_ = wereld.onregelmatigheid()
+    wereld.overleg(id_)
+    pagina = wereld.toon(OverlegPagina, "escalatie", id_)
+    assert pagina.schrijver.tekst("naar") == "gemeente Oefengemeente Voorbeeld"
+    pagina.schrijver.zet_alle({**VOL, "kanaal": "telefonisch", "opgelost": "nee"})
+    pagina.hoofdknop()
+    escalatie = wereld.dossier.stand.escalaties(id_)[0].inhoud
+    assert escalatie.trede == "escalatie_naar_organisatie"
+    assert not escalatie.opgelost
+
+
+def test_the_numbers_of_the_package_stand_beside_it(wereld: Wereld) -> None:
+    pagina = wereld.toon(OverlegPagina, "escalatie", wereld.onregelmatigheid())
+    paneel = pagina.findChild(BelPaneel)
+    assert paneel is not None
+    namen = [kind.accessibleName() for kind in paneel.findChildren(type(pagina.facts))]
+    assert "Projectleider verkiezingen, 0000 000 003" in namen
+
+
+def test_half_a_conversation_survives_a_restart(wereld: Wereld) -> None:
+    id_ = wereld.onregelmatigheid()
+    pagina = wereld.toon(OverlegPagina, "overleg", id_)
+    pagina.ga_naar("afspraak")
+    wereld.typ("De voorzitter zegt")
+    pagina.bewaar_nu()
+    wereld.sluit()
+    opnieuw = maak_wereld(wereld.map, wereld.theme, opnieuw=True)
+    terug = opnieuw.toon(OverlegPagina, "overleg", id_)
+    assert terug.schrijver.tekst("afspraak") == "De voorzitter zegt"
+    wereld.dossier, wereld.venster = opnieuw.dossier, opnieuw.venster
+
+
+def test_a_second_overleg_starts_empty_with_the_time_of_now(wereld: Wereld) -> None:
+    id_ = wereld.onregelmatigheid()
+    pagina = wereld.toon(OverlegPagina, "overleg", id_)
+    pagina.schrijver.zet_alle(VOL)
+    pagina.hoofdknop()
+    wereld.klok.vooruit(30)
+    nieuw = wereld.toon(OverlegPagina, "overleg", id_)
+    assert nieuw.schrijver.tekst("afspraak") == ""
+    assert nieuw.schrijver.tekst("tijd") == wereld.klok().isoformat()
