@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.helpers.voorbeeld import LICHT_KIB
 from tests.toegankelijkheid import text_fits, tree_walk
-from tests.ui.proef import DEMO, Klok, om
+from tests.ui.proef import DEMO, Klok, druk, om
 from waarnemer_app.dossier import Tijdbron, open_dossier
 from waarnemer_app.store.kluis import open_kluis
 from waarnemer_app.store.opslag import heeft_dossier
@@ -42,6 +42,11 @@ class Start:
         self.scherm.hoofdknop()
         self.qtbot.waitUntil(lambda: not self.scherm.verder.reason(), timeout=LANG)
 
+    def druk_groot(self) -> None:
+        """The same by Ctrl+Enter."""
+        druk(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        self.qtbot.waitUntil(lambda: not self.scherm.verder.reason(), timeout=LANG)
+
     def titel(self) -> str:
         return self.scherm._titel.text()
 
@@ -65,6 +70,20 @@ def demo_start(qtbot: QtBot, theme: Theme, tmp_path: Path, klok: Klok) -> Start:
 @pytest.fixture
 def start(qtbot: QtBot, theme: Theme, tmp_path: Path, klok: Klok) -> Start:
     return Start(qtbot, theme, tmp_path / "dossier", klok, demo=False)
+
+
+def test_ctrl_enter_presses_the_big_button(demo_start: Start) -> None:
+    demo_start.qtbot.waitUntil(demo_start.scherm.verder.hasFocus)
+    demo_start.druk_groot()
+    assert demo_start.titel() == "Controleer de vingerafdruk"
+
+
+def test_behind_the_help_nothing_is_pressed(demo_start: Start) -> None:
+    demo_start.qtbot.waitUntil(demo_start.scherm.verder.hasFocus)
+    druk(Qt.Key.Key_F1)
+    druk(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not demo_start.scherm.verder.reason()
+    assert demo_start.titel() == "Kies het pakket"
 
 
 def test_a_newcomer_is_inside_with_six_keys(demo_start: Start, klok: Klok) -> None:

@@ -143,7 +143,7 @@ def test_what_is_in_the_package_is_counted_and_practice_apart(
     stap = StapVingerafdruk(theme, DATA, info(oefen=oefen), PERSOON)
     toon(stap)
     regels = [label.text() for label in stap.findChildren(QLabel)]
-    assert f"Oefening 2026, woensdag 18 maart 2026. Versie 1. {einde}" in regels
+    assert f"Oefening 2026, woensdag 18 maart 2026. Versie 1, met {einde}" in regels
 
 
 def test_the_demo_package_is_counted_as_it_is(oefenen: BeginUitvoering, qtbot: QtBot) -> None:

@@ -51,6 +51,7 @@ class EersteStart(QWidget):
         self.verder = BigButton(theme, "")
         self._kader = BeginKader(theme, self._kaderinfo(), omgeving, breed=720)
         self._kader.taal_gekozen.connect(self.taal_gekozen)
+        self._kader.groot.connect(self.hoofdknop)
         self._bouw()
         self.oefen.acted.connect(self.oefenen)
         self.vorige.acted.connect(self._terug)
@@ -239,6 +240,3 @@ class EersteStart(QWidget):
     def hoofdknop(self) -> None:
         """What Ctrl+Enter does: the big button of this step."""
         self.verder.press()
-
-    def bewaar_nu(self) -> None:
-        """Nothing is kept before the dossier is there."""

@@ -218,10 +218,11 @@ class BeginKader(QWidget):
     """The frame; ``kolom`` is the layout to fill. It scrolls when it does not fit.
 
     ``balk`` is a row below it that never scrolls away, for the buttons of a page with an end.
-    ``breed`` is the greatest width of the column in px at text 100 %.
+    ``breed`` is the greatest width of the column in px at text 100 %. ``groot`` is Ctrl+Enter.
     """
 
     taal_gekozen = Signal(str)
+    groot = Signal()
 
     def __init__(
         self,
@@ -247,7 +248,12 @@ class BeginKader(QWidget):
         self._instellingen = Instellingen(theme, omgeving.talen, omgeving.taal)
         self._instellingen.taal_gekozen.connect(self.taal_gekozen)
         self._instellingen.hulp.connect(self.toon_hulp)
-        QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self.toon_hulp)
+        for toetsen, daad in (
+            ("F1", self.toon_hulp),
+            ("Ctrl+Return", self._druk_groot),
+            ("Ctrl+Enter", self._druk_groot),
+        ):
+            QShortcut(QKeySequence(toetsen), self).activated.connect(daad)
         self._hulp = info.hulp
         self._overlay: Overlay | None = None
         self._scroll, self._grond = QScrollArea(), QWidget()
@@ -304,6 +310,10 @@ class BeginKader(QWidget):
             self._overlay.shut()
         else:
             self._overlay.open(HulpBlad(self._theme, self._hulp))
+
+    def _druk_groot(self) -> None:
+        if self._overlay is None or self._overlay.content() is None:
+            self.groot.emit()
 
     def toon_zichtbaar(self, deel: QWidget) -> None:
         """Scroll until the whole widget is in view, with room for its ring.

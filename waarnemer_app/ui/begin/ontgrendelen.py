@@ -65,6 +65,7 @@ class OntgrendelPagina(QWidget):
         self._melding, self._nog = "", 0
         self._kader = BeginKader(theme, self._kaderinfo(info), omgeving)
         self._kader.taal_gekozen.connect(self.taal_gekozen)
+        self._kader.groot.connect(self.hoofdknop)
         self.wachtzin = WachtzinVeld(theme, self.tr("Wachtzin"))
         self.knop = BigButton(
             theme, self.tr("Ontgrendel"), icon="lock-open", key="Enter", tall=True
@@ -188,6 +189,3 @@ class OntgrendelPagina(QWidget):
     def hoofdknop(self) -> None:
         """What Ctrl+Enter does: the same as Enter."""
         self.knop.press()
-
-    def bewaar_nu(self) -> None:
-        """Nothing is kept here: a passphrase lives in the field alone."""

@@ -152,7 +152,7 @@ class StapVingerafdruk(QWidget):
 
     def _pakketregel(self, theme: Theme, info: PakketInfo) -> QWidget:
         tr = self.tr
-        kop = tr("{0}, {1}. Versie {2}.").format(
+        kop = tr("{0}, {1}. Versie {2}, met").format(
             info.stemming_naam, datum_met_dag(info.datum), info.versie
         )
         echt = tr("{0}, {1} in {2}").format(
