@@ -156,3 +156,32 @@ def test_the_real_form_of_the_dossier(dag: Voorbeelddag) -> None:
     )
     toelichting = [a.antwoord for a in ingevuld.antwoorden if a.vraag.startswith("Toelichting")]
     assert toelichting == ["De klep stond open tot 7.50 uur."]
+
+
+def test_questions_are_asked_by_the_facts_of_the_visit() -> None:
+    """R-ORG-7: a kiezerspas is no part of the counts of a gemeenteraadsverkiezing."""
+    bron = """
+| survey |
+|  | type        | name         | label             | relevant              |
+|  | begin_group | bezoek       |                   |                       |
+|  | hidden      | verkiezingen |                   |                       |
+|  | end_group   |              |                   |                       |
+|  | begin_group | a            | Aantallen         |                       |
+|  | integer     | c            | C: Kiezerspassen  | ${verkiezingen}!='GR' |
+|  | integer     | d            | D: Kiezers        |                       |
+|  | end_group   |              |                   |                       |
+
+| settings |
+|  | form_title | form_id | version |
+|  | Proef      | proef   | 1       |
+"""
+    form = load_form(compile_xlsform(bron.encode(), name="proef").xml)
+
+    def vragen(antwoorden: dict[str, object]) -> list[str]:
+        return [a.vraag for a in met_labels(form, waarneming(antwoorden)).antwoorden]
+
+    assert vragen({"bezoek": {"verkiezingen": "GR"}, "a": {"d": 3}}) == ["D: Kiezers"]
+    assert vragen({"bezoek": {"verkiezingen": "TK"}, "a": {"d": 3}}) == [
+        "C: Kiezerspassen",
+        "D: Kiezers",
+    ]

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.voorbeeld import heropen, maak_dossier, oefenlokaal
+from waarnemer_app.store.fouten import DatabaseFout
 from waarnemer_app.store.naslag import tel
 
 
@@ -34,8 +35,9 @@ def test_signs_of_the_search_language_are_plain_text(tmp_path: Path, vraag: str)
 
 def test_unknown_form_version_says_which(tmp_path: Path) -> None:
     dossier = maak_dossier(tmp_path)
-    with pytest.raises(KeyError, match="t9 3"):
+    with pytest.raises(DatabaseFout, match="t9 versie 3") as fout:
         dossier.xform("t9", "3")
+    assert isinstance(fout.value, KeyError)
     assert dossier.formulieren() == []
     dossier.sluit()
 

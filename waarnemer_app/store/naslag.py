@@ -44,6 +44,10 @@ def tel(plekken: Iterable[Plek]) -> dict[str, int]:
     }
 
 
+class FormulierWeg(DatabaseFout, KeyError):
+    """A form that is not there: for the screens a fault of the disk, for readers a missing key."""
+
+
 class Naslag:
     """The package in force."""
 
@@ -104,13 +108,13 @@ class Naslag:
     def xform(self, formulier: str, versie: str) -> bytes:
         """The compiled form of exactly this version, also of an older package.
 
-        Raises KeyError when no package of this laptop had it.
+        Raises FormulierWeg when no package of this laptop had it.
         """
         rij = self._db.uitvoeren(
             "SELECT xform FROM xform WHERE id = ? AND versie = ?", (formulier, versie)
         ).fetchone()
         if rij is None:
-            raise KeyError(f"{formulier} {versie}")
+            raise FormulierWeg(f"Formulier {formulier} versie {versie} is niet gevonden.")
         return bytes(rij[0])
 
     def plek(self, plek_id: str) -> Plek | None:

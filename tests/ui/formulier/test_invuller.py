@@ -152,7 +152,9 @@ def test_relinked_visit_keeps_the_answers(state: AppState, invuller: Invuller) -
     assert invuller.instance.state(NEE).value == "nee"
 
 
-def test_stated_answers_hold_no_hidden_groups(state: AppState, invuller: Invuller) -> None:
+def test_stated_answers_hold_the_facts_of_the_visit_and_nothing_computed(
+    state: AppState, invuller: Invuller
+) -> None:
     vul(invuller)
     invuller.antwoord("/data/dit_bezoek/k10", "nee")
     invuller.antwoord("/data/dit_bezoek/k10_toel", "Geen pas gekregen.")
@@ -161,6 +163,7 @@ def test_stated_answers_hold_no_hidden_groups(state: AppState, invuller: Invulle
     (waarneming,) = state.dossier.stand.alle(Waarneming)
     inhoud = waarneming.inhoud
     assert set(inhoud.antwoorden) == {
+        "bezoek",
         "dit_bezoek",
         "sluiting",
         "stembus_open",

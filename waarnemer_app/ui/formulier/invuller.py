@@ -126,7 +126,7 @@ class Invuller(QObject):
         anders = {
             ref: waarde
             for naam, waarde in feiten.items()
-            if (ref := f"{wortel}/bezoek/{naam}") in form.nodes
+            if (ref := f"{wortel}/{BEZOEK}/{naam}") in form.nodes
             and self.instance.state(ref).value != waarde
         }
         if anders:
@@ -311,8 +311,9 @@ class Invuller(QObject):
     def _waarneming(self) -> Waarneming:
         inzending = self.instance.submission()
         gevraagd = [ref for sectie in self.secties() for ref in sectie.questions]
-        # groups without a question hold what the program filled in, not what somebody saw
-        groepen = {ref.split("/")[2] for ref in gevraagd}
+        # what the form computed itself is left out; the facts of the visit go along, because by
+        # them it chose its questions: without them nobody can tell what was asked
+        groepen = {BEZOEK, *(ref.split("/")[2] for ref in gevraagd)}
         staten = {ref: self.instance.state(ref) for ref in gevraagd}
         na_signaal = bool(self.na_signaal())
         return Waarneming(
@@ -332,6 +333,9 @@ class Invuller(QObject):
             redenen={ref: s.accepted for ref, s in staten.items() if s.soft_warning and s.accepted},
         )
 
+
+BEZOEK: Final = "bezoek"
+"""The hidden group of a form that holds the facts of the visit."""
 
 _open: Final[WeakValueDictionary[str, Invuller]] = WeakValueDictionary()
 _GEEN: Final[frozenset[str]] = frozenset()
