@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 class Navigatie(Protocol):
     """What the main window offers its pages.
 
-    Page names: ``vandaag``, ``bezoek`` (id of a Bezoek), ``formulier`` (id of a Concept),
-    ``waarneming`` (id), ``signalen``, ``signaal`` (id), ``kenmerken`` (id of a Signaal),
-    ``onregelmatigheid`` (id: the ladder), ``overleg`` (id of an Onregelmatigheid),
-    ``escalatie`` (id of an Onregelmatigheid), ``aanwijzing`` (id of an Onregelmatigheid),
+    Page names: ``vandaag``, ``bezoek`` (id of a Bezoek), ``formulier`` and ``controle`` (id of a
+    Concept), ``signalen``, ``signaal`` and ``kenmerken`` (id of a Signaal), ``onregelmatigheid``
+    (the ladder), ``overleg``, ``escalatie``, ``aanwijzing``, ``voorbereiding`` and
+    ``voorleestekst`` (id of an Onregelmatigheid), ``procesaanwijzing`` (id),
     ``kennisgevingen`` (id of a Procesaanwijzing, or empty for all), ``versturen``.
     """
 
