@@ -11,15 +11,24 @@ from waarnemer_app.ui.components.base import brush, write
 from waarnemer_app.ui.components.glyphs import paint_glyph
 from waarnemer_app.ui.theme import Theme
 
-_NAAM, _STAND, _TEKEN = 0.32, 0.3, 22
+_TEKEN, _BAAN = 22, 40
 
 
 class Balk(QWidget):
-    """How far something is: ``toon(klaar, totaal)``, with other words in ``woorden``."""
+    """How far something is: ``toon(klaar, totaal)``, with other words in ``woorden``.
 
-    def __init__(self, theme: Theme, naam: str, parent: QWidget | None = None) -> None:
+    ``langste`` are the longest name and words of the bars below each other, so that they align.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        naam: str,
+        langste: tuple[str, str] = ("", ""),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._theme, self.naam = theme, naam
+        self._theme, self.naam, self._langste = theme, naam, langste
         self._klaar, self._totaal, self._woorden = 0, 0, ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         accessibility.set_role(self, accessibility.GRAPHIC)
@@ -55,28 +64,35 @@ class Balk(QWidget):
         """Begin again."""
         self.toon(0, 0)
 
+    def _kolommen(self) -> tuple[int, int]:
+        """Widths of the name and of the words, in px."""
+        theme = self._theme
+        naam = max(theme.text_width(tekst) for tekst in (self.naam, self._langste[0]))
+        woorden = (self.stand(), self._langste[1])
+        return naam, max(theme.text_width(tekst, "md", 600) for tekst in woorden)
+
     def sizeHint(self) -> QSize:
         theme = self._theme
-        naam, stand = theme.text_width(self.naam), theme.text_width(self.stand(), "md", 600)
-        breed = max(naam / _NAAM, stand / _STAND) + theme.px(_TEKEN) + theme.gap(12)
-        return QSize(round(breed), theme.line_height("md") + theme.gap(6))
+        breed = sum(self._kolommen()) + theme.px(_TEKEN + _BAAN) + 3 * theme.gap(12)
+        return QSize(breed, theme.line_height("md") + theme.gap(6))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(240), self.sizeHint().height())
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self._theme, brush(self)
         hoog, teken = self.height(), theme.px(_TEKEN)
-        breed = self.width() - teken - theme.gap(12)
-        naam, stand = breed * _NAAM, breed * _STAND
+        ruim = theme.gap(12)
+        breed = self.width() - teken - ruim
+        naam, stand = self._kolommen()
         midden = Qt.AlignmentFlag.AlignVCenter
         links, rechts = Qt.AlignmentFlag.AlignLeft | midden, Qt.AlignmentFlag.AlignRight | midden
         ink = theme.color("ink")
         write(painter, QRectF(0, 0, naam, hoog), self.naam, theme.font("md"), ink, links)
         plek = QRectF(breed - stand, 0, stand, hoog)
         write(painter, plek, self.stand(), theme.font("md", 600), ink, rechts)
-        dik, ruim = theme.px(8), theme.gap(12)
-        baan = QRectF(naam, (hoog - dik) / 2, breed - naam - stand - ruim, dik)
+        dik = theme.px(8)
+        baan = QRectF(naam + ruim, (hoog - dik) / 2, breed - naam - stand - 2 * ruim, dik)
         painter.fillRect(baan, theme.color("sunken"))
         if self._totaal:
             baan.setWidth(baan.width() * self._klaar / self._totaal)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.domain.dagcontrole import controleer_dag
@@ -29,7 +30,6 @@ from waarnemer_app.ui.components import (
     Title,
     spaced,
 )
-from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.components.panels import Kind
 from waarnemer_app.ui.frame.page import Columns, Page
 from waarnemer_app.ui.navigatie import Navigatie
@@ -80,16 +80,18 @@ class VersturenPagina(Page):
         self._controle = Panel(theme, self.tr("Controle van de dag"), tight=True)
         self._lijst = ListPanel(theme, self.tr("Controle van de dag"), inset=True)
         self._controle.add(self._lijst)
-        self._controle.body.addStretch(1)
         self._controle.add(self._voet())
-        rechts = QWidget()
-        self._rechts = QVBoxLayout(rechts)
-        spaced(theme, self._rechts, spacing=12)
+        links, rechts = QWidget(), QWidget()
+        self._links, self._rechts = QVBoxLayout(links), QVBoxLayout(rechts)
+        for kolom in (self._links, self._rechts):
+            spaced(theme, kolom, spacing=12)
+        self._links.addWidget(self._controle)
+        self._links.addStretch(1)
         self._stick = self._paneel_stick()
         self._rechts.addWidget(self.paneel)
         self._rechts.addWidget(self._stick)
         self._rechts.addStretch(1)
-        self.add(Columns(theme, [self._controle, rechts], (1, 1)))
+        self.add(Columns(theme, [links, rechts], (1, 1)))
 
     def _voet(self) -> QWidget:
         voet = QWidget()
@@ -103,21 +105,24 @@ class VersturenPagina(Page):
     def _paneel_stick(self) -> Panel:
         theme = self.theme
         paneel = Panel(theme)
-        kop = QHBoxLayout()
-        spaced(theme, kop, spacing=12)
-        kop.addWidget(IconLabel(theme, "usb", "ink_soft", 22))
-        kop.addWidget(Title(theme, self.tr("Geen netwerk? Gebruik een stick"), "question"), 1)
-        paneel.body.addLayout(kop)
+        woorden = QVBoxLayout()
+        spaced(theme, woorden)
+        woorden.addWidget(Title(theme, self.tr("Geen netwerk? Gebruik een stick"), "question"))
         tekst = self.tr("Zelfde inhoud, versleuteld. Het bewijs komt terug als bestand.")
-        paneel.add(Label(theme, tekst, "sm", "ink_soft"))
-        knoppen = Flow(theme)
-        knoppen.add(self.knop_stick, self.knop_bewijs)
-        paneel.add(knoppen)
+        woorden.addWidget(Label(theme, tekst, "sm", "ink_soft"))
+        rij = QHBoxLayout()
+        spaced(theme, rij, spacing=12)
+        rij.addWidget(IconLabel(theme, "usb", "ink_soft", 22))
+        rij.addLayout(woorden, 1)
+        rij.addWidget(self.knop_stick)
+        paneel.body.addLayout(rij)
+        paneel.body.addWidget(self.knop_bewijs, 0, Qt.AlignmentFlag.AlignRight)
         return paneel
 
     def _verbind(self) -> None:
         v = self.verzender
-        self.knop_stick.acted.connect(self._vraag_map)
+        stick = self.tr("Kies de stick")
+        self.knop_stick.acted.connect(lambda: kies_map(self, stick, v.schrijf_stick))
         self.knop_bewijs.acted.connect(self._vraag_bewijs)
         self.knop_sluit.acted.connect(self._sluit_dag)
         self.knop_verslag.acted.connect(self._vraag_verslag)
@@ -209,9 +214,6 @@ class VersturenPagina(Page):
         if not uitkomst.geweigerd:
             self._meld("ok", self.tr("De dag is gesloten."), self.tr("U kunt nu versturen."))
 
-    def _vraag_map(self) -> None:
-        kies_map(self, self.tr("Kies de stick"), self.verzender.schrijf_stick)
-
     def _vraag_bewijs(self) -> None:
         soorten = self.tr("Ontvangstbewijs (*.wvo)")
         kies_bestand(self, self.tr("Bewijs openen"), soorten, self.verzender.lees_bewijs)
@@ -256,7 +258,14 @@ class VersturenPagina(Page):
         self._banner = Banner(self.theme, soort, titel, tekst, button=knop, code=code)
         self._rechts.insertWidget(0, self._banner)
         self._banner.tell()
+        # after the layout had its turn: the message and the button it is about stay in view
+        QTimer.singleShot(0, self, self._breng_in_beeld)
         return self._banner
+
+    def _breng_in_beeld(self) -> None:
+        self.bring_into_view(self.paneel)
+        if self._banner is not None:
+            self.bring_into_view(self._banner)
 
     def _wis(self) -> None:
         self._code = ""
@@ -287,8 +296,8 @@ class VersturenPagina(Page):
     def _toon_ontvangen(self, nummer: str) -> None:
         self._rechts.insertWidget(self._rechts.count() - 2, self._stick)
         self.refresh()
-        woorden = self.tr("Ontvangstbewijs {0}.").format(nummer)
-        self._meld("ok", self.tr("Verstuurd en ontvangen."), woorden)
+        # the receipt itself stands below; this is for the ear and for eyes elsewhere
+        self._navigatie.meld(self.tr("Verstuurd en ontvangen. Bewijs {0}.").format(nummer))
 
     def _toon_gestopt(self) -> None:
         self.refresh()

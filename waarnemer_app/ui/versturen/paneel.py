@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from waarnemer_app.documents.nederlands import aantal
 from waarnemer_app.ui import accessibility
-from waarnemer_app.ui.components import BigButton, Button, Label, Panel
-from waarnemer_app.ui.components.flow import Flow
+from waarnemer_app.ui.components import BigButton, Button, Label, Panel, spaced
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.versturen.balk import Balk
 from waarnemer_app.ui.versturen.verzender import Verzender
@@ -32,20 +31,23 @@ class VerstuurPaneel(Panel):
         theme = state.theme
         self.knop = BigButton(theme, self.tr("Verstuur"), icon="send")
         self.knop_stop = Button(theme, self.tr("Stop"), icon="x")
-        self.knop_stop.hide()
-        self.logboek = Balk(theme, self.tr("Logboek"))
-        self.bewijs = Balk(theme, self.tr("Ontvangstbewijs"))
+        langste = self.tr("Ontvangstbewijs"), self.tr("gecontroleerd")
+        self.logboek = Balk(theme, self.tr("Logboek"), langste)
+        self.bewijs = Balk(theme, self.tr("Ontvangstbewijs"), langste)
         self._stand = Label(theme, "", "md", "ink_soft")
         self._even = QTimer(self)
         self._even.setSingleShot(True)
         self._even.setInterval(TOON_NA_MS)
         self._even.timeout.connect(self._toon_balken)
-        for deel in (self._stand, self.logboek, self.bewijs):
-            self.add(deel)
-        knoppen = Flow(theme)
-        knoppen.add(self.knop, self.knop_stop)
+        rij = QHBoxLayout()
+        spaced(theme, rij, spacing=12)
+        rij.addWidget(self._stand, 1)
+        rij.addWidget(self.knop_stop)
+        rij.addWidget(self.knop)
         self.knop_stop.hide()
-        self.add(knoppen)
+        self.body.addLayout(rij)
+        for balk in (self.logboek, self.bewijs):
+            self.add(balk)
         self.knop.acted.connect(verzender.verstuur)
         self.knop_stop.acted.connect(verzender.stop)
         verzender.voortgang.connect(self.logboek.toon)
@@ -76,7 +78,7 @@ class VerstuurPaneel(Panel):
         naar, klaar = self.tr("Naar het centraal register"), self.tr("Verstuurd en ontvangen")
         self.show_title(klaar if alles else naar)
         for balk in (self.logboek, self.bewijs):
-            balk.setVisible(balk.klaar or not self.knop_stop.isHidden())
+            balk.setVisible((balk.klaar and alles) or not self.knop_stop.isHidden())
 
     def _toon_bezig(self, bezig: bool) -> None:
         # blocked, never disabled: that would throw the focus away

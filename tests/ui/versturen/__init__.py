@@ -1,0 +1,1 @@
+"""Tests of sending from the window: the real register, sticks, and what goes wrong."""

@@ -1,0 +1,264 @@
+"""Sending in the background: one flight, verified receipts, whole files (veiligheid 2.5, 2.7)."""
+
+from __future__ import annotations
+
+import os
+import resource
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.helpers.register import NERGENS, notitie
+from tests.register.server import Demosleutels, Server
+from tests.ui.versturen.conftest import Maak
+from waarnemer_app import verzending
+from waarnemer_app.domain.revisie import AUDIT_TYP
+from waarnemer_app.domain.zegel import ZegelFout, lees_ongecontroleerd
+from waarnemer_app.store.fouten import DatabaseFout
+from waarnemer_app.sync.container import Bundel, ontsleutel
+from waarnemer_app.sync.formaat import ContainerFout, Grens
+from waarnemer_app.sync.fouten import SyncFout
+from waarnemer_app.ui.versturen.verzender import foutwoorden, schrijf_bundels
+
+GROOT = 256 * 1024
+
+
+@pytest.fixture
+def klein(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that a small dossier becomes several containers."""
+    monkeypatch.setattr(verzending, "VERBINDING", Grens(regels=2, bytes_=64 * 1024))
+
+
+@pytest.fixture
+def volle_stick(tmp_path: Path) -> Iterator[Path]:
+    """A folder in which no file may become larger than 64 kB: the system itself refuses."""
+    map_ = tmp_path / "stick"
+    map_.mkdir()
+    oud = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (64 * 1024, oud[1]))
+    yield map_
+    resource.setrlimit(resource.RLIMIT_FSIZE, oud)
+
+
+def bundel(naam: str = "waarnemingen-oefen.wvb", grootte: int = 1000) -> Bundel:
+    return Bundel(naam, 1, 2, os.urandom(grootte))
+
+
+# over the network
+
+
+def test_sends_and_gives_a_verified_receipt(
+    maak: Maak, server: Server, demo: Demosleutels, qtbot: QtBot
+) -> None:
+    proef = maak(server.adres, demo)
+    stappen: list[tuple[int, int]] = []
+    proef.verzender.voortgang.connect(lambda klaar, totaal: stappen.append((klaar, totaal)))
+    with qtbot.waitSignal(proef.verzender.ontvangen, timeout=30_000) as sein:
+        proef.verzender.verstuur()
+    assert sein.args == [verzending.bewijzen(proef.dossier)[-1].nr]
+    assert stappen == [(0, 3), (3, 3)]
+    assert proef.dossier.ontvangen_tot == proef.dossier.lengte == 3
+    assert proef.fouten == []
+
+
+def test_one_at_a_time(maak: Maak, server: Server, demo: Demosleutels, tmp_path: Path) -> None:
+    proef = maak(server.adres, demo)
+    bezig: list[bool] = []
+    proef.verzender.bezig.connect(bezig.append)
+    proef.verzender.verstuur()
+    proef.verzender.verstuur()
+    proef.verzender.schrijf_stick(tmp_path)
+    # a file that is no receipt fails by itself and ends nothing
+    (tmp_path / "x.wvo").write_bytes(b"\xff\xfe")
+    proef.verzender.lees_bewijs(tmp_path / "x.wvo")
+    assert proef.verzender.is_bezig
+    proef.wacht()
+    assert bezig == [True, False]
+    assert list(tmp_path.glob("*.wvb")) == []
+    assert [woorden[0] for woorden in proef.fouten] == [
+        "Dit bestand is niet te lezen als ontvangstbewijs."
+    ]
+
+
+@pytest.mark.usefixtures("klein")
+def test_cancel_keeps_what_was_sent_and_the_rest_goes_later(
+    maak: Maak, server: Server, demo: Demosleutels, qtbot: QtBot
+) -> None:
+    proef = maak(server.adres, demo)
+    for nummer in range(6):
+        notitie(proef.dossier, f"Notitie {nummer}.")
+    v = proef.verzender
+    # called in the thread that sends, so that not even one more container goes
+    direct = Qt.ConnectionType.DirectConnection
+    v.voortgang.connect(lambda klaar, _: v.stop() if klaar else None, direct)
+    with qtbot.waitSignal(v.gestopt, timeout=30_000):
+        v.verstuur()
+    half = proef.dossier.ontvangen_tot
+    assert half == 1
+    v.voortgang.disconnect()
+    with qtbot.waitSignal(v.ontvangen, timeout=30_000):
+        v.verstuur()
+    assert proef.dossier.ontvangen_tot == proef.dossier.lengte
+    assert proef.fouten == []
+
+
+def test_a_register_that_is_down(maak: Maak, demo: Demosleutels) -> None:
+    proef = maak(NERGENS, demo)
+    proef.verzender.verstuur()
+    proef.wacht()
+    ((melding, waar, remedie, code),) = proef.fouten
+    assert (melding, waar, code) == ("Het register is niet bereikbaar.", NERGENS, "GEEN_VERBINDING")
+    assert "stick" in remedie
+    assert proef.dossier.ontvangen_tot == 0
+
+
+def test_a_portal_instead_of_the_register(maak: Maak, demo: Demosleutels, portaal: str) -> None:
+    proef = maak(portaal, demo)
+    proef.verzender.verstuur()
+    proef.wacht()
+    ((melding, waar, remedie, code),) = proef.fouten
+    assert waar == portaal
+    assert (melding, code) == ("Dit netwerk vraagt eerst om inloggen.", "INLOGPAGINA")
+    assert "browser" in remedie
+    assert proef.dossier.ontvangen_tot == 0
+
+
+def test_a_register_that_forgot_its_key_is_not_believed(
+    maak: Maak, server: Server, demo: Demosleutels
+) -> None:
+    """The stand is signed too: with another key pinned nothing is sent."""
+    proef = maak(server.adres, demo)
+    register = proef.dossier.pakket.centraal_register
+    assert register is not None
+    vreemd = register.model_copy(update={"bewijs": register.toelating})
+    proef.dossier.pakket = proef.dossier.pakket.model_copy(update={"centraal_register": vreemd})
+    proef.verzender.verstuur()
+    proef.wacht()
+    ((_, waar, remedie, code),) = proef.fouten
+    assert (waar, code) == ("Stand van het register", "ZEGEL")
+    assert remedie == "Bel het bureau. Er is niets kwijt."
+    vraag = "SELECT count(*) FROM bewijs.revisie WHERE apparaat = %s"
+    assert server.sql(vraag, proef.dossier.apparaat) == [(0,)]
+
+
+def test_not_admitted_is_said_without_a_network(maak: Maak, tmp_path: Path) -> None:
+    proef = maak()
+    proef.verzender.verstuur()
+    proef.verzender.schrijf_stick(tmp_path)
+    assert not proef.verzender.is_bezig
+    assert [woorden[3] for woorden in proef.fouten] == [verzending.NIET_TOEGELATEN] * 2
+
+
+# on a stick
+
+
+def test_a_stick_is_written_read_back_and_opens_with_the_register(
+    maak: Maak, demo: Demosleutels, tmp_path: Path, qtbot: QtBot
+) -> None:
+    proef = maak(demo=demo)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with qtbot.waitSignal(proef.verzender.stick_klaar, timeout=30_000) as sein:
+        proef.verzender.schrijf_stick(stick)
+    (pad,) = stick.iterdir()
+    assert sein.args == [str(pad)]
+    assert b"kwikzilverblauw" not in pad.read_bytes()
+    assert b"kwikzilverblauw" in ontsleutel(pad.read_bytes(), [demo.register.ontvangst])
+    laatste = lees_ongecontroleerd(proef.dossier.opslag.audit.regels()[-1], AUDIT_TYP)
+    assert laatste["actie"] == "export-versleuteld"
+
+
+def test_a_receipt_comes_back_as_a_file(
+    maak: Maak, server: Server, demo: Demosleutels, tmp_path: Path, qtbot: QtBot
+) -> None:
+    proef = maak(server.adres, demo)
+    proef.verzender.verstuur()
+    proef.wacht()
+    jws = proef.dossier.opslag.ontvangsten.alle()[-1]
+    proef.dossier.opslag.db.uitvoeren("DELETE FROM ontvangst")
+    assert proef.dossier.ontvangen_tot == 0
+    (tmp_path / "bewijs.wvo").write_text(f"{jws}\n", encoding="ascii")
+    with qtbot.waitSignal(proef.verzender.ontvangen):
+        proef.verzender.lees_bewijs(tmp_path / "bewijs.wvo")
+    assert proef.dossier.ontvangen_tot == proef.dossier.lengte
+
+
+@pytest.mark.parametrize("inhoud", [b"", b"geen bewijs", b"\xff\xfe\x00", b"a.b.c" * 40_000])
+def test_a_file_that_is_no_receipt_counts_for_nothing(
+    maak: Maak, demo: Demosleutels, tmp_path: Path, inhoud: bytes
+) -> None:
+    proef = maak(demo=demo)
+    pad = tmp_path / "bewijs.wvo"
+    pad.write_bytes(inhoud)
+    proef.verzender.lees_bewijs(pad)
+    proef.verzender.lees_bewijs(tmp_path / "weg.wvo")
+    assert [woorden[1] for woorden in proef.fouten] == ["Ontvangstbewijs"] * 2
+    assert proef.dossier.ontvangen_tot == 0
+
+
+def test_a_full_stick_says_so_and_leaves_no_half_file(volle_stick: Path) -> None:
+    with pytest.raises(OSError, match="too large") as fout:
+        schrijf_bundels(volle_stick, (bundel("a.wvb"), bundel("b.wvb", GROOT)))
+    assert list(volle_stick.iterdir()) == []
+    assert foutwoorden(fout.value)[:2] == ("De stick is vol.", "Stick")
+
+
+def test_a_read_only_stick_says_so_through_the_window(
+    maak: Maak, demo: Demosleutels, tmp_path: Path
+) -> None:
+    proef = maak(demo=demo)
+    dicht = tmp_path / "dicht"
+    dicht.mkdir()
+    dicht.chmod(0o500)
+    # root may write anywhere, except where the kernel itself does not
+    map_ = dicht if os.geteuid() else Path("/sys/kernel")
+    proef.verzender.schrijf_stick(map_)
+    proef.wacht()
+    dicht.chmod(0o700)
+    ((melding, waar, _, code),) = proef.fouten
+    assert (melding, waar, code) == ("De stick is niet te beschrijven.", "Stick", "STICK")
+    assert list(map_.glob("waarnemingen-*")) == []
+
+
+def test_a_stick_that_is_gone_says_so(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="weg"):
+        schrijf_bundels(tmp_path / "weg", (bundel(),))
+
+
+def test_an_older_file_of_the_same_name_stays_whole_when_it_fails(volle_stick: Path) -> None:
+    oud = volle_stick / "b.wvb"
+    oud.write_bytes(b"van gisteren")
+    with pytest.raises(OSError, match="too large"):
+        schrijf_bundels(volle_stick, (bundel("a.wvb"), bundel("b.wvb", GROOT)))
+    assert oud.read_bytes() == b"van gisteren"
+    assert sorted(volle_stick.iterdir()) == [oud]
+
+
+@pytest.mark.parametrize(
+    ("fout", "verwacht"),
+    [
+        (SyncFout("A.", "hier", "B.", "C"), ("A.", "hier", "B.", "C")),
+        (ContainerFout("A.", "hier", "B.", "C"), ("A.", "hier", "B.", "C")),
+        (DatabaseFout("Vol.", "Maak ruimte."), ("Vol.", "Dossier", "Maak ruimte.", "DATABASE")),
+        (
+            ZegelFout("Klopt niet."),
+            ("Klopt niet.", "Ontvangstbewijs", "Bel het bureau. Er is niets kwijt.", "ZEGEL"),
+        ),
+        (
+            ZeroDivisionError(),
+            (
+                "Er ging iets mis in het programma.",
+                "ZeroDivisionError",
+                "Probeer het opnieuw. Bel anders het bureau. Er is niets kwijt.",
+                "PROGRAMMA",
+            ),
+        ),
+    ],
+)
+def test_every_failure_says_what_where_and_what_to_do(
+    fout: Exception, verwacht: tuple[str, str, str, str]
+) -> None:
+    assert foutwoorden(fout) == verwacht
