@@ -69,7 +69,10 @@ def signaal(speler: Speler, feit: dict[str, Any]) -> None:
 
 
 def _onregelmatigheid(speler: Speler) -> str:
-    return speler.stand.alle(Onregelmatigheid)[0].id
+    gevonden = speler.stand.alle(Onregelmatigheid)
+    if not gevonden:
+        raise DemoFout("Er is geen onregelmatigheid.")
+    return gevonden[0].id
 
 
 def _gesprek(speler: Speler, rol: str, kanaal: str, afspraak: str) -> None:

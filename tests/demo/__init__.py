@@ -1,0 +1,1 @@
+"""Tests of the guided demo, step by step on the real program."""
