@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from waarnemer_app import platform
 from waarnemer_app.domain.pakket import Pakket, Persoonlijk, WaarnemerGegevens
@@ -28,6 +28,10 @@ from waarnemer_app.ui.begin.begin import BeginFout, Fout, PakketInfo, Toelating,
 from waarnemer_app.verzending import neem_certificaat_aan, register_van, toelatingsverzoek
 
 
+def _zeg(tekst: str) -> str:
+    return QCoreApplication.translate("Uitvoering", tekst)
+
+
 def beginfout(fout: Exception) -> BeginFout:
     """Any known failure in the words of the first start."""
     if isinstance(fout, BeginFout):
@@ -37,10 +41,10 @@ def beginfout(fout: Exception) -> BeginFout:
     if isinstance(fout, OpslagFout):
         return BeginFout(fout.melding, fout.remedie, code=fout.code)
     if isinstance(fout, ZegelFout):
-        return BeginFout(str(fout), "Vraag het bureau om een nieuw bestand.", code="ZEGEL")
+        return BeginFout(str(fout), _zeg("Vraag het bureau om een nieuw bestand."), code="ZEGEL")
     return BeginFout(
-        "Er ging iets mis in het programma.",
-        "Probeer het opnieuw. Bel anders het bureau.",
+        _zeg("Er ging iets mis in het programma."),
+        _zeg("Probeer het opnieuw. Bel anders het bureau."),
         waar=type(fout).__name__,
         code="PROGRAMMA",
     )
@@ -52,7 +56,6 @@ class ToelatingUitvoering(QObject):
     def __init__(self, dossier: Dossier, tijd: Tijdbron, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._dossier, self._tijd = dossier, tijd
-        self._verzoek = toelatingsverzoek(dossier, tijd.nu())
 
     @property
     def toegelaten(self) -> bool:
@@ -61,16 +64,21 @@ class ToelatingUitvoering(QObject):
 
     @property
     def netwerk(self) -> bool:
-        """True when the package has an address."""
-        return bool(register_van(self._dossier).adres)
+        """True when the package has an address; one can work without a register."""
+        register = self._dossier.pakket.centraal_register
+        return register is not None and bool(register.adres)
 
     def vingerafdruk(self) -> tuple[str, ...]:
         """Sixteen groups of the key of this laptop."""
         return vingerafdruk_apparaat(self._dossier.apparaat)
 
     def maak_verzoek(self) -> bytes:
-        """The ``.wva`` file."""
-        return (self._verzoek + "\n").encode("ascii")
+        """The ``.wva`` file; raises BeginFout when the package has no register."""
+        try:
+            verzoek = toelatingsverzoek(self._dossier, self._tijd.nu())
+        except SyncFout as fout:
+            raise beginfout(fout) from fout
+        return f"{verzoek}\n".encode("ascii")
 
     def neem_certificaat(self, data: bytes) -> None:
         """Verify and keep a certificate; raises BeginFout."""
@@ -78,7 +86,7 @@ class ToelatingUitvoering(QObject):
             tekst = data.decode("ascii")
         except UnicodeDecodeError as fout:
             raise BeginFout(
-                "Dit is geen certificaat.", "Kies het bestand van het bureau."
+                _zeg("Dit is geen certificaat."), _zeg("Kies het bestand van het bureau.")
             ) from fout
         try:
             neem_certificaat_aan(self._dossier, tekst, self._tijd.nu())
@@ -88,8 +96,12 @@ class ToelatingUitvoering(QObject):
     def vraag_aan(self, code: str, goed: Callable[[bool], None], fout: Fout) -> None:
         """Send the request, or ask how it stands with an empty code."""
         dossier = self._dossier
-        gegevens = register_van(dossier)
-        verzoek = toelatingsverzoek(dossier, self._tijd.nu(), code)
+        try:
+            gegevens = register_van(dossier)
+            verzoek = toelatingsverzoek(dossier, self._tijd.nu(), code)
+        except SyncFout as mis:
+            fout(beginfout(mis))
+            return
         sleutel, apparaat = dossier.sleutel, dossier.apparaat
 
         def werk(_: background.Progress) -> ToelatingAntwoord:
@@ -187,7 +199,7 @@ class BeginUitvoering(QObject):
 
     def _gekozen(self) -> Pakket:
         if self._pakket is None:
-            raise BeginFout("Er is nog geen pakket gekozen.", "Kies eerst een pakket.")
+            raise BeginFout(_zeg("Er is nog geen pakket gekozen."), _zeg("Kies eerst een pakket."))
         return self._pakket
 
     def wachtzin_bezwaar(self, wachtzin: str) -> str | None:
@@ -216,11 +228,10 @@ class BeginUitvoering(QObject):
             try:
                 opslag = maak_opslag(self._map, *sleutels, nieuw, nu)
                 self.dossier = Dossier(opslag, self._tijd)
-                toelating = ToelatingUitvoering(self.dossier, self._tijd, self)
-            except (OpslagFout, SyncFout, OSError) as mis:
+            except (OpslagFout, OSError) as mis:
                 fout(beginfout(mis))
                 return
-            goed(toelating)
+            goed(ToelatingUitvoering(self.dossier, self._tijd, self))
             self.gemaakt.emit()
 
         background.run(self, werk, klaar, lambda mis: fout(beginfout(mis)))
