@@ -17,6 +17,7 @@ from waarnemer_app.domain.handelingen import (
 )
 from waarnemer_app.domain.pakket import Toewijzing
 from waarnemer_app.domain.signaal import Monitoringbron, Signaal, Uitkomst
+from waarnemer_app.domain.verkiezing import Processtap
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.ui.bezoek.feiten import (
@@ -102,22 +103,38 @@ def test_forms_are_empty_then_busy_then_stated(dossier: Dossier, bezoek: str) ->
     assert [f.staat for f in formulieren_bij(dossier, ander)] == ["empty", "empty"]
 
 
+def test_after_the_end_of_the_stemming_its_forms_come_last(dossier: Dossier, bezoek: str) -> None:
+    """Kieswet J 1: the stemming lasts until 21.00 hours."""
+
+    def eerst(uur: int, minuut: int = 0) -> Processtap:
+        volgend = eerste_open(formulieren_bij(dossier, bezoek), om(uur, minuut))
+        assert volgend is not None
+        return volgend.kop.processtap
+
+    assert {k.processtap for k in dossier.formulieren()} == {
+        Processtap.STEMMING,
+        Processtap.TELLING,
+    }
+    assert eerst(7, 5) == eerst(20, 59) == Processtap.STEMMING
+    assert eerst(21) == eerst(0, 40) == Processtap.TELLING
+
+
 def test_going_on_is_with_what_was_begun_then_with_what_was_not(
     dossier: Dossier, bezoek: str
 ) -> None:
     tweede = dossier.formulieren()[1]
     dossier.doe(concept(bezoek, tweede.id))
-    volgend = eerste_open(formulieren_bij(dossier, bezoek))
+    volgend = eerste_open(formulieren_bij(dossier, bezoek), om(14))
     assert volgend is not None
     assert volgend.kop == tweede
     assert volgend.ver is None
     klaar = vastgelegd(dossier, bezoek, 1).model_copy(update={"concept": f"c-{tweede.id}"})
     dossier.doe(klaar)
-    volgend = eerste_open(formulieren_bij(dossier, bezoek))
+    volgend = eerste_open(formulieren_bij(dossier, bezoek), om(14))
     assert volgend is not None
     assert volgend.kop == dossier.formulieren()[0]
     dossier.doe(vastgelegd(dossier, bezoek, 0))
-    assert eerste_open(formulieren_bij(dossier, bezoek)) is None
+    assert eerste_open(formulieren_bij(dossier, bezoek), om(14)) is None
 
 
 def test_progress_is_only_what_was_counted(bezoek: str) -> None:

@@ -27,7 +27,7 @@ def bezoek(proef: Proef) -> str:
 def toon_nu(hier: Hier, proef: Proef) -> str:
     huidig = proef.dossier.stand.huidig_bezoek()
     assert huidig is not None
-    hier.toon_bezoek(proef.dossier, huidig, dag_van(proef.dossier, om(15)))
+    hier.toon_bezoek(proef.dossier, huidig, dag_van(proef.dossier, om(15)), om(15))
     QApplication.processEvents()
     return teksten(hier)
 

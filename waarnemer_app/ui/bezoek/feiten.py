@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import Final
 
 from waarnemer_app.documents.nederlands import aantal, hoofdletter, tijd
 from waarnemer_app.domain.bezoek import Bezoek
@@ -13,10 +14,13 @@ from waarnemer_app.domain.open_punten import WAARNEMING, open_vragen, tel_signal
 from waarnemer_app.domain.pakket import FormulierKop
 from waarnemer_app.domain.signaal import Signaal
 from waarnemer_app.domain.stand import Object
-from waarnemer_app.domain.verkiezing import Locatie, Plek, PlekSoort, soort_naam
+from waarnemer_app.domain.verkiezing import Locatie, Plek, PlekSoort, Processtap, soort_naam
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.ui.components import Progress, State
+
+DAG_BEGINT: Final = 6
+STEMMING_EINDIGT: Final = 21
 
 
 def adres(plek: Plek) -> str:
@@ -102,10 +106,15 @@ def formulieren_bij(dossier: Dossier, bezoek: str) -> list[FormulierStaat]:
     ]
 
 
-def eerste_open(formulieren: list[FormulierStaat]) -> FormulierStaat | None:
-    """The form to go on with: one that is being written, else the first not begun."""
+def eerste_open(formulieren: list[FormulierStaat], nu: datetime) -> FormulierStaat | None:
+    """The form to go on with: one that is being written, else the first not begun.
+
+    After 21.00 hours, when the stemming has ended (Kieswet J 1), forms about it come last.
+    """
+    voorbij = not DAG_BEGINT <= nu.hour < STEMMING_EINDIGT
     bezig = [f for f in formulieren if f.concept is not None]
     leeg = [f for f in formulieren if f.concept is None and f.waarneming is None]
+    leeg.sort(key=lambda f: voorbij and f.kop.processtap is Processtap.STEMMING)
     return next(iter([*bezig, *leeg]), None)
 
 

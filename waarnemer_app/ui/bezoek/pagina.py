@@ -191,7 +191,7 @@ class BezoekPagina(WetPagina):
         self._toon_groot()
 
     def _toon_groot(self) -> None:
-        volgend, tr = eerste_open(self._formulieren), self.tr
+        volgend, tr = eerste_open(self._formulieren, self.state.nu()), self.tr
         if volgend is None:
             self.groot.show_text(tr("Ander bezoek"), icon="map-pin", key="Ctrl+Enter")
             accessibility.name(self.groot, tr("Ander bezoek"))
@@ -281,7 +281,9 @@ class BezoekPagina(WetPagina):
         self.navigatie.toon("formulier", concept.id)
 
     def _verder(self) -> None:
-        volgend = eerste_open(self._formulieren) if self.bezoek() is not None else None
+        volgend = (
+            eerste_open(self._formulieren, self.state.nu()) if self.bezoek() is not None else None
+        )
         if volgend is None:
             ander_bezoek(self.state, self.navigatie)
         else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -82,12 +84,12 @@ class Hier(Panel):
         self.body.addStretch(1)
         self.add(self.knop_weg)
 
-    def toon_bezoek(self, dossier: Dossier, bezoek: Object[Bezoek], dag: Dag) -> None:
+    def toon_bezoek(self, dossier: Dossier, bezoek: Object[Bezoek], dag: Dag, nu: datetime) -> None:
         """Show the visit that goes on."""
         inhoud = bezoek.inhoud
         plek = hele_plek(dossier, inhoud.plek)
         formulieren = formulieren_bij(dossier, bezoek.id)
-        self._formulier = eerste_open(formulieren)
+        self._formulier = eerste_open(formulieren, nu)
         pauze = self.tr("pauze") if inhoud.in_pauze else sinds_tot(inhoud, dag.datum)
         feiten = " · ".join(deel for deel in (adres(plek), pauze) if deel)
         self._woorden(self.tr("U bent nu hier"), inhoud.plek.aanduiding, feiten)

@@ -152,7 +152,7 @@ class VandaagPagina(Page):
         leeg = bezoek is None and not bezoeken_van(dossier, dag)
         self._toon_zoeken(leeg=leeg)
         if bezoek is not None:
-            self.hier.toon_bezoek(dossier, bezoek, dag)
+            self.hier.toon_bezoek(dossier, bezoek, dag, nu)
         else:
             self.hier.toon_geen_bezoek(straks)
         self._toon_punten(nu)
