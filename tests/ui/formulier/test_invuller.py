@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import hashlib
 import os
-import signal
 import subprocess
 import sys
 import weakref
@@ -327,10 +326,10 @@ def test_kill_while_typing_loses_at_most_the_last_second(tmp_path: Path) -> None
     try:
         bewaard, getypt = map(int, proces.stdout.readline().split())
     finally:
-        proces.send_signal(signal.SIGKILL)
+        proces.kill()
         proces.wait(timeout=30)
         proces.stdout.close()
-    assert proces.returncode == -signal.SIGKILL
+    assert proces.returncode != 0
     dossier = heropen(map_)
     (concept,) = dossier.concepten("waarneming")
     dossier.sluit()
