@@ -80,7 +80,7 @@ def inhoud(map_: Path) -> dict[str, bytes]:
 def test_an_empty_folder_begins_with_the_first_start(leeg: Programma, map_: Path) -> None:
     wizard = eerste_start(leeg)
     assert wizard.pakket.pakket.pad() == DEMO / "demo.wvp"
-    assert wizard.oefen.isHidden()
+    assert wizard.pakket.eerst is None
     assert leeg.venster is None
     assert inhoud(map_) == {}
 
@@ -112,7 +112,7 @@ def test_without_demo_the_demo_package_is_refused(
     with draaiend(qapp, map_, klok, demo=False) as programma:
         programma.start()
         wizard = eerste_start(programma)
-        assert not wizard.oefen.isHidden()
+        assert wizard.pakket.eerst is not None
         wizard.pakket.pakket.toon_pad(DEMO / "demo.wvp")
         wizard.verder.press()
         qtbot.waitUntil(lambda: wizard.melding() != "", timeout=20_000)

@@ -40,8 +40,6 @@ from waarnemer_app.sync.protocol import Ontvangstbewijs
 from waarnemer_app.sync.receipts import lees_ontvangstbewijs
 from waarnemer_app.sync.toelating import lees_certificaat
 
-pytestmark = pytest.mark.register
-
 DEMO = resource_dir() / "demo"
 SLEUTELS = DEMO / "sleutels"
 GETYPT = ("folders", "Oefenlokaal", "beïnvloed")

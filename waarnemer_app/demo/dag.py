@@ -187,7 +187,8 @@ def speel(uit: Path) -> int:
             with Bureau(werkmap) as bureau:
                 Dag(speler, bureau, klok, verloop, uit).speel()
         except (DemoFout, BureauFout, OpslagFout, ZegelFout, KeyError, OSError) as fout:
-            verloop.fout = f"{type(fout).__name__}: {fout}"
+            eigen = isinstance(fout, (DemoFout, BureauFout, OpslagFout, ZegelFout))
+            verloop.fout = str(fout) if eigen else f"{type(fout).__name__}: {fout}"
             with contextlib.suppress(DemoFout):
                 speler.beeld("fout")
         programma.sluit()

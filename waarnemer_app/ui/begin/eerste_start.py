@@ -47,13 +47,11 @@ class EersteStart(QWidget):
         self.wachtzin = StapWachtzin(theme, begin)
         self.toelating: ToelatingPaneel | None = None
         self.vorige = Button(theme, self.tr("Vorige"), icon="arrow-left")
-        self.oefen = Button(theme, self.tr("Oefenen met voorbeelden"), icon="clipboard-text")
         self.verder = BigButton(theme, "")
         self._kader = BeginKader(theme, self._kaderinfo(), omgeving, breed=720)
         self._kader.taal_gekozen.connect(self.taal_gekozen)
         self._kader.groot.connect(self.hoofdknop)
         self._bouw()
-        self.oefen.acted.connect(self.oefenen)
         self.vorige.acted.connect(self._terug)
         self.verder.acted.connect(self._verder)
         self.wachtzin.klaar.connect(self.verder.press)
@@ -81,7 +79,6 @@ class EersteStart(QWidget):
             self._vak.addWidget(deel)
         for laag in (kop, self._vak):
             self._kader.kolom.addLayout(laag)
-        self._kader.balk.addWidget(self.oefen)
         self._kader.balk.addWidget(self.vorige)
         self._kader.balk.addStretch(1)
         self._kader.balk.addWidget(self.verder)
@@ -107,7 +104,6 @@ class EersteStart(QWidget):
             if deel is not None:
                 deel.setVisible(nummer == stap)
         self.vorige.setVisible(stap in {_AFDRUK, _WACHTZIN})
-        self.oefen.setVisible(stap == _PAKKET and not self._begin.demo)
         self._toon_verder()
         accessibility.announce(self, f"{self._nummer.text()}. {self._titel.text()}")
         self.focus_begin()

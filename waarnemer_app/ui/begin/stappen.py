@@ -73,16 +73,17 @@ class StapPakket(QWidget):
             )
         kolom.addWidget(self.pakket)
         kolom.addWidget(self.persoonlijk)
+        self.eerst: Banner | None = None
         if not begin.demo:
-            eerst = Banner(
+            self.eerst = Banner(
                 theme,
                 "info",
                 self.tr("Heeft u nog geen pakket?"),
                 self.tr("Oefen dan eerst, met verzonnen gegevens in een eigen map."),
                 button=self.tr("Eerst oefenen"),
             )
-            eerst.acted.connect(self.oefenen)
-            kolom.addWidget(eerst)
+            self.eerst.acted.connect(self.oefenen)
+            kolom.addWidget(self.eerst)
         if begin.voorstel is not None:
             self.pakket.toon_pad(begin.voorstel)
             self._zoek_ernaast()
