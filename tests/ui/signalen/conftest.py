@@ -252,9 +252,14 @@ def maak_wereld(map_: Path, theme: Theme, *, opnieuw: bool = False) -> Wereld:
     return wereld
 
 
+# a window that nobody holds is gone at once
+_VENSTERS: list[QWidget] = []
+
+
 def in_venster(widget: QWidget, qtbot: QtBot) -> QWidget:
     """Put one part in a window of its own that is shown and active."""
     venster = QWidget()
+    _VENSTERS.append(venster)
     qtbot.addWidget(venster)
     kolom = QVBoxLayout(venster)
     kolom.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
@@ -266,6 +271,15 @@ def in_venster(widget: QWidget, qtbot: QtBot) -> QWidget:
     qtbot.waitUntil(venster.isActiveWindow)
     QApplication.processEvents()
     return venster
+
+
+@pytest.fixture(autouse=True)
+def losse_vensters() -> Iterator[None]:
+    """Close what ``in_venster`` opened, after the test."""
+    yield
+    for venster in _VENSTERS:
+        venster.close()
+    _VENSTERS.clear()
 
 
 @pytest.fixture

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from waarnemer_app.domain.procesaanwijzing import GerichtOp, Invulling, Wijze
+from waarnemer_app.ui.signalen.gebonden_rijen import KORT, LANG
 from waarnemer_app.ui.signalen.invulling import lees_invulling
-from waarnemer_app.ui.signalen.rijen import KORT, LANG
 
 
 def test_nothing_typed_is_nothing_filled_in() -> None:

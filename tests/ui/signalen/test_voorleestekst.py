@@ -47,9 +47,10 @@ def test_the_first_line_says_who_speaks(wereld: Wereld) -> None:
 def test_space_goes_on_and_up_goes_back(wereld: Wereld) -> None:
     pagina = wereld.toon(VoorleesPagina, "voorleestekst", _bereid_voor(wereld))
     assert pagina.lezen is not None
-    assert wereld.focus() is pagina.lezen
+    assert wereld.focus() is pagina.lezen.alineas[0]
     wereld.toets(Qt.Key.Key_Space, Qt.Key.Key_Space, Qt.Key.Key_Up)
     assert pagina.lezen.nu == 1
+    assert wereld.focus() is pagina.lezen.alineas[1]
     staten = [alinea.glyph.state for alinea in pagina.lezen.alineas]
     assert staten[:3] == ["ready", "busy", "empty"]
     for _keer in range(20):

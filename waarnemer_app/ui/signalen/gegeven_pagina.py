@@ -19,8 +19,8 @@ from waarnemer_app.ui.components import Banner, Button, Label, Panel, spaced
 from waarnemer_app.ui.frame.page import Columns
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.feiten import aanwijzing_regel, lid_naam, plek_tekst
+from waarnemer_app.ui.signalen.gebonden_rijen import LANG, Vraag
 from waarnemer_app.ui.signalen.pagina import SchrijfPagina
-from waarnemer_app.ui.signalen.rijen import LANG, Vraag
 from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
 from waarnemer_app.ui.signalen.teksten import (
     afwijkingen,

@@ -15,7 +15,7 @@ from waarnemer_app.domain.procesaanwijzing import (
     SchorsingOverleg,
     Wijze,
 )
-from waarnemer_app.ui.signalen.rijen import KORT, LANG
+from waarnemer_app.ui.signalen.gebonden_rijen import KORT, LANG
 from waarnemer_app.ui.signalen.tijden import lees_moment
 
 SOORT: Final = "procesaanwijzing"

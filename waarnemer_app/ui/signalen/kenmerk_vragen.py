@@ -27,8 +27,8 @@ from waarnemer_app.ui.components import (
 from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.frame.breadth import Breadth
 from waarnemer_app.ui.frame.page import Columns
+from waarnemer_app.ui.signalen.gebonden_rijen import LANG, in_beeld
 from waarnemer_app.ui.signalen.kenmerk_blok import KenmerkBlok
-from waarnemer_app.ui.signalen.rijen import LANG, in_beeld
 from waarnemer_app.ui.signalen.schrijven import Schrijver
 from waarnemer_app.ui.signalen.teksten import risicos, verantwoordelijken, voor_plek
 from waarnemer_app.ui.theme import Theme

@@ -47,10 +47,10 @@ from waarnemer_app.ui.signalen.feiten import (
     plek_van_signaal,
     verkiezingen_van,
 )
+from waarnemer_app.ui.signalen.gebonden_rijen import KORT, LANG, Vraag
 from waarnemer_app.ui.signalen.kenmerk_vragen import KenmerkVragen
 from waarnemer_app.ui.signalen.kies_veld import Optie
 from waarnemer_app.ui.signalen.pagina import SchrijfPagina
-from waarnemer_app.ui.signalen.rijen import KORT, LANG, Vraag
 from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
 from waarnemer_app.ui.signalen.teksten import bronnen, ernst, label, uitkomsten, waarborgen
 from waarnemer_app.ui.signalen.tijden import om

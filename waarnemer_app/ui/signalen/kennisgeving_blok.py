@@ -11,8 +11,9 @@ from waarnemer_app.domain.pakket import ContactRol
 from waarnemer_app.domain.stand import Object
 from waarnemer_app.ui.components import Button, Hairline, Label, Panel, State, StateGlyph, spaced
 from waarnemer_app.ui.components.flow import Flow
+from waarnemer_app.ui.signalen.gebonden_rijen import KORT, Vraag
 from waarnemer_app.ui.signalen.kies_veld import Optie, uit_lijst
-from waarnemer_app.ui.signalen.rijen import KORT, Rijen, Vraag
+from waarnemer_app.ui.signalen.rijen import Rijen
 from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
 from waarnemer_app.ui.signalen.teksten import kanalen, label
 from waarnemer_app.ui.signalen.tijden import gebeurd_om, hele_minuut, lees_moment, om

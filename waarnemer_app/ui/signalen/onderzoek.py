@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from waarnemer_app.domain.signaal import OnderzoekContact
 from waarnemer_app.ui.components import Button, ListPanel, ListRow, Panel, spaced
 from waarnemer_app.ui.signalen.feiten import kort
+from waarnemer_app.ui.signalen.gebonden_rijen import LANG, Vraag
 from waarnemer_app.ui.signalen.kies_veld import Optie, uit_lijst
-from waarnemer_app.ui.signalen.rijen import LANG, Rijen, Vraag
+from waarnemer_app.ui.signalen.rijen import Rijen
 from waarnemer_app.ui.signalen.schrijven import Schrijver
 from waarnemer_app.ui.signalen.teksten import gesprek_rollen, kanalen, label
 from waarnemer_app.ui.signalen.tijden import gebeurd_om, hele_minuut, klok_van, lees_moment

@@ -29,10 +29,10 @@ from waarnemer_app.ui.signalen.feiten import (
     open_duur,
     plek_van_onregelmatigheid,
 )
+from waarnemer_app.ui.signalen.gebonden_rijen import Vraag
 from waarnemer_app.ui.signalen.invulling import JA, NEE
 from waarnemer_app.ui.signalen.kies_veld import Optie, uit_lijst
 from waarnemer_app.ui.signalen.pagina import SchrijfPagina
-from waarnemer_app.ui.signalen.rijen import Vraag
 from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
 from waarnemer_app.ui.signalen.teksten import gesprek_rollen, kanalen, voor_plek
 from waarnemer_app.ui.signalen.tijden import gebeurd_om, hele_minuut, lees_moment

@@ -19,6 +19,7 @@ from waarnemer_app.ui.signalen.feiten import (
     plek_tekst,
     plek_van,
 )
+from waarnemer_app.ui.signalen.gebonden_rijen import Vraag
 from waarnemer_app.ui.signalen.kies_veld import Optie, uit_lijst
 from waarnemer_app.ui.signalen.onderzoek import (
     OnderzoekPaneel,
@@ -26,7 +27,6 @@ from waarnemer_app.ui.signalen.onderzoek import (
     schrijf_contacten,
 )
 from waarnemer_app.ui.signalen.pagina import SchrijfPagina
-from waarnemer_app.ui.signalen.rijen import Vraag
 from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
 from waarnemer_app.ui.signalen.teksten import bronnen, label
 from waarnemer_app.ui.signalen.tijden import gebeurd_om, hele_minuut, lees_moment

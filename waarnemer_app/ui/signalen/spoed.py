@@ -22,7 +22,7 @@ from waarnemer_app.ui.components import (
     spaced,
 )
 from waarnemer_app.ui.components.flow import Flow
-from waarnemer_app.ui.signalen.rijen import LANG
+from waarnemer_app.ui.signalen.gebonden_rijen import LANG
 from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
 from waarnemer_app.ui.signalen.teksten import afwijkredenen
 from waarnemer_app.ui.state import AppState

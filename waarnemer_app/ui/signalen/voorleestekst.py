@@ -22,10 +22,10 @@ from waarnemer_app.ui.components.focus import paints_own_ring
 from waarnemer_app.ui.frame.page import Columns
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.feiten import lid_naam, plek_tekst
+from waarnemer_app.ui.signalen.gebonden_rijen import in_beeld
 from waarnemer_app.ui.signalen.invulling import SOORT
 from waarnemer_app.ui.signalen.klembord import kopieer_even
 from waarnemer_app.ui.signalen.pagina import WetPagina
-from waarnemer_app.ui.signalen.rijen import in_beeld
 from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
 from waarnemer_app.ui.signalen.teksten import geadresseerden, label, wijzen
 from waarnemer_app.ui.signalen.tijden import duur, hele_minuut, om
@@ -39,6 +39,7 @@ class _Alinea(QWidget):
 
     def __init__(self, theme: Theme, nummer: int, tekst: str) -> None:
         super().__init__()
+        paints_own_ring(self)
         self._theme, self._nu = theme, False
         self.glyph = StateGlyph(theme, "empty", 26)
         self.tekst = Label(theme, tekst, "spoken")
@@ -55,6 +56,8 @@ class _Alinea(QWidget):
         self.glyph.show_state("ready" if gedaan else "busy" if nu else "empty")
         self.tekst.set_role("spoken_now" if nu else "spoken")
         self.tekst.set_color("ink_soft" if gedaan else "ink")
+        stop = Qt.FocusPolicy.StrongFocus if nu else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(stop)
         staat = self.tr("gezegd") if gedaan else self.tr("nu") if nu else self.tr("straks")
         accessibility.name(self, f"{self._nummer}, {staat}: {self.tekst.text()}")
         self.update()
@@ -70,13 +73,11 @@ class _Alinea(QWidget):
 
 
 class Voorlezen(QWidget):
-    """The paragraphs. Space or ↓ is the next one, ↑ the one before."""
+    """The paragraphs. Space or ↓ is the next one, ↑ the one before; the current has the focus."""
 
     def __init__(self, theme: Theme, alineas: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self.nu = theme, 0
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        paints_own_ring(self)
         accessibility.set_role(self, accessibility.GROUP)
         accessibility.name(self, self.tr("Voorleestekst. Spatie is de volgende alinea."))
         kolom = QVBoxLayout(self)
@@ -88,12 +89,19 @@ class Voorlezen(QWidget):
 
     def ga(self, nummer: int) -> None:
         """Go to a paragraph; past the last one everything was said."""
+        had = self.isAncestorOf(self.window().focusWidget() or self.window())
         self.nu = max(0, min(len(self.alineas), nummer))
         for at, alinea in enumerate(self.alineas):
             alinea.toon(gedaan=at < self.nu, nu=at == self.nu)
         if self.nu < len(self.alineas):
-            in_beeld(self.alineas[self.nu], self._theme.px(80))
             accessibility.announce(self, self.alineas[self.nu].tekst.text())
+        if had:
+            accessibility.focus(self.huidige())
+        in_beeld(self.huidige(), self._theme.px(80))
+
+    def huidige(self) -> QWidget:
+        """The paragraph that is spoken now; the last one when all was said."""
+        return self.alineas[min(self.nu, len(self.alineas) - 1)]
 
     def volgende(self) -> None:
         """The next paragraph."""
@@ -209,7 +217,7 @@ class VoorleesPagina(WetPagina):
 
     def first_focus(self) -> QWidget | None:
         """The text, so that Space works at once."""
-        return self.lezen or super().first_focus()
+        return self.lezen.huidige() if self.lezen is not None else super().first_focus()
 
     def tik(self) -> None:
         """How long one is speaking."""

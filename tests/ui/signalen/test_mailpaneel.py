@@ -1,0 +1,83 @@
+"""The draft on the screen: its head, its words, and what is marked in it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.helpers.voorbeeld import oefenlokaal
+from tests.ui.signalen.conftest import Wereld, in_venster
+from waarnemer_app.domain.handelingen import LegProcesaanwijzingVast
+from waarnemer_app.domain.kennisgeving import Kennisgeving
+from waarnemer_app.domain.pakket import Sjabloon
+from waarnemer_app.domain.procesaanwijzing import Invulling
+from waarnemer_app.ui.signalen.mailpaneel import MailPaneel
+
+
+def _kennisgeving(w: Wereld, opdracht: str) -> Kennisgeving:
+    gedaan = w.doe(
+        LegProcesaanwijzingVast(
+            onregelmatigheid=w.onregelmatigheid(),
+            plek=oefenlokaal(1),
+            invulling=Invulling(gegeven_op=w.klok(), opdracht=opdracht),
+        )
+    )
+    return w.dossier.stand.kennisgevingen(gedaan.objecten[0])[0].inhoud
+
+
+def _paneel(w: Wereld, qtbot: QtBot, opdracht: str = "Vraag de stempas.") -> MailPaneel:
+    paneel = MailPaneel(w.state)
+    in_venster(paneel, qtbot)
+    paneel.toon(_kennisgeving(w, opdracht))
+    return paneel
+
+
+def test_the_head_says_to_whom_and_what(wereld: Wereld, qtbot: QtBot) -> None:
+    paneel = _paneel(wereld, qtbot)
+    assert paneel.title.text() == "Mail: Minister van BZK"
+    assert paneel.right.text() == "Concept"
+    assert paneel._aan.text() == "verkiezingen@bzk.example"
+    assert paneel._bijlage.text() == "procesaanwijzing-1-0941.pdf"
+    assert paneel.reden == ""
+
+
+def test_what_looks_personal_is_marked_and_the_rest_is_plain(wereld: Wereld, qtbot: QtBot) -> None:
+    """T27: a warning, in the text and below it; markup of the waarnemer stays text."""
+    paneel = _paneel(wereld, qtbot, "Bel <i>mevr. Oefenaar</i> nu.")
+    teksten = [label.text() for label in paneel.findChildren(QLabel)]
+    gemarkeerd = next(tekst for tekst in teksten if "background" in tekst)
+    assert ">Oefenaar</b>" in gemarkeerd
+    assert "&lt;i&gt;mevr." in gemarkeerd
+    assert paneel._let_op.isVisible()
+    wereld.theme.set(variant="donker")
+    assert wereld.theme.color("mark").name() in next(
+        label.text() for label in paneel.findChildren(QLabel) if "background" in label.text()
+    )
+
+
+def test_sent_is_not_asked_before_a_draft_was_made(wereld: Wereld, qtbot: QtBot) -> None:
+    kennisgeving = _kennisgeving(wereld, "Vraag de stempas.")
+    paneel = MailPaneel(wereld.state)
+    in_venster(paneel, qtbot)
+    paneel.toon(kennisgeving)
+    assert not paneel.vraag.isVisible()
+    paneel.toon(kennisgeving.model_copy(update={"mail_concept_op": wereld.klok()}))
+    assert paneel.vraag.isVisible()
+    assert not paneel.vraag.wordt_gevraagd()
+    paneel.vraag.vraag()
+    with qtbot.waitSignal(paneel.verstuurd) as verstuurd:
+        paneel.vraag.ja.press()
+    assert verstuurd.args == [wereld.klok().isoformat()]
+
+
+def test_a_broken_template_of_the_package_is_said(wereld: Wereld, qtbot: QtBot) -> None:
+    """Bad input: what, where and what to do; the page stays."""
+    kennisgeving = _kennisgeving(wereld, "Vraag de stempas.")
+    kapot = (Sjabloon(sleutel="bevestiging", tekst="Geachte {bestaatniet},"),)
+    wereld.dossier.pakket = wereld.dossier.pakket.model_copy(update={"sjablonen": kapot})
+    paneel = MailPaneel(wereld.state)
+    in_venster(paneel, qtbot)
+    paneel.toon(kennisgeving)
+    assert paneel.concept is None
+    assert paneel._fout.isVisible()
+    assert paneel.reden

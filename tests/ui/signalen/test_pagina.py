@@ -1,0 +1,63 @@
+"""What every page of the law can do: refuse with a way to the field, keep, undo, and tick."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.signalen.conftest import Wereld
+from waarnemer_app.domain.bevinding import blokkade
+from waarnemer_app.ui.frame import tab_stops
+from waarnemer_app.ui.signalen.overleg import OverlegPagina
+from waarnemer_app.ui.signalen.signaal import SignaalPagina
+from waarnemer_app.ui.signalen.signalen import SignalenPagina
+
+
+def _bevinding(veld: str | None) -> list:  # type: ignore[type-arg]  # of one
+    return [blokkade("PROEF", "Er ontbreekt iets.", "Vul het in.", "R-PA-9", "Plan", veld)]
+
+
+def test_a_refusal_stands_between_sheet_and_bar_and_tab_reaches_it(wereld: Wereld) -> None:
+    pagina = wereld.toon(SignaalPagina, "signaal")
+    pagina.toon_bevindingen(_bevinding("wat"))
+    QApplication.processEvents()
+    banner = pagina.meldingen()[0]
+    stops = [stop for deel in pagina.parts() for stop in tab_stops(deel)]
+    bar = pagina.add_bar()
+    assert stops.index(banner.button) < stops.index(bar.big)  # type: ignore[arg-type]  # it was made
+    assert banner.mapTo(pagina, banner.rect().bottomLeft()).y() < bar.y() + 1
+
+
+def test_a_refusal_without_a_field_has_no_button(wereld: Wereld) -> None:
+    pagina = wereld.toon(SignaalPagina, "signaal")
+    pagina.toon_bevindingen(_bevinding(None))
+    assert pagina.meldingen()[0].button.isHidden()
+    pagina.wis_meldingen()
+    assert pagina.meldingen() == []
+
+
+def test_on_a_page_without_fields_it_stands_under_the_head(wereld: Wereld) -> None:
+    pagina = wereld.toon(SignalenPagina, "signalen")
+    pagina.toon_bevindingen(_bevinding("wat"))
+    assert pagina.meldingen()[0].button.isHidden()
+    assert not pagina.ga_naar("wat")
+
+
+def test_the_focus_begins_where_one_was(wereld: Wereld) -> None:
+    id_ = wereld.onregelmatigheid()
+    pagina = wereld.toon(OverlegPagina, "overleg", id_)
+    pagina.ga_naar("afspraak")
+    wereld.typ("Halverwege")
+    wereld.venster.toon("signalen")
+    wereld.venster.pages.clear()
+    terug = wereld.toon(OverlegPagina, "overleg", id_)
+    assert wereld.focus().accessibleName() == "Wat sprak u af?"
+    wereld.venster.setFocus()
+    terug.focus_begin()
+    assert wereld.focus().accessibleName() == "Wat sprak u af?"
+
+
+def test_the_clock_runs_only_while_the_page_is_shown(wereld: Wereld) -> None:
+    pagina = wereld.toon(OverlegPagina, "overleg", wereld.onregelmatigheid())
+    assert pagina._klok.isActive()
+    wereld.venster.toon("signalen")
+    assert not pagina._klok.isActive()
