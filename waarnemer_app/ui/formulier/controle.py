@@ -101,7 +101,7 @@ class ControlePagina(Page):
         return self.tr("Nog {0} open of fout").format(open_ + mis) if mis else ""
 
     def _kan_ongezien(self, fout: Fault) -> bool:
-        keuzes = dict(self.invuller.instance.state(fout.ref).choices)
+        keuzes = dict(self.invuller.staat(fout.ref).choices)
         return fout.outcome == "required_but_empty" and NIET_GEZIEN in keuzes
 
     def _rijen(
@@ -119,7 +119,7 @@ class ControlePagina(Page):
         self._doelen.append((hier or list(sectie.questions))[0])
         uit = [kop]
         for ref in hier:
-            staat, fout = self.invuller.instance.state(ref), fouten.get(ref)
+            staat, fout = self.invuller.staat(ref), fouten.get(ref)
             code = vraagcode(staat.node.name)
             wat = fout.message if fout else staat.soft_warning or ""
             mis = fout is not None and fout.outcome == "constraint_violated"

@@ -19,7 +19,7 @@ from waarnemer_app.domain.waarneming import Aanleiding, Waarneming
 from waarnemer_app.dossier import Dossier, Uitkomst
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui.state import AppState
-from waarnemer_app.xforms import Environment, Fault, Instance, Section, load_form
+from waarnemer_app.xforms import Environment, Fault, Instance, Section, State, load_form
 
 VOORTGANG: Final = ("gezien", "niet_gezien", "totaal")
 """Names of the counts in a concept: pages that do not load the form read them there."""
@@ -106,6 +106,8 @@ class Invuller(QObject):
         self.signaal: str = concept.inhoud.get("signaal", "")
         self.achter = self.vastgelegd = False
         self.stappen = 0
+        self._staten: dict[str, State] = {}
+        self._secties: list[Section] | None = None
         self.ververs_bezoek()
 
     def ververs_bezoek(self) -> None:
@@ -131,6 +133,19 @@ class Invuller(QObject):
         }
         if anders:
             self.instance.preset(anders)
+            self._veranderde()
+
+    # what it is now
+
+    def staat(self, ref: str) -> State:
+        """Everything about a question; computed once until something changes."""
+        if ref not in self._staten:
+            self._staten[ref] = self.instance.state(ref)
+        return self._staten[ref]
+
+    def _veranderde(self) -> None:
+        self._staten.clear()
+        self._secties = None
 
     # answers
 
@@ -182,6 +197,7 @@ class Invuller(QObject):
         return aantal
 
     def _klaar(self, refs: frozenset[str], plaats: str) -> frozenset[str]:
+        self._veranderde()
         self.stappen += 1
         self.bewaar(plaats)
         self.veranderd.emit(refs)
@@ -223,12 +239,14 @@ class Invuller(QObject):
 
     def secties(self) -> list[Section]:
         """The sections with something to ask now; a signaal that was not chosen is open too."""
-        secties = [s for s in self.instance.sections() if s.relevant and s.questions]
-        ref = self._signaal_ontbreekt()
-        return [
-            replace(s, open_required=s.open_required + 1) if ref in s.questions else s
-            for s in secties
-        ]
+        if self._secties is None:
+            secties = [s for s in self.instance.sections() if s.relevant and s.questions]
+            ref = self._signaal_ontbreekt()
+            self._secties = [
+                replace(s, open_required=s.open_required + 1) if ref in s.questions else s
+                for s in secties
+            ]
+        return self._secties
 
     def gevraagd(self, ref: str) -> frozenset[str]:
         """The questions asked now in the section of this one."""
@@ -241,7 +259,7 @@ class Invuller(QObject):
         """
         gezien = niet_gezien = totaal = 0
         for ref in sectie.questions:
-            staat = self.instance.state(ref)
+            staat = self.staat(ref)
             if staat.node.kind == "note" or not (staat.required or staat.value):
                 continue
             totaal += 1
@@ -258,14 +276,14 @@ class Invuller(QObject):
 
     def antwoord_in_woorden(self, ref: str) -> str:
         """The answer as a reader says it: the label of a choice, else what was typed."""
-        staat = self.instance.state(ref)
+        staat = self.staat(ref)
         return dict(staat.choices).get(staat.value, staat.value)
 
     def na_signaal(self) -> str:
         """The ref of the question why one observes here, when its answer is 'signaal'; else ''."""
         for ref, node in self.instance.form.nodes.items():
             if node.name == AANLEIDING:
-                staat = self.instance.state(ref)
+                staat = self.staat(ref)
                 return ref if staat.relevant and staat.value == NA_SIGNAAL else ""
         return ""
 
@@ -287,7 +305,7 @@ class Invuller(QObject):
             ref
             for sectie in self.secties()
             for ref in sectie.questions
-            if (staat := self.instance.state(ref)).soft_warning and not staat.accepted
+            if (staat := self.staat(ref)).soft_warning and not staat.accepted
         ]
 
     def leg_vast(self) -> Uitkomst:
@@ -314,7 +332,7 @@ class Invuller(QObject):
         # what the form computed itself is left out; the facts of the visit go along, because by
         # them it chose its questions: without them nobody can tell what was asked
         groepen = {BEZOEK, *(ref.split("/")[2] for ref in gevraagd)}
-        staten = {ref: self.instance.state(ref) for ref in gevraagd}
+        staten = {ref: self.staat(ref) for ref in gevraagd}
         na_signaal = bool(self.na_signaal())
         return Waarneming(
             bezoek=self.concept.bezoek or "",

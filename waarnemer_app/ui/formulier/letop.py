@@ -64,7 +64,7 @@ class LetOp(QWidget):
         self.setVisible(bool(melding))
         self.reden.setVisible(soort == "warning")
         self._toon_reden()
-        staat = self._invuller.instance.state(ref)
+        staat = self._invuller.staat(ref)
         biedt = aanbod_bij(staat) is not None and ref not in self._invuller.aanbod
         self.maak.setVisible(biedt)
         self.niet.setVisible(biedt)
@@ -72,7 +72,7 @@ class LetOp(QWidget):
     def _toon_reden(self) -> None:
         """A reason that was given stays until the number changes, so it shows again."""
         if not self.reden.hasFocus():
-            self.reden.show_value(self._invuller.instance.state(self._ref).accepted)
+            self.reden.show_value(self._invuller.staat(self._ref).accepted)
 
     def _niet_nodig(self) -> None:
         accessibility.focus(self.reden)

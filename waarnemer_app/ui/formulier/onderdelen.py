@@ -42,6 +42,7 @@ class Onderdelen(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._getoond: dict[int, tuple[str, str, str, Glyph, bool]] = {}
         self._telling = Label(theme, "", "sm", "ink_soft", wrap=False)
         kop = QHBoxLayout()
         spaced(theme, kop, (20, 18, 16, 6), 8)
@@ -96,12 +97,18 @@ class Onderdelen(QWidget):
         if len(rijen) != len(secties):
             rijen = [ListRow(self._theme, s.label) for s in secties]
             self.lijst.set_rows(rijen)
+            self._getoond.clear()
         for nummer, (rij, sectie) in enumerate(zip(rijen, secties, strict=True)):
             gezien, niet_gezien, totaal = invuller.telling(sectie)
-            rij.show_texts(sectie.label, wat_bij(sectie), f"{gezien + niet_gezien}/{totaal}")
+            telling = f"{gezien + niet_gezien}/{totaal}"
+            zo = (sectie.label, wat_bij(sectie), telling, staat_van(sectie), nummer == huidig)
+            if self._getoond.get(nummer) == zo:
+                continue  # what stays as it is needs no layout
+            self._getoond[nummer] = zo
+            rij.show_texts(*zo[:3])
             rij.subtitle.set_color("error" if sectie.faults else "warn")
             rij.title.set_role("question", 600 if nummer == huidig else 400)
-            rij.show_state(staat_van(sectie))
+            rij.show_state(zo[3])
             rij.set_current(nummer == huidig)
         self._pas()
 

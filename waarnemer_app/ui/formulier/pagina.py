@@ -130,7 +130,7 @@ class FormulierPagina(Page):
         self.invuller.ververs_bezoek()
         self._ververs(frozenset())
         if self._terug_bij:
-            waar = vraagcode(self.invuller.instance.state(self._terug_bij).node.name)
+            waar = vraagcode(self.invuller.staat(self._terug_bij).node.name)
             if waar:
                 self._navigatie.meld(self.tr("U was bij {0}.").format(waar))
         self._terug_bij = ""
@@ -184,9 +184,8 @@ class FormulierPagina(Page):
         self._vorige.setVisible(self._huidig > 0)
         laatste = self._huidig == len(secties) - 1
         volgende = "" if laatste else secties[self._huidig + 1].label
-        self._verder.show_text(
-            self.tr("Controleer") if laatste else self.tr("Verder: {0}").format(volgende)
-        )
+        verder = self.tr("Verder: {0}").format(volgende)
+        _zet(self._verder, self.tr("Controleer") if laatste else verder)
         self.add_bar().show_undo(self.invuller.instance.can_undo)
         if self._banner is not None:
             self._banner.setVisible(self.invuller.achter)
@@ -200,7 +199,7 @@ class FormulierPagina(Page):
         fout = not breed and any(s.faults for s in secties)
         self.facts.set_color("error" if fout else "ink_soft")
         labels = [in_lijst(self.invuller, sectie) for sectie in secties]
-        self._keuze.show_text(labels[self._huidig].partition(",")[0])
+        _zet(self._keuze, labels[self._huidig].partition(",")[0])
         self._keuze.set_choices([(str(i), label) for i, label in enumerate(labels)])
 
     def set_breadth(self, breadth: Breadth) -> None:
@@ -279,7 +278,7 @@ class FormulierPagina(Page):
         """A signaal from this answer, or from the one that has the focus; else an empty one."""
         self.flush()
         ref = ref or self.vel.ref_van(self.window().focusWidget())
-        staat = self.invuller.instance.state(ref) if ref else None
+        staat = self.invuller.staat(ref) if ref else None
         if staat is None or not staat.value or staat.node.name == AANLEIDING:
             self._navigatie.toon("signaal")
             return
@@ -306,3 +305,9 @@ class FormulierPagina(Page):
     def keys(self) -> list[tuple[str, str]]:
         """The single letters of the questions."""
         return toetsen()
+
+
+def _zet(knop: Button, tekst: str) -> None:
+    """Another word on a button; the same word needs no layout."""
+    if knop.text() != tekst:
+        knop.show_text(tekst)

@@ -94,7 +94,7 @@ class Vraagrij(QObject):
     def __init__(self, theme: Theme, invuller: Invuller, ref: str) -> None:
         super().__init__()
         self._theme, self._invuller, self.ref = theme, invuller, ref
-        staat = invuller.instance.state(ref)
+        staat = invuller.staat(ref)
         self.toelichting = staat.node.name.endswith("_toel")
         self.code = vraagcode(staat.node.name)
         self._bron = wet_bij(staat.node.extra.get("grond", ""))
@@ -193,7 +193,7 @@ class Vraagrij(QObject):
 
     def toon(self) -> None:
         """Show value, fault, let op and offer as the engine has them now; emits nothing."""
-        staat = self._invuller.instance.state(self.ref)
+        staat = self._invuller.staat(self.ref)
         self._naam = f"{self.code} {staat.label}".strip()
         self.row.show_question(staat.label, staat.hint)
         soort, melding = GOED if self._half_getypt() else veldstaat(staat)

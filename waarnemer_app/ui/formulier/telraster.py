@@ -186,7 +186,7 @@ class Telraster(QWidget):
         return self._bovenkant
 
     def _kies_verkiezing(self) -> SegmentedChoice:
-        labels = _eigen_woorden([self._invuller.instance.state(g).label for g in self._groepen])
+        labels = _eigen_woorden([self._invuller.staat(g).label for g in self._groepen])
         waarden = [
             Value(groep, label, str(nummer))
             for nummer, (groep, label) in enumerate(zip(self._groepen, labels, strict=True), 1)
@@ -307,7 +307,7 @@ class Telraster(QWidget):
         """Show the election that is chosen as the engine has it now; emits nothing."""
         for letter, veld in self.velden.items():
             ref = f"{self._groep}/{letter}"
-            staat = self._invuller.instance.state(ref)
+            staat = self._invuller.staat(ref)
             _, _, woorden = staat.label.partition(": ")
             self._labels[letter].setText(woorden or staat.label)
             for deel in (self._tekens[letter], self._labels[letter], veld):
@@ -321,7 +321,7 @@ class Telraster(QWidget):
         self._toon_sommen()
 
     def _getal(self, letter: str) -> int | None:
-        staat = self._invuller.instance.state(f"{self._groep}/{letter}")
+        staat = self._invuller.staat(f"{self._groep}/{letter}")
         return int(staat.value) if staat.relevant and staat.value.isdigit() else None
 
     def _toon_sommen(self) -> None:

@@ -114,7 +114,7 @@ class Vel(QWidget):
         return self.rijen[ref]
 
     def _is_raster(self, groep: str) -> bool:
-        return RASTER in self._invuller.instance.state(groep).node.appearance
+        return RASTER in self._invuller.staat(groep).node.appearance
 
     def _raster(self, sectie: Section) -> Telraster:
         """One grid for all elections that are asked."""
@@ -173,7 +173,7 @@ class Vel(QWidget):
 
     def eerste_open(self) -> QWidget | None:
         """The first question without an answer, else the first one; None on an empty sheet."""
-        vraag = self._invuller.instance.state
+        vraag = self._invuller.staat
         for blok in self._blokken:
             if not blok.toelichting and not any(vraag(ref).value for ref in blok.refs()):
                 return blok.doel()

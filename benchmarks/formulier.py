@@ -1,0 +1,140 @@
+"""How fast an answer is on the form page: from the answer to the painted frame.
+
+Run as `python -m benchmarks.formulier`. Theme 5 with its count grid on the screen, on a real
+encrypted dossier: the engine alone, kept on the disk, and shown. Offscreen when there is no
+display. A frame of 60 Hz is 16.7 ms.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+from tests.helpers.formulieren import begin_bezoek, formulierkop, maak
+from tests.helpers.voorbeeld import Klokje
+from waarnemer_app.ui.components import FocusRing
+from waarnemer_app.ui.formulier.invuller import begin_invulling
+from waarnemer_app.ui.formulier.pagina import FormulierPagina
+from waarnemer_app.ui.frame.main_window import MainWindow
+from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.theme import Theme
+
+RONDEN = 400
+AANTALLEN = 3
+GETAL = "/data/aantallen/aantallen_1/{0}"
+NEE = "/data/aantallen/t5_06"
+
+
+def meet(werk: Callable[[int], object], ronden: int = RONDEN) -> list[float]:
+    """Milliseconds of each round, the first ten left out."""
+    tijden = []
+    for nummer in range(ronden + 10):
+        begin = time.perf_counter()
+        werk(nummer)
+        tijden.append((time.perf_counter() - begin) * 1000)
+    return sorted(tijden[10:])
+
+
+def regel(naam: str, tijden: list[float]) -> str:
+    p99 = tijden[int(len(tijden) * 0.99) - 1]
+    return f"{naam:<46}{statistics.median(tijden):>9.2f}{p99:>9.2f}{tijden[-1]:>9.2f}"
+
+
+class Kijker(QObject):
+    """Counts what is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.geverfd = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 — name of Qt
+        self.geverfd += event.type() == QEvent.Type.Paint
+        return False
+
+
+def paints(pagina: FormulierPagina, werk: Callable[[], object]) -> bool:
+    """True when the work really repaints the grid."""
+    (raster,) = pagina.rasters.values()
+    kijker = Kijker()
+    raster._balans.installEventFilter(kijker)  # noqa: SLF001 — nobody else needs to know
+    werk()
+    raster._balans.removeEventFilter(kijker)  # noqa: SLF001 — the same
+    return kijker.geverfd > 0
+
+
+def opstelling(app: QApplication, map_: Path) -> tuple[MainWindow, FormulierPagina]:
+    """A window of 1366 x 768 with the section of the numbers."""
+    theme = Theme.load()
+    theme.apply(app)
+    FocusRing(app, theme)
+    klok = Klokje()
+    dossier = maak(map_, klok)
+    bezoek = begin_bezoek(dossier)
+    state = AppState(dossier, theme, klok, app)
+    venster = MainWindow(theme, demo=True)
+    venster.register("formulier", lambda i: FormulierPagina(state, venster, i), place="bezoek")
+    venster.resize(1366, 768)
+    venster.show()
+    venster.toon("formulier", begin_invulling(state, formulierkop(dossier, "t5"), bezoek).id)
+    pagina = venster.pages.current()
+    assert isinstance(pagina, FormulierPagina)
+    pagina.toon_onderdeel(AANTALLEN)
+    for letter, getal in zip("abdefgh", (1046, 78, 1124, 1111, 5, 8, 1124), strict=True):
+        pagina.invuller.antwoord(GETAL.format(letter), str(getal))
+    app.processEvents()
+    return venster, pagina
+
+
+def main() -> int:
+    app = QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as map_:
+        venster, pagina = opstelling(app, Path(map_) / "dossier")
+        invuller = pagina.invuller
+        instance, letters = invuller.instance, "hdabefg"
+
+        def getal(nummer: int) -> tuple[str, str]:
+            return GETAL.format(letters[nummer % 7]), str(1000 + nummer)
+
+        def toon() -> None:
+            """Layouts, then what changed is painted: what the window system asks for."""
+            app.processEvents()
+            app.processEvents()
+
+        def getekend(nummer: int) -> None:
+            invuller.antwoord(*getal(nummer))
+            toon()
+
+        def opent(nummer: int) -> None:
+            invuller.antwoord(NEE, "nee" if nummer % 2 else "ja")
+            toon()
+
+        def onderdeel(nummer: int) -> None:
+            pagina.toon_onderdeel(nummer % 6)
+            toon()
+
+        assert paints(pagina, lambda: getekend(0)), "nothing was painted: the figures say nothing"
+        print(f"{'ms':<46}{'p50':>9}{'p99':>9}{'max':>9}")
+        print(regel("engine alone", meet(lambda n: instance.answer(*getal(n)))))
+        print(regel("kept on the disk (concept, durable)", meet(lambda _: invuller.bewaar("x"))))
+        print(regel("number: answer to painted frame", meet(getekend)))
+        print(regel("nee: a toelichting and an offer open or close", meet(opent)))
+        print(regel("another section", meet(onderdeel, 60)))
+        print(regel("for scale: the whole window painted again", meet(lambda _: venster.repaint())))
+        venster.close()
+        pagina.invuller.state.dossier.sluit()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
