@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
@@ -21,8 +22,12 @@ if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from tests.helpers.formulieren import begin_bezoek, formulierkop, maak
-from tests.helpers.voorbeeld import Klokje
+from waarnemer_app import platform
+from waarnemer_app.domain.handelingen import BeginBezoek
+from waarnemer_app.domain.pakket import WaarnemerGegevens
+from waarnemer_app.dossier import Dossier, Tijdbron
+from waarnemer_app.imports.pakket import lees_pakket, vertrouwde_wortels
+from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, maak_opslag
 from waarnemer_app.ui.components import FocusRing
 from waarnemer_app.ui.formulier.invuller import begin_invulling
 from waarnemer_app.ui.formulier.pagina import FormulierPagina
@@ -49,6 +54,24 @@ def meet(werk: Callable[[int], object], ronden: int = RONDEN) -> list[float]:
 def regel(naam: str, tijden: list[float]) -> str:
     p99 = tijden[int(len(tijden) * 0.99) - 1]
     return f"{naam:<46}{statistics.median(tijden):>9.2f}{p99:>9.2f}{tijden[-1]:>9.2f}"
+
+
+def nu() -> datetime:
+    """Now, where this runs."""
+    return datetime.now().astimezone()
+
+
+def maak_dossier(map_: Path) -> Dossier:
+    """A real encrypted dossier of the demo package."""
+    demo = platform.resource_dir() / "demo"
+    data = (demo / "demo.wvp").read_bytes()
+    nieuw = NieuwDossier(
+        pakket=lees_pakket(data, vertrouwde_wortels(demo), demo_toegestaan=True),
+        bestand=data,
+        waarnemer=WaarnemerGegevens(id="w-1", aanduiding="Meting", soort="medewerker"),
+    )
+    kluis, ontsloten = bereid_voor(nieuw, "vijf losse woorden om te meten", nu())
+    return Dossier(maak_opslag(map_, kluis, ontsloten, nieuw, nu()), Tijdbron(nu))
 
 
 class Kijker(QObject):
@@ -78,15 +101,15 @@ def opstelling(app: QApplication, map_: Path) -> tuple[MainWindow, FormulierPagi
     theme = Theme.load()
     theme.apply(app)
     FocusRing(app, theme)
-    klok = Klokje()
-    dossier = maak(map_, klok)
-    bezoek = begin_bezoek(dossier)
-    state = AppState(dossier, theme, klok, app)
+    dossier = maak_dossier(map_)
+    bezoek = dossier.doe(BeginBezoek(plek=dossier.zoek_plekken("oefenlokaal")[0])).objecten[-1]
+    kop = next(kop for kop in dossier.formulieren() if kop.id == "t5")
+    state = AppState(dossier, theme, nu, app)
     venster = MainWindow(theme, demo=True)
     venster.register("formulier", lambda i: FormulierPagina(state, venster, i), place="bezoek")
     venster.resize(1366, 768)
     venster.show()
-    venster.toon("formulier", begin_invulling(state, formulierkop(dossier, "t5"), bezoek).id)
+    venster.toon("formulier", begin_invulling(state, kop, bezoek).id)
     pagina = venster.pages.current()
     assert isinstance(pagina, FormulierPagina)
     pagina.toon_onderdeel(AANTALLEN)

@@ -23,6 +23,10 @@ def test_says_how_it_stands(maak: Maak, server: Server, demo: Demosleutels) -> N
         "Ontvangstbewijs: gecontroleerd",
     ]
     assert paneel.bewijs.isVisible()
+    # that the receipt was kept is an audit line, and that is no line of the logboek
+    proef.verstuur()
+    assert paneel.logboek.tekst() == "Logboek: niets nieuws"
+    assert paneel.logboek.isVisible()
     notitie(proef.dossier)
     paneel.toon()
     assert paneel.stand() == "1 regel wacht op verzending."

@@ -104,5 +104,7 @@ class VerstuurPaneel(Panel):
             balk.hide()
 
     def _gecontroleerd(self, _nummer: str) -> None:
+        if not self.logboek.gevuld:
+            self.logboek.toon(1, 1, self.tr("niets nieuws"))
         self.bewijs.toon(1, 1, self.tr("gecontroleerd"))
         self.toon()
