@@ -212,6 +212,20 @@ def invuller(state: AppState) -> Invuller:
 
 
 @pytest.fixture
+def gezegd(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader was told, in order."""
+    woorden: list[str] = []
+    echt = accessibility.announce
+
+    def announce(widget: QWidget, text: str, *, assertive: bool = False) -> None:
+        woorden.append(text)
+        echt(widget, text, assertive)
+
+    monkeypatch.setattr(accessibility, "announce", announce)
+    return woorden
+
+
+@pytest.fixture
 def zet(qtbot: QtBot) -> Iterator[Zet]:
     """Puts a part in a window that is shown and active, as wide as a sheet."""
     vensters: list[QWidget] = []

@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+import hashlib
+from pathlib import Path
+
 import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.formulieren import begin_bezoek, demo_pakket, maak
+from tests.helpers.voorbeeld import Klokje
 from tests.ui.formulier.conftest import Zet
+from waarnemer_app.domain.pakket import Formulier, FormulierKop
 from waarnemer_app.ui.components import (
     CheckGroup,
     NumberField,
     SegmentedChoice,
     TextArea,
+    TextField,
     TimeField,
 )
 from waarnemer_app.ui.components.field_row import Offer
-from waarnemer_app.ui.formulier.invuller import NIET_NODIG, Invuller
+from waarnemer_app.ui.formulier.invuller import (
+    NIET_NODIG,
+    Invuller,
+    begin_invulling,
+    invuller_van,
+)
 from waarnemer_app.ui.formulier.rij import (
     LANGSTE_REDEN,
     Redenveld,
@@ -24,7 +36,9 @@ from waarnemer_app.ui.formulier.rij import (
     vraagcode,
     wet_bij,
 )
+from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.theme import Theme
+from waarnemer_app.xforms import compile_xlsform
 
 NEE, LEDEN, TIJD = "/data/sluiting/t5_02", "/data/proces_verbaal/t5_17", "/data/sluiting/t5_01"
 
@@ -204,3 +218,70 @@ def test_several_choices_are_kept_in_order(theme: Theme, invuller: Invuller, zet
     assert invuller.instance.state(ref).value == "voorzitter lid"
     groep.tiles["niemand"].click()
     assert invuller.instance.state(ref).violated
+
+
+EIGEN = """\
+| survey |
+|  | type | name | label | appearance |
+|  | begin_group | deel | Deel | |
+|  | select_one veel | een | Kies er een | |
+|  | decimal | maat | Hoe breed is de deur? | |
+|  | text | kort | In een woord? | |
+|  | end_group | | | |
+| choices |
+|  | list_name | name | label |
+|  | veel | a | Aula |
+|  | veel | b | Bibliotheek |
+|  | veel | c | Café |
+|  | veel | d | Dorpshuis |
+|  | veel | e | Eigen zaal |
+|  | veel | f | Flat |
+| settings |
+|  | form_id | version | form_title |
+|  | eigen | 1 | Eigen formulier |
+"""
+
+
+@pytest.fixture
+def eigen(tmp_path: Path, theme: Theme) -> Invuller:
+    """A form of somebody else: more choices than fit in a row, a decimal, a short text."""
+    xform = compile_xlsform(EIGEN.encode(), name="eigen").xml
+    kop = FormulierKop(
+        id="eigen",
+        versie="1",
+        thema="T9",
+        titel="Eigen formulier",
+        bron_sha256=hashlib.sha256(EIGEN.encode()).hexdigest(),
+        xform_sha256=hashlib.sha256(xform).hexdigest(),
+    )
+    formulier = Formulier(kop=kop, bron=EIGEN.encode(), xform=xform)
+    klok = Klokje()
+    dossier = maak(
+        tmp_path / "eigen", klok, demo_pakket().model_copy(update={"formulieren": (formulier,)})
+    )
+    state = AppState(dossier, theme, klok)
+    return invuller_van(state, begin_invulling(state, kop, begin_bezoek(dossier)).id)
+
+
+def test_one_of_many_choices_is_one(theme: Theme, eigen: Invuller, zet: Zet) -> None:
+    groep = rij_van(theme, eigen, zet, "/data/deel/een").veld
+    assert isinstance(groep, CheckGroup)
+    groep.tiles["a"].click()
+    groep.tiles["f"].click()
+    assert eigen.staat("/data/deel/een").value == "f"
+    assert groep.values() == ["f"]
+    groep.tiles["f"].click()
+    assert (eigen.staat("/data/deel/een").value, groep.values()) == ("", [])
+
+
+def test_other_types_are_typed_and_checked(theme: Theme, eigen: Invuller, zet: Zet) -> None:
+    maat = rij_van(theme, eigen, zet, "/data/deel/maat")
+    kort = rij_van(theme, eigen, zet, "/data/deel/kort")
+    assert type(maat.veld) is type(kort.veld) is TextField
+    maat.veld.setText("geen getal")
+    maat.veld.report()
+    assert eigen.staat(maat.ref).violated
+    assert maat.row.message.text()
+    maat.veld.setText("0.9")
+    maat.veld.report()
+    assert not eigen.staat(maat.ref).violated

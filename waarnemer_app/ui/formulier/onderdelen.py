@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import KeyCap, Label, ListPanel, ListRow, spaced
 from waarnemer_app.ui.components.glyphs import State as Glyph
 from waarnemer_app.ui.formulier.invuller import Invuller
@@ -42,6 +43,7 @@ class Onderdelen(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._kwart: int | None = None
         self._getoond: dict[int, tuple[str, str, str, Glyph, bool]] = {}
         self._telling = Label(theme, "", "sm", "ink_soft", wrap=False)
         kop = QHBoxLayout()
@@ -92,7 +94,9 @@ class Onderdelen(QWidget):
     def toon(self, invuller: Invuller, secties: list[Section], huidig: int) -> None:
         """Show all sections; keeps the rows, so that the focus stays."""
         gezien, niet_gezien, totaal = invuller.voortgang()
-        self._telling.setText(self.tr("{0} van {1}").format(gezien + niet_gezien, totaal))
+        klaar = gezien + niet_gezien
+        self._telling.setText(self.tr("{0} van {1}").format(klaar, totaal))
+        self._zeg_kwart(4 * klaar // max(1, totaal))
         rijen = self.lijst.rows()
         if len(rijen) != len(secties):
             rijen = [ListRow(self._theme, s.label) for s in secties]
@@ -111,6 +115,18 @@ class Onderdelen(QWidget):
             rij.show_state(zo[3])
             rij.set_current(nummer == huidig)
         self._pas()
+
+    def _zeg_kwart(self, kwart: int) -> None:
+        """Progress is told at each quarter, not at each answer (bediening 10)."""
+        if self._kwart is not None and kwart > self._kwart:
+            woorden = (
+                self.tr("Een kwart is beantwoord."),
+                self.tr("De helft is beantwoord."),
+                self.tr("Driekwart is beantwoord."),
+                self.tr("Alles is beantwoord."),
+            )
+            accessibility.announce(self, woorden[kwart - 1])
+        self._kwart = kwart
 
     def _pas(self) -> None:
         """The letters make room for the list on a low window."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import accessibility
@@ -256,7 +257,8 @@ class FormulierPagina(Page):
         return self.vel.doel(self._ref) or self.vel.eerste_open() or self._verder
 
     def _focus_ging(self, _oud: QWidget | None, nieuw: QWidget | None) -> None:
-        ref = self.vel.ref_van(nieuw)
+        # while a page goes, its parts go first
+        ref = self.vel.ref_van(nieuw) if isValid(self.vel) else ""
         if ref:
             self._ref = ref
             self.vel.toon_huidige(ref)

@@ -154,7 +154,7 @@ class Vraagrij(QObject):
             return self._keuze(staat)
         if soort in {"select", "select1"}:
             groep = CheckGroup(self._theme, self._naam, list(staat.choices))
-            groep.changed.connect(self._aangevinkt)
+            groep.changed.connect(self._een_uit_velen if soort == "select1" else self._aangevinkt)
             return groep
         if soort == "int":
             getal = NumberField(self._theme, self._naam)
@@ -282,6 +282,11 @@ class Vraagrij(QObject):
 
     def _aangevinkt(self, gekozen: list[str]) -> None:
         self._antwoord(" ".join(gekozen))
+
+    def _een_uit_velen(self, gekozen: list[str]) -> None:
+        """Of a question with one answer the last tick counts; ticking it again clears it."""
+        oud = self._invuller.staat(self.ref).value
+        self._antwoord(next((waarde for waarde in gekozen if waarde != oud), ""))
 
     def _ongezien(self) -> None:
         """G in a number or a time: nothing was seen, so nothing stands there; and go on."""
