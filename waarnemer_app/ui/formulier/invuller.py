@@ -88,7 +88,7 @@ class Invuller(QObject):
         formulier, versie = concept.inhoud["formulier"], concept.inhoud["versie"]
         self.kop: FormulierKop = {k.id: k for k in dossier.formulieren()}[formulier]
         xform = dossier.xform(formulier, versie)
-        self._xform_sha256 = hashlib.sha256(xform).hexdigest()
+        self.xform_sha256 = hashlib.sha256(xform).hexdigest()
         form = load_form(xform)
         omgeving = Environment(
             now=state.nu,
@@ -317,7 +317,7 @@ class Invuller(QObject):
             raise KeyError(self.concept.id)
         uitkomst = self.state.doe(
             LegWaarnemingVast(
-                waarneming=self._waarneming(),
+                waarneming=_waarneming(self),
                 fouten=len(self.fouten()),
                 concept=self.concept.id,
             )
@@ -325,31 +325,6 @@ class Invuller(QObject):
         if not uitkomst.geweigerd:
             self.vastgelegd = True
         return uitkomst
-
-    def _waarneming(self) -> Waarneming:
-        inzending = self.instance.submission()
-        gevraagd = [ref for sectie in self.secties() for ref in sectie.questions]
-        # what the form computed itself is left out; the facts of the visit go along, because by
-        # them it chose its questions: without them nobody can tell what was asked
-        groepen = {BEZOEK, *(ref.split("/")[2] for ref in gevraagd)}
-        staten = {ref: self.staat(ref) for ref in gevraagd}
-        na_signaal = bool(self.na_signaal())
-        return Waarneming(
-            bezoek=self.concept.bezoek or "",
-            formulier=self.kop.id,
-            versie=self.concept.inhoud["versie"],
-            xform_sha256=self._xform_sha256,
-            processtap=self.kop.processtap,
-            aanleiding=Aanleiding.RISICOGESTUURD if na_signaal else Aanleiding.THEMATISCH,
-            signaal=self.signaal or None if na_signaal else None,
-            antwoorden={g: w for g, w in inzending["answers"].items() if g in groepen},
-            tijden={
-                ref: datetime.fromisoformat(op)
-                for ref, op in inzending["times"].items()
-                if ref in staten
-            },
-            redenen={ref: s.accepted for ref, s in staten.items() if s.soft_warning and s.accepted},
-        )
 
 
 BEZOEK: Final = "bezoek"
@@ -361,3 +336,29 @@ _GEEN: Final[frozenset[str]] = frozenset()
 
 def _uur(moment: datetime | None) -> str:
     return moment.strftime("%H:%M") if moment else ""
+
+
+def _waarneming(invuller: Invuller) -> Waarneming:
+    inzending = invuller.instance.submission()
+    gevraagd = [ref for sectie in invuller.secties() for ref in sectie.questions]
+    # what the form computed itself is left out; the facts of the visit go along, because by
+    # them it chose its questions: without them nobody can tell what was asked
+    groepen = {BEZOEK, *(ref.split("/")[2] for ref in gevraagd)}
+    staten = {ref: invuller.staat(ref) for ref in gevraagd}
+    na_signaal = bool(invuller.na_signaal())
+    return Waarneming(
+        bezoek=invuller.concept.bezoek or "",
+        formulier=invuller.kop.id,
+        versie=invuller.concept.inhoud["versie"],
+        xform_sha256=invuller.xform_sha256,
+        processtap=invuller.kop.processtap,
+        aanleiding=Aanleiding.RISICOGESTUURD if na_signaal else Aanleiding.THEMATISCH,
+        signaal=invuller.signaal or None if na_signaal else None,
+        antwoorden={g: w for g, w in inzending["answers"].items() if g in groepen},
+        tijden={
+            ref: datetime.fromisoformat(op)
+            for ref, op in inzending["times"].items()
+            if ref in staten
+        },
+        redenen={ref: s.accepted for ref, s in staten.items() if s.soft_warning and s.accepted},
+    )
