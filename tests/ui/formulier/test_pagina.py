@@ -371,9 +371,6 @@ def test_ctrl_enter_goes_on_from_a_text_and_enter_does_not(proef: Proef) -> None
     assert proef.waarde("t5_02_toel") == "Een\ntwee"
 
 
-@pytest.mark.parametrize("factor", [100, 200])
-@pytest.mark.parametrize("maat", [(1366, 768), (1024, 640)])
-@pytest.mark.parametrize("onderdeel", [0, SLUITING, AANTALLEN])
 def test_rows_do_not_pile_up_when_sections_change(proef: Proef) -> None:
     pagina = proef.open()
     for nummer in (1, 2, 3, 0, 1, 0):

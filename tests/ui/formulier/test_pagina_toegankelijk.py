@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from tests.toegankelijkheid import text_fits, tree_walk
 from tests.ui.formulier.conftest import Maak, Proef
+from waarnemer_app.ui import accessibility
 
 SLUITING, AANTALLEN = 1, 3
 K = Qt.Key
@@ -53,6 +54,9 @@ def test_a_fault_is_said_at_once_after_leaving_the_field(proef: Proef, gezegd: l
     assert "Vul een aantal in van 0 tot en met 20." in gezegd
 
 
+@pytest.mark.parametrize("factor", [100, 200])
+@pytest.mark.parametrize("maat", [(1366, 768), (1024, 640)])
+@pytest.mark.parametrize("onderdeel", [0, SLUITING, AANTALLEN])
 def test_nothing_is_cut_off_and_a_reader_finds_all(
     maak_proef: Maak, factor: int, maat: tuple[int, int], onderdeel: int
 ) -> None:
