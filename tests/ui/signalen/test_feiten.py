@@ -11,6 +11,7 @@ from tests.ui.signalen.conftest import Wereld
 from waarnemer_app.domain.escalatie import AfwijkReden, Tredeoverslag
 from waarnemer_app.domain.handelingen import LegProcesaanwijzingVast, SlaTredeOver
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid, Verantwoordelijke
+from waarnemer_app.domain.pakket import Keten
 from waarnemer_app.domain.procesaanwijzing import Invulling, Wijze
 from waarnemer_app.domain.signaal import Monitoringbron, Signaal
 from waarnemer_app.ui.signalen.feiten import (
@@ -109,9 +110,10 @@ def test_solved_is_told_with_its_time(wereld: Wereld) -> None:
 def test_the_organisatieketen_has_no_rung_procesaanwijzing(wereld: Wereld) -> None:
     """R-ESC-6."""
     id_ = wereld.onregelmatigheid(Verantwoordelijke.GEMEENTE)
-    ladder = _ladder(wereld, id_)
-    assert not ladder.heeft("procesaanwijzing")
-    assert [t.code for t in escalatie_treden(ladder.ladder).treden] == ["minister_ingelicht"]
+    codes = [beeld.trede.code for beeld in _ladder(wereld, id_).beeld]
+    assert codes == ["informeel_overleg", "minister_ingelicht"]
+    treden = escalatie_treden(wereld.dossier, Keten.ORGANISATIE)
+    assert [trede.code for trede in treden] == ["minister_ingelicht"]
 
 
 def test_place_and_elections_come_from_the_visit(wereld: Wereld) -> None:

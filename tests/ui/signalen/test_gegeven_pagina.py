@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from tests.helpers.voorbeeld import oefenlokaal
@@ -110,3 +112,18 @@ def test_half_an_opvolging_survives_a_restart(wereld: Wereld) -> None:
     terug = opnieuw.toon(ProcesaanwijzingPagina, "procesaanwijzing", id_)
     assert terug.schrijver.tekst("tekst") == "De voorzitter"
     wereld.dossier, wereld.venster = opnieuw.dossier, opnieuw.venster
+
+
+def test_the_pdf_opens_with_its_key(wereld: Wereld) -> None:
+    pagina = wereld.toon(ProcesaanwijzingPagina, "procesaanwijzing", _geef(wereld))
+    QTest.keyClick(wereld.focus(), Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    pad = wereld.geopend[0]
+    assert (pad.parent, pad.name) == (wereld.uitvoer, "procesaanwijzing-1-0941.pdf")
+    assert pad.read_bytes().startswith(b"%PDF-")
+    wereld.mailprogramma = False
+    pagina.open_pdf()
+    assert str(pad) in pagina.meldingen()[0].text.text()
+    pad.unlink()
+    wereld.uitvoer.rmdir()
+    pagina.open_pdf()
+    assert pagina.meldingen()[-1].title.text() == "De PDF kon niet worden bewaard."

@@ -8,7 +8,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 from tests.helpers.voorbeeld import oefenlokaal
 from tests.ui.signalen.conftest import Wereld
 from waarnemer_app.domain.escalatie import AfwijkReden, Tredeoverslag
-from waarnemer_app.domain.handelingen import LegProcesaanwijzingVast
+from waarnemer_app.domain.handelingen import (
+    LegProcesaanwijzingVast,
+    NoteerMail,
+    NoteerVerteld,
+)
 from waarnemer_app.domain.onregelmatigheid import Verantwoordelijke
 from waarnemer_app.domain.procesaanwijzing import Invulling
 from waarnemer_app.ui.components import Button
@@ -227,3 +231,38 @@ def test_f5_logs_an_overleg(wereld: Wereld) -> None:
     _ladder(wereld, wereld.onregelmatigheid())
     wereld.toets(Qt.Key.Key_F5)
     assert wereld.pagina(OverlegPagina).title.text() == "Overleg vastleggen"
+
+
+def test_a_package_without_a_ladder_still_lets_one_work(wereld: Wereld) -> None:
+    """Bad input: a section of the package may be empty."""
+    wereld.dossier.pakket = wereld.dossier.pakket.model_copy(update={"ladders": ()})
+    id_ = wereld.onregelmatigheid()
+    pagina = _ladder(wereld, id_)
+    assert "Dit pakket heeft geen ladder." in _woorden(pagina)
+    assert pagina.groot.text() == "Leg overleg vast"
+    pagina.hoofdknop()
+    wereld.pagina(OverlegPagina)
+    escalatie = wereld.toon(OverlegPagina, "escalatie", id_)
+    assert escalatie.schrijver.tekst("trede") == "escalatie_naar_organisatie"
+    assert escalatie.schrijver.tekst("naar") == "gemeente Oefengemeente Voorbeeld"
+
+
+def test_when_every_duty_is_done_the_list_is_next(wereld: Wereld) -> None:
+    id_ = wereld.onregelmatigheid()
+    gedaan = wereld.doe(
+        LegProcesaanwijzingVast(
+            onregelmatigheid=id_, plek=oefenlokaal(1), invulling=Invulling(gegeven_op=wereld.klok())
+        )
+    )
+    for kennisgeving in wereld.dossier.stand.kennisgevingen(gedaan.objecten[0]):
+        wereld.doe(NoteerVerteld(kennisgeving=kennisgeving.id, op=wereld.klok()))
+        wereld.doe(NoteerMail(kennisgeving=kennisgeving.id, verstuurd_op=wereld.klok()))
+    pagina = _ladder(wereld, id_)
+    assert pagina.groot.text() == "Leg opvolging vast"
+    pagina.hoofdknop()
+    opvolging = wereld.pagina(ProcesaanwijzingPagina)
+    opvolging.schrijver.zet_alle({"nageleefd": "niet", "tekst": "Het ging door."})
+    opvolging.hoofdknop()
+    assert wereld.pagina(LadderPagina).groot.text() == "Naar alle signalen"
+    wereld.pagina(LadderPagina).hoofdknop()
+    wereld.pagina(SignalenPagina)

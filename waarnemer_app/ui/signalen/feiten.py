@@ -22,7 +22,7 @@ from waarnemer_app.domain.escalatie import (
     ladder_beeld,
 )
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
-from waarnemer_app.domain.pakket import Contact, ContactRol, Keten, Ladder
+from waarnemer_app.domain.pakket import Contact, ContactRol, Keten, Ladder, Trede
 from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
 from waarnemer_app.domain.signaal import Signaal
 from waarnemer_app.domain.stand import Object, Stand
@@ -143,7 +143,6 @@ _OPEN = (TredeStaat.NU, TredeStaat.GEBLOKKEERD, TredeStaat.LATER)
 class LadderStand:
     """The ladder as it stands: the rungs with their state, the first open one, and if solved."""
 
-    ladder: Ladder
     beeld: tuple[TredeBeeld, ...]
     opgelost: str = ""
 
@@ -157,10 +156,6 @@ class LadderStand:
         """How many rungs lie at or below the highest that was done."""
         gedaan = [at for at, b in enumerate(self.beeld, 1) if b.staat is TredeStaat.GEDAAN]
         return max(gedaan, default=0)
-
-    def heeft(self, code: str) -> bool:
-        """True when this ladder has the rung."""
-        return any(b.trede.code == code for b in self.beeld)
 
     def rungs(self, ontbreekt: int = 0) -> list[Rung]:
         """For the picture; at a blocked procesaanwijzing it says how much is missing."""
@@ -239,35 +234,43 @@ def aanwijzing_regel(dossier: Dossier, inhoud: Procesaanwijzing) -> str:
     return hoofdletter(", ".join(delen)) + "."
 
 
+def _treden(dossier: Dossier, keten: Keten) -> tuple[Trede, ...]:
+    """The rungs of a keten; a package may have none yet."""
+    try:
+        return dossier.pakket.ladder(keten).treden
+    except KeyError:
+        return ()
+
+
 def ladder_stand(dossier: Dossier, id_: str, bevindingen: list[Bevinding]) -> LadderStand:
-    """The ladder of an onregelmatigheid; raises KeyError when the package has none."""
+    """The ladder of an onregelmatigheid; without rungs when the package has no ladder for it."""
     stand = dossier.stand
     inhoud = stand.geef(id_, Onregelmatigheid).inhoud
-    ladder = dossier.pakket.ladder(inhoud.keten)
     overgeslagen = {
         o.inhoud.trede: (f"{label(afwijkredenen(), o.inhoud.reden)}: {kort(o.inhoud.toelichting)}")
         for o in stand.overslagen(id_)
     }
     dicht = (PROCESAANWIJZING,) if any(b.blokkeert for b in bevindingen) else ()
-    beeld = ladder_beeld(ladder, _gedaan(dossier, id_), overgeslagen, geblokkeerd=dicht)
+    treden = _treden(dossier, inhoud.keten)
+    beeld: tuple[TredeBeeld, ...] = ()
+    if treden:
+        ladder = Ladder(keten=inhoud.keten, treden=treden)
+        beeld = ladder_beeld(ladder, _gedaan(dossier, id_), overgeslagen, geblokkeerd=dicht)
     gesprekken: list[Overleg | Escalatie] = [
         *(o.inhoud for o in stand.overleggen(id_)),
         *(e.inhoud for e in stand.escalaties(id_)),
     ]
     opgelost = next((gesprek for gesprek in gesprekken if gesprek.opgelost), None)
     return LadderStand(
-        ladder=ladder,
         beeld=beeld,
         opgelost=om(opgelost.tijd, dossier.pakket.stemming.datum) if opgelost else "",
     )
 
 
-def escalatie_treden(ladder: Ladder) -> Ladder:
+def escalatie_treden(dossier: Dossier, keten: Keten) -> list[Trede]:
     """The rungs that are logged as an escalatie: all but overleg, aanwijzing and rapportage."""
     vast = {INFORMEEL_OVERLEG, PROCESAANWIJZING, RAPPORTAGE}
-    return ladder.model_copy(
-        update={"treden": tuple(t for t in ladder.treden if t.code not in vast)}
-    )
+    return [trede for trede in _treden(dossier, keten) if trede.code not in vast]
 
 
 def open_duur(object_: Object[Onregelmatigheid], nu: datetime) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from waarnemer_app import platform
 from waarnemer_app.domain.handelingen import LegOpvolgingVast
 from waarnemer_app.domain.procesaanwijzing import (
     Invulling,
@@ -20,6 +23,7 @@ from waarnemer_app.ui.frame.page import Columns
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.feiten import aanwijzing_regel, lid_naam, plek_tekst
 from waarnemer_app.ui.signalen.gebonden_rijen import LANG, Vraag
+from waarnemer_app.ui.signalen.mail import schrijf_pdf
 from waarnemer_app.ui.signalen.pagina import SchrijfPagina
 from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
 from waarnemer_app.ui.signalen.teksten import (
@@ -40,9 +44,17 @@ class ProcesaanwijzingPagina(SchrijfPagina):
     """The page ``procesaanwijzing`` (id of a Procesaanwijzing), with its opvolging (R-PA-17)."""
 
     def __init__(
-        self, state: AppState, navigatie: Navigatie, id_: str, *, parent: QWidget | None = None
+        self,
+        state: AppState,
+        navigatie: Navigatie,
+        id_: str,
+        *,
+        open_bestand: Callable[[Path], bool] = platform.open_with_system,
+        uitvoer: Callable[[], Path] | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        self._id = id_
+        self._id, self._open_bestand = id_, open_bestand
+        self._uitvoer = uitvoer or (lambda: platform.export_dir(state.dossier.map))
         self._inhoud = state.dossier.stand.geef(id_, Procesaanwijzing).inhoud
         begin = self._begin(state)
         schrijver = Schrijver(state, SOORT, id_, begin, zoek_concept(state, SOORT, id_))
@@ -53,11 +65,14 @@ class ProcesaanwijzingPagina(SchrijfPagina):
         ladder.acted.connect(
             lambda: navigatie.toon("onregelmatigheid", self._inhoud.onregelmatigheid)
         )
-        self.add_side_act(ladder)
-        self.add_side_act(mails)
+        pdf = Button(self.theme, self.tr("PDF"), icon="file-text", key="Ctrl+P")
+        pdf.acted.connect(self.open_pdf)
+        self.handle("pdf", self.open_pdf)
+        for knop in (ladder, mails, pdf):
+            self.add_side_act(knop)
         self.add(Columns(self.theme, [self._links(), self._rechts()], (4, 5)))
-        knop = self.add_bar().set_big(self.tr("Leg opvolging vast"), icon="rubber-stamp")
-        knop.acted.connect(self.leg_vast)
+        groot = self.add_bar().set_big(self.tr("Leg opvolging vast"), icon="rubber-stamp")
+        groot.acted.connect(self.leg_vast)
         self.refresh()
 
     def _begin(self, state: AppState) -> dict[str, Any]:
@@ -150,6 +165,24 @@ class ProcesaanwijzingPagina(SchrijfPagina):
         self.show_head(self.tr("Procesaanwijzing"), f"{plek_tekst(self._inhoud.plek)} · {regel}")
 
     # acts ----------------------------------------------------------------------------------------
+
+    def open_pdf(self) -> None:
+        """Write the PDF in the folder for plain exports and open it (Ctrl+P)."""
+        try:
+            pad = schrijf_pdf(self.state, self._id, self._uitvoer)
+        except OSError:
+            self.toon_melding(
+                "error",
+                self.tr("De PDF kon niet worden bewaard."),
+                self.tr("Kijk of de schijf vol is en probeer het opnieuw."),
+            )
+            return
+        if not self._open_bestand(pad):
+            self.toon_melding(
+                "warning",
+                self.tr("Er is geen programma dat een PDF opent."),
+                self.tr("De PDF staat in {0}.").format(pad),
+            )
 
     def leg_vast(self) -> None:
         """State how it was dealt with; another time is a correction with its own revision."""

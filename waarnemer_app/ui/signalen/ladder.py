@@ -32,7 +32,6 @@ from waarnemer_app.ui.frame.page import Columns
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.bellen import BelPaneel
 from waarnemer_app.ui.signalen.feiten import (
-    LadderStand,
     contacten_voor,
     feitenregel,
     ladder_stand,
@@ -100,7 +99,11 @@ class LadderPagina(WetPagina):
     def _links(self) -> QWidget:
         vel = Panel(self.theme, self.tr("Escalatieladder"), self.tr("Plan 3.3"))
         self.ladder = Ladder(self.theme, [])
+        self.zonder = Label(
+            self.theme, self.tr("Dit pakket heeft geen ladder. Bel het bureau."), "md", "ink_soft"
+        )
         vel.add(self.ladder)
+        vel.add(self.zonder)
         self.groot = BigButton(self.theme, "", icon="phone")
         self.groot.acted.connect(self.volgende_stap)
         vel.add(self.groot)
@@ -168,6 +171,8 @@ class LadderPagina(WetPagina):
         self.stand_ladder = ladder_stand(dossier, self._id, getoetst.bevindingen)
         blokkades = getoetst.blokkades if self._met_aanwijzing else []
         self.ladder.show_rungs(self.stand_ladder.rungs(len(blokkades)))
+        self.ladder.setVisible(bool(self.stand_ladder.beeld))
+        self.zonder.setVisible(not self.stand_ladder.beeld)
         self._toon_rechts(getoetst.bevindingen)
         self._toon_knop(blokkades)
         self.tik()
@@ -203,10 +208,10 @@ class LadderPagina(WetPagina):
     def _woord(self, nu: Trede | None) -> tuple[str, str]:
         if self.stand_ladder.opgelost:
             return self.tr("Naar alle signalen"), "flag"
+        if not self.stand_ladder.beeld or (nu is not None and nu.code == INFORMEEL_OVERLEG):
+            return self.tr("Leg overleg vast"), "users"
         if nu is None or nu.code == RAPPORTAGE:
             return self._woord_na_aanwijzing()
-        if nu.code == INFORMEEL_OVERLEG:
-            return self.tr("Leg overleg vast"), "users"
         if nu.code == PROCESAANWIJZING:
             if self._blokkades:
                 return self.tr("Bereid de aanwijzing voor"), "edit"
@@ -233,6 +238,8 @@ class LadderPagina(WetPagina):
         """What the ladder asks now."""
         nu = self.stand_ladder.nu
         code = nu.trede.code if nu else RAPPORTAGE
+        if not self.stand_ladder.beeld:
+            code = INFORMEEL_OVERLEG
         if self.stand_ladder.opgelost:
             self.navigatie.toon("signalen")
         elif code == INFORMEEL_OVERLEG:
@@ -298,7 +305,3 @@ class LadderPagina(WetPagina):
                 "spoedtoelichting": overslag.toelichting,
             }
         )
-
-    def ladder_nu(self) -> LadderStand:
-        """The ladder as it is shown."""
-        return self.stand_ladder

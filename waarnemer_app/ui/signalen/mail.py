@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from waarnemer_app.documents.fouten import DocumentFout
-from waarnemer_app.domain.kennisgeving import Kennisgeving
+from waarnemer_app.domain.kennisgeving import MINISTER, Kennisgeving
 from waarnemer_app.domain.persoonsgegevens import (
     Vondst,
     bekende_namen,
@@ -104,6 +104,20 @@ def bestandsnaam_van(concept: Concept) -> str:
 
     stam = concept.bijlage.removesuffix(".pdf")
     return f"{bestandsnaam('mail', stam, concept.gegevens.ontvanger.rol.value)}.eml"
+
+
+def schrijf_pdf(state: AppState, procesaanwijzing: str, uitvoer: Callable[[], Path]) -> Path:
+    """Write the PDF of a stated procesaanwijzing in the folder for plain exports."""
+    # see maak_concept
+    from waarnemer_app.documents.gegevens import pdf_naam, verzamel  # noqa: PLC0415
+    from waarnemer_app.documents.procesaanwijzing_pdf import procesaanwijzing_pdf  # noqa: PLC0415
+
+    # the recipient does not matter: every mail carries the same bytes
+    dossier = state.dossier
+    gegevens = verzamel(dossier.stand, dossier.pakket, procesaanwijzing, MINISTER)
+    pad = uitvoer() / pdf_naam(gegevens)
+    schrijf_veilig(pad, procesaanwijzing_pdf(gegevens))
+    return pad
 
 
 def schrijf_concept(state: AppState, concept: Concept, uitvoer: Callable[[], Path]) -> Path:

@@ -58,8 +58,7 @@ class OverlegPagina(SchrijfPagina):
         soort = SOORT_ESCALATIE if escalatie else OVERLEG
         self._inhoud = state.dossier.stand.geef(id_, Onregelmatigheid).inhoud
         self._plek = plek_van_onregelmatigheid(state.dossier, self._inhoud)
-        ladder = state.dossier.pakket.ladder(self._inhoud.keten)
-        self._treden = list(escalatie_treden(ladder).treden)
+        self._treden = escalatie_treden(state.dossier, self._inhoud.keten)
         begin = self._begin(state)
         schrijver = Schrijver(state, soort, id_, begin, zoek_concept(state, soort, id_))
         super().__init__(state, navigatie, schrijver, parent=parent)
@@ -77,9 +76,8 @@ class OverlegPagina(SchrijfPagina):
 
     def _begin(self, state: AppState) -> dict[str, Any]:
         trede = self._trede_nu(state)
-        naar = ""
-        if trede is not None:
-            naar = self._naar_minister() if trede.code == MINISTER_INGELICHT else self._gemeente()
+        minister = trede is not None and trede.code == MINISTER_INGELICHT
+        naar = self._naar_minister() if minister else self._gemeente()
         return {
             "tijd": hele_minuut(state.nu()).isoformat(),
             "met_rol": "",

@@ -51,7 +51,9 @@ def wet_paginas(
         "aanwijzing": lambda id_: AanwijzingPagina(state, navigatie, id_),
         "voorbereiding": lambda id_: AanwijzingPagina(state, navigatie, id_, voorbereiden=True),
         "voorleestekst": lambda id_: VoorleesPagina(state, navigatie, id_),
-        "procesaanwijzing": lambda id_: ProcesaanwijzingPagina(state, navigatie, id_),
+        "procesaanwijzing": lambda id_: ProcesaanwijzingPagina(
+            state, navigatie, id_, open_bestand=open_bestand, uitvoer=uitvoer
+        ),
         "kennisgevingen": lambda id_: KennisgevingenPagina(
             state,
             navigatie,
