@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pyrage import decrypt, x25519
 
+from tests.helpers import boom
 from tests.helpers.voorbeeld import DAG, LICHT_KIB, WACHTZIN
 from waarnemer_app.store.fouten import KluisFout, OpslagFout, WachtzinFout
 from waarnemer_app.store.kluis import (
@@ -24,6 +25,8 @@ from waarnemer_app.store.kluis import (
     wachtzin_bezwaar,
     wijzig_wachtzin,
 )
+
+VECTOR = boom.ROOT / "tests" / "vectors" / "kluis"
 
 
 def maak(map_: Path, herstel: tuple[tuple[str, str], ...] = ()) -> Ontsloten:
@@ -146,3 +149,15 @@ def test_a_file_that_is_no_vault_is_refused(tmp_path: Path, inhoud: bytes) -> No
 )
 def test_own_choice_must_be_long_and_varied(wachtzin: str, goed: bool) -> None:  # noqa: FBT001 — a table column
     assert (wachtzin_bezwaar(wachtzin) is None) is goed
+
+
+def test_the_frozen_vault_of_format_1_opens() -> None:
+    """``tests/vectors/kluis`` was written once and is never made again (format 1)."""
+    verwacht = json.loads((VECTOR / "verwacht.json").read_bytes())
+    ontsloten = open_kluis(VECTOR, verwacht["wachtzin"])
+    assert ontsloten.geheim.hex() == verwacht["geheim"]
+    assert ontsloten.sqlcipher_sleutel().decode() == verwacht["sqlcipher_sleutel"]
+    assert ontsloten.database_zout.hex() == verwacht["database_zout"]
+    eerste, tweede = (x25519.Identity.from_str(h) for h in verwacht["houders"])
+    blok = base64.b64decode(lees_kluis(VECTOR).herstel[0])
+    assert decrypt(decrypt(blok, [tweede]), [eerste]).hex() == verwacht["geheim"]
