@@ -227,6 +227,8 @@ class Programma(QObject):
         tijd = Tijdbron(nu=self.nu, mono=time.monotonic, boot=self._boot)
         toelating = ToelatingUitvoering(dossier, tijd, self)
         self.venster = Venster(state, toelating, self._open_bestand, self)
+        for deel in (state, toelating):
+            deel.setParent(self.venster)  # they know the dossier, so they go with it at the lock
         self.venster.slot.connect(self.vergrendel)
         self.venster.window.page_shown.connect(self._onthoud)
         self._toon(self.venster.window)

@@ -174,7 +174,7 @@ def test_opvolging_becomes_a_warning_after_its_termijn_r_pa_17(dossier: Dossier)
     voor, na = opvolging(-timedelta(minutes=1)), opvolging(timedelta(minutes=1))
     assert (voor.toestand, voor.toon_duur) == (Toestand.LEEG, False)
     assert (na.toestand, na.toon_duur, na.sinds) == (Toestand.LET_OP, True, INVULLING.termijn)
-    assert (na.pagina, na.id) == ("aanwijzing", onr)
+    assert (na.pagina, na.id) == ("procesaanwijzing", aanwijzing)
     dossier.doe(
         LegOpvolgingVast(
             procesaanwijzing=aanwijzing,
@@ -205,3 +205,23 @@ def test_long_names_do_not_break_the_list(dossier: Dossier) -> None:
     dossier.doe(concept("waarneming", None))
     nieuw_signaal(dossier, 11)
     assert len(punten(dossier)) == 2
+
+
+def test_what_is_half_written_opens_where_it_was_written(dossier: Dossier) -> None:
+    onr = onregelmatigheid(dossier)
+    for soort in ("signaal", "overleg", "escalatie", "procesaanwijzing"):
+        betreft = None if soort == "signaal" else onr
+        dossier.doe(
+            BewaarConcept(
+                concept=Concept(id=f"c-{soort}", soort=soort, betreft=betreft, gewijzigd_op=DAG)
+            )
+        )
+    weg = Concept(id="c-weg", soort="overleg", betreft="weg", gewijzigd_op=DAG)
+    dossier.doe(BewaarConcept(concept=weg))
+    open_ = {p.pagina: p.id for p in punten(dossier) if p.plicht is Plicht.AFMAKEN}
+    assert open_ == {
+        "signaal": "c-signaal",
+        "overleg": onr,
+        "escalatie": onr,
+        "onregelmatigheid": onr,
+    }

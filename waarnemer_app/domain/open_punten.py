@@ -25,6 +25,18 @@ WAARNEMING = "waarneming"
 NOTITIE = "notitie"
 """Kind of a Concept that is a note."""
 
+SIGNAAL = "signaal"
+"""Kind of a Concept that is a signaal that was not stated yet."""
+
+
+_AFMAKEN = {
+    WAARNEMING: ("", "formulier"),
+    SIGNAAL: ("Signaal afmaken", "signaal"),
+    "overleg": ("Overleg vastleggen", "overleg"),
+    "escalatie": ("Escalatie vastleggen", "escalatie"),
+    "procesaanwijzing": ("Procesaanwijzing afmaken", "onregelmatigheid"),
+}
+"""Title and page of what is half written, by kind of Concept."""
 
 _KORT = 22
 _WIE = {
@@ -178,8 +190,13 @@ def _concepten(
             waar = " · ".join(deel for deel in (plek, hoeveel) if deel)
         elif concept.soort == NOTITIE:
             titel, waar = "Notitie afmaken", plek
+        elif concept.soort in _AFMAKEN and (
+            concept.betreft is None or stand.heeft(concept.betreft)
+        ):
+            titel, waar = _AFMAKEN[concept.soort][0], plek
         else:
             continue
+        pagina = _AFMAKEN.get(concept.soort, ("", concept.soort))[1]
         yield OpenPunt(
             plicht=Plicht.AFMAKEN,
             toestand=Toestand.BEZIG,
@@ -187,8 +204,10 @@ def _concepten(
             waar=waar,
             sinds=concept.gewijzigd_op,
             toon_duur=False,
-            pagina="formulier" if concept.soort == WAARNEMING else concept.soort,
-            id=concept.id,
+            pagina=pagina,
+            id=concept.id
+            if concept.soort in {WAARNEMING, NOTITIE}
+            else concept.betreft or concept.id,
         )
 
 
@@ -208,8 +227,8 @@ def _opvolgingen(stand: Stand, nu: datetime) -> Iterator[OpenPunt]:
             waar=f"Procesaanwijzing {_klok(gegeven)}{voor}",
             sinds=termijn if voorbij and termijn is not None else gegeven,
             toon_duur=voorbij,
-            pagina="aanwijzing",
-            id=aanwijzing.onregelmatigheid,
+            pagina="procesaanwijzing",
+            id=object_.id,
         )
 
 

@@ -24,7 +24,9 @@ class LegWaarnemingVast(Handeling):
         if self.fouten:
             return weiger(
                 "WN_FOUTEN",
-                f"{self.fouten} vragen zijn nog open of fout.",
+                "1 vraag is nog open of fout."
+                if self.fouten == 1
+                else f"{self.fouten} vragen zijn nog open of fout.",
                 "Beantwoord ze, of kies 'niet gezien'.",
             )
         risico = self.waarneming.aanleiding is Aanleiding.RISICOGESTUURD
