@@ -191,7 +191,7 @@ def _concepten(
         elif concept.soort == NOTITIE:
             titel, waar = "Notitie afmaken", plek
         elif concept.soort in _AFMAKEN and (
-            concept.betreft is None or stand.heeft(concept.betreft)
+            concept.soort == SIGNAAL or stand.heeft(concept.betreft or "")
         ):
             titel, waar = _AFMAKEN[concept.soort][0], plek
         else:
