@@ -72,16 +72,18 @@ def test_children_of_a_group_stay_in_the_tree(qtbot: QtBot) -> None:
 
 def test_interfaces_of_dead_widgets_are_let_go(qtbot: QtBot) -> None:
     def live() -> int:
-        fresh = QLabel("nog een titel")
+        fresh = QLabel()
         qtbot.addWidget(fresh)
         accessibility.set_role(fresh, accessibility.HEADING)
+        fresh.setText("nog een titel")
         assert role_of(fresh) is QAccessible.Role.Heading
         return len(accessibility._alive)
 
     before = live()
     for _ in range(20):
-        widget = QLabel("titel")
+        widget = QLabel()
         accessibility.set_role(widget, accessibility.HEADING)
+        widget.setText("titel")
         assert role_of(widget) is QAccessible.Role.Heading
         widget.deleteLater()
         del widget

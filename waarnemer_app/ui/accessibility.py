@@ -62,7 +62,10 @@ def install() -> None:
 
 
 def set_role(widget: QWidget, role: str) -> None:
-    """Say what a widget is for a reader: HEADING, GRAPHIC, LIST_ITEM or GROUP."""
+    """Say what a widget is for a reader: HEADING, GRAPHIC, LIST_ITEM or GROUP.
+
+    Before a label gets its text: with the text Qt asks for the interface, and keeps it.
+    """
     widget.setProperty(ROLE, role)
 
 

@@ -1,6 +1,6 @@
 """Text, lines and spacing that follow the theme."""
 
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -83,3 +83,12 @@ def test_line_and_icon_paint_in_the_palette(theme: Theme, qtbot: QtBot) -> None:
     assert any(abs(p.red() - red.red()) < 3 and abs(p.green() - red.green()) < 3 for p in points)
     icon.show_icon("check", "ok")
     assert icon.grab().toImage() != image
+
+
+def test_a_reader_hears_a_title_as_a_heading(theme: Theme, qtbot: QtBot) -> None:
+    title = Title(theme, "Open punten")
+    qtbot.addWidget(title)
+    found = QAccessible.queryAccessibleInterface(title)
+    assert found is not None
+    assert found.role() is QAccessible.Role.Heading
+    assert found.text(QAccessible.Text.Name) == "Open punten"

@@ -56,8 +56,9 @@ class Title(Label):
     def __init__(
         self, theme: Theme, text: str = "", role: str = "h1", *, parent: QWidget | None = None
     ) -> None:
-        super().__init__(theme, text, role, parent=parent)
+        super().__init__(theme, "", role, parent=parent)
         accessibility.set_role(self, accessibility.HEADING)
+        self.setText(text)
 
 
 class Hairline(QWidget):
