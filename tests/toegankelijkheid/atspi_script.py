@@ -6,6 +6,7 @@ role, and those without a name. Exit status 0 when every control has a name, 1 w
 none, 2 when no window came.
 """
 
+import contextlib
 import json
 import os
 import subprocess
@@ -107,7 +108,8 @@ def wait_for_controls(process: subprocess.Popen[bytes]) -> Any:
         window = find_window(process)
         if window is not None and next(controls(window), None) is not None:
             return window
-        time.sleep(0.2)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(0.2)  # the bus tells nothing of a window to come; look again soon
     return None
 
 

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from tests.ui.components.conftest import Show
+from tests.ui.conftest import Show
 from waarnemer_app.ui.components import BigButton, Button, MenuButton
 from waarnemer_app.ui.theme import Theme
 

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui.components.conftest import Show, press
+from tests.ui.conftest import Show, press
 from waarnemer_app.ui.components import SegmentedChoice, Value
 from waarnemer_app.ui.theme import Theme
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.ui.components.conftest import Show
+from tests.ui.conftest import Show
 from waarnemer_app.ui.components import Circles, CirclesData, Mark
 from waarnemer_app.ui.theme import Theme
 

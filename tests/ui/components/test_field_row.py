@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.components.conftest import Show, press
 from tests.ui.components.test_choice import JNVG
+from tests.ui.conftest import Show, press
 from waarnemer_app.ui.components import FieldRow, MessageLine, NumberField, SegmentedChoice
 from waarnemer_app.ui.theme import Theme
 

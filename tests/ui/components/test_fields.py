@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui.components.conftest import Show
+from tests.ui.conftest import Show
 from waarnemer_app.ui.components import SearchField, TextArea, TextField
 from waarnemer_app.ui.components.fields import DELAY_MS
 from waarnemer_app.ui.theme import Theme

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.components.conftest import Show
+from tests.ui.conftest import Show
 from waarnemer_app.ui.components import Button, Flow
 from waarnemer_app.ui.theme import Theme
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.components.conftest import Show
+from tests.ui.conftest import Show
 from waarnemer_app.ui.components import Button, FocusRing, TextField
 from waarnemer_app.ui.components.focus import paints_own_ring, seen_as_one
 from waarnemer_app.ui.theme import Theme

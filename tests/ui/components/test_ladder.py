@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from tests.ui.components.conftest import Show
+from tests.ui.conftest import Show
 from waarnemer_app.ui.components import Ladder, LadderData, Rung
 from waarnemer_app.ui.components.ladder import ladder_height, paint_ladder
 from waarnemer_app.ui.theme import Theme

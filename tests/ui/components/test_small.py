@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.components.conftest import Show
+from tests.ui.conftest import Show
 from waarnemer_app.ui.components import Badge, KeyCap, Progress, ProgressCells, StateGlyph
 from waarnemer_app.ui.components.small import badge_text
 from waarnemer_app.ui.theme import Theme

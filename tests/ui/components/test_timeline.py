@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.ui.components.conftest import Show
+from tests.ui.conftest import Show
 from waarnemer_app.ui.components import SignalMark, Stated, Timeline, TimelineData, Visit
 from waarnemer_app.ui.components.timeline import clock
 from waarnemer_app.ui.theme import Theme

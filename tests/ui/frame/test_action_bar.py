@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from tests.ui.frame.conftest import Show
+from tests.ui.conftest import Show
 from waarnemer_app.ui.components import Button
 from waarnemer_app.ui.frame import ActionBar, Breadth
 from waarnemer_app.ui.theme import Theme

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.frame.conftest import Show
+from tests.ui.conftest import Show
 from waarnemer_app.ui.components import Button, TimerBox
 from waarnemer_app.ui.frame.head import Head
 from waarnemer_app.ui.theme import Theme

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.frame.conftest import Show
+from tests.ui.conftest import Show
 from waarnemer_app.ui.components import KeyCap, Label
 from waarnemer_app.ui.frame.actions import Actions
 from waarnemer_app.ui.frame.key_list import KeyList

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.frame.conftest import press
+from tests.ui.conftest import press
 from waarnemer_app.ui.components import BigButton, Button, DemoBand, TextField
 from waarnemer_app.ui.frame import Breadth, MainWindow, Page
 from waarnemer_app.ui.frame.key_list import KeyList

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.frame.conftest import Show, press
+from tests.ui.conftest import Show, press
 from waarnemer_app.ui.components import TextArea
 from waarnemer_app.ui.frame.overlay import Overlay
 from waarnemer_app.ui.theme import Theme

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.frame.conftest import Show, press
+from tests.ui.conftest import Show, press
 from waarnemer_app.ui.components import BigButton, Button, Label, TextField
 from waarnemer_app.ui.frame import Breadth, Columns, Page
 from waarnemer_app.ui.theme import Theme

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStackedWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.frame.conftest import Show
+from tests.ui.conftest import Show
 from waarnemer_app.ui.components import TextField
 from waarnemer_app.ui.frame import Breadth, Page
 from waarnemer_app.ui.frame.pages import Pages

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from tests.ui.frame.conftest import Show
+from tests.ui.conftest import Show
 from waarnemer_app.ui.frame.sheet import Sheet
 from waarnemer_app.ui.theme import Theme
 

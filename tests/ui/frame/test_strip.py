@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.frame.conftest import Show
+from tests.ui.conftest import Show
 from waarnemer_app.ui.frame import Breadth
 from waarnemer_app.ui.frame.strip import Strip
 from waarnemer_app.ui.theme import Theme

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.ui.frame.conftest import Show
+from tests.ui.conftest import Show
 from waarnemer_app.ui.components import SegmentedChoice, Value
 from waarnemer_app.ui.frame.tab_order import step, tab_stops
 from waarnemer_app.ui.theme import Theme
