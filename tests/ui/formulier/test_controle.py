@@ -176,7 +176,7 @@ def test_a_refusal_is_told_with_its_code(proef: Proef) -> None:
     pagina.invuller.instance.answer("/data/dit_bezoek/k10", "")
     pagina._leg_vast()
     assert pagina._weigering is not None
-    assert pagina._weigering.title.text() == "1 vragen zijn nog open of fout."
+    assert pagina._weigering.title.text() == "1 vraag is nog open of fout."
     pagina.invuller.antwoord("/data/dit_bezoek/k10", "ja")
     pagina.refresh()
     assert pagina._weigering is None
