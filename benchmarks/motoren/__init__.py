@@ -1,0 +1,1 @@
+"""What the measurement of the form engine needs: forms with a fixed seed, and one player each."""
