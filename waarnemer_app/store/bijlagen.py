@@ -65,6 +65,13 @@ class Bijlagen:
             )
         return inhoud
 
+    def gegevens(self, sha256: str) -> tuple[int, str] | None:
+        """Size in bytes and MIME type of an attachment; None when there is none."""
+        rij = self._db.uitvoeren(
+            "SELECT grootte, mime FROM bijlage WHERE sha256 = ?", (sha256,)
+        ).fetchone()
+        return (rij[0], rij[1]) if rij else None
+
     def _bestand(self, sha256: str) -> str | None:
         rij = self._db.uitvoeren(
             "SELECT bestand FROM bijlage WHERE sha256 = ?", (sha256,)

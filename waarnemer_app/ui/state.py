@@ -1,32 +1,39 @@
-"""The one object that the pages share: the dossier, the theme and the clock, with four signals."""
+"""The one object that the pages share: the dossier, the theme and the clock, with five signals."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
 from waarnemer_app.domain.handelingen import BewaarConcept, Concept, Handeling
+from waarnemer_app.domain.waarneming import Bijlage
 from waarnemer_app.dossier import Dossier, Uitkomst
 
 if TYPE_CHECKING:
     from .theme import Theme
+
+ENKELE_TOETSEN: Final = "enkele_toetsen"
+AAN: Final = "aan"
+UIT: Final = "uit"
 
 
 class AppState(QObject):
     """Passes every act to the dossier, then tells who listens what changed (by id).
 
     ``veranderd``: an object was stated; ``opgeslagen``: a concept or object is durable;
-    ``bezoek_veranderd``: another visit is current; ``sync_veranderd``: something about sending.
+    ``bezoek_veranderd``: another visit is current; ``sync_veranderd``: something about sending;
+    ``toetsen_veranderd``: plain letters were switched on or off.
     """
 
     veranderd = Signal(str)
     opgeslagen = Signal(str)
     bezoek_veranderd = Signal(str)
     sync_veranderd = Signal(str)
+    toetsen_veranderd = Signal()
 
     def __init__(
         self,
@@ -69,6 +76,31 @@ class AppState(QObject):
             inhoud=inhoud,
             gewijzigd_op=self.nu(),
         )
+
+    @property
+    def enkele_toetsen(self) -> bool:
+        """Whether plain letters and digits answer a question (WCAG 2.1.4)."""
+        return self.dossier.opslag.meta.geef(ENKELE_TOETSEN) != UIT
+
+    def zet_enkele_toetsen(self, aan: bool) -> None:
+        """Switch plain letters and digits on or off; raises OpslagFout."""
+        self.dossier.opslag.meta.zet(ENKELE_TOETSEN, AAN if aan else UIT)
+        self.toetsen_veranderd.emit()
+
+    def bewaar_bijlage(self, inhoud: bytes, mime: str) -> str:
+        """Keep a file encrypted beside the database; gives its SHA-256. Raises OpslagFout."""
+        return self.dossier.opslag.bijlagen.bewaar(inhoud, mime)
+
+    def bijlage(self, sha256: str) -> Bijlage | None:
+        """Size and kind of a file that was kept, if it is there."""
+        gevonden = self.dossier.opslag.bijlagen.gegevens(sha256)
+        if gevonden is None:
+            return None
+        return Bijlage(sha256=sha256, grootte=gevonden[0], mime=gevonden[1])
+
+    def lees_bijlage(self, sha256: str) -> bytes:
+        """What is in a file that was kept; raises OpslagFout when it is gone or damaged."""
+        return self.dossier.opslag.bijlagen.lees(sha256)
 
     def _bezoek(self) -> str:
         huidig = self.dossier.stand.huidig_bezoek()
