@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -29,7 +30,7 @@ from waarnemer_app.domain.verkiezing import (
     VertegenwoordigendOrgaan,
 )
 from waarnemer_app.dossier import Dossier, Tijdbron, open_dossier
-from waarnemer_app.store.kluis import open_kluis
+from waarnemer_app.store.kluis import Kluis, Ontsloten, open_kluis
 from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, maak_opslag
 
 NL = ZoneInfo("Europe/Amsterdam")
@@ -190,12 +191,24 @@ WAARNEMER = WaarnemerGegevens(
 )
 
 
+@cache
+def _gemaakt() -> tuple[Kluis, bytes]:
+    nieuw = NieuwDossier(pakket=pakket(), bestand=b"oefenpakket", waarnemer=WAARNEMER)
+    kluis, ontsloten = bereid_voor(nieuw, WACHTZIN, DAG, geheugen_kib=LICHT_KIB)
+    return kluis, bytes(ontsloten.geheim)
+
+
+def oefenkluis() -> tuple[Kluis, Ontsloten]:
+    """A vault that opens with `WACHTZIN`; derived once a process, for tests of something else."""
+    kluis, geheim = _gemaakt()
+    return kluis, Ontsloten(kluis.kluisId, bytearray(geheim))
+
+
 def maak_dossier(map_: Path, klok: Klokje | None = None, pak: Pakket | None = None) -> Dossier:
     """A real, encrypted dossier in a folder."""
     klok = klok or Klokje()
     nieuw = NieuwDossier(pakket=pak or pakket(), bestand=b"oefenpakket", waarnemer=WAARNEMER)
-    kluis, ontsloten = bereid_voor(nieuw, WACHTZIN, klok(), geheugen_kib=LICHT_KIB)
-    opslag = maak_opslag(map_, kluis, ontsloten, nieuw, klok())
+    opslag = maak_opslag(map_, *oefenkluis(), nieuw, klok())
     return Dossier(opslag, Tijdbron(nu=klok))
 
 

@@ -14,13 +14,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.helpers.voorbeeld import LICHT_KIB, NL, WACHTZIN
+from tests.helpers.voorbeeld import NL, WACHTZIN, oefenkluis
 from waarnemer_app.domain.pakket import Pakket, Persoonlijk, Toewijzing
 from waarnemer_app.dossier import Dossier, Tijdbron, open_dossier
 from waarnemer_app.imports.pakket import lees_pakket, lees_persoonlijk, vertrouwde_wortels
 from waarnemer_app.platform import resource_dir
 from waarnemer_app.store.kluis import open_kluis
-from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, maak_opslag
+from waarnemer_app.store.opslag import NieuwDossier, maak_opslag
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.bezoek.begin import BeginBezoekPaneel
 from waarnemer_app.ui.bezoek.pagina import BezoekPagina
@@ -71,8 +71,7 @@ def nieuw_dossier(map_: Path, klok: Klok, plannen: tuple[Toewijzing, ...] = ()) 
     nieuw = NieuwDossier(
         pakket=pakket, bestand=data, waarnemer=persoon.waarnemer, toewijzingen=plannen
     )
-    sleutels = bereid_voor(nieuw, WACHTZIN, klok(), geheugen_kib=LICHT_KIB)
-    return Dossier(maak_opslag(map_, *sleutels, nieuw, klok()), Tijdbron(nu=klok))
+    return Dossier(maak_opslag(map_, *oefenkluis(), nieuw, klok()), Tijdbron(nu=klok))
 
 
 def heropen(map_: Path, klok: Klok) -> Dossier:

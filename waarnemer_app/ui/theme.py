@@ -234,6 +234,10 @@ class Theme(QObject):
     def apply(self, app: QApplication) -> None:
         """Give the application this theme: Fusion, font, palette and the one style sheet."""
         self._app = app
+        sheet = style_sheet(self.resources / "stijl", self.colors(), self.px)
+        worn = (app.styleSheet(), app.font(), app.palette())
+        if worn == (sheet, self.font("md"), self.palette()):
+            return  # putting on the same again would polish every widget there is
         app.setStyle(QStyleFactory.create("Fusion"))
         app.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, False)
         self._apply_in_one_go(app)
