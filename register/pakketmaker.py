@@ -36,7 +36,7 @@ from waarnemer_app.domain.pakket import (
     Trede,
     WaarnemerGegevens,
 )
-from waarnemer_app.domain.verkiezing import Plek, Processtap, Stemming
+from waarnemer_app.domain.verkiezing import Plek, PlekSoort, Processtap, StembureauSoort, Stemming
 from waarnemer_app.domain.zegel import Sleutel
 from waarnemer_app.imports.pakket import (
     PakketFout,
@@ -78,6 +78,7 @@ class FormulierBron(Model):
     bestand: KorteTekst
     thema: KorteTekst
     processtap: Processtap = Processtap.STEMMING
+    plekken: tuple[PlekSoort | StembureauSoort, ...] | None = None
 
 
 class RegisterBron(Model):
@@ -160,6 +161,7 @@ def _formulieren(bron: Bron, opzet: PakketToml, waarschuwingen: list[str]) -> It
             thema=formulier.thema,
             titel=geladen.title("nl"),
             processtap=formulier.processtap,
+            plekken=formulier.plekken,
             bron_sha256=hashlib.sha256(data).hexdigest(),
             xform_sha256=hashlib.sha256(gemaakt.xml).hexdigest(),
             volgorde=volgorde,

@@ -14,7 +14,7 @@ from typing import Literal
 from pydantic import Field
 
 from .basis import Id, KorteTekst, LangeTekst, Model, Pagina, Tijdstip
-from .verkiezing import Plek, Processtap, Stemming, VerkiezingSoort
+from .verkiezing import Plek, PlekSoort, Processtap, StembureauSoort, Stemming, VerkiezingSoort
 
 PAKKET_TYP = "pakket+jws"
 PERSOON_TYP = "persoon+jws"
@@ -116,7 +116,8 @@ class Ladder(Model):
 class FormulierKop(Model):
     """A form of the package; its XLSForm source and compiled XForm follow in pieces.
 
-    ``thema`` is the theme code of the uitvoeringsplan; ``plekken`` where the form fits.
+    ``thema`` is the theme code of the uitvoeringsplan; ``plekken`` the kinds of plek where the
+    form is offered, None for every plek (R-WN-6).
     """
 
     id: Id
@@ -124,9 +125,14 @@ class FormulierKop(Model):
     thema: KorteTekst
     titel: KorteTekst
     processtap: Processtap = Processtap.STEMMING
+    plekken: tuple[PlekSoort | StembureauSoort, ...] | None = None
     bron_sha256: str = Hex64
     xform_sha256: str = Hex64
     volgorde: int = 0
+
+    def past_bij(self, plek: Plek) -> bool:
+        """Whether this form is offered at `plek`: by the kind of stembureau, else of place."""
+        return self.plekken is None or (plek.stembureau_soort or plek.soort) in self.plekken
 
 
 class Sjabloon(Model):

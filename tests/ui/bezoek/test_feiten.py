@@ -17,7 +17,7 @@ from waarnemer_app.domain.handelingen import (
 )
 from waarnemer_app.domain.pakket import Toewijzing
 from waarnemer_app.domain.signaal import Monitoringbron, Signaal, Uitkomst
-from waarnemer_app.domain.verkiezing import Processtap
+from waarnemer_app.domain.verkiezing import PlekSoort, Processtap, StembureauSoort
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.ui.bezoek.feiten import (
@@ -60,7 +60,7 @@ def concept(bezoek: str, formulier: str = "t1", **voortgang: int) -> BewaarConce
 
 
 def vastgelegd(dossier: Dossier, bezoek: str, nummer: int = 0) -> LegWaarnemingVast:
-    kop = dossier.formulieren()[nummer]
+    kop = formulieren_bij(dossier, bezoek)[nummer].kop
     return LegWaarnemingVast(
         waarneming=Waarneming(
             bezoek=bezoek,
@@ -92,15 +92,45 @@ def test_a_visit_keeps_a_place_without_locations_and_they_are_found_again(
     assert hele_plek(dossier, vreemd) is vreemd
 
 
+def namen(dossier: Dossier, bezoek: str) -> list[str]:
+    return [f.kop.id for f in formulieren_bij(dossier, bezoek)]
+
+
 def test_forms_are_empty_then_busy_then_stated(dossier: Dossier, bezoek: str) -> None:
-    assert [f.staat for f in formulieren_bij(dossier, bezoek)] == ["empty", "empty"]
+    assert {f.staat for f in formulieren_bij(dossier, bezoek)} == {"empty"}
     dossier.doe(concept(bezoek, "t1", gezien=2, niet_gezien=1, totaal=9))
     bezig = formulieren_bij(dossier, bezoek)[0]
     assert (bezig.staat, bezig.ver) == ("busy", Progress(2, 1, 9))
     dossier.doe(vastgelegd(dossier, bezoek, 1))
-    assert [f.staat for f in formulieren_bij(dossier, bezoek)] == ["busy", "stated"]
-    ander = "een-ander-bezoek"
-    assert [f.staat for f in formulieren_bij(dossier, ander)] == ["empty", "empty"]
+    staten = [f.staat for f in formulieren_bij(dossier, bezoek)]
+    assert staten == ["busy", "stated", "empty", "empty", "empty", "empty"]
+    dossier.doe(Vertrek(bezoek=bezoek))
+    ander = dossier.doe(BeginBezoek(plek=dossier.plek("sb-GM9990-9001"))).objecten[-1]
+    assert {f.staat for f in formulieren_bij(dossier, ander)} == {"empty"}
+
+
+def test_a_plek_is_offered_the_forms_that_fit_it(dossier: Dossier, bezoek: str) -> None:
+    """A waarneming may be at a stembureau, a gemeente or elsewhere (R-WN-6); T0 fits all."""
+    assert namen(dossier, bezoek) == ["t1", "t2", "t3", "t4", "t5", "t0"]
+    dossier.doe(Vertrek(bezoek=bezoek))
+    gemeente = dossier.plek("gemeente-GM9990")
+    loket = dossier.doe(BeginBezoek(plek=gemeente)).objecten[-1]
+    assert namen(dossier, loket) == ["t7", "t0"]
+    dossier.doe(Vertrek(bezoek=loket))
+    gsb = gemeente.model_copy(
+        update={
+            "id": "gsb",
+            "soort": PlekSoort.STEMBUREAU,
+            "stembureau_soort": StembureauSoort.GSB,
+        }
+    )
+    zitting = dossier.doe(BeginBezoek(plek=gsb)).objecten[-1]
+    assert namen(dossier, zitting) == ["t6", "t0"]
+
+
+def test_a_form_that_was_begun_stays_wherever_it_was(dossier: Dossier, bezoek: str) -> None:
+    dossier.doe(concept(bezoek, "t7"))
+    assert namen(dossier, bezoek) == ["t1", "t2", "t3", "t4", "t5", "t7", "t0"]
 
 
 def test_after_the_end_of_the_stemming_its_forms_come_last(dossier: Dossier, bezoek: str) -> None:
@@ -111,10 +141,6 @@ def test_after_the_end_of_the_stemming_its_forms_come_last(dossier: Dossier, bez
         assert volgend is not None
         return volgend.kop.processtap
 
-    assert {k.processtap for k in dossier.formulieren()} == {
-        Processtap.STEMMING,
-        Processtap.TELLING,
-    }
     assert eerst(7, 5) == eerst(20, 59) == Processtap.STEMMING
     assert eerst(21) == eerst(0, 40) == Processtap.TELLING
 
@@ -122,7 +148,8 @@ def test_after_the_end_of_the_stemming_its_forms_come_last(dossier: Dossier, bez
 def test_going_on_is_with_what_was_begun_then_with_what_was_not(
     dossier: Dossier, bezoek: str
 ) -> None:
-    tweede = dossier.formulieren()[1]
+    hier = [f.kop for f in formulieren_bij(dossier, bezoek)]
+    tweede = hier[1]
     dossier.doe(concept(bezoek, tweede.id))
     volgend = eerste_open(formulieren_bij(dossier, bezoek), om(14))
     assert volgend is not None
@@ -130,10 +157,11 @@ def test_going_on_is_with_what_was_begun_then_with_what_was_not(
     assert volgend.ver is None
     klaar = vastgelegd(dossier, bezoek, 1).model_copy(update={"concept": f"c-{tweede.id}"})
     dossier.doe(klaar)
-    volgend = eerste_open(formulieren_bij(dossier, bezoek), om(14))
-    assert volgend is not None
-    assert volgend.kop == dossier.formulieren()[0]
-    dossier.doe(vastgelegd(dossier, bezoek, 0))
+    for nummer in (0, 2, 3, 4, 5):
+        volgend = eerste_open(formulieren_bij(dossier, bezoek), om(14))
+        assert volgend is not None
+        assert volgend.kop == hier[nummer]
+        dossier.doe(vastgelegd(dossier, bezoek, nummer))
     assert eerste_open(formulieren_bij(dossier, bezoek), om(14)) is None
 
 

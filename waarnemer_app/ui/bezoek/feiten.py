@@ -88,10 +88,12 @@ class FormulierStaat:
 
 
 def formulieren_bij(dossier: Dossier, bezoek: str) -> list[FormulierStaat]:
-    """The forms of the package and how each stands at this visit.
+    """The forms of the package that fit the plek, and how each stands at this visit.
 
-    A form that was stated and is being written again counts as being written.
+    One that was begun or stated is given wherever it was. A form that was stated and is being
+    written again counts as being written.
     """
+    plek = dossier.stand.geef(bezoek, Bezoek).inhoud.plek
     concepten = {
         str(c.inhoud.get("formulier")): c
         for c in dossier.concepten(WAARNEMING)
@@ -103,6 +105,7 @@ def formulieren_bij(dossier: Dossier, bezoek: str) -> list[FormulierStaat]:
     return [
         FormulierStaat(kop, concepten.get(kop.id), gezegd.get(kop.id))
         for kop in dossier.formulieren()
+        if kop.past_bij(plek) or kop.id in concepten or kop.id in gezegd
     ]
 
 
