@@ -50,12 +50,15 @@ def test_what_is_no_xlsform_is_refused(source: bytes) -> None:
         compile_xlsform(source, name="proef")
 
 
-def test_a_fault_of_the_converter_keeps_its_row() -> None:
+def test_a_fault_of_the_converter_is_dutch_with_its_row_and_words() -> None:
+    source = sheet("type | name | label | parameters", "range | a | A | start=1 end=5 step=9")
     with pytest.raises(FormError) as caught:
-        compile_xlsform(sheet("type | name | label", "text | 1a | A"), name="proef")
+        compile_xlsform(source, name="proef")
     (problem,) = caught.value.problems
     assert (problem.sheet, problem.row) == ("survey", 2)
-    assert problem.message.startswith("De omzetting meldt")
+    assert problem.message == "De parameters van range passen niet bij elkaar."
+    assert "must not be larger" in problem.detail
+    assert problem.detail in str(problem)
 
 
 def test_a_missing_translation_is_said_in_dutch() -> None:

@@ -11,7 +11,8 @@ class Problem:
 
     ``sheet``, ``column`` and ``value`` are empty and ``row`` is 0 where the place is not known
     (a compiled form has no rows any more). Row 1 is the row with the column names. A ``warning``
-    does not keep the form from being used.
+    does not keep the form from being used. ``detail`` is what another program said of it, in its
+    own words, for who wants to look it up.
     """
 
     sheet: str
@@ -21,6 +22,7 @@ class Problem:
     message: str
     remedy: str
     warning: bool = False
+    detail: str = ""
 
     def __str__(self) -> str:
         parts = [self.sheet] if self.sheet else []
@@ -30,7 +32,8 @@ class Problem:
             parts.append(f"kolom {self.column}")
         place = ", ".join(parts)
         text = f"{place}: {self.message}" if place else self.message
-        return f"{text} {self.remedy}".rstrip()
+        text = f"{text} {self.remedy}".rstrip()
+        return f"{text} (Oorspronkelijke melding: {self.detail})" if self.detail else text
 
 
 class FormError(Exception):
@@ -41,9 +44,9 @@ class FormError(Exception):
         self.problems = problems
 
     @classmethod
-    def of(cls, message: str, remedy: str = "", *, value: str = "") -> FormError:
+    def of(cls, message: str, remedy: str = "", *, value: str = "", detail: str = "") -> FormError:
         """Return the error with one problem that has no place in a sheet."""
-        return cls([Problem("", 0, "", value, message, remedy)])
+        return cls([Problem("", 0, "", value, message, remedy, detail=detail)])
 
 
 class ExpressionError(Exception):

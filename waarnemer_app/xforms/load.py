@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Mapping
 from functools import partial
@@ -11,10 +9,12 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+from waarnemer_app.xforms.attachments import element_of, missing_columns, read_list
 from waarnemer_app.xforms.body import read_body
 from waarnemer_app.xforms.captions import Itext
 from waarnemer_app.xforms.compiler import Library
 from waarnemer_app.xforms.errors import FormError, Problem
+from waarnemer_app.xforms.foreign import unsupported
 from waarnemer_app.xforms.graph import order_rules
 from waarnemer_app.xforms.model import Caption, Element, Form, Node
 from waarnemer_app.xforms.rules import Binder
@@ -30,64 +30,116 @@ MAX_NODES = 20_000
 def load_form(xml: bytes, *, attachments: Mapping[str, bytes] | None = None) -> Form:
     """Return the form in `xml`; raises `FormError` with every fault that was found.
 
-    ``attachments`` holds the lists a form takes from a file, by file name (CSV with a header).
+    ``attachments`` holds the lists a form takes from a file, by file name (CSV with a header, or
+    XML).
     """
+    return _load(xml, {} if attachments is None else attachments)
+
+
+def try_form(xml: bytes) -> Form:
+    """Return the form as `load_form` does, with empty lists for those that come from a file."""
+    return _load(xml, None)
+
+
+def _load(xml: bytes, attachments: Mapping[str, bytes] | None) -> Form:
     document = read_xml(xml)
-    model = next((e for e in document.iter() if local(e.tag) == "model"), None)
-    body = next((e for e in document if local(e.tag) == "body"), None)
-    instances = [e for e in model if local(e.tag) == "instance"] if model is not None else []
-    if model is None or body is None or not instances or not len(instances[0]):
-        raise FormError.of(
-            "Dit bestand is geen formulier: het model of de vragen ontbreken.",
-            "Kies een XLSForm of een XForm.",
-        )
-    primary = instances[0][0]
-    repeats = {_path(e.get("nodeset", "")) for e in body.iter() if local(e.tag) == "repeat"}
-    root = _Tree(repeats).build(primary)
-    nodes = {node.ref: node for node in (root, *root.descendants())}
-    if len(nodes) > MAX_NODES:
-        raise FormError.of(
-            "Het formulier heeft te veel vragen.", "Verdeel het over meer formulieren."
-        )
-    lists = _lists(instances[1:], {} if attachments is None else attachments)
-    library = Library(root, nodes, lists)
-    itext = Itext.read(next((e for e in model if local(e.tag) == "itext"), None))
-    problems: list[Problem] = []
-    binder = Binder(library, itext, problems, lists)
-    binder.read_binds(e for e in model if local(e.tag) == "bind")
-    read_body(body, binder)
-    binder.read_actions(model, None)
-    binder.settle()
-    choice_captions = _choice_captions(binder)
+    problems = unsupported(document)
     if problems:
         raise FormError(problems)
-    order, dependents = order_rules(nodes.values())
-    title = next((e.text or "" for e in document.iter() if local(e.tag) == "title"), "")
-    return Form(
-        id=primary.get("id") or local(primary.tag),
-        version=primary.get("version", ""),
-        titles={itext.default: title, **_titles(primary, itext)},
-        languages=itext.languages,
-        default_language=itext.default,
-        root=root,
-        nodes=nodes,
-        order=order,
-        dependents=dependents,
-        choice_captions=choice_captions,
-    )
+    try:
+        return _Loader(document, attachments).form()
+    except RecursionError as error:
+        raise FormError.of(
+            "Een uitdrukking in het formulier is te lang.", "Verdeel haar over meer vragen."
+        ) from error
+
+
+class _Loader:
+    """Builds one form from its document."""
+
+    def __init__(self, document: ET.Element, attachments: Mapping[str, bytes] | None) -> None:
+        self._document = document
+        self._attachments = attachments
+        self._files: dict[str, tuple[str, Element]] = {}
+        model = next((e for e in document.iter() if local(e.tag) == "model"), None)
+        body = next((e for e in document if local(e.tag) == "body"), None)
+        instances = [e for e in model if local(e.tag) == "instance"] if model is not None else []
+        if model is None or body is None or not instances or not len(instances[0]):
+            raise FormError.of(
+                "Dit bestand is geen formulier: het model of de vragen ontbreken.",
+                "Kies een XLSForm of een XForm.",
+            )
+        self._model, self._body, self._primary = model, body, instances[0][0]
+        self._others = instances[1:]
+
+    def form(self) -> Form:
+        """Return the form; raises `FormError`."""
+        repeats = {
+            _path(e.get("nodeset", "")) for e in self._body.iter() if local(e.tag) == "repeat"
+        }
+        if sum(1 for _ in self._primary.iter()) > MAX_NODES:
+            raise FormError.of(
+                "Het formulier heeft te veel vragen.", "Verdeel het over meer formulieren."
+            )
+        root = _Tree(repeats).build(self._primary)
+        nodes = {node.ref: node for node in (root, *root.descendants())}
+        lists = self._lists()
+        library = Library(root, nodes, lists)
+        itext = Itext.read(next((e for e in self._model if local(e.tag) == "itext"), None))
+        problems: list[Problem] = []
+        binder = Binder(library, itext, problems, lists)
+        binds = [e for e in self._model if local(e.tag) == "bind"]
+        binder.read_binds(binds)
+        read_body(self._body, binder)
+        binder.read_actions(self._model, None)
+        binder.settle()
+        choice_captions = _choice_captions(binder)
+        if self._attachments is not None and self._files:
+            sources = (value for bind in binds for value in bind.attrib.values())
+            problems += missing_columns(self._files, nodes.values(), sources)
+        if problems:
+            raise FormError(problems)
+        order, dependents = order_rules(nodes.values())
+        return Form(
+            id=self._primary.get("id") or local(self._primary.tag),
+            version=self._primary.get("version", ""),
+            titles=self._titles(itext),
+            languages=itext.languages,
+            default_language=itext.default,
+            root=root,
+            nodes=nodes,
+            order=order,
+            dependents=dependents,
+            choice_captions=choice_captions,
+        )
+
+    def _titles(self, itext: Itext) -> dict[str, str]:
+        """Return the title, and those in other languages (``titel_en`` … of our namespace)."""
+        title = next((e.text or "" for e in self._document.iter() if local(e.tag) == "title"), "")
+        found = {itext.default: title}
+        for name, text in self._primary.attrib.items():
+            code = local(name).removeprefix("titel_")
+            found |= {lang: text for lang in itext.languages if lang.endswith(f"({code})")}
+        return found
+
+    def _lists(self) -> dict[str, Element]:
+        found: dict[str, Element] = {}
+        for instance in self._others:
+            name, source = instance.get("id", ""), instance.get("src", "")
+            top = Element("", "")
+            if not source:
+                top.children = [element_of(child, top) for child in instance]
+            elif self._attachments is None:
+                top.children = [Element("root", "", top)]
+            else:
+                top.children = read_list(source, self._attachments, top)
+                self._files[name] = PurePosixPath(source).name, top
+            found[name] = top
+        return found
 
 
 def _path(nodeset: str) -> str:
     return re.sub(r"\s", "", nodeset)
-
-
-def _titles(primary: ET.Element, itext: Itext) -> dict[str, str]:
-    """Return the titles in other languages (attributes ``titel_en`` … of our namespace)."""
-    found: dict[str, str] = {}
-    for name, text in primary.attrib.items():
-        code = local(name).removeprefix("titel_")
-        found |= {lang: text for lang in itext.languages if lang.endswith(f"({code})")}
-    return found
 
 
 class _Tree:
@@ -125,47 +177,6 @@ class _Tree:
         for same in by_name.values():
             real = [child for child in same if f"{JAVAROSA}template" not in child.attrib]
             yield (real or same)[0], len(real)
-
-
-def _lists(instances: list[ET.Element], attachments: Mapping[str, bytes]) -> dict[str, Element]:
-    found: dict[str, Element] = {}
-    for instance in instances:
-        name, source = instance.get("id", ""), instance.get("src", "")
-        document = Element("", "")
-        if source:
-            document.children = [_table(source, attachments, document)]
-        else:
-            document.children = [_element(child, document) for child in instance]
-        found[name] = document
-    return found
-
-
-def _element(element: ET.Element, up: Element) -> Element:
-    made = Element(local(element.tag), (element.text or "").strip(), up)
-    made.children = [_element(child, made) for child in element]
-    return made
-
-
-def _table(source: str, attachments: Mapping[str, bytes], up: Element) -> Element:
-    name = PurePosixPath(source).name
-    if name not in attachments:
-        raise FormError.of(
-            f"Het bestand “{name}” hoort bij dit formulier, maar ontbreekt.",
-            "Voeg het bestand toe naast het formulier.",
-            value=name,
-        )
-    try:
-        text = attachments[name].decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise FormError.of(
-            f"Het bestand “{name}” is geen UTF-8.", "Bewaar het als CSV met UTF-8.", value=name
-        ) from error
-    root = Element("root", "", up)
-    for row in csv.DictReader(io.StringIO(text)):
-        item = Element("item", "", root)
-        item.children = [Element(key, value or "", item) for key, value in row.items() if key]
-        root.children.append(item)
-    return root
 
 
 def _choice_captions(binder: Binder) -> dict[str, Caption]:

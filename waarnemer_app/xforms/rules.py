@@ -11,8 +11,8 @@ from waarnemer_app.xforms.captions import Itext, message_caption, template_capti
 from waarnemer_app.xforms.compiler import Library, compile_expression
 from waarnemer_app.xforms.errors import ExpressionError, Problem
 from waarnemer_app.xforms.model import Caption, Compiled, Element, Node, Role, SetValue, SoftLimit
-from waarnemer_app.xforms.sheets import SOFT_SEPARATOR
 from waarnemer_app.xforms.values import parse_time
+from waarnemer_app.xforms.vocabulary import SOFT_SEPARATOR
 from waarnemer_app.xforms.xml import local
 
 NAMESPACE = "https://waarnemer.example/xforms"
