@@ -50,6 +50,18 @@ def _controleer_formulier(args: argparse.Namespace) -> int:
     return 1 if any(not p.warning for p in problemen) else 0
 
 
+def _uitvoer_formulier(args: argparse.Namespace) -> int:
+    from waarnemer_app.xforms.errors import FormError  # noqa: PLC0415 — only when asked
+    from waarnemer_app.xforms.workbook import form_workbook  # noqa: PLC0415 — the same
+
+    try:
+        args.uit.write_bytes(form_workbook(args.formulier.read_bytes()))
+    except FormError as fout:
+        sys.stdout.write("".join(f"{probleem}\n" for probleem in fout.problems))
+        return 1
+    return 0
+
+
 def _opdrachten() -> argparse.ArgumentParser:
     ontleder = argparse.ArgumentParser(
         prog="waarnemer", description="Waarnemen bij verkiezingen, ook zonder netwerk."
@@ -63,7 +75,7 @@ def _opdrachten() -> argparse.ArgumentParser:
     demo.set_defaults(doe=_demo)
     zelf = sub.add_parser("zelftest", help="beproef deze installatie van begin tot eind")
     zelf.set_defaults(doe=_zelftest)
-    formulier = sub.add_parser("formulier", help="speel of controleer een formulier")
+    formulier = sub.add_parser("formulier", help="speel, controleer of bewaar een formulier")
     wat = formulier.add_subparsers(title="wat", required=True)
     speel = wat.add_parser("speel", help="speel een scenario en vergelijk de uitkomst")
     speel.add_argument("formulier", type=Path)
@@ -74,6 +86,10 @@ def _opdrachten() -> argparse.ArgumentParser:
     controleer.add_argument("formulier", type=Path)
     controleer.add_argument("--json", action="store_true")
     controleer.set_defaults(doe=_controleer_formulier)
+    uitvoer = wat.add_parser("uitvoer", help="bewaar een XLSForm als werkmap (.xlsx)")
+    uitvoer.add_argument("formulier", type=Path)
+    uitvoer.add_argument("uit", type=Path, metavar="UIT.xlsx")
+    uitvoer.set_defaults(doe=_uitvoer_formulier)
     return ontleder
 
 

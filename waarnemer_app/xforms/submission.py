@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 from xml.etree import ElementTree as ET
 
 from waarnemer_app.xforms.item import Item
+from waarnemer_app.xforms.model import Form, Node
 from waarnemer_app.xforms.tree import Tree
-from waarnemer_app.xforms.values import to_number
+from waarnemer_app.xforms.values import to_number, to_string
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _ORX = "http://openrosa.org/xforms"
@@ -69,14 +70,66 @@ def _typed(item: Item) -> str | int | float | bool | list[str]:
     return item.value
 
 
-def as_xml(tree: Tree) -> bytes:
-    """Return the relevant part of the form as XML (UTF-8), empty questions included."""
-    root = _element(tree.root)
-    root.set("id", tree.form.id)
-    if tree.form.version:
-        root.set("version", tree.form.version)
+def answer_text(node: Node, value: Any) -> str:
+    """Return a stated answer (of `as_dict`) as the text that stands in a submission."""
+    if isinstance(value, bool):
+        yes, no = ("1", "0") if node.calculate is not None else ("true", "false")
+        return yes if value else no
+    if isinstance(value, list | tuple):
+        return " ".join(str(part) for part in value)
+    return to_string(float(value)) if isinstance(value, float) else str(value)
+
+
+def instance_id(answers: Mapping[str, Any]) -> str:
+    """Return the identifier in stated answers (``uuid:…``), or nothing."""
+    meta = answers.get("meta")
+    return str(meta.get("instanceID", "")) if isinstance(meta, Mapping) else ""
+
+
+def stated_xml(form: Form, answers: Mapping[str, Any], key: str) -> bytes:
+    """Return stated answers (of `as_dict`) as an ODK submission: UTF-8, answered questions only.
+
+    The root carries the form's ``id`` and ``version``; ``key`` is the OpenRosa ``instanceID``.
+    """
+    root = _root(form)
+    _stated(root, form.root, {name: part for name, part in answers.items() if name != "meta"})
+    meta = ET.SubElement(root, f"{{{_ORX}}}meta")
+    known = answers.get("meta")
+    for name, value in {**(known if isinstance(known, Mapping) else {}), "instanceID": key}.items():
+        ET.SubElement(meta, f"{{{_ORX}}}{name}").text = _FORBIDDEN.sub("", str(value))
+    return _bytes(root)
+
+
+def _stated(element: ET.Element, node: Node, answers: Mapping[str, Any]) -> None:
+    for child in node.children:
+        value = answers.get(child.name)
+        if value is None:
+            continue
+        for part in value if child.kind == "repeat" else [value]:
+            made = ET.SubElement(element, child.name)
+            if child.children:
+                _stated(made, child, part)
+            else:
+                made.text = _FORBIDDEN.sub("", answer_text(child, part))
+
+
+def _root(form: Form) -> ET.Element:
+    root = ET.Element(form.root.name, {"id": form.id})
+    if form.version:
+        root.set("version", form.version)
+    return root
+
+
+def _bytes(root: ET.Element) -> bytes:
     text: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
     return text
+
+
+def as_xml(tree: Tree) -> bytes:
+    """Return the relevant part of the form as XML (UTF-8), empty questions included."""
+    root = _root(tree.form)
+    root.extend(_element(child) for child in tree.root.children() if child.relevant)
+    return _bytes(root)
 
 
 def _element(item: Item) -> ET.Element:
