@@ -33,7 +33,7 @@ public class Meting {
             String[] step = line.split("\t", -1);
             if (step[0].equals("add")) {
                 begin = System.nanoTime();
-                scenario.createNewRepeat(step[1]);
+                scenario.createNewRepeat(step[1].replaceAll("\\[\\d+\\]$", ""));
                 note(adds, begin);
                 continue;
             }
