@@ -66,6 +66,25 @@ def test_a_wrong_reference_is_named(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert "/data/nergens" in capsys.readouterr().out
 
 
+def test_a_form_is_kept_as_a_workbook_that_is_the_same_form(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    uit = tmp_path / "t1.xlsx"
+    assert main(["formulier", "uitvoer", str(T1), str(uit)]) == 0
+    assert main(["formulier", "controleer", str(uit)]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_what_is_no_xlsform_is_not_kept_as_a_workbook(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kapot, uit = tmp_path / "kapot.md", tmp_path / "uit.xlsx"
+    kapot.write_bytes(b"<html/>")
+    assert main(["formulier", "uitvoer", str(kapot), str(uit)]) == 1
+    assert "XForm" in capsys.readouterr().out
+    assert not uit.exists()
+
+
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as einde:
         main(["--version"])

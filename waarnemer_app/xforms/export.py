@@ -91,9 +91,9 @@ def tables(form: Form, stated: Sequence[Stated]) -> list[Table]:
 
 
 def to_csv(table: Table) -> bytes:
-    """Return the table as CSV: UTF-8, commas, one line a row."""
+    """Return the table as CSV (RFC 4180): UTF-8, commas, lines that end in CR LF."""
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
+    writer = csv.writer(text)
     writer.writerow(table.columns)
     writer.writerows([_harmless(cell) for cell in row] for row in table.rows)
     return text.getvalue().encode()
