@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from xml.etree import ElementTree as ET
 
 from waarnemer_app.xforms.captions import element_caption, text_id_of
@@ -21,12 +22,13 @@ _CONTROLS = {
 }
 
 
-def read_body(body: ET.Element, binder: Binder) -> None:
-    """Take over every control, group and repeat below `body`."""
+def read_body(body: ET.Element, binder: Binder, base: str = "") -> None:
+    """Take over every control, group and repeat below `body`; ``base``: the group's own ref."""
     for element in body:
         tag = local(element.tag)
+        _resolve(element, base or binder.library.root.ref)
         if tag == "group":
-            _group(element, binder)
+            _group(element, binder, base)
         elif tag == "repeat":
             _repeat(element, binder)
         elif tag in _CONTROLS:
@@ -40,7 +42,15 @@ def read_body(body: ET.Element, binder: Binder) -> None:
             )
 
 
-def _group(element: ET.Element, binder: Binder) -> None:
+def _resolve(element: ET.Element, base: str) -> None:
+    """Make a relative reference of a control, group or repeat absolute."""
+    for name in ("ref", "nodeset"):
+        ref = element.get(name, "").strip()
+        if ref and not ref.startswith(("/", "jr:", "instance(")):
+            element.set(name, posixpath.normpath(f"{base}/{ref}"))
+
+
+def _group(element: ET.Element, binder: Binder, base: str) -> None:
     ref = element.get("ref", "")
     node = binder.node(ref, "name") if ref else None
     if node is None:
@@ -49,7 +59,7 @@ def _group(element: ET.Element, binder: Binder) -> None:
     if node is not None:
         node.appearance = element.get("appearance", "") or node.appearance
         _captions(element, node, binder)
-    read_body(element, binder)
+    read_body(element, binder, ref or base)
 
 
 def _repeat(element: ET.Element, binder: Binder) -> None:
@@ -60,7 +70,7 @@ def _repeat(element: ET.Element, binder: Binder) -> None:
     count = element.get(f"{JAVAROSA}count")
     node.count = binder.compiled(count, node, "repeat_count")
     binder.read_actions(element, None)
-    read_body(element, binder)
+    read_body(element, binder, node.ref)
 
 
 def _control(element: ET.Element, tag: str, binder: Binder) -> None:
@@ -78,6 +88,9 @@ def _control(element: ET.Element, tag: str, binder: Binder) -> None:
         local(name): value for name, value in element.attrib.items() if name not in ignored
     }
     _captions(element, node, binder)
+    for action in element:
+        if local(action.tag) == "setvalue":
+            _resolve(action, node.ref)
     binder.read_actions(element, node)
     items = [child for child in element if local(child.tag) == "item"]
     for child in element:
@@ -104,28 +117,30 @@ def _caption_of(element: ET.Element, role: Role, variant: str, node: Node, binde
 
 
 def _inline(items: list[ET.Element], node: Node, binder: Binder) -> Itemset | None:
-    """Return choices that stand in the question itself, as a list under the question's ref."""
+    """Return choices that stand in the question itself, as a list under the question's ref.
+
+    A label may be written in place, also beside translated ones; it then gets an id of its own.
+    """
     document = Element("", "")
     root = Element("root", "", document)
     document.children = [root]
-    translated = False
-    for item in items:
+    for number, item in enumerate(items):
         made = Element("item", "", root)
         value = next((e.text or "" for e in item if local(e.tag) == "value"), "").strip()
         label = next((e for e in item if local(e.tag) == "label"), None)
         text_id = text_id_of(label.get("ref", "")) if label is not None else ""
-        translated = translated or bool(text_id)
-        text = (label.text or "").strip() if label is not None else value
+        if label is not None and not text_id:
+            text_id = f"{node.ref}#{number}"
+            binder.itext.texts[text_id] = {"": {"": label}}
         made.children = [
-            Element(name, column, made)
-            for name, column in (("name", value), ("label", text), ("itextId", text_id))
+            Element(name, column, made) for name, column in (("name", value), ("itextId", text_id))
         ]
         root.children.append(made)
     binder.lists[node.ref] = document
     nodes = binder.compiled(f"instance('{node.ref}')/root/item", node, "choices")
     if nodes is None:
         return None
-    return Itemset(nodes, "name", "itextId" if translated else "label", translated, filtered=False)
+    return Itemset(nodes, "name", "itextId", label_is_id=True, filtered=False)
 
 
 def _itemset(element: ET.Element, node: Node, binder: Binder) -> Itemset | None:

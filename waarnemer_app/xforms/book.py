@@ -2,7 +2,8 @@
 
 The kind is seen from the content, never from the name of the file. Rows keep the numbers an
 author sees in the sheet: row 1 has the names of the columns. What is too big is refused before
-it is unpacked, because a file may come from anyone.
+it is unpacked, because a file may come from anyone. Only imported when a form is imported, for
+openpyxl and pyxform take long to load.
 """
 
 from __future__ import annotations
@@ -11,10 +12,14 @@ import codecs
 import csv
 import io
 import re
+import warnings
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+
+from openpyxl.reader.excel import ExcelReader
+from pyxform.xls2json_backends import xls_to_dict
 
 from waarnemer_app.xforms.errors import FormError, Problem
 
@@ -53,8 +58,11 @@ class Book:
     sheets: dict[str, Sheet] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
-    def add(self, name: str, lines: Iterable[Cells]) -> None:
-        """Add a sheet of which the first line holds the columns."""
+    def add(self, name: str, lines: Iterable[Cells], *, strict: bool = False) -> None:
+        """Add a sheet of which the first line holds the columns.
+
+        ``strict``: a cell beyond the columns is a fault, because in markdown it shifts the row.
+        """
         sheet = Sheet(name.strip())
         if sheet.name.lower() in self.sheets:
             self.note(name, 0, "", name, "Dit blad staat er twee keer.", "Houd er een over.")
@@ -70,11 +78,7 @@ class Book:
             sheet.rows.append(row)
             last = len(sheet.rows) if row else last
             if filled and filled[-1][0] >= len(sheet.columns):
-                self.note(
-                    sheet.name, number, "", filled[-1][1],
-                    f"De rij heeft {filled[-1][0] + 1} cellen, maar er zijn "
-                    f"{len(sheet.columns)} kolommen.", "Schrijf een streep in een cel als \\|.",
-                )  # fmt: skip
+                self.problems.append(_wide(sheet, number, filled[-1], warning=not strict))
         del sheet.rows[last:]
 
     def _columns(self, sheet: Sheet, cells: Cells) -> list[str]:
@@ -95,10 +99,16 @@ class Book:
         self.problems.append(Problem(sheet, row, column, value, message, remedy))
 
 
-def is_xml(source: bytes) -> bool:
-    """Return whether `source` looks like XML, in any encoding."""
-    head = source[:400]
-    return head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<")
+def _wide(sheet: Sheet, number: int, cell: tuple[int, str], *, warning: bool) -> Problem:
+    at, text = cell
+    return Problem(
+        sheet.name, number, "", text,
+        f"De rij heeft {at + 1} cellen, maar er zijn {len(sheet.columns)} kolommen.",
+        "Geef de kolom een naam, of maak de cel leeg."
+        if warning
+        else "Schrijf een streep in een cel als \\|.",
+        warning=warning,
+    )  # fmt: skip
 
 
 def read_book(source: bytes) -> Book:
@@ -175,9 +185,6 @@ def _bounded(name: str, lines: Iterable[Cells]) -> Iterator[Cells]:
 
 
 def _xlsx(source: bytes) -> Book:
-    # openpyxl takes long to import and is needed at import of a form only
-    from openpyxl.reader.excel import ExcelReader  # noqa: PLC0415 — see above
-
     book = Book()
     try:
         with zipfile.ZipFile(io.BytesIO(source)) as archive:
@@ -186,17 +193,25 @@ def _xlsx(source: bytes) -> Book:
                     "Het bestand wordt bij het uitpakken te groot.", "Maak het formulier kleiner."
                 )
             _refuse_entities(archive)
-        reader = ExcelReader(io.BytesIO(source), read_only=True, data_only=True, keep_links=False)
-        reader.read()
-        for page in reader.wb.worksheets:
-            page.reset_dimensions()  # the size a file gives of itself is often wrong
-            lines = page.iter_rows(values_only=True, max_col=MAX_COLUMNS + 1)
-            book.add(page.title, ([_text(value) for value in _trim(line)] for line in lines))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about decoration that a form does not need
+            _read_pages(
+                ExcelReader(io.BytesIO(source), read_only=True, data_only=True, keep_links=False),
+                book,
+            )
     except FormError:
         raise
     except Exception as error:  # a reader of foreign files raises anything
         raise _damaged("xlsx", error) from error
     return book
+
+
+def _read_pages(reader: ExcelReader, book: Book) -> None:
+    reader.read()
+    for page in reader.wb.worksheets:
+        page.reset_dimensions()  # the size a file gives of itself is often wrong
+        lines = page.iter_rows(values_only=True, max_col=MAX_COLUMNS + 1)
+        book.add(page.title, ([_text(value) for value in _trim(line)] for line in lines))
 
 
 def _refuse_entities(archive: zipfile.ZipFile) -> None:
@@ -212,9 +227,6 @@ def _refuse_entities(archive: zipfile.ZipFile) -> None:
 
 
 def _xls(source: bytes) -> Book:
-    # as for xlsx: only at import of a form
-    from pyxform.xls2json_backends import xls_to_dict  # noqa: PLC0415 — see above
-
     book = Book()
     try:
         found = xls_to_dict(io.BytesIO(source))
@@ -276,12 +288,12 @@ def _markdown(text: str) -> Book:
         first, *rest = (_text(cell.replace("\\|", "|")) for cell in cells)
         if first:
             if name:
-                book.add(name, lines)
+                book.add(name, lines, strict=True)
             name, lines = first, []
         if name and any(rest):
             lines.append(rest)
     if name:
-        book.add(name, lines)
+        book.add(name, lines, strict=True)
     return book
 
 

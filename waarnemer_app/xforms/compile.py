@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from waarnemer_app.xforms.errors import Problem
+from waarnemer_app.xforms.xml import is_xml
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,6 @@ def compile_xlsform(
     without it those are not looked at.
     """
     # pyxform and openpyxl take half a second to import and are needed at import of a form only.
-    from waarnemer_app.xforms.book import is_xml  # noqa: PLC0415 — see above
     from waarnemer_app.xforms.convert import check_xform, convert_xlsform  # noqa: PLC0415 — see above
 
     if is_xml(source):

@@ -11,11 +11,13 @@ from collections.abc import Mapping
 from pyxform.xls2xform import convert
 
 from waarnemer_app.xforms.book import read_book
+from waarnemer_app.xforms.circles import check_circles
 from waarnemer_app.xforms.definition import definition
 from waarnemer_app.xforms.errors import FormError, Problem
 from waarnemer_app.xforms.foreign import notices
 from waarnemer_app.xforms.load import load_form, try_form
 from waarnemer_app.xforms.messages import of_fault, of_loader, of_warning
+from waarnemer_app.xforms.outline import Notes
 from waarnemer_app.xforms.sheets import ROOT, Checked, check_book
 from waarnemer_app.xforms.xml import read_xml
 
@@ -40,6 +42,10 @@ def convert_xlsform(
             _load(xml, attachments)
         except FormError as error:
             faults += _new(error.problems, checked, faults)
+    if faults and not any("kring" in fault.message for fault in faults):
+        found = Notes()
+        check_circles(checked.outline, found)
+        faults += found.problems
     if faults:
         raise FormError(sorted(faults, key=_place) + notes)
     return xml, notes + [note for text in messages for note in of_warning(text)]

@@ -107,6 +107,8 @@ def _survey_row(row: Row) -> Row:
     """Return a row in the converter's words; an empty one when it does not count."""
     if "type" not in row:
         return {}
+    if read_type(row["type"]).name == "audit":
+        return {"type": "audit"}
     made: Row = {}
     for column, text in row.items():
         head, _, tail = column.partition("::")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 JAVAROSA = "{http://openrosa.org/javarosa}"
 MAX_NODES = 20_000
+_PREFIX = re.compile(r"(?<=/)[A-Za-z_][\w.\-]*:(?=[A-Za-z_])")
 
 
 def load_form(xml: bytes, *, attachments: Mapping[str, bytes] | None = None) -> Form:
@@ -71,6 +72,9 @@ class _Loader:
             )
         self._model, self._body, self._primary = model, body, instances[0][0]
         self._others = instances[1:]
+        space = self._primary.tag.partition("}")[0]
+        if any(element.tag.partition("}")[0] != space for element in self._primary.iter()):
+            _drop_prefixes(document)
 
     def form(self) -> Form:
         """Return the form; raises `FormError`."""
@@ -136,6 +140,14 @@ class _Loader:
                 self._files[name] = PurePosixPath(source).name, top
             found[name] = top
         return found
+
+
+def _drop_prefixes(document: ET.Element) -> None:
+    """Take the prefixes out of every path; nodes are known by their local name."""
+    for element in document.iter():
+        for name, text in element.attrib.items():
+            if "/" in text and ":" in text:
+                element.set(name, _PREFIX.sub("", text))
 
 
 def _path(nodeset: str) -> str:

@@ -34,10 +34,8 @@ _FAULTS: tuple[tuple[str, str, str], ...] = (
     (r"to use big-image", "Bij big-image hoort ook een image.", "Vul de kolom media::image in."),
     (r"different names for the same column|[Dd]uplicate column header",
      "Twee kolommen zijn hetzelfde.", "Voeg de twee kolommen samen."),
-    (r"Audits must always be named", "De rij met audit mag geen naam hebben.",
-     "Laat de kolom name leeg."),
-    (r"instance names for", "Twee lijsten hebben dezelfde naam.",
-     "Geef een lijst een andere naam."),
+    (r"instance names must be unique|same instance id", "Twee lijsten hebben dezelfde naam.",
+     "Geef een lijst of een bestand een andere naam."),
 )  # fmt: skip
 
 
@@ -89,12 +87,12 @@ def _placed_by_words(detail: str, message: str, remedy: str, *, warning: bool) -
 def of_loader(problem: Problem, rows: Mapping[str, int]) -> Problem:
     """Return what the loader found at the row of the question it is about.
 
-    A circle of questions is named with the name and the row of each.
+    A circle of questions is named with the path and the row of each.
     """
     root = next(iter(rows), "").split("/")[1:2]
     if not root:
         return problem
-    pattern = re.compile(rf"/{re.escape(root[0])}(?:/[\w.\-]+)+")
+    pattern = re.compile(rf"/{re.escape(root[0])}(?:/[\w.\-]*[\w\-])+")
     subject = _SUBJECT.match(problem.message)
     text = problem.message[subject.end() :] if subject else problem.message
     paths = [path for path in pattern.findall(problem.message) if path in rows]
@@ -103,6 +101,6 @@ def of_loader(problem: Problem, rows: Mapping[str, int]) -> Problem:
 
     def named(match: re.Match[str]) -> str:
         row = rows.get(match[0])
-        return f"{match[0].rpartition('/')[2]} (rij {row})" if row else match[0]
+        return f"{match[0]} (rij {row})" if row else match[0]
 
     return replace(problem, sheet="survey", row=rows[paths[0]], message=pattern.sub(named, text))

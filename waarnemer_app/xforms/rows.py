@@ -150,6 +150,12 @@ class RowCheck:
         allowed = PARAMETERS.get(line.type.name, ())
         for match in _PARAMETER.finditer(cell):
             self._parameter(line, match[1].lower(), match[2], allowed)
+        keys = {match[1].lower() for match in _PARAMETER.finditer(cell)}
+        if "seed" in keys and "randomize" not in keys:
+            self._fault(
+                line, "parameters", "seed", "seed werkt alleen samen met randomize=true.",
+                "Voeg randomize=true toe.",
+            )  # fmt: skip
         rest = _PARAMETER.sub("", cell).strip(" ,;")
         if rest:
             self._fault(

@@ -112,8 +112,10 @@ def _table(book: Book, name: str, notes: Notes) -> Table:
         if name == "choices" and plain.partition("::")[0] not in _OF_CHOICES:
             plain = column  # a column to filter by keeps its name
         if plain in known.values() and column not in known:
-            notes.fault(
-                sheet.name, 1, column, column, f"De kolom “{column}” is hetzelfde als “{plain}”.",
+            first = next(each for each, name_of in known.items() if name_of == plain)
+            note = notes.warn if name == "settings" else notes.fault
+            note(
+                sheet.name, 1, column, column, f"De kolom “{column}” is hetzelfde als “{first}”.",
                 "Voeg de twee kolommen samen.",
             )  # fmt: skip
         known[column] = plain

@@ -13,9 +13,10 @@ import zipfile
 from collections.abc import Iterable, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
-from waarnemer_app.xforms.book import is_xml, read_book
+from waarnemer_app.xforms.book import read_book
 from waarnemer_app.xforms.errors import FormError
 from waarnemer_app.xforms.export import Cell, Table, risky
+from waarnemer_app.xforms.xml import is_xml
 
 MAX_CELL = 32_767  # characters in a cell of a workbook
 CUT = " … (afgekapt: zie het CSV-bestand)"

@@ -20,6 +20,12 @@ def _refuse(*_: object) -> NoReturn:
     raise _Refused
 
 
+def is_xml(source: bytes) -> bool:
+    """Return whether `source` looks like XML, in any encoding."""
+    head = source[:400]
+    return head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<")
+
+
 def read_xml(source: bytes) -> ET.Element:
     """Return the root of `source`; raises `FormError` when it is too big, unsafe or no XML.
 
