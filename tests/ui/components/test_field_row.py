@@ -54,7 +54,6 @@ def test_the_answer_stands_right_or_below_when_narrow(row: FieldRow, show: Show)
         (Qt.Key.Key_Home, "first"),
         (Qt.Key.Key_End, "last"),
         (Qt.Key.Key_T, "note"),
-        (Qt.Key.Key_S, "offer"),
     ],
 )
 def test_keys_that_the_answer_does_not_take_ask_for_an_act(
@@ -95,8 +94,41 @@ def test_an_offer_comes_below_and_s_takes_it(row: FieldRow, show: Show, qtbot: Q
     with qtbot.waitSignal(row.offer_taken):
         press(Qt.Key.Key_S)
     row.show_offer("")
-    with qtbot.assertNotEmitted(row.offer_taken), qtbot.waitSignal(row.key_act):
+    with qtbot.assertNotEmitted(row.offer_taken), qtbot.assertNotEmitted(row.key_act):
         press(Qt.Key.Key_S)
+
+
+def test_letters_can_be_switched_off(row: FieldRow, show: Show, qtbot: QtBot) -> None:
+    """WCAG 2.1.4: then W, T and S do nothing, and the offer shows no key."""
+    show(row)
+    row.show_offer("Dit kan een signaal zijn.", "Maak signaal", key="F")
+    row.set_letters(False)
+    QApplication.processEvents()
+    row.answer.take_focus()  # type: ignore[attr-defined]  # the answer of this row
+    with qtbot.assertNotEmitted(row.offer_taken), qtbot.assertNotEmitted(row.key_act):
+        for key in (Qt.Key.Key_W, Qt.Key.Key_T, Qt.Key.Key_F):
+            press(key)
+    assert not row.why.is_open()
+    row.set_letters(True)
+    with qtbot.waitSignal(row.offer_taken):
+        press(Qt.Key.Key_F)
+
+
+def test_another_control_stands_in_the_same_place(row: FieldRow, show: Show, theme: Theme) -> None:
+    show(row)
+    field = NumberField(theme, "Stempassen")
+    row.replace_answer(field, below=False)
+    QApplication.processEvents()
+    assert row.answer is field
+    assert field.isVisible()
+    assert field.x() > row.question.x()
+
+
+def test_a_note_has_no_answer(theme: Theme, show: Show) -> None:
+    note = FieldRow(theme, code="", question="Let op de klok.", answer=None)
+    show(note)
+    assert not note.answer.isVisible()
+    assert note.question.isVisible()
 
 
 def test_a_message_and_another_wording_show_and_go(row: FieldRow, show: Show) -> None:

@@ -24,19 +24,30 @@ Answers
         .set_columns(2)  .set_letters(bool)  .take_focus()
     CheckTile(theme, text)  ticked(bool)       CheckGroup(theme, name, [(value, label)])
         changed(list)  .show_values([…])  .values()  .take_focus()
+    ChoiceList(theme, name, [(value, label)], *, several=False, folded=False)   type to filter
+        chosen(value, by_key)  changed(list)  cleared()  .show_values .values .target
+    Ranking(theme, name, [(value, label)])     changed(list)  cleared()  Ctrl+↑ Ctrl+↓
+    Counter(theme, name)  counted(±1)  undone()  typed(str)  .show_tally(text, undo=)
+    FileField(theme, name)  wanted()  removed()  .show_file(name, size, picture)
+    Thumbnail(theme, name).show_image(bytes)
 Fields: ``typed(text)`` within 400 ms, ``left()``; .show_value .value .flush .take_focus
         .set_state(""|"warning"|"error", text)
     TextField(theme, name, *, placeholder="")
     TextArea(theme, name, *, placeholder, lines=2, limit=0)
     NumberField(theme, name, *, digits=6)      typed gives digits; .number(); unseen(); .set_unseen
+    DecimalField(theme, name)                  comma on the screen, point in typed
     TimeField(theme, name, *, now=callable)    typed gives "HH:MM"; .fill_now() .is_time()
+    DateField, MomentField(theme, name, *, now=callable)   typed gives ISO; Space fills in now
+    PlaceField(theme, name)                    typed gives "lat lon"
+    RangeField(theme, name, Scale(start, end, step))       ← → and − +; Backspace takes it away
     SearchField(theme, name, *, placeholder)   typed, moved(±1), opened(); .show_found("7 gevonden")
     dotted(1124) "1.124"   read_time("2147u") "21:47"   dutch_time("21:47") "21.47"
 The row of a question (field_row)
     FieldRow(theme, *, code, question, answer, source="", why="", law="", note="", below=False)
         key_act("next"|"previous"|"first"|"last"|"note"|"offer")  offer_taken()  offer_declined()
         .show_message(""|"ok"|"warning"|"error", text) .show_offer(text, act) .add_below(widget)
-        .show_question(text, note) .set_current(bool)
+        .show_question(text, note) .show_why(text) .set_current(bool) .set_alone(bool)
+        .set_letters(bool) .replace_answer(widget, below=) .add_picture(widget)
     MessageLine(theme).show_message(kind, text)
 Lists (lists)
     ListRow(theme, title, subtitle="", *, state=None, icon="", right="", right_color, key="",
@@ -75,9 +86,13 @@ from waarnemer_app.ui.components.base import Hairline, IconLabel, Label, Title, 
 from waarnemer_app.ui.components.buttons import BigButton, Button, MenuButton
 from waarnemer_app.ui.components.checks import CheckGroup, CheckTile
 from waarnemer_app.ui.components.choice import SegmentedChoice, Value
+from waarnemer_app.ui.components.choice_list import ChoiceList
 from waarnemer_app.ui.components.circles import Circles, CirclesData, Mark
+from waarnemer_app.ui.components.counter import Counter, StepButton
+from waarnemer_app.ui.components.date_field import DateField, MomentField
 from waarnemer_app.ui.components.field_row import FieldRow, MessageLine
 from waarnemer_app.ui.components.fields import SearchField, TextArea, TextField
+from waarnemer_app.ui.components.file_field import FileField, Thumbnail
 from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.components.focus import FocusRing
 from waarnemer_app.ui.components.fold import Fold, FoldButton, Why
@@ -85,6 +100,7 @@ from waarnemer_app.ui.components.glyphs import State, paint_glyph
 from waarnemer_app.ui.components.ladder import Ladder, LadderData, Rung
 from waarnemer_app.ui.components.lists import ListPanel, ListRow
 from waarnemer_app.ui.components.number_time import (
+    DecimalField,
     NumberField,
     TimeField,
     dotted,
@@ -102,6 +118,9 @@ from waarnemer_app.ui.components.panels import (
     UndoBar,
 )
 from waarnemer_app.ui.components.picture import Picture
+from waarnemer_app.ui.components.place_field import PlaceField
+from waarnemer_app.ui.components.range_field import RangeField, Scale
+from waarnemer_app.ui.components.ranking import Ranking
 from waarnemer_app.ui.components.small import Badge, KeyCap, Progress, ProgressCells, StateGlyph
 from waarnemer_app.ui.components.timeline import (
     SignalMark,
@@ -120,11 +139,16 @@ __all__ = [
     "Button",
     "CheckGroup",
     "CheckTile",
+    "ChoiceList",
     "Circles",
     "CirclesData",
+    "Counter",
+    "DateField",
+    "DecimalField",
     "DemoBand",
     "EmptyState",
     "FieldRow",
+    "FileField",
     "Flow",
     "FocusRing",
     "Fold",
@@ -140,22 +164,29 @@ __all__ = [
     "Mark",
     "MenuButton",
     "MessageLine",
+    "MomentField",
     "NumberField",
     "Panel",
     "Picture",
+    "PlaceField",
     "Progress",
     "ProgressCells",
+    "RangeField",
+    "Ranking",
     "Receipt",
     "ReceiptCard",
     "Rung",
+    "Scale",
     "SearchField",
     "SegmentedChoice",
     "SignalMark",
     "State",
     "StateGlyph",
     "Stated",
+    "StepButton",
     "TextArea",
     "TextField",
+    "Thumbnail",
     "TimeField",
     "Timeline",
     "TimelineData",

@@ -43,6 +43,7 @@ class Button(QAbstractButton):
         self._height = "control_small" if small else "control"
         self._reason = ""
         self._tail = ""
+        self._icon_side = 20
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -101,7 +102,8 @@ class Button(QAbstractButton):
     def _parts(self) -> tuple[int, int, int]:
         """Widths of icon, word and cap in px, each with the space before the next."""
         theme = self._theme
-        icon = theme.px(20) + theme.gap(8) if self._icon else 0
+        between = theme.gap(8) if self.text() or self._key else 0
+        icon = theme.px(self._icon_side) + between if self._icon else 0
         word = theme.text_width(self.text(), self._role, 600)
         tail = cap_size(theme, self._key).width() + theme.gap(10) if self._key else 0
         if self._tail:
@@ -142,7 +144,7 @@ class Button(QAbstractButton):
         left = (self.width() - icon - word - tail) / 2
         height = self.height()
         if self._icon:
-            side = theme.px(20)
+            side = theme.px(self._icon_side)
             where = QRectF(left, (height - side) / 2, side, side)
             theme.icons.paint(painter, where, self._icon, ink)
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

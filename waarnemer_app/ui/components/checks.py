@@ -71,7 +71,7 @@ class CheckGroup(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._letters = theme, True
         accessibility.set_role(self, accessibility.GROUP)
         accessibility.name(self, name)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -91,6 +91,10 @@ class CheckGroup(QWidget):
         """The ticked values, in the order on the screen."""
         return [value for value, tile in self.tiles.items() if tile.isChecked()]
 
+    def set_letters(self, on: bool) -> None:
+        """Whether 1–9 tick (WCAG 2.1.4 lets the user switch it off)."""
+        self._letters = on
+
     def take_focus(self) -> None:
         """Put the focus on the first tile."""
         accessibility.focus(next(iter(self.tiles.values())))
@@ -101,7 +105,7 @@ class CheckGroup(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         tiles = list(self.tiles.values())
         digit = event.text()
-        if digit and digit in "123456789" and int(digit) <= len(tiles):
+        if self._letters and digit and digit in "123456789" and int(digit) <= len(tiles):
             tiles[int(digit) - 1].setFocus(Qt.FocusReason.TabFocusReason)
             tiles[int(digit) - 1].click()
         else:

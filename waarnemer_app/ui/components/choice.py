@@ -241,6 +241,10 @@ class SegmentedChoice(QWidget):
     def set_letters(self, on: bool) -> None:
         """Whether plain letters and digits choose (WCAG 2.1.4 lets the user switch it off)."""
         self._letters = on
+        held = self._held() is not None
+        for segment in self.segments:
+            segment.caps = held and on and not self._read_only
+            segment.update()
 
     def set_columns(self, columns: int) -> None:
         """Spread the answers over this many columns with space between; 0 joins them in a row."""

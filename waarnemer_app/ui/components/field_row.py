@@ -25,9 +25,10 @@ _KEYS: Final = {
     Qt.Key.Key_Up: "previous",
     Qt.Key.Key_Home: "first",
     Qt.Key.Key_End: "last",
-    Qt.Key.Key_T: "note",
-    Qt.Key.Key_S: "offer",
 }
+_MARGINS: Final = (20, 12, 24, 12)
+_WHY_KEY: Final = "W"
+_NOTE_KEY: Final = "T"
 
 
 class MessageLine(QWidget):
@@ -92,7 +93,8 @@ class FieldRow(QWidget):
     """One question. The answer stands right of it, or below it when the row is narrow.
 
     ``key_act`` gives what a key asks for that the answer itself did not take: "next",
-    "previous", "first", "last", "note", "offer". W folds "Waarom?" open by itself.
+    "previous", "first", "last", "note". W folds "Waarom?" open by itself; the letters W, T and
+    the one of the offer can be switched off. Without an ``answer`` it is a note: words alone.
     """
 
     key_act = Signal(str)
@@ -105,7 +107,7 @@ class FieldRow(QWidget):
         *,
         code: str,
         question: str,
-        answer: QWidget,
+        answer: QWidget | None,
         source: str = "",
         why: str = "",
         law: str = "",
@@ -115,15 +117,18 @@ class FieldRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._always_below = theme, below
-        self._current = False
+        self._current = self._alone = False
+        self._letters, self._offer_key = True, ""
         self._offer: Offer | None = None
-        self.answer = answer
+        self.answer = answer if answer is not None else QWidget()
+        reveal(self.answer, answer is not None)
         self.code = Label(theme, code, "sm", "ink_faint")
         self.question = Label(theme, question, "question")
         self.note = Label(theme, note, "sm", "ink_soft")
         reveal(self.note, bool(note))
+        self._source = source
         self.why = Why(theme, source=source, rule=why, law=law)
-        reveal(self.why, bool(why or source))
+        reveal(self.why, bool(why or source or law))
         self.message = MessageLine(theme)
         self._lay_out()
         seen_as_one(self)
@@ -131,20 +136,20 @@ class FieldRow(QWidget):
         self._dress()
 
     def _lay_out(self) -> None:
-        text = QVBoxLayout()
-        spaced(self._theme, text)
+        self._text = QVBoxLayout()
+        spaced(self._theme, self._text)
         for part in (self.question, self.note, self.why):
-            text.addWidget(part)
-        text.addStretch(1)
+            self._text.addWidget(part)
+        self._text.addStretch(1)
         self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._split.addLayout(text, 1)
+        self._split.addLayout(self._text, 1)
         self._split.addWidget(self.answer, 0)
         self._column = QVBoxLayout()
         spaced(self._theme, self._column, spacing=8)
         self._column.addLayout(self._split)
         self._column.addWidget(self.message)
         whole = QHBoxLayout(self)
-        spaced(self._theme, whole, (20, 12, 24, 12))
+        self._margins = spaced(self._theme, whole, _MARGINS)
         whole.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(self._column, 1)
 
@@ -166,18 +171,46 @@ class FieldRow(QWidget):
         self.note.setText(note)
         reveal(self.note, bool(note))
 
+    def show_why(self, rule: str) -> None:
+        """Another explanation under "Waarom?"."""
+        self.why.show_rule(rule)
+        reveal(self.why, bool(rule or self._source))
+
     def show_offer(self, text: str, act: str = "", *, icon: str = "flag", key: str = "S") -> None:
-        """Show what the answer leads to, with one button; an empty text takes it away."""
+        """Show what the answer leads to, with one button; an empty text takes it away.
+
+        ``key`` is the letter that takes the offer.
+        """
         if self._offer is not None:
             self._column.removeWidget(self._offer)
             self._offer.deleteLater()
             self._offer = None
         if text:
-            self._offer = Offer(self._theme, text, act, icon=icon, key=key)
+            self._offer_key = key
+            cap = key if self._letters else ""
+            self._offer = Offer(self._theme, text, act, icon=icon, key=cap)
             self._offer.taken.connect(self.offer_taken)
             self._offer.declined.connect(self.offer_declined)
             self._column.addWidget(self._offer)
             accessibility.announce(self, text)
+
+    def offer(self) -> Offer | None:
+        """The offer that is shown, if there is one."""
+        return self._offer
+
+    def replace_answer(self, answer: QWidget, *, below: bool) -> None:
+        """Another control for the same question; the old one goes."""
+        old, self.answer = self.answer, answer
+        self._split.replaceWidget(old, answer)
+        self._always_below = below
+        answer.show()
+        old.hide()
+        old.deleteLater()
+        self._turn()
+
+    def add_picture(self, picture: QWidget) -> None:
+        """Put a picture that belongs to the question below its words."""
+        self._text.insertWidget(1, picture, 0, Qt.AlignmentFlag.AlignLeft)
 
     def add_below(self, widget: QWidget) -> None:
         """Put something more under the answer, for instance a toelichting."""
@@ -192,6 +225,25 @@ class FieldRow(QWidget):
             self.code.set_color("ink" if current else "ink_faint")
             self.update()
 
+    def set_alone(self, alone: bool) -> None:
+        """The only question on the page: no code, the answer below and as wide as the row."""
+        if alone != self._alone:
+            self._alone = alone
+            self.code.setVisible(not alone)
+            self._margins.set_margins((24, 12, 24, 12) if alone else _MARGINS)
+            self._turn()
+            self.update()
+
+    def is_alone(self) -> bool:
+        """True when it is the only question on the page."""
+        return self._alone
+
+    def set_letters(self, on: bool) -> None:
+        """Whether W, T and the letter of the offer work (WCAG 2.1.4)."""
+        self._letters = on
+        if self._offer is not None:
+            self._offer.button.show_text(self._offer.button.text(), key=self._offer_key * on)
+
     def is_current(self) -> bool:
         """True when the row is drawn as the one being worked on."""
         return self._current
@@ -204,14 +256,21 @@ class FieldRow(QWidget):
             Qt.KeyboardModifier.KeypadModifier,
         )
         act = _KEYS.get(Qt.Key(event.key())) if plain else None
-        if plain and event.key() == Qt.Key.Key_W and not self.why.isHidden():
-            self.why.toggle()
-        elif act == "offer" and self._offer is not None:
-            self.offer_taken.emit()
-        elif act:
+        if act is not None:
             self.key_act.emit(act)
-        else:
+        elif not (plain and self._letters and self._act_on_letter(event.text().upper())):
             event.ignore()
+
+    def _act_on_letter(self, letter: str) -> bool:
+        if letter == _WHY_KEY and not self.why.isHidden():
+            self.why.toggle()
+        elif letter and letter == self._offer_key and self._offer is not None:
+            self.offer_taken.emit()
+        elif letter == _NOTE_KEY:
+            self.key_act.emit("note")
+        else:
+            return False
+        return True
 
     # look ------------------------------------------------------------------------------------
 
@@ -220,7 +279,7 @@ class FieldRow(QWidget):
         theme = self._theme
         room = self.width() - theme.size("gutter") - theme.gap(48)
         need = self.answer.sizeHint().width() + theme.px(260)
-        below = self._always_below or need > room
+        below = self._alone or self._always_below or need > room
         way = QBoxLayout.Direction
         self._split.setDirection(way.TopToBottom if below else way.LeftToRight)
         side = Qt.AlignmentFlag(0) if below else Qt.AlignmentFlag.AlignTop
@@ -233,7 +292,7 @@ class FieldRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         painter = brush(self)
-        if self._current:
+        if self._current and not self._alone:
             painter.fillRect(self.rect(), theme.color("primary_soft"))
             painter.fillRect(0, 0, theme.border("bar"), self.height(), theme.color("primary"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("line"))

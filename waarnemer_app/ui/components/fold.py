@@ -67,14 +67,15 @@ class Why(QWidget):
     ) -> None:
         super().__init__(parent)
         self.button = FoldButton(theme, self.tr("Waarom?"))
-        reveal(self.button, bool(rule))
+        self._has_law = bool(law)
+        reveal(self.button, bool(rule or law))
         self.source = Label(theme, source, "sm", "ink_faint")
         self._rule = Label(theme, rule, "sm", "ink_soft")
         self._open = QWidget()
         inside = QVBoxLayout(self._open)
         spaced(theme, inside, (17, 4, 0, 4), 4)
         inside.addWidget(self._rule)
-        if law:
+        if self._has_law:
             inside.addWidget(Label(theme, law, "law", "ink_soft"))
         self._open.hide()
         head = QHBoxLayout()
@@ -87,6 +88,13 @@ class Why(QWidget):
         column.addWidget(self._open)
         self.button.folded.connect(self._open.setVisible)
         self.button.setAccessibleDescription(source)
+
+    def show_rule(self, rule: str) -> None:
+        """Another explanation; without one there is nothing to fold open."""
+        if rule != self._rule.text():
+            self._rule.setText(rule)
+            reveal(self._rule, bool(rule))
+            reveal(self.button, bool(rule) or self._has_law)
 
     def toggle(self) -> None:
         """Fold open or closed."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import datetime
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -13,11 +14,43 @@ from waarnemer_app.ui.components.fields import TextField
 from waarnemer_app.ui.theme import Theme
 
 _DASH = "–"
+_MOVES: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def dotted(number: int) -> str:
     """A number as written in Dutch: 1124 becomes "1.124"."""
     return f"{number:,}".replace(",", ".")
+
+
+def read_decimal(text: str) -> str | None:
+    """A number as typed in Dutch, with a point for the comma; None when it is no number.
+
+    Points before a comma are those of thousands; a point without a comma is a decimal one.
+
+    >>> [read_decimal(t) for t in ("1,5", "1.234,5", "1.5", "-2", ",5", "1,2,3")]
+    ['1.5', '1234.5', '1.5', '-2', '0.5', None]
+    """
+    bare = text.strip().replace(" ", "")
+    if "," in bare:
+        bare = bare.replace(".", "").replace(",", ".")
+    if not re.fullmatch(r"-?(\d+(\.\d*)?|\.\d+)", bare):
+        return None
+    sign, digits = ("-", bare[1:]) if bare.startswith("-") else ("", bare)
+    whole, _, part = digits.partition(".")
+    return f"{sign}{whole or '0'}{'.' + part if part else ''}"
+
+
+def dutch_decimal(value: str) -> str:
+    """ "1234.5" becomes "1.234,5"; what is no number stays as it is.
+
+    >>> [dutch_decimal(v) for v in ("1234.5", "-0.25", "7", "abc")]
+    ['1.234,5', '-0,25', '7', 'abc']
+    """
+    found = re.fullmatch(r"(-?)(\d+)(?:\.(\d+))?", value)
+    if not found:
+        return value
+    part = f",{found.group(3)}" if found.group(3) else ""
+    return f"{found.group(1)}{dotted(int(found.group(2)))}{part}"
 
 
 def read_time(text: str) -> str | None:
@@ -36,13 +69,20 @@ def read_time(text: str) -> str | None:
 
 
 def dutch_time(value: str) -> str:
-    """ "21:47" becomes "21.47", "09:05" becomes "9.05"; another text stays as it is."""
-    found = re.fullmatch(r"(\d{2}):(\d{2})", value)
+    """ "21:47" becomes "21.47", "09:05" becomes "9.05"; seconds and zone are left out.
+
+    >>> [dutch_time(v) for v in ("21:47", "09:05:00.000+01:00", "25.00")]
+    ['21.47', '9.05', '25.00']
+    """
+    found = re.fullmatch(r"(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?", value)
     return f"{int(found.group(1))}.{found.group(2)}" if found else value
 
 
-class _ShortField(TextField):
-    """A field of fixed width for digits: only ``allowed`` gets in, the rest is said, not taken."""
+class ShortField(TextField):
+    """A field of fixed width for digits: only ``allowed`` gets in, the rest is said, not taken.
+
+    ``unseen_key`` is the letter for "niet gezien"; it works while letters are switched on.
+    """
 
     refused = Signal(str)
     unseen = Signal()
@@ -53,8 +93,10 @@ class _ShortField(TextField):
         self._widest, self._allowed = widest, allowed
         super().__init__(theme, name, role="number", parent=parent)
         self._unseen = False
+        self._letter, self._letters = "g", True
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._fit)
 
     def set_unseen(self, unseen: bool) -> None:
         """Show "niet gezien": a dash in the field; the word stands beside it in the row."""
@@ -63,6 +105,10 @@ class _ShortField(TextField):
         if unseen:
             self.clear()
 
+    def set_letters(self, on: bool, unseen: str = "g") -> None:
+        """Whether the letter ``unseen`` says "niet gezien" (WCAG 2.1.4); empty when none does."""
+        self._letters, self._letter = on, unseen.casefold()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
         plain = event.modifiers() in (
@@ -70,12 +116,12 @@ class _ShortField(TextField):
             Qt.KeyboardModifier.KeypadModifier,
             Qt.KeyboardModifier.ShiftModifier,
         )
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in _MOVES:
             self.flush()
             event.ignore()
         elif not plain or not text.isprintable() or not text:
             super().keyPressEvent(event)
-        elif text.casefold() == "g":
+        elif self._letters and text.casefold() == self._letter:
             self.set_unseen(True)
             self.unseen.emit()
         elif not self.own_key(text):
@@ -93,6 +139,12 @@ class _ShortField(TextField):
         accessibility.announce(self, self.tr("Hier kunt u alleen cijfers typen."))
         self.refused.emit(text)
 
+    def _fit(self, text: str) -> None:
+        """A number longer than was thought of makes the field wider: nothing is ever cut."""
+        if len(text) > len(self._widest):
+            self._widest = text
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         # the widest text, the padding of the style sheet (2 x 12) and some air for the caret
         width = self._theme.text_width(self._widest, "number", 600) + self._theme.px(24) + 8
@@ -102,20 +154,32 @@ class _ShortField(TextField):
         return self.sizeHint()
 
 
-class NumberField(_ShortField):
-    """A whole number from 0; ``typed`` gives its digits. Dots for thousands when one has left."""
+class NumberField(ShortField):
+    """A whole number; ``typed`` gives its digits. Dots for thousands when one has left.
+
+    ``digits`` is how wide it is and how many are taken at most, unless ``limit`` allows more;
+    ``signed`` lets it be below 0.
+    """
 
     def __init__(
-        self, theme: Theme, name: str, *, digits: int = 6, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        name: str,
+        *,
+        digits: int = 6,
+        limit: int = 0,
+        signed: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         widest = dotted(8 * 10 ** (digits - 1))
-        super().__init__(theme, name, widest=widest, allowed="0123456789", parent=parent)
-        self._digits = digits
+        allowed = "0123456789-" if signed else "0123456789"
+        super().__init__(theme, name, widest=widest, allowed=allowed, parent=parent)
+        self._digits, self._signed = limit or digits, signed
         self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
 
     def value(self) -> str:
         """The digits without dots; empty when there is no number."""
-        return re.sub(r"\D", "", self.text())[: self._digits]
+        return self._bare(self.text())
 
     def number(self) -> int | None:
         """The number, or None when the field is empty."""
@@ -125,10 +189,15 @@ class NumberField(_ShortField):
         """Show these digits; emits nothing and leaves a field alone in which is being typed."""
         if self._typist.timer.isActive() or value == self.value():
             return
-        number = re.sub(r"\D", "", value)
+        number = self._bare(value)
         self._unseen = False
         self.setPlaceholderText("")
         self.setText(number if self.hasFocus() else self._dots(number))
+
+    def _bare(self, text: str) -> str:
+        digits = re.sub(r"\D", "", text)[: self._digits]
+        below = self._signed and text.strip().startswith("-")
+        return f"-{digits}" if below and digits else digits
 
     @staticmethod
     def _dots(digits: str) -> str:
@@ -143,7 +212,38 @@ class NumberField(_ShortField):
         self.setText(self._dots(self.value()))
 
 
-class TimeField(_ShortField):
+class DecimalField(ShortField):
+    """A number with a comma; ``typed`` gives it with a point, or what stands there if it is none.
+
+    ``widest`` is the longest number one expects, as it is written.
+    """
+
+    def __init__(
+        self, theme: Theme, name: str, *, widest: str = "88.888,88", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, name, widest=widest, allowed="0123456789,.-", parent=parent)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
+
+    def value(self) -> str:
+        """The number with a point, or the text as it stands when it is no number."""
+        text = self.text().strip()
+        found = read_decimal(text)
+        return text if found is None else found
+
+    def show_value(self, value: str) -> None:
+        """Show this number; emits nothing and leaves a field alone in which is being typed."""
+        if not self._typist.timer.isActive() and value != self.value():
+            self.set_unseen(False)
+            self.setText(dutch_decimal(value))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        found = read_decimal(self.text())
+        if found is not None:
+            self.setText(dutch_decimal(found))
+
+
+class TimeField(ShortField):
     """A time of the day; ``typed`` gives "HH:MM", or what stands there when it is no time.
 
     ``now`` gives the time that Space fills in; without it Space means nothing.
