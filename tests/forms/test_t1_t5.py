@@ -1,43 +1,26 @@
-"""The theme forms: they compile without a warning and hold the rules of their theme."""
+"""Theme 1, the opening, and theme 5, the closing and the count: the rules they hold."""
 
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
-from tests.xforms.hulp import environment
-from waarnemer_app.xforms import CompiledForm, Form, Instance, compile_xlsform, load_form
+from tests.forms.formulieren import begin, form, warning
+from waarnemer_app.xforms import Form, Instance
 
-FOLDER = Path(__file__).parent.parent / "forms"
-WAARBORGEN = {
-    *("kiesgerechtigheid", "uniciteit", "toegankelijkheid", "transparantie", "controleerbaarheid"),
-    *("stemvrijheid", "stemgeheim", "integriteit", "onafhankelijkheid"),
-}
 A1 = "/data/aantallen/aantallen_1"
 A2 = "/data/aantallen/aantallen_2"
 
 
-def compiled(name: str) -> CompiledForm:
-    return compile_xlsform((FOLDER / name).read_bytes(), name=name.partition("-")[0])
-
-
-@pytest.fixture(scope="module")
+@pytest.fixture
 def t1() -> Form:
-    return load_form(compiled("t1-opening-en-inrichting.md").xml)
+    return form("t1")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def t5() -> Form:
-    return load_form(compiled("t5-sluiting-en-telling.md").xml)
-
-
-def begin(form: Form, **facts: str) -> Instance:
-    known = {"verkiezingen": "GR", "stemopneming": "centraal", "aankomst": "07:10", **facts}
-    instance = Instance(form, environment=environment())
-    instance.preset({f"/data/bezoek/{name}": value for name, value in known.items()})
-    return instance
+    return form("t5")
 
 
 def fill(instance: Instance, group: str, **numbers: int) -> None:
@@ -45,57 +28,8 @@ def fill(instance: Instance, group: str, **numbers: int) -> None:
         assert instance.answer(f"{group}/{name}", str(number)).result == "ok"
 
 
-def warning(instance: Instance, ref: str) -> str:
-    return instance.state(ref).soft_warning or ""
-
-
-@pytest.mark.parametrize("file", sorted(FOLDER.glob("*.md")), ids=lambda file: file.stem)
-def test_every_form_compiles_without_a_warning_in_two_languages(file: Path) -> None:
-    made = compiled(file.name)
-    assert made.warnings == []
-    form = load_form(made.xml)
-    assert form.languages == ("Nederlands (nl)", "English (en)")
-    assert form.title("nl") != form.title("en")
-    for language in form.languages:
-        instance = Instance(form, environment=environment(), language=language)
-        for node in form.nodes.values():
-            if node.askable:
-                assert language in node.captions["label"].parts, node.ref
-                assert instance.state(node.ref).label
-
-
-@pytest.mark.parametrize("file", sorted(FOLDER.glob("*.md")), ids=lambda file: file.stem)
-def test_ja_nee_lists_have_the_fourth_answer_and_the_texts_are_short(file: Path) -> None:
-    instance = Instance(load_form(compiled(file.name).xml), environment=environment())
-    for node in instance.form.nodes.values():
-        state = instance.state(node.ref)
-        values = [value for value, _ in state.choices]
-        if "ja" in values:
-            assert values[-1] == "niet_gezien", node.ref  # 3.0: nee must not mean "not there"
-        if node.name.startswith("t") and node.type == "select1" and "ja" in values:
-            assert state.required
-        for sentence in re.split(r"[.?!]\s", state.label + " " + state.hint):
-            assert len(sentence.split()) <= 15, sentence
-        assert "!" not in state.label + state.hint + state.guidance
-        assert set(node.extra.get("waarborg", "").split()) <= WAARBORGEN  # R-WN-11
-
-
-@pytest.mark.parametrize("file", sorted(FOLDER.glob("*.md")), ids=lambda file: file.stem)
-def test_every_signal_names_a_choice_or_the_soft_limit(file: Path) -> None:
-    form = load_form(compiled(file.name).xml)
-    instance = Instance(form, environment=environment())
-    marked = [node for node in form.nodes.values() if "signaal" in node.extra]
-    assert marked
-    for node in marked:
-        values = {value for value, _ in instance.state(node.ref).choices}
-        for mark in node.extra["signaal"].split():
-            answer, _, keten = mark.partition(":")
-            assert keten in {"U", "U!", "O"}
-            assert answer in values | {"*"} or (answer == "zacht" and node.soft)
-
-
-def test_t1_shows_its_sections_in_order(t1: Form) -> None:
-    labels = [section.label for section in begin(t1).sections()]
+def test_t1_shows_its_sections_in_order() -> None:
+    labels = [section.label for section in begin("t1").sections()]
     assert labels == [
         *("Dit bezoek", "Opening", "Stembureauleden", "Stembus"),
         *("Stemhokjes en zaal", "Op tafel", "Tot slot"),
@@ -107,16 +41,16 @@ def test_t1_holds_all_twenty_questions(t1: Form) -> None:
     assert asked == {f"t1_{at:02d}" for at in range(1, 21)}
 
 
-def test_t1_who_came_after_the_start_is_not_asked_about_the_empty_box(t1: Form) -> None:
-    instance = begin(t1, aankomst="08:00")
+def test_t1_who_came_after_the_start_is_not_asked_about_the_empty_box() -> None:
+    instance = begin("t1", aankomst="08:00")
     instance.answer("/data/opening/t1_03", "07:30")
     assert not instance.state("/data/stembus/t1_06").relevant
     instance.preset({"/data/bezoek/aankomst": "07:15"})
     assert instance.state("/data/stembus/t1_06").relevant
 
 
-def test_t1_other_opening_hours_are_compared_softly(t1: Form) -> None:
-    instance = begin(t1)
+def test_t1_other_opening_hours_are_compared_softly() -> None:
+    instance = begin("t1")
     assert not instance.state("/data/opening/t1_02_tot").relevant
     instance.answer("/data/opening/t1_03", "08:05")
     assert "later dan de openingstijd" in warning(instance, "/data/opening/t1_03")
@@ -144,14 +78,14 @@ def test_t1_other_opening_hours_are_compared_softly(t1: Form) -> None:
         ("21", "constraint_violated", True),
     ],
 )
-def test_t1_three_to_seven_members(t1: Form, count: str, result: str, *, warned: bool) -> None:
-    instance = begin(t1)
+def test_t1_three_to_seven_members(count: str, result: str, *, warned: bool) -> None:
+    instance = begin("t1")
     assert instance.answer("/data/stembureauleden/t1_04", count).result == result
     assert bool(warning(instance, "/data/stembureauleden/t1_04")) == warned
 
 
-def test_t1_nee_opens_an_explanation_without_names(t1: Form) -> None:
-    instance = begin(t1)
+def test_t1_nee_opens_an_explanation_without_names() -> None:
+    instance = begin("t1")
     ref = "/data/stembus/t1_08_toel"
     assert not instance.state(ref).relevant
     assert ref in instance.answer("/data/stembus/t1_08", "nee").changed
@@ -161,13 +95,13 @@ def test_t1_nee_opens_an_explanation_without_names(t1: Form) -> None:
     assert instance.answer(ref, "x" * 1001).result == "constraint_violated"
 
 
-def test_t1_separate_boxes_only_at_combined_elections(t1: Form) -> None:
-    assert not begin(t1).state("/data/stembus/t1_20").relevant
-    assert begin(t1, verkiezingen="PS AB").state("/data/stembus/t1_20").relevant
+def test_t1_separate_boxes_only_at_combined_elections() -> None:
+    assert not begin("t1").state("/data/stembus/t1_20").relevant
+    assert begin("t1", verkiezingen="PS AB").state("/data/stembus/t1_20").relevant
 
 
-def test_a_bad_judgement_asks_why(t1: Form) -> None:
-    instance = begin(t1)
+def test_a_bad_judgement_asks_why() -> None:
+    instance = begin("t1")
     instance.answer("/data/tot_slot/e1", "matig")
     assert "/data/tot_slot/e1_toel" in {fault.ref for fault in instance.faults()}
     instance.answer("/data/tot_slot/e1", "goed")
@@ -182,8 +116,8 @@ def test_t5_holds_its_questions_and_the_difference_follows(t5: Form) -> None:
     assert t5.nodes[A1].appearance == "telraster"
 
 
-def test_t5_counts_per_election(t5: Form) -> None:
-    one, two = begin(t5), begin(t5, verkiezingen="PS AB")
+def test_t5_counts_per_election() -> None:
+    one, two = begin("t5"), begin("t5", verkiezingen="PS AB")
     assert (one.state(A1).relevant, one.state(A2).relevant) == (True, False)
     assert two.state(A2).relevant
     assert two.state(A1).label == "Aantallen Provinciale Staten"
@@ -191,17 +125,17 @@ def test_t5_counts_per_election(t5: Form) -> None:
 
 
 @pytest.mark.parametrize(("code", "shown"), [("GR", False), ("ER", False), ("PS", True)])
-def test_t5_no_kiezerspas_at_gr_and_er(t5: Form, code: str, *, shown: bool) -> None:
-    assert begin(t5, verkiezingen=code).state(f"{A1}/c").relevant == shown
+def test_t5_no_kiezerspas_at_gr_and_er(code: str, *, shown: bool) -> None:
+    assert begin("t5", verkiezingen=code).state(f"{A1}/c").relevant == shown
 
 
 @pytest.mark.parametrize(("way", "word"), [("centraal", "lijsten"), ("decentraal", "kandidaten")])
-def test_t5_the_label_of_e_follows_the_stemopneming(t5: Form, way: str, word: str) -> None:
-    assert begin(t5, stemopneming=way).state(f"{A1}/e").label == f"E: Stemmen op {word}"
+def test_t5_the_label_of_e_follows_the_stemopneming(way: str, word: str) -> None:
+    assert begin("t5", stemopneming=way).state(f"{A1}/e").label == f"E: Stemmen op {word}"
 
 
-def test_t5_sums_that_are_right_give_no_warning(t5: Form) -> None:
-    instance = begin(t5, verkiezingen="PS AB")
+def test_t5_sums_that_are_right_give_no_warning() -> None:
+    instance = begin("t5", verkiezingen="PS AB")
     fill(instance, A1, a=1046, b=71, c=7, d=1124, e=1109, f=5, g=8, h=1122)
     assert [warning(instance, f"{A1}/{letter}") for letter in "abcdefgh"] == [""] * 8
     assert instance.state(f"{A1}/verschil").value == "minder"
@@ -218,8 +152,8 @@ def test_t5_sums_that_are_right_give_no_warning(t5: Form) -> None:
         ("g", 34, "W.202"),
     ],
 )
-def test_t5_official_limits_are_warnings(t5: Form, letter: str, number: int, words: str) -> None:
-    instance = begin(t5)
+def test_t5_official_limits_are_warnings(letter: str, number: int, words: str) -> None:
+    instance = begin("t5")
     fill(instance, A1, a=1050, b=74, d=1124, e=1109, f=5, g=8, h=1122)
     fill(instance, A1, **{letter: number})
     assert words in warning(instance, f"{A1}/{letter}")
@@ -227,8 +161,8 @@ def test_t5_official_limits_are_warnings(t5: Form, letter: str, number: int, wor
 
 
 @pytest.mark.parametrize(("blank", "warned"), [(2, False), (3, True)])
-def test_t5_three_percent_is_rounded_up(t5: Form, blank: int, *, warned: bool) -> None:
-    instance = begin(t5)
+def test_t5_three_percent_is_rounded_up(blank: int, *, warned: bool) -> None:
+    instance = begin("t5")
     fill(instance, A1, f=blank, h=99)  # 3 percent is 2.97
     assert ("W.201" in warning(instance, f"{A1}/f")) == warned
 
@@ -237,17 +171,15 @@ def test_t5_three_percent_is_rounded_up(t5: Form, blank: int, *, warned: bool) -
     ("voters", "votes", "warned"),
     [(1000, 1014, False), (1000, 1015, True), (100, 101, False), (98, 100, True), (15, 0, True)],
 )
-def test_t5_difference_of_fifteen_or_two_percent(
-    t5: Form, voters: int, votes: int, *, warned: bool
-) -> None:
-    instance = begin(t5)
+def test_t5_difference_of_fifteen_or_two_percent(voters: int, votes: int, *, warned: bool) -> None:
+    instance = begin("t5")
     fill(instance, A1, d=voters, h=votes)
     assert bool(warning(instance, f"{A1}/h")) == warned
     assert ("W.203" in warning(instance, f"{A1}/h")) == (warned and votes > 0)
 
 
-def test_t5_times_pass_midnight(t5: Form) -> None:
-    instance = begin(t5)
+def test_t5_times_pass_midnight() -> None:
+    instance = begin("t5")
     instance.answer("/data/sluiting/t5_01", "21:00")
     instance.answer("/data/stembus_open/t5_08", "21:20")
     instance.answer("/data/proces_verbaal/t5_19", "01:15")
@@ -258,10 +190,27 @@ def test_t5_times_pass_midnight(t5: Form) -> None:
     assert "voor het einde van de stemtijd" in warning(instance, "/data/stembus_open/t5_08")
 
 
-def test_t5_an_unexplained_difference_tells_what_follows(t5: Form) -> None:
-    instance = begin(t5)
+def test_t5_an_unexplained_difference_tells_what_follows() -> None:
+    instance = begin("t5")
     fill(instance, A1, d=100, h=101)
     instance.answer("/data/aantallen/t5_14", "nee")
     assert "telt het gemeentelijk stembureau opnieuw" in warning(instance, "/data/aantallen/t5_14")
     fill(instance, A1, h=100)
     assert not instance.state("/data/aantallen/t5_14").relevant
+
+
+@pytest.mark.parametrize(("signed", "words"), [(2, "ten minste 3"), (3, "Niet alle"), (4, "")])
+def test_t5_all_members_present_sign(signed: int, words: str) -> None:
+    """Kieswet N 10 lid 2; at least three is in the model of the proces-verbaal."""
+    instance = begin("t5")
+    fill(instance, "/data/proces_verbaal", t5_17_er=4, t5_17=signed)
+    assert words in warning(instance, "/data/proces_verbaal/t5_17")
+    assert bool(words) == bool(warning(instance, "/data/proces_verbaal/t5_17"))
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [("KC_CN", "kiescollege"), ("KC_NI", "kiescollege niet-ingezetenen"), ("ER", "eilandsraad")],
+)
+def test_t5_says_which_election_is_counted(code: str, words: str) -> None:
+    assert begin("t5", verkiezingen=code).state(A1).label == f"Aantallen {words}"
