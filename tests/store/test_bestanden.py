@@ -32,3 +32,4 @@ def test_failed_replace_leaves_the_old_file(
     with pytest.raises(OSError, match="No space"):
         schrijf_veilig(pad, b"nieuw")
     assert pad.read_bytes() == b"oud"
+    assert [p.name for p in tmp_path.iterdir()] == ["kluis.json"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -9,13 +10,21 @@ from waarnemer_app import platform
 
 
 def schrijf_veilig(pad: Path, inhoud: bytes) -> None:
-    """Write beside, fsync, replace, fsync the folder; readable by the owner alone."""
+    """Write beside, fsync, replace, fsync the folder; readable by the owner alone.
+
+    Raises OSError, and then nothing of the new content is left beside it.
+    """
     tijdelijk = pad.with_name(pad.name + ".nieuw")
     vlaggen = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
     fd = os.open(tijdelijk, vlaggen, 0o600)
-    with os.fdopen(fd, "wb") as bestand:
-        bestand.write(inhoud)
-        bestand.flush()
-        os.fsync(bestand.fileno())
-    tijdelijk.replace(pad)
+    try:
+        with os.fdopen(fd, "wb") as bestand:
+            bestand.write(inhoud)
+            bestand.flush()
+            os.fsync(bestand.fileno())
+        tijdelijk.replace(pad)
+    except OSError:
+        with contextlib.suppress(OSError):
+            tijdelijk.unlink(missing_ok=True)
+        raise
     platform.fsync_dir(pad.parent)
