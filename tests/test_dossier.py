@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers import formulieren
 from tests.helpers.voorbeeld import Klokje, heropen, maak_dossier, oefenlokaal
 from waarnemer_app.domain.bezoek import Bezoek, Notitie
 from waarnemer_app.domain.handelingen import (
@@ -164,4 +165,14 @@ def test_attachment_lies_encrypted_beside_the_database(tmp_path: Path) -> None:
     assert b"lege zaal" not in bestanden[0].read_bytes()
     with pytest.raises(OpslagFout):
         dossier.opslag.bijlagen.bewaar(b"", "image/png")
+    dossier.sluit()
+
+
+def test_a_form_is_loaded_once_while_the_dossier_is_open(tmp_path: Path) -> None:
+    dossier = formulieren.maak(tmp_path / "d")
+    kop = dossier.formulieren()[0]
+    form = dossier.form(kop.id, kop.versie)
+    assert (form.root.name, dossier.form(kop.id, kop.versie)) == ("data", form)
+    with pytest.raises(KeyError):
+        dossier.form(kop.id, "bestaat niet")
     dossier.sluit()

@@ -9,7 +9,9 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from waarnemer_app.domain.basis import Inhoud
@@ -34,6 +36,10 @@ from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.store.kluis import Ontsloten
 from waarnemer_app.store.opslag import Opslag, open_opslag
 from waarnemer_app.sync.formaat import past
+
+if TYPE_CHECKING:
+    from waarnemer_app.xforms.cache import FormCache
+    from waarnemer_app.xforms.model import Form
 
 
 @dataclass(frozen=True)
@@ -239,6 +245,19 @@ class Dossier:
     def xform(self, formulier: str, versie: str) -> bytes:
         """The compiled form of exactly this version."""
         return self.opslag.naslag.xform(formulier, versie)
+
+    def form(self, formulier: str, versie: str) -> Form:
+        """The form of exactly this version, loaded once while the dossier is open.
+
+        Raises KeyError, and FormError for a form that cannot be read.
+        """
+        return self._vormen.form(self.xform(formulier, versie))
+
+    @cached_property
+    def _vormen(self) -> FormCache:
+        from waarnemer_app.xforms.cache import FormCache  # noqa: PLC0415 — when a form is opened
+
+        return FormCache()
 
     # sending
 

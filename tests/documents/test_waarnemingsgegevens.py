@@ -13,19 +13,18 @@ import pytest
 from tests.documents.voorbeelddag import FORMULIER, Voorbeelddag
 from waarnemer_app.documents.waarnemingsgegevens import LEESMIJ, waarnemingsgegevens
 from waarnemer_app.domain.waarneming import Waarneming
+from waarnemer_app.xforms import Form, load_form
 from waarnemer_app.xforms.xml import read_xml
 
 MAP = f"{FORMULIER}-versie-1"
 
 
-def gegevens(
-    dag: Voorbeelddag, xform: Callable[[str, str], bytes] | None = None
-) -> dict[str, bytes]:
+def gegevens(dag: Voorbeelddag, vorm: Callable[[str, str], Form] | None = None) -> dict[str, bytes]:
     """The files of the day by name."""
     data = waarnemingsgegevens(
         dag.dossier.stand,
         dag.werkdag,
-        xform or dag.dossier.xform,
+        vorm or dag.dossier.form,
         waarnemer=dag.dossier.waarnemer.id,
         apparaat=dag.dossier.apparaat,
     )
@@ -69,17 +68,15 @@ def test_the_same_day_gives_the_same_bytes_and_says_it_is_readable(dag: Voorbeel
 
 
 def test_a_form_that_is_not_there_is_named(dag: Voorbeelddag) -> None:
-    def weg(formulier: str, versie: str) -> bytes:
+    def weg(formulier: str, versie: str) -> Form:
         raise KeyError(f"{formulier} {versie}")
 
     bestanden = gegevens(dag, weg)
     assert [*bestanden] == [LEESMIJ]
     assert f"Formulier {FORMULIER} versie 1 is hier niet te lezen." in bestanden[LEESMIJ].decode()
-    assert [*gegevens(dag, lambda *_: b"<html/>")] == [LEESMIJ]
+    assert [*gegevens(dag, lambda *_: load_form(b"<html/>"))] == [LEESMIJ]
 
 
 def test_a_day_that_is_not_there_is_refused(dag: Voorbeelddag) -> None:
     with pytest.raises(KeyError):
-        waarnemingsgegevens(
-            dag.dossier.stand, "weg", dag.dossier.xform, waarnemer="w", apparaat="a"
-        )
+        waarnemingsgegevens(dag.dossier.stand, "weg", dag.dossier.form, waarnemer="w", apparaat="a")

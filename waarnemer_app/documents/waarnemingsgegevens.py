@@ -15,7 +15,7 @@ from typing import Final
 
 from waarnemer_app.domain.stand import Object, Stand
 from waarnemer_app.domain.waarneming import Waarneming
-from waarnemer_app.xforms import Form, FormError, load_form
+from waarnemer_app.xforms import Form, FormError
 from waarnemer_app.xforms.export import Stated, tables, to_csv
 from waarnemer_app.xforms.submission import instance_id, stated_xml
 from waarnemer_app.xforms.workbook import tables_workbook
@@ -44,14 +44,14 @@ Achteraan staan kolommen van dit programma: bezoek, plek, nummer en processtap.
 def waarnemingsgegevens(
     stand: Stand,
     werkdag: str,
-    xform: Callable[[str, str], bytes],
+    vorm: Callable[[str, str], Form],
     *,
     waarnemer: str,
     apparaat: str,
 ) -> bytes:
     """Return the ZIP of a working day; raises KeyError when there is no such day.
 
-    ``xform`` gives a compiled form by id and version. Waarnemingen of a form that is not there
+    ``vorm`` gives a loaded form by id and version. Waarnemingen of a form that is not there
     (KeyError) or cannot be read (FormError) are named in the file that explains the rest.
     """
     dag = verzamel_dag(stand, werkdag)
@@ -65,7 +65,7 @@ def waarnemingsgegevens(
     delen: list[tuple[str, bytes]] = []
     for (formulier, versie), stukken in per_formulier.items():
         try:
-            form = load_form(xform(formulier, versie))
+            form = vorm(formulier, versie)
         except (KeyError, FormError):
             uitleg += (
                 f"\nFormulier {formulier} versie {versie} is hier niet te lezen.\n"

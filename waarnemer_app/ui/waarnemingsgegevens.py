@@ -23,7 +23,7 @@ def maak(state: AppState) -> bytes:
     return waarnemingsgegevens(
         dossier.stand,
         dagen[-1].id,
-        dossier.xform,
+        dossier.form,
         waarnemer=dossier.waarnemer.id,
         apparaat=dossier.apparaat,
     )
