@@ -124,7 +124,7 @@ def test_t3_three_members_always(members: int, *, warned: bool) -> None:
 
 def test_t3_a_suspension_asks_for_the_seal() -> None:
     instance = begin("t3")
-    for what, asked in {"rustig": False, "niet_opgelost": False, "geschorst": True}.items():
+    for what, asked in {"nee": False, "niet_opgelost": False, "geschorst": True}.items():
         give(instance, t3_20=what)
         assert relevant(instance, "t3_21") == asked
 
