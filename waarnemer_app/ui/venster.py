@@ -14,7 +14,7 @@ from waarnemer_app.domain.kennisgeving import Kennisgeving
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.pakket import Keten
 from waarnemer_app.domain.signaal import Signaal
-from waarnemer_app.ui import dagverslag
+from waarnemer_app.ui import accessibility, dagverslag
 from waarnemer_app.ui.begin.toelating import ToelatingPaneel
 from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering
 from waarnemer_app.ui.bezoek.begin import BeginBezoekPaneel
@@ -22,6 +22,7 @@ from waarnemer_app.ui.bezoek.pagina import BezoekPagina
 from waarnemer_app.ui.bezoek.vertrek import ga_weg
 from waarnemer_app.ui.formulier.controle import ControlePagina
 from waarnemer_app.ui.formulier.pagina import open_formulier
+from waarnemer_app.ui.formulier.telstrook import Telstrook
 from waarnemer_app.ui.frame.main_window import MainWindow
 from waarnemer_app.ui.notitie import NotitiePaneel
 from waarnemer_app.ui.signalen.paginas import PLAATS, wet_paginas
@@ -49,6 +50,10 @@ class Venster(QObject):
         self.state, self._toelating, self._open_bestand = state, toelating, open_bestand
         self.verzender = Verzender(state, self)
         self.window = MainWindow(state.theme, demo=state.dossier.demo)
+        self.telstrook = Telstrook(state, self.window)
+        self.window.set_tally(self.telstrook)
+        self.window.page_shown.connect(self.telstrook.volg)
+        self.telstrook.gesloten.connect(self._focus_op_pagina)
         self._paginas()
         self._handelingen()
         self._klok = QTimer(self)
@@ -104,10 +109,29 @@ class Venster(QObject):
                 "aanwijzing", Keten.UITSLAGVASTSTELLING
             ),
             "weggaan": lambda: ga_weg(self.state, w),
+            "enkele_toetsen": self._wissel_toetsen,
             "slot": self.slot.emit,
         }
         for naam, handeling in acts.items():
             w.acts.on(naam, handeling)
+
+    def _wissel_toetsen(self) -> None:
+        """Letters and digits that answer by themselves, on or off (WCAG 2.1.4)."""
+        aan = not self.state.enkele_toetsen
+        self.state.zet_enkele_toetsen(aan)
+        woorden = (
+            self.tr("Enkele toetsen staan aan. J, N, V en G geven antwoord.")
+            if aan
+            else self.tr("Enkele toetsen staan uit. Kies met de pijlen en de spatiebalk.")
+        )
+        self.window.meld(woorden, self._wissel_toetsen)
+
+    def _focus_op_pagina(self) -> None:
+        """Before the bar of a count goes: the focus goes to the page."""
+        pagina = self.window.pages.current()
+        doel = pagina.first_focus() if pagina is not None else None
+        if doel is not None:
+            accessibility.focus(doel)
 
     def _naar_onregelmatigheid(self, pagina: str, keten: Keten | None) -> None:
         """To the last open onregelmatigheid (of this keten), or say that there is none."""

@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +22,10 @@ from waarnemer_app.ui.components import (
     TextField,
     TimeField,
 )
+from waarnemer_app.ui.components.choice_list import ChoiceList
 from waarnemer_app.ui.components.field_row import Offer
+from waarnemer_app.ui.components.number_time import DecimalField
+from waarnemer_app.ui.formulier.bij_antwoord import LANGSTE_REDEN, Redenveld
 from waarnemer_app.ui.formulier.invuller import (
     NIET_NODIG,
     Invuller,
@@ -29,8 +33,6 @@ from waarnemer_app.ui.formulier.invuller import (
     invuller_van,
 )
 from waarnemer_app.ui.formulier.rij import (
-    LANGSTE_REDEN,
-    Redenveld,
     Vraagrij,
     veldstaat,
     vraagcode,
@@ -195,18 +197,18 @@ def test_a_reason_fits_in_the_waarneming(theme: Theme, qtbot: QtBot) -> None:
     assert len(veld.value()) == LANGSTE_REDEN
 
 
-def test_an_emptied_reason_stands_there_again(theme: Theme, invuller: Invuller, zet: Zet) -> None:
+def test_an_emptied_reason_is_taken_back(theme: Theme, invuller: Invuller, zet: Zet) -> None:
     rij = rij_van(theme, invuller, zet, LEDEN)
     invuller.antwoord(LEDEN, "2")
     invuller.aanvaard(LEDEN, "Een lid was ziek.")
-    reden = rij._reden
+    reden = rij._erbij.reden
     assert reden is not None
     assert reden.value() == "Een lid was ziek."
     reden.setText("")
     reden.report()
     reden.left.emit()
-    assert reden.value() == "Een lid was ziek."
-    assert invuller.twijfels() == []
+    assert reden.value() == ""
+    assert invuller.twijfels() == [LEDEN]
 
 
 def test_several_choices_are_kept_in_order(theme: Theme, invuller: Invuller, zet: Zet) -> None:
@@ -264,24 +266,26 @@ def eigen(tmp_path: Path, theme: Theme) -> Invuller:
 
 
 def test_one_of_many_choices_is_one(theme: Theme, eigen: Invuller, zet: Zet) -> None:
-    groep = rij_van(theme, eigen, zet, "/data/deel/een").veld
-    assert isinstance(groep, CheckGroup)
-    groep.tiles["a"].click()
-    groep.tiles["f"].click()
+    lijst = rij_van(theme, eigen, zet, "/data/deel/een").veld
+    assert isinstance(lijst, ChoiceList)
+    QTest.keyClick(lijst.view, Qt.Key.Key_1)
+    QTest.keyClick(lijst.view, Qt.Key.Key_6)
     assert eigen.staat("/data/deel/een").value == "f"
-    assert groep.values() == ["f"]
-    groep.tiles["f"].click()
-    assert (eigen.staat("/data/deel/een").value, groep.values()) == ("", [])
+    assert lijst.values() == ["f"]
+    QTest.keyClick(lijst.view, Qt.Key.Key_Backspace)
+    assert (eigen.staat("/data/deel/een").value, lijst.values()) == ("", [])
 
 
 def test_other_types_are_typed_and_checked(theme: Theme, eigen: Invuller, zet: Zet) -> None:
     maat = rij_van(theme, eigen, zet, "/data/deel/maat")
     kort = rij_van(theme, eigen, zet, "/data/deel/kort")
-    assert type(maat.veld) is type(kort.veld) is TextField
+    assert type(kort.veld) is TextField
+    assert isinstance(maat.veld, DecimalField)
     maat.veld.setText("geen getal")
     maat.veld.report()
     assert eigen.staat(maat.ref).violated
     assert maat.row.message.text()
-    maat.veld.setText("0.9")
+    maat.veld.setText("0,9")
     maat.veld.report()
     assert not eigen.staat(maat.ref).violated
+    assert eigen.staat(maat.ref).value == "0.9"

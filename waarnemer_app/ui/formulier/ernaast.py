@@ -68,6 +68,12 @@ class Ernaast:
             self.in_beeld = ref
         return na
 
+    def schoon(self, ref: str, nu: int | None) -> None:
+        """Forget presses that were undone with the answer: the count is what it was before them."""
+        lijst = self.drukken.get(ref, [])
+        while lijst and lijst[-1].na != nu and lijst[-1].na - lijst[-1].stap == (nu or 0):
+            lijst.pop()
+
     def laatste(self, ref: str, nu: int | None) -> Druk | None:
         """The press that can be taken back: the last one, when the count is what it made of it."""
         lijst = self.drukken.get(ref)

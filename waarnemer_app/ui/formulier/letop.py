@@ -14,8 +14,8 @@ from waarnemer_app.ui.components import Button, spaced
 from waarnemer_app.ui.components.field_row import MessageLine
 from waarnemer_app.ui.components.fields import FieldState
 from waarnemer_app.ui.formulier.aanbod import aanbod_bij
+from waarnemer_app.ui.formulier.bij_antwoord import Redenveld
 from waarnemer_app.ui.formulier.invuller import NIET_NODIG, Invuller
-from waarnemer_app.ui.formulier.rij import Redenveld
 from waarnemer_app.ui.theme import Theme
 
 

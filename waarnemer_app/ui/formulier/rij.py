@@ -5,34 +5,27 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from waarnemer_app.ui import accessibility
-from waarnemer_app.ui.components import (
-    CheckGroup,
-    FieldRow,
-    NumberField,
-    SegmentedChoice,
-    TextArea,
-    TextField,
-    TimeField,
-    Value,
-)
+from waarnemer_app.ui.components import FieldRow, SegmentedChoice
 from waarnemer_app.ui.components.fields import FieldState
-from waarnemer_app.ui.formulier.aanbod import aanbod_bij
-from waarnemer_app.ui.formulier.invuller import AANLEIDING, NA_SIGNAAL, NIET_NODIG, Invuller
-from waarnemer_app.ui.formulier.signaalkeuze import SignaalKeuze
+from waarnemer_app.ui.components.file_field import Thumbnail
+from waarnemer_app.ui.formulier.bij_antwoord import BijAntwoord
+from waarnemer_app.ui.formulier.invuller import Invuller
+from waarnemer_app.ui.formulier.letters import taal_van
+from waarnemer_app.ui.formulier.veld import Soort, Vraagveld, soort_van
+from waarnemer_app.ui.formulier.veldmaker import maak_veld
+from waarnemer_app.ui.formulier.woorden import in_woorden
 from waarnemer_app.ui.theme import Theme
 from waarnemer_app.xforms import State
 
-LETTERS: Final = {"ja": "J", "nee": "N", "nvt": "V", "niet_gezien": "G"}
-ONGEZIEN: Final = {"nvt", "niet_gezien"}
-MEESTE_SEGMENTEN: Final = 5
-LANGSTE_REDEN: Final = 300
-LANGSTE_TOELICHTING: Final = 1000
 GOED: Final[tuple[FieldState, str]] = ("", "")
-Veld = SegmentedChoice | CheckGroup | NumberField | TimeField | TextField | TextArea
+KIEZEN: Final[frozenset[Soort]] = frozenset(
+    {"segmenten", "lijst", "tegels", "lijst_meer", "tik", "rang"}
+)
+"""Kinds whose hint says why, not how: it is folded under "Waarom?" with the legal ground."""
 
 
 def vraagcode(naam: str) -> str:
@@ -72,15 +65,6 @@ def veldstaat(staat: State) -> tuple[FieldState, str]:
     return ("warning", staat.soft_warning) if staat.soft_warning else GOED
 
 
-class Redenveld(TextField):
-    """Why an answer beyond a soft limit is right; it stands in the waarneming (at most 300)."""
-
-    def __init__(self, theme: Theme, naam: str) -> None:
-        super().__init__(theme, naam)
-        self.setMaxLength(LANGSTE_REDEN)
-        self.setPlaceholderText(self.tr("Klopt het? Schrijf waarom."))
-
-
 class Vraagrij(QObject):
     """Joins one question of the engine to one row on the screen.
 
@@ -98,28 +82,29 @@ class Vraagrij(QObject):
         self.toelichting = staat.node.name.endswith("_toel")
         self.code = vraagcode(staat.node.name)
         self._bron = wet_bij(staat.node.extra.get("grond", ""))
-        self._naam = f"{self.code} {staat.label}".strip()
-        self.veld = self._maak_veld(staat)
+        self._naam = ""
+        self._gemaakt: tuple[object, ...] = ()
+        self._vraagveld = self._maak(staat)
         self.row = FieldRow(
             theme,
             code=self.code,
             question=staat.label,
-            answer=self.veld,
+            answer=None if soort_van(staat) == "noot" else self._vraagveld.blad,
             source=self._bron,
-            why=staat.guidance,
-            note=staat.hint,
-            below=isinstance(self.veld, (TextArea, CheckGroup)),
+            below=self._vraagveld.onder,
         )
         self.setParent(self.row)
-        self._reden: Redenveld | None = None
-        self._signalen: SignaalKeuze | None = None
-        self._biedt_aan = False
+        if soort_van(staat) == "noot":
+            self.row.question.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._beeld: Thumbnail | None = None
+        self._open_gezegd = False
         self._melding = ""
-        if isinstance(self.veld, (NumberField, TimeField)):
-            self.veld.left.connect(self.toon)
-        self.row.key_act.connect(self._toets)
-        self.row.offer_taken.connect(lambda: self.signaal.emit(self.ref))
-        self.row.offer_declined.connect(self._niet_nodig)
+        self._erbij = BijAntwoord(theme, invuller, ref, self.row, self.doel)
+        self._erbij.verander.connect(self.toon)
+        self._erbij.signaal.connect(self.signaal)
+        self.row.key_act.connect(self.ga)
+        invuller.state.toetsen_veranderd.connect(self._zet_toetsen)
+        self._zet_toetsen()
         self.toon()
 
     # one of the blocks of a sheet
@@ -129,164 +114,130 @@ class Vraagrij(QObject):
         """What stands on the sheet."""
         return self.row
 
+    @property
+    def veld(self) -> QWidget:
+        """The control of the answer."""
+        return self._vraagveld.veld
+
+    @property
+    def antwoordt(self) -> bool:
+        """False for what can only be read: a note, or an answer that is computed."""
+        return soort_van(self._invuller.staat(self.ref)) not in {"noot", "lezen"}
+
     def refs(self) -> list[str]:
         """The question of this row."""
         return [self.ref]
 
     def doel(self, _ref: str = "") -> QWidget:
-        """What takes the focus: the answer chosen, else the first."""
-        if isinstance(self.veld, SegmentedChoice):
-            gekozen = [deel for deel in self.veld.segments if deel.isChecked()]
-            return (gekozen or self.veld.segments)[0]
-        return (
-            next(iter(self.veld.tiles.values())) if isinstance(self.veld, CheckGroup) else self.veld
-        )
+        """What takes the focus: the answer chosen, else the first; of a note its words."""
+        noot = soort_van(self._invuller.staat(self.ref)) == "noot"
+        return self.row.question if noot else self._vraagveld.doel()
 
     def laatste(self) -> QWidget:
         """What takes the focus when one comes from below."""
         return self.doel()
 
+    def set_alone(self, alone: bool) -> None:
+        """The only question on the page (10b): answers two by two, as wide as the row."""
+        self.row.set_alone(alone)
+        if isinstance(self.veld, SegmentedChoice):
+            self.veld.set_columns(2 if alone else 0)
+
+    def toon_beeld(self, data: bytes) -> None:
+        """Show the picture that belongs to the question (media::image), when it can be read."""
+        if self._beeld is None:
+            naam = self.tr("Afbeelding bij: {0}").format(self._naam)
+            self._beeld = Thumbnail(self._theme, naam, width=420, height=280)
+            self.row.add_picture(self._beeld)
+        self._beeld.show_image(data)
+
+    def toon_open(self, gezegd: bool) -> None:
+        """Whether a required question without an answer says so: the section was left once."""
+        if gezegd != self._open_gezegd:
+            self._open_gezegd = gezegd
+            self.toon()
+
     # making
 
-    def _maak_veld(self, staat: State) -> Veld:
-        soort = staat.node.type
-        if soort == "select1" and len(staat.choices) <= MEESTE_SEGMENTEN:
-            return self._keuze(staat)
-        if soort in {"select", "select1"}:
-            groep = CheckGroup(self._theme, self._naam, list(staat.choices))
-            groep.changed.connect(self._een_uit_velen if soort == "select1" else self._aangevinkt)
-            return groep
-        if soort == "int":
-            getal = NumberField(self._theme, self._naam)
-            getal.unseen.connect(self._ongezien)
-            getal.typed.connect(self._antwoord)
-            return getal
-        if soort == "time":
-            tijd = TimeField(self._theme, self._naam, now=self._invuller.state.nu)
-            tijd.unseen.connect(self._ongezien)
-            tijd.typed.connect(self._antwoord)
-            return tijd
-        if "multiline" in staat.node.appearance:
-            vak = TextArea(self._theme, self._naam, lines=2, limit=LANGSTE_TOELICHTING)
-            vak.typed.connect(self._antwoord)
-            return vak
-        tekst = TextField(self._theme, self._naam)
-        tekst.typed.connect(self._antwoord)
-        return tekst
+    def _maak(self, staat: State) -> Vraagveld:
+        """The control for the question as it is now, in the language of now."""
+        self._naam = f"{self.code} {staat.label}".strip()
+        self._gemaakt = self._soort_nu(staat)
+        veld = maak_veld(self._theme, self._invuller, self._naam, staat)
+        veld.antwoord.connect(self._antwoord)
+        veld.gekozen.connect(self._gekozen)
+        veld.ongezien.connect(self._ongezien)
+        veld.verlaten.connect(self.toon)
+        veld.mislukt.connect(self._mislukt)
+        return veld
 
-    def _keuze(self, staat: State) -> SegmentedChoice:
-        waarden = [
-            Value(
-                waarde,
-                label,
-                LETTERS.get(waarde, "") or str(nummer),
-                seen=waarde not in ONGEZIEN,
-            )
-            for nummer, (waarde, label) in enumerate(staat.choices, 1)
-        ]
-        keuze = SegmentedChoice(self._theme, self._naam, waarden)
-        keuze.chosen.connect(self._gekozen)
-        keuze.cleared.connect(lambda: self._antwoord(""))
-        return keuze
+    def _soort_nu(self, staat: State) -> tuple[object, ...]:
+        return soort_van(staat), staat.choices, taal_van(self._invuller)
+
+    def _vernieuw(self, staat: State) -> None:
+        """Other choices, another language or read only now: another control in its place."""
+        if self._soort_nu(staat) == self._gemaakt:
+            return
+        oud = self._vraagveld
+        had = self._in_veld(self.row.window().focusWidget())
+        self._vraagveld = self._maak(staat)
+        if had:
+            # a focus that is hidden jumps to whatever comes next
+            self.row.setFocus()
+        self.row.replace_answer(self._vraagveld.blad, below=self._vraagveld.onder)
+        oud.blockSignals(True)
+        self.set_alone(self.row.is_alone())
+        self._zet_toetsen()
+        if had:
+            accessibility.focus(self.doel())
+
+    def _in_veld(self, held: QWidget | None) -> bool:
+        blad = self._vraagveld.blad
+        return held is not None and (held is blad or blad.isAncestorOf(held))
 
     # showing
 
     def toon(self) -> None:
         """Show value, fault, let op and offer as the engine has them now; emits nothing."""
         staat = self._invuller.staat(self.ref)
+        self._vernieuw(staat)
         self._naam = f"{self.code} {staat.label}".strip()
-        self.row.show_question(staat.label, staat.hint)
-        soort, melding = GOED if self._half_getypt() else veldstaat(staat)
+        self._toon_woorden(staat)
+        self._vraagveld.toon(staat)
+        half = self._vraagveld.half_getypt()
+        soort, melding = GOED if half else self._oordeel(staat)
         self.row.show_message(soort, melding)
+        bij = " ".join(deel for deel in (self._bron, staat.hint, melding) if deel)
+        self._vraagveld.zet_staat(soort, self._naam, bij)
         if melding and melding != self._melding and self.veld.isVisible():
-            accessibility.announce(self.veld, melding, assertive=soort == "error")
+            accessibility.announce(self.doel(), melding, assertive=soort == "error")
         self._melding = melding
-        self._toon_waarde(staat)
-        if not isinstance(self.veld, (CheckGroup, SegmentedChoice)):
-            self.veld.set_state(soort)
-        bij = " ".join(deel for deel in (self._bron, melding) if deel)
-        accessibility.name(self.veld, self._naam, bij)
-        self._toon_reden(staat)
-        self._toon_aanbod(staat)
-        self._toon_signalen(staat)
+        self._erbij.toon(staat, half=half)
 
-    def _half_getypt(self) -> bool:
-        """True while a number or a time is being typed: half of it is no fault yet."""
-        return isinstance(self.veld, (NumberField, TimeField)) and self.veld.hasFocus()
+    def _toon_woorden(self, staat: State) -> None:
+        gevouwen = soort_van(staat) in KIEZEN
+        self.row.show_question(staat.label, "" if gevouwen else staat.hint)
+        uitleg = (staat.hint if gevouwen else "", staat.guidance)
+        self.row.show_why("\n".join(deel for deel in uitleg if deel))
 
-    def _toon_waarde(self, staat: State) -> None:
-        if isinstance(self.veld, CheckGroup):
-            self.veld.show_values(staat.value.split())
-        elif isinstance(self.veld, SegmentedChoice):
-            self.veld.show_value(staat.value or None)
-        else:
-            # a field in which is being typed leaves itself alone
-            self.veld.show_value(staat.value)
+    def _oordeel(self, staat: State) -> tuple[FieldState, str]:
+        if self._open_gezegd and staat.result == "required_but_empty":
+            return "error", staat.required_message
+        return veldstaat(staat)
 
-    def _toon_reden(self, staat: State) -> None:
-        wil = staat.soft_warning is not None and not staat.violated and not self._half_getypt()
-        if wil and self._reden is None:
-            naam = self.tr("Waarom klopt dit? {0}").format(staat.label)
-            self._reden = Redenveld(self._theme, naam)
-            self._reden.typed.connect(lambda tekst: self._invuller.aanvaard(self.ref, tekst))
-            # a reason that was given stays until the answer changes
-            self._reden.left.connect(self.toon)
-            self.row.add_below(self._reden)
-        if self._reden is not None:
-            if not self._reden.hasFocus():
-                self._reden.show_value(staat.accepted)
-            self._toon_deel(self._reden, wil)
-
-    def _toon_aanbod(self, staat: State) -> None:
-        wil = (
-            aanbod_bij(staat) is not None
-            and self.ref not in self._invuller.aanbod
-            and not self._half_getypt()
-        )
-        if wil and not self._biedt_aan:
-            self.row.show_offer(self.tr("Dit kan een signaal zijn."), self.tr("Maak signaal"))
-        elif not wil and self._biedt_aan:
-            self._geef_focus_terug()
-            self.row.show_offer("")
-        self._biedt_aan = wil
-
-    def _toon_signalen(self, staat: State) -> None:
-        wil = staat.node.name == AANLEIDING and staat.value == NA_SIGNAAL
-        if wil and self._signalen is None:
-            self._signalen = SignaalKeuze(self._theme, self._invuller)
-            self._signalen.maak.connect(lambda: self.signaal.emit(""))
-            self.row.add_below(self._signalen)
-        if self._signalen is not None:
-            self._signalen.toon()
-            self._toon_deel(self._signalen, wil)
-
-    def _toon_deel(self, deel: QWidget, wil: bool) -> None:
-        """Show or hide a part; the focus moves to the question first."""
-        if not wil and not deel.isHidden():
-            self._geef_focus_terug(deel)
-        deel.setVisible(wil)
-
-    def _geef_focus_terug(self, deel: QWidget | None = None) -> None:
-        """Before something goes that may have the focus: back to the answer (10.4)."""
-        held = self.row.window().focusWidget()
-        if held is None or not self.row.isAncestorOf(held):
-            return
-        in_veld = held is self.veld or self.veld.isAncestorOf(held)
-        if deel.isAncestorOf(held) or held is deel if deel is not None else not in_veld:
-            accessibility.focus(self.doel())
+    def _zet_toetsen(self) -> None:
+        aan = self._invuller.state.enkele_toetsen
+        self.row.set_letters(aan)
+        self._vraagveld.zet_toetsen(aan)
 
     # acts of the user
 
-    def _antwoord(self, waarde: str) -> frozenset[str]:
-        return self._invuller.antwoord(self.ref, waarde)
+    def _antwoord(self, waarde: str) -> None:
+        self._invuller.antwoord(self.ref, waarde)
 
-    def _aangevinkt(self, gekozen: list[str]) -> None:
-        self._antwoord(" ".join(gekozen))
-
-    def _een_uit_velen(self, gekozen: list[str]) -> None:
-        """Of a question with one answer the last tick counts; ticking it again clears it."""
-        oud = self._invuller.staat(self.ref).value
-        self._antwoord(next((waarde for waarde in gekozen if waarde != oud), ""))
+    def _mislukt(self, melding: str) -> None:
+        self.row.show_message("error", melding)
+        accessibility.announce(self.doel(), melding, assertive=True)
 
     def _ongezien(self) -> None:
         """G in a number or a time: nothing was seen, so nothing stands there; and go on."""
@@ -296,38 +247,24 @@ class Vraagrij(QObject):
 
     def _gekozen(self, waarde: str, door_toets: bool) -> None:
         voor = self._invuller.gevraagd(self.ref)
-        aanbod, reden = self._biedt_aan, self._vraagt_reden()
+        open_voor = self._erbij.open_()
         self._antwoord(waarde)
+        open_na = self._erbij.open_()
         opent = (
             bool(self._invuller.gevraagd(self.ref) - voor)
-            or (self._biedt_aan and not aanbod)
-            or (self._vraagt_reden() and not reden)
-            or (self._signalen is not None and not self._signalen.isHidden())
+            or bool(open_na - open_voor)
+            or "signalen" in open_na
         )
-        self._zeg(self._invuller.antwoord_in_woorden(self.ref))
+        self._zeg(in_woorden(self._invuller.staat(self.ref)))
         if opent:
-            accessibility.announce(self.veld, self.tr("Hieronder staat iets bij."))
+            accessibility.announce(self.doel(), self.tr("Hieronder staat iets bij."))
         elif door_toets:
             self.ga.emit("stay" if accessibility.reader_active() else "next")
 
-    def _vraagt_reden(self) -> bool:
-        return self._reden is not None and not self._reden.isHidden()
-
     def _zeg(self, antwoord: str) -> None:
-        accessibility.announce(self.veld, f"{self.code} {antwoord}".strip())
-
-    def _niet_nodig(self) -> None:
-        accessibility.focus(self.doel())
-        self._invuller.noteer_aanbod(self.ref, NIET_NODIG)
-
-    def _toets(self, wat: str) -> None:
-        # S without an offer is no key of this row; F3 makes a signaal anywhere
-        if wat != "offer":
-            self.ga.emit(wat)
+        accessibility.announce(self.doel(), f"{self.code} {antwoord}".strip())
 
     def flush(self) -> None:
         """Report what was typed and still waits."""
-        if isinstance(self.veld, (NumberField, TimeField, TextField, TextArea)):
-            self.veld.flush()
-        if self._reden is not None:
-            self._reden.flush()
+        self._vraagveld.flush()
+        self._erbij.flush()

@@ -1,8 +1,8 @@
 """The one list of acts: shortcuts, the menu (F10) and the list of keys (F1) come from it.
 
-Every act has a function key or a Ctrl key, and mostly a twin, because on some laptops the F row
-is for sound and light. Never a plain letter, digit, Space, Enter or arrow: those belong to the
-question or list that has the focus.
+Every act of the work has a function key or a Ctrl key, and mostly a twin, because on some laptops
+the F row is for sound and light. Never a plain letter, digit, Space, Enter or arrow: those belong
+to the question or list that has the focus.
 """
 
 from collections.abc import Callable
@@ -66,6 +66,7 @@ def acts() -> tuple[Act, ...]:
         Act("groter", _say("Tekst groter"), ("Ctrl+=", "Ctrl++"), _SEE),
         Act("kleiner", _say("Tekst kleiner"), ("Ctrl+-",), _SEE),
         Act("normaal", _say("Tekst normaal"), ("Ctrl+0",), _SEE),
+        Act("enkele_toetsen", _say("Enkele toetsen aan of uit"), (), _SEE),
         Act("slot", _say("Vergrendelen"), ("F12", "Ctrl+L"), _SEE),
     )
 

@@ -60,6 +60,7 @@ class MainWindow(QWidget):
         if not demo:
             self._demo.hide()
         self._stack = _Stack()
+        self._tally: QWidget | None = None
         self._lay_out()
         self.pages = Pages(self._stack, self)
         self.undo_bar = UndoBar(theme, self)
@@ -84,17 +85,17 @@ class MainWindow(QWidget):
         return Rail(self._theme, places, below)
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        spaced(self._theme, right)
-        right.addWidget(self.strip)
-        right.addWidget(self._demo)
-        right.addWidget(self._stack, 1)
+        self._right = QVBoxLayout()
+        spaced(self._theme, self._right)
+        self._right.addWidget(self.strip)
+        self._right.addWidget(self._demo)
+        self._right.addWidget(self._stack, 1)
         whole = QHBoxLayout(self)
         # large text must not push the window over the edge of the screen: the pages scroll
         whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         spaced(self._theme, whole)
         whole.addWidget(self.rail)
-        whole.addLayout(right, 1)
+        whole.addLayout(self._right, 1)
 
     def _wire(self) -> None:
         self.rail.chosen.connect(self.acts.run)
@@ -115,6 +116,11 @@ class MainWindow(QWidget):
         self._place_of[name] = place or name
         if name in _PLACES:
             self.acts.on(name, partial(self.toon, name))
+
+    def set_tally(self, tally: QWidget) -> None:
+        """A bar between strip and page, for a count that goes on while another page is open."""
+        self._tally = tally
+        self._right.insertWidget(self._right.indexOf(self._stack), tally)
 
     def toon(self, pagina: str, id_: str = "") -> None:
         """Show a page; what is being typed on the present one is kept first."""
@@ -165,7 +171,8 @@ class MainWindow(QWidget):
         """The parts of the window that F6 goes through and that Tab follows."""
         page = self.pages.current()
         parts = page.parts() if page is not None else []
-        return [*parts, self.undo_bar, self.rail, self.strip]
+        tally = [self._tally] if self._tally is not None else []
+        return [*parts, *tally, self.undo_bar, self.rail, self.strip]
 
     def focusNextPrevChild(self, next: bool) -> bool:
         stops = [stop for part in self.parts() for stop in tab_stops(part)]
