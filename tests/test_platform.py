@@ -216,6 +216,7 @@ def test_a_file_opens_in_the_program_of_the_user_without_our_libraries(
     target = tmp_path / "brief; $(touch mis).eml"
     assert platform.open_with_system(target)
     assert heard.read_text() == f"1|{target}|/systeem"
+    assert platform._opened.pop().wait(timeout=30) == 0
 
 
 @linux
