@@ -17,14 +17,22 @@ import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from typing import Any
 
 from openpyxl.reader.excel import ExcelReader
-from pyxform.xls2json_backends import xls_to_dict
+from pyxform.xls2json_backends import (
+    XL_CELL_BOOLEAN,
+    XL_CELL_DATE,
+    xldate_as_tuple,
+    xlrd_open,
+)
 
 from waarnemer_app.xforms.errors import FormError, Problem
 
 MAX_BYTES = 8 * 1024 * 1024
 MAX_UNPACKED = 24 * 1024 * 1024
+MAX_TAGS = 400_000
+MAX_CELLS = 400_000
 MAX_ROWS = 20_000
 MAX_COLUMNS = 400
 _BLANK_RUN = 200  # so many empty rows on end: a sheet that was formatted down to the bottom
@@ -121,6 +129,8 @@ def read_book(source: bytes) -> Book:
         book = _xls(source)
     else:
         text = decode(source)
+        if max(text.count("\n"), *(text.count(mark) for mark in "|,;\t")) > MAX_CELLS:
+            raise _too_big()
         book = _markdown(text) if re.search(r"(?m)^\s*\|.*\|", text) else _csv(text)
     _name_single(book)
     return book
@@ -189,10 +199,8 @@ def _xlsx(source: bytes) -> Book:
     try:
         with zipfile.ZipFile(io.BytesIO(source)) as archive:
             if sum(part.file_size for part in archive.infolist()) > MAX_UNPACKED:
-                raise FormError.of(
-                    "Het bestand wordt bij het uitpakken te groot.", "Maak het formulier kleiner."
-                )
-            _refuse_entities(archive)
+                raise _too_big()
+            _refuse_parts(archive)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about decoration that a form does not need
             _read_pages(
@@ -214,32 +222,55 @@ def _read_pages(reader: ExcelReader, book: Book) -> None:
         book.add(page.title, ([_text(value) for value in _trim(line)] for line in lines))
 
 
-def _refuse_entities(archive: zipfile.ZipFile) -> None:
-    """Refuse a document type inside the parts: it could grow or fetch."""
+def _refuse_parts(archive: zipfile.ZipFile) -> None:
+    """Refuse a document type inside the parts (it could grow or fetch), and too many cells."""
+    tags = 0
     for part in archive.infolist():
-        if part.filename.endswith((".xml", ".rels")):
-            with archive.open(part) as stream:
-                if b"<!DOCTYPE" in stream.read(2_000).replace(b"\0", b""):
-                    raise FormError.of(
-                        "Het bestand bevat een documenttype. Dat is niet toegestaan.",
-                        "Bewaar het formulier opnieuw.",
-                    )
+        if not part.filename.endswith((".xml", ".rels")):
+            continue
+        content = archive.read(part)
+        tags += content.count(b"<")
+        if b"<!DOCTYPE" in content[:2_000].replace(b"\0", b""):
+            raise FormError.of(
+                "Het bestand bevat een documenttype. Dat is niet toegestaan.",
+                "Bewaar het formulier opnieuw.",
+            )
+        if tags > MAX_TAGS:
+            raise _too_big()
 
 
 def _xls(source: bytes) -> Book:
     book = Book()
     try:
-        found = xls_to_dict(io.BytesIO(source))
+        # the reader writes its doubts to the standard output unless it is given another
+        with xlrd_open(file_contents=source, logfile=io.StringIO()) as workbook:
+            for page in workbook.sheets():
+                lines = (page.row(number) for number in range(page.nrows))
+                cells = ([_xls_text(cell, workbook.datemode) for cell in line] for line in lines)
+                book.add(page.name, cells)
+    except FormError:
+        raise
     except Exception as error:  # a reader of foreign files raises anything
         raise _damaged("xls", error) from error
-    for name in found.pop("sheet_names"):
-        columns = list((found.get(f"{name.lower()}_header") or [{}])[0])
-        rows = found.get(name.lower()) or ()
-        book.add(
-            name,
-            [columns, *([_text(row.get(column)) for column in columns] for row in rows)],
-        )
     return book
+
+
+def _xls_text(cell: Any, datemode: int) -> str:
+    """Return a cell of an .xls file, in which everything but text is a number."""
+    if cell.ctype == XL_CELL_BOOLEAN:
+        return "TRUE" if cell.value else "FALSE"
+    if cell.ctype == XL_CELL_DATE:
+        year, month, day, *clock = xldate_as_tuple(cell.value, datemode)
+        at = time(*clock)
+        return _text(datetime.combine(date(year, month, day), at) if year else at)
+    return _text(cell.value)
+
+
+def _too_big() -> FormError:
+    return FormError.of(
+        "Het formulier is te groot.",
+        "Verdeel het formulier, of zet lange lijsten in een apart CSV-bestand.",
+    )
 
 
 def _damaged(kind: str, error: Exception) -> FormError:
@@ -263,6 +294,8 @@ def _trim(cells: Sequence[object]) -> Sequence[object]:
 
 def _text(value: object) -> str:
     """Return a cell as an author means it: whole numbers without a point, ISO dates."""
+    if isinstance(value, str):
+        return value.replace("\xa0", " ").strip()
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -273,7 +306,7 @@ def _text(value: object) -> str:
         return value.date().isoformat() if value.time() == time() else value.isoformat()
     if isinstance(value, date | time):
         return value.isoformat()
-    return str(value).replace("\xa0", " ").strip()
+    return str(value)
 
 
 def _markdown(text: str) -> Book:

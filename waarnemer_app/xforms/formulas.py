@@ -83,12 +83,17 @@ class Formulas:
         plain = source.translate(_QUOTES)
         try:
             tree = parse(REFERENCE.sub(lambda match: f" {_MARK}{_safe(match[1])} ", plain))
+            calls = [part for part in walk(tree) if isinstance(part, Call)]
         except ExpressionError as error:
             self._syntax(cell, source, error)
             return
-        for part in walk(tree):
-            if isinstance(part, Call):
-                self._call(cell, part)
+        except RecursionError:  # thousands of terms: the loader could not take it either
+            self._fault(
+                cell, source[:40], "De uitdrukking is te lang.", "Verdeel haar over meer vragen."
+            )
+            return
+        for part in calls:
+            self._call(cell, part)
         if columns is not None:
             words = dict.fromkeys(filter(None, map(_loose_word, _outside(tree))))
             for word in words:

@@ -23,6 +23,7 @@ _SAID = re.compile(
 _FAULTS: tuple[tuple[str, str, str], ...] = (
     (r"not user-visible", "Een vraag die niet op het scherm staat kan geen trigger zijn.",
      "Kies in de kolom trigger een vraag met een label."),
+    (r"recursion", "De groepen zijn te diep genest.", "Maak minder groepen in groepen."),
     (r"has no label or hint", "Een vraag heeft geen tekst.", "Vul een label in."),
     (r"parameter '\w+' must not be '0'", "Een parameter van range is 0.", "Kies een ander getal."),
     (r"'range' question type", "De parameters van range passen niet bij elkaar.",

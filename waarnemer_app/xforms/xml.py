@@ -9,6 +9,7 @@ from xml.parsers import expat
 from waarnemer_app.xforms.errors import FormError
 
 MAX_BYTES = 16 * 1024 * 1024
+MAX_TAGS = 800_000
 MAX_DEPTH = 200
 
 
@@ -36,6 +37,8 @@ def read_xml(source: bytes) -> ET.Element:
             f"Het formulier is groter dan {MAX_BYTES // 1024 // 1024} MB.",
             "Maak het formulier kleiner.",
         )
+    if source.count(b"<") > MAX_TAGS:
+        raise FormError.of("Het formulier heeft te veel onderdelen.", "Maak het formulier kleiner.")
     guard = expat.ParserCreate()
     guard.StartDoctypeDeclHandler = _refuse
     guard.EntityDeclHandler = _refuse
@@ -48,12 +51,20 @@ def read_xml(source: bytes) -> ET.Element:
             "Het formulier bevat een documenttype of een entiteit. Dat is niet toegestaan.",
             "Maak het formulier opnieuw met XLSForm.",
         ) from error
-    except (expat.ExpatError, ET.ParseError) as error:
-        raise FormError.of(
-            f"Het bestand is geen goede XML: {error}.", "Haal het formulier opnieuw op."
-        ) from error
+    except expat.ExpatError as error:
+        raise _no_xml(f" (regel {error.lineno}, teken {error.offset + 1})", error) from error
+    except (ET.ParseError, LookupError, ValueError) as error:  # the last two: an odd encoding
+        raise _no_xml("", error) from error
     _check_depth(root)
     return root
+
+
+def _no_xml(place: str, error: Exception) -> FormError:
+    return FormError.of(
+        f"Het bestand is geen goede XML{place}.",
+        "Haal het formulier opnieuw op.",
+        detail=str(error),
+    )
 
 
 def _check_depth(root: ET.Element) -> None:
