@@ -1,0 +1,145 @@
+"""How fast an answer is on the screen, in every form: from the answer to the painted frame.
+
+Every section of at most forty questions is put on the screen, and each of its questions gets a few
+answers. Forms A, B and C go along in the package of the demo.
+"""
+
+from __future__ import annotations
+
+import random
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.motoren.formulieren import FORMS
+from waarnemer_app import platform
+from waarnemer_app.domain.pakket import Formulier, FormulierKop, Pakket, WaarnemerGegevens
+from waarnemer_app.dossier import Dossier, Tijdbron
+from waarnemer_app.imports.pakket import lees_pakket, vertrouwde_wortels
+from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, maak_opslag
+from waarnemer_app.ui.formulier.invuller import begin_invulling
+from waarnemer_app.ui.formulier.pagina import FormulierPagina
+from waarnemer_app.ui.frame.main_window import MainWindow
+from waarnemer_app.ui.state import AppState
+from waarnemer_app.xforms import State, compile_xlsform
+
+MOST = 40
+ANSWERS = 4
+GENERATED = {name: f"meting-{name.lower()}" for name in FORMS}
+
+
+def nu() -> datetime:
+    """Now, where this runs."""
+    return datetime.now().astimezone()
+
+
+def maak_dossier(map_: Path) -> Dossier:
+    """A real encrypted dossier of the demo package, with the generated forms added."""
+    demo = platform.resource_dir() / "demo"
+    data = (demo / "demo.wvp").read_bytes()
+    pakket = lees_pakket(data, vertrouwde_wortels(demo), demo_toegestaan=True)
+    nieuw = NieuwDossier(
+        pakket=_met_gemaakte(pakket),
+        bestand=data,
+        waarnemer=WaarnemerGegevens(id="w-1", aanduiding="Meting", soort="medewerker"),
+    )
+    kluis, ontsloten = bereid_voor(nieuw, "vijf losse woorden om te meten", nu())
+    return Dossier(maak_opslag(map_, kluis, ontsloten, nieuw, nu()), Tijdbron(nu))
+
+
+def _met_gemaakte(pakket: Pakket) -> Pakket:
+    gemaakt = []
+    for naam, maak in FORMS.items():
+        kop = FormulierKop(
+            id=GENERATED[naam],
+            versie="1",
+            thema=naam,
+            titel=f"Meting {naam}",
+            bron_sha256="0" * 64,
+            xform_sha256="0" * 64,
+        )
+        bron = maak()
+        xform = compile_xlsform(bron, name=kop.id).xml
+        gemaakt.append(Formulier(kop=kop, bron=bron, xform=xform))
+    return pakket.model_copy(update={"formulieren": (*pakket.formulieren, *gemaakt)})
+
+
+def regel(naam: str, tijden: list[float]) -> str:
+    p99 = sorted(tijden)[int(len(tijden) * 0.99)]
+    cijfers = (statistics.median(tijden), p99, max(tijden))
+    return f"{naam:<46}{len(tijden):>7}" + "".join(f"{cijfer:>9.2f}" for cijfer in cijfers)
+
+
+def toon(app: QApplication) -> None:
+    """Layouts, then what changed is painted: what the window system asks for."""
+    app.processEvents()
+    app.processEvents()
+
+
+def alle_formulieren(
+    app: QApplication, state: AppState, venster: MainWindow, bezoek: str
+) -> Iterator[str]:
+    """Yield a line for each form: opening, going to a section, and an answer, to the frame."""
+    for kop in state.dossier.formulieren():
+        begin = time.perf_counter()
+        venster.toon("formulier", begin_invulling(state, kop, bezoek).id)
+        toon(app)
+        open_ms = (time.perf_counter() - begin) * 1000
+        pagina = venster.pages.current()
+        assert isinstance(pagina, FormulierPagina)
+        naar, antwoord, traagst = _meet(app, pagina)
+        yield f"{kop.id}: opened in {open_ms:.0f} ms"
+        if antwoord:
+            yield regel("  a section on the screen", naar)
+            yield regel("  answer to painted frame", antwoord)
+            yield f"  slowest: {traagst[1]} ({traagst[0]:.1f} ms)"
+
+
+def _meet(
+    app: QApplication, pagina: FormulierPagina
+) -> tuple[list[float], list[float], tuple[float, str]]:
+    chance = random.Random(7)  # noqa: S311 — the same answers every time, no secret
+    naar: list[float] = []
+    antwoord: list[float] = []
+    traagst = (0.0, "")
+    for nummer in range(len(pagina.secties)):
+        secties = pagina.secties
+        if nummer >= len(secties) or len(secties[nummer].questions) > MOST:
+            continue
+        naar.append(_tijd(app, lambda n=nummer: pagina.toon_onderdeel(n)))
+        for _ in range(ANSWERS):
+            for ref in pagina.invuller.instance.questions(secties[nummer].ref):
+                waarde = _waarde(pagina.invuller.staat(ref), chance)
+                if waarde:
+                    tijd = _tijd(app, lambda r=ref, w=waarde: pagina.invuller.antwoord(r, w))
+                    antwoord.append(tijd)
+                    traagst = max(traagst, (tijd, f"{ref} = {waarde}"))
+    return naar, antwoord, traagst
+
+
+def _tijd(app: QApplication, werk: Callable[[], object]) -> float:
+    begin = time.perf_counter()
+    werk()
+    toon(app)
+    return (time.perf_counter() - begin) * 1000
+
+
+def _waarde(staat: State, chance: random.Random) -> str:
+    """Return another answer that fits the question, or nothing."""
+    if not staat.relevant or staat.readonly or staat.node.kind != "question":
+        return ""
+    values = [value for value, _ in staat.choices if value != staat.value]
+    if values:
+        return chance.choice(values)
+    if staat.node.type in {"int", "decimal"}:
+        return str(chance.randint(0, 99))
+    kinds = {
+        "string": f"tekst {chance.randint(0, 999)}",
+        "date": f"2026-03-{chance.randint(10, 28)}",
+    }
+    kinds["time"] = f"{chance.randint(10, 20)}:30:00.000+01:00"
+    return kinds.get(staat.node.type, "")
