@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.xforms.hulp import start
 
 SOFT = (
@@ -20,9 +18,11 @@ def test_a_soft_limit_warns_and_is_accepted_with_a_reason_until_something_change
     assert instance.state("/data/a").soft_warning == "Minder dan 3."
     instance.answer("/data/a", "8")
     assert instance.state("/data/a").soft_warning == "Meer dan 7."
-    with pytest.raises(ValueError, match="reden"):
-        instance.accept_warning("/data/a", "  ")
+    assert instance.accept_warning("/data/a", "  ") == set()
     assert instance.accept_warning("/data/a", "Zelf gezien") == {"/data/a"}
+    assert instance.accept_warning("/data/a", "") == {"/data/a"}
+    assert instance.sections()[0].warnings == 1
+    instance.accept_warning("/data/a", "Zelf gezien")
     section = instance.sections()[0]
     assert (section.warnings, section.accepted, section.faults) == (0, 1, 0)
     instance.answer("/data/leden", "6")

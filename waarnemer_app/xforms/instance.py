@@ -106,13 +106,11 @@ class Instance:
         return Outcome(report.result_of(item), self._close())
 
     def accept_warning(self, ref: str, reason: str) -> frozenset[str]:
-        """Accept the soft limit of a question with a reason; ``ValueError`` without one.
+        """Accept the soft limit of a question with a reason; an empty one takes that back.
 
         The acceptance ends as soon as the answer, or what the limit depends on, changes.
         """
         item = self._tree.item(ref)
-        if not reason.strip():
-            raise ValueError("Een let op aanvaarden vraagt een reden.")
         if report.warns(item):
             self._recalc.journal.set(item, "accepted", reason.strip())
         return self._close()

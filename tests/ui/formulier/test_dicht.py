@@ -11,9 +11,11 @@ from waarnemer_app.ui.theme import Theme
 
 
 def test_a_form_that_does_not_load_says_what_to_do(theme: Theme, qtbot: QtBot) -> None:
-    pagina = NietTeOpenen(theme, "Dit formulier is geen XForm.", "", "FORMULIER")
+    waar, melding = "Formulier Sluiting, versie 2", "Dit formulier is geen XForm."
+    pagina = NietTeOpenen(theme, waar, melding, "", "FORMULIER")
     qtbot.addWidget(pagina)
     pagina.refresh()
+    assert pagina.facts.text() == waar
     assert pagina.banner.title.text() == "Dit formulier is geen XForm."
     assert pagina.banner.text.text() == "Bel het bureau. Uw antwoorden zijn bewaard."
 

@@ -101,7 +101,7 @@ def test_not_seen_answers_only_what_has_that_choice(invuller: Invuller) -> None:
     assert gezet == voor - 2
     # these have no such answer: why one observes, and how it went
     assert open_ == ["k8", "e1"]
-    invuller.terug(gezet)
+    invuller.terug()
     assert len(invuller.fouten()) == voor
 
 

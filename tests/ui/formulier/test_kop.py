@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from waarnemer_app.ui.formulier.invuller import Invuller
-from waarnemer_app.ui.formulier.kop import bezoekfeiten, in_lijst, stand_in_woorden
+from waarnemer_app.ui.formulier.kop import bezoekfeiten, versie
 
 
 def test_facts_of_the_visit(invuller: Invuller) -> None:
     feiten = bezoekfeiten(invuller)
-    assert feiten.startswith("Thema 5 · versie 1 · 9001 Oefenlokaal")
+    assert feiten.startswith(f"Thema 5 · versie {invuller.kop.versie} · 9001 Oefenlokaal")
     assert feiten.endswith(invuller.state.dossier.pakket.stemming.naam)
 
 
-def test_state_and_count_without_the_list(invuller: Invuller) -> None:
-    assert stand_in_woorden(invuller) == "0 van 16 beantwoord"
-    invuller.antwoord("/data/proces_verbaal/t5_17", "45")
-    assert stand_in_woorden(invuller) == "1 fout in Proces-verbaal · 1 van 17 beantwoord"
-    (sectie,) = [s for s in invuller.secties() if s.faults]
-    assert in_lijst(invuller, sectie) == "Proces-verbaal 1/3, 1 fout"
+def test_the_version_of_the_package_stands_there_only_when_it_is_another(
+    invuller: Invuller,
+) -> None:
+    assert versie(invuller) == f"versie {invuller.kop.versie}"
+    invuller.nieuwer = "9"
+    assert versie(invuller) == f"versie {invuller.kop.versie} (nieuwe formulieren: 9)"

@@ -79,6 +79,12 @@ def test_the_letters_make_room_for_the_list(maak_proef: Maak) -> None:
     assert not laag.pagina()._lijst._toetsen.isVisible()
 
 
-def test_one_letter_has_one_meaning() -> None:
-    letters = [toets for toets, _ in toetsen()]
+def test_one_letter_has_one_meaning_and_can_be_switched_off(invuller: Invuller) -> None:
+    letters = [toets for toets, _ in toetsen(invuller)]
     assert letters == ["J", "N", "V", "G", "W", "T", "S"]
+    invuller.instance.set_language("en")
+    letters = [toets for toets, _ in toetsen(invuller)]
+    assert letters == ["Y", "N", "A", "S", "W", "T", "F"]
+    # WCAG 2.1.4
+    invuller.state.zet_enkele_toetsen(False)
+    assert toetsen(invuller) == []

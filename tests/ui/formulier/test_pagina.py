@@ -48,7 +48,7 @@ def test_space_and_a_click_answer_and_stay(proef: Proef) -> None:
     pagina = proef.open(onderdeel=4)
     proef.toets(K.Key_Space)
     assert (proef.waarde("t5_10"), proef.vraag()) == ("ja", "t5_10")
-    segment = pagina.rijen[proef.ref("t5_11")].veld.segments[3]  # type: ignore[union-attr]  # a choice
+    segment = pagina.rijen[proef.ref("t5_11")].veld.segments[3]  # type: ignore[attr-defined]  # a choice
     QTest.mouseClick(segment, Qt.MouseButton.LeftButton)
     proef.rust()
     assert (proef.waarde("t5_11"), proef.vraag()) == ("niet_gezien", "t5_11")
@@ -192,7 +192,7 @@ def test_sections_by_key_by_list_and_by_drop_down(proef: Proef) -> None:
     assert proef.vraag() == "k8"
     pagina._lijst.lijst.rows()[3].click()
     assert proef.vraag() == "t5_04"
-    pagina._keuze.picked.emit("2")
+    pagina._strook.keuze.picked.emit("2")
     assert proef.vraag() == "t5_07"
     proef.toets(K.Key_Return, CTRL)
     assert proef.vraag() == "t5_04"
@@ -219,7 +219,7 @@ def test_undo_shows_in_a_text_field_that_has_the_focus(proef: Proef) -> None:
     vak = pagina.rijen[proef.ref("t5_02_toel")].veld
     assert isinstance(vak, TextArea)
     assert vak.value() == "Eén deur dicht."
-    pagina._herhaal(pagina.invuller.terug, "")
+    pagina._gang.ongedaan()
     assert vak.value() == ""
 
 
@@ -262,7 +262,7 @@ def test_a_wrong_answer_is_kept_and_marked(proef: Proef) -> None:
     assert "0 tot en met 20" in rij.veld.accessibleDescription()
     assert proef.op_schijf().instance.state(rij.ref).violated
     (lijst,) = [r for r in pagina._lijst.lijst.rows() if r.title.text() == "Proces-verbaal"]
-    assert lijst.subtitle.text() == "1 fout"
+    assert lijst.subtitle.text() == "1 fout: vul een aantal in van 0 tot en met 20"
 
 
 def test_a_soft_limit_asks_a_reason_and_keeps_it(proef: Proef) -> None:
@@ -273,27 +273,33 @@ def test_a_soft_limit_asks_a_reason_and_keeps_it(proef: Proef) -> None:
     assert rij.row.message.text() == ""
     proef.toets(K.Key_Return)
     assert rij.row.message.text() == "Er horen ten minste 3 leden te tekenen. Klopt dit aantal?"
-    assert rij._reden is not None
-    rij._reden.take_focus()
+    assert rij._erbij.reden is not None
+    rij._erbij.reden.take_focus()
     proef.toets("Een lid was ziek.")
     proef.toets(K.Key_Return)
     staat = proef.op_schijf().instance.state(rij.ref)
     assert staat.accepted == "Een lid was ziek."
     assert pagina.invuller.twijfels() == []
+    # emptied, the reason is taken back; given again it counts again
+    rij._erbij.reden.take_focus()
+    rij._erbij.reden.setText("")
+    rij._erbij.reden.report()
+    assert proef.op_schijf().instance.state(rij.ref).accepted == ""
+    assert pagina.invuller.twijfels() == [rij.ref]
     # another number is another doubt
     proef.ga("t5_17")
     proef.toets(K.Key_Backspace)
     proef.toets("1")
     proef.toets(K.Key_Return)
-    assert (rij._reden.value(), pagina.invuller.twijfels()) == ("", [rij.ref])
+    assert (rij._erbij.reden.value(), pagina.invuller.twijfels()) == ("", [rij.ref])
 
 
 def test_k8_after_a_signal_asks_which(proef: Proef) -> None:
     pagina = proef.open()
     proef.toets("2")
     rij = pagina.rijen[proef.ref("k8")]
-    assert rij._signalen is not None
-    assert rij._signalen.keuze.isHidden()
+    assert rij._erbij.signalen is not None
+    assert rij._erbij.signalen.keuze.isHidden()
     assert proef.vraag() == "k8"
     uitkomst = proef.state.doe(
         MaakSignaal(
@@ -303,10 +309,10 @@ def test_k8_after_a_signal_asks_which(proef: Proef) -> None:
         )
     )
     pagina.refresh()
-    assert not rij._signalen.keuze.isHidden()
-    rij._signalen.keuze.picked.emit(uitkomst.objecten[0])
+    assert not rij._erbij.signalen.keuze.isHidden()
+    rij._erbij.signalen.keuze.picked.emit(uitkomst.objecten[0])
     assert proef.op_schijf().signaal == uitkomst.objecten[0]
-    assert rij._signalen.keuze.text() == "Signaal 1: Lange rij (oefening)"
+    assert rij._erbij.signalen.keuze.text() == "Signaal 1: Lange rij (oefening)"
 
 
 def test_a_full_disk_is_told_and_the_next_answer_keeps_both(proef: Proef) -> None:
@@ -367,7 +373,7 @@ def test_ctrl_enter_goes_on_from_a_text_and_enter_does_not(proef: Proef) -> None
     proef.toets(K.Key_Return)
     proef.toets("twee")
     proef.toets(K.Key_Return, CTRL)
-    assert pagina.secties[pagina._huidig].label == "Stembus open"
+    assert pagina.secties[pagina.huidig].label == "Stembus open"
     assert proef.waarde("t5_02_toel") == "Een\ntwee"
 
 

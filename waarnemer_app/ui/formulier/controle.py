@@ -162,17 +162,17 @@ class ControlePagina(Page):
         self.refresh()
         vraag, vragen = self.tr("vraag staat"), self.tr("vragen staan")
         woorden = self.tr("{0} op ‘niet gezien’.").format(aantal(gezet, vraag, vragen))
-        self._navigatie.meld(woorden, lambda: self._haal_terug(gezet, merk))
+        self._navigatie.meld(woorden, lambda: self._haal_terug(merk))
         doel = self.first_focus()
         if doel is not None:
             accessibility.focus(doel)
 
-    def _haal_terug(self, gezet: int, merk: int) -> None:
+    def _haal_terug(self, merk: int) -> None:
         """Take back only while nothing else was answered since."""
         if self.invuller.stappen != merk:
             self._navigatie.meld(self.tr("Er is daarna iets gewijzigd. Wijzig de vragen zelf."))
             return
-        self.invuller.terug(gezet)
+        self.invuller.terug()
         self.refresh()
 
     def _leg_vast(self) -> None:

@@ -3,32 +3,48 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Final
 from weakref import WeakValueDictionary
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.handelingen import Concept, LegWaarnemingVast
 from waarnemer_app.domain.open_punten import WAARNEMING
 from waarnemer_app.domain.pakket import FormulierKop
-from waarnemer_app.domain.waarneming import Aanleiding, Waarneming
+from waarnemer_app.domain.waarneming import Aanleiding, Bijlage, Waarneming
 from waarnemer_app.dossier import Dossier, Uitkomst
 from waarnemer_app.store.fouten import OpslagFout
+from waarnemer_app.ui.formulier.ernaast import Ernaast
+from waarnemer_app.ui.formulier.invulstand import (
+    AANLEIDING,
+    NA_SIGNAAL,
+    NIET_GEZIEN,
+    VOORTGANG,
+    Invulstand,
+)
+from waarnemer_app.ui.formulier.stappen import Stap, Stappen, Weg, schuif, zet_terug
+from waarnemer_app.ui.formulier.taal import taal
 from waarnemer_app.ui.state import AppState
-from waarnemer_app.xforms import Environment, Fault, Instance, Section, State, load_form
+from waarnemer_app.xforms import Environment, FormError, Instance, State, load_form
 
-VOORTGANG: Final = ("gezien", "niet_gezien", "totaal")
-"""Names of the counts in a concept: pages that do not load the form read them there."""
-NIET_GEZIEN: Final = "niet_gezien"
+__all__ = [
+    "AANLEIDING",
+    "BEZOEK",
+    "NA_SIGNAAL",
+    "NIET_GEZIEN",
+    "NIET_NODIG",
+    "VOORTGANG",
+    "Invuller",
+    "begin_invulling",
+    "invuller_van",
+    "zoek_invulling",
+]
+
 NIET_NODIG: Final = "niet nodig"
 """What became of an offer that was turned down."""
-AANLEIDING: Final = "k8"
-"""The question of every form why one observes here (regels.md 3.0, K8; R-WN-5)."""
-NA_SIGNAAL: Final = "signaal"
 
 
 def zoek_invulling(dossier: Dossier, bezoek: str, formulier: str) -> Concept | None:
@@ -44,11 +60,16 @@ def zoek_invulling(dossier: Dossier, bezoek: str, formulier: str) -> Concept | N
 
 
 def begin_invulling(state: AppState, kop: FormulierKop, bezoek: str) -> Concept:
-    """A kept concept of this form at this visit, new or the one that was there."""
+    """A kept concept of this form at this visit, new or the one that was there.
+
+    It keeps the version and the head of the form: a newer package changes nothing in it.
+    """
     bestaand = zoek_invulling(state.dossier, bezoek, kop.id)
     if bestaand is not None:
         return bestaand
-    nieuw = state.nieuw_concept(WAARNEMING, formulier=kop.id, versie=kop.versie)
+    nieuw = state.nieuw_concept(
+        WAARNEMING, formulier=kop.id, versie=kop.versie, kop=kop.model_dump(mode="json")
+    )
     concept = nieuw.model_copy(update={"bezoek": bezoek})
     state.bewaar(concept)
     return concept
@@ -69,12 +90,13 @@ def invuller_van(state: AppState, concept_id: str) -> Invuller:
     return bestaand
 
 
-class Invuller(QObject):
+class Invuller(Invulstand):
     """Answers go in here; every one is durable when the call returns.
 
     ``veranderd(refs)`` gives the refs of what looks different (empty: look at everything);
     ``mislukt`` a failure of the disk: the answer stays in memory and is kept at the next change;
-    ``naar(ref)`` asks the form page to go to a question.
+    ``naar(ref)`` asks the form page to go to a question. ``nieuwer`` is the version that the
+    package has now when this concept was begun with another; else empty.
     """
 
     veranderd = Signal(frozenset)
@@ -82,33 +104,47 @@ class Invuller(QObject):
     mislukt = Signal(OpslagFout)
 
     def __init__(self, state: AppState, concept: Concept) -> None:
-        super().__init__()
         self.state, self.concept = state, concept
         dossier = state.dossier
         formulier, versie = concept.inhoud["formulier"], concept.inhoud["versie"]
-        self.kop: FormulierKop = {k.id: k for k in dossier.formulieren()}[formulier]
         xform = dossier.xform(formulier, versie)
         self.xform_sha256 = hashlib.sha256(xform).hexdigest()
-        form = load_form(xform)
-        omgeving = Environment(
-            now=state.nu,
-            seed=int.from_bytes(concept.id.encode()[-6:], "big"),
-            username=dossier.waarnemer.id,
-            deviceid=dossier.apparaat,
-        )
-        vast = concept.inhoud.get("vast")
-        self.instance = (
-            Instance.restore(form, vast, environment=omgeving)
-            if vast
-            else Instance(form, environment=omgeving)
-        )
+        super().__init__(self._open(xform), concept.inhoud.get("signaal", ""))
+        in_pakket = next((k for k in dossier.formulieren() if k.id == formulier), None)
+        self.kop = _kop(concept, in_pakket)
+        anders = in_pakket is not None and in_pakket.versie != versie
+        self.nieuwer = in_pakket.versie if in_pakket is not None and anders else ""
         self.aanbod: dict[str, str] = dict(concept.inhoud.get("aanbod", {}))
-        self.signaal: str = concept.inhoud.get("signaal", "")
+        self.ernaast = Ernaast.uit(concept.inhoud)
         self.achter = self.vastgelegd = False
         self.stappen = 0
-        self._staten: dict[str, State] = {}
-        self._secties: list[Section] | None = None
+        self._stappen = Stappen()
         self.ververs_bezoek()
+
+    def _open(self, xform: bytes) -> Instance:
+        form = load_form(xform)
+        if not any(node.askable for node in form.nodes.values()):
+            raise FormError.of("Dit formulier heeft geen vragen.")
+        omgeving = Environment(
+            now=self.state.nu,
+            seed=int.from_bytes(self.concept.id.encode()[-6:], "big"),
+            username=self.state.dossier.waarnemer.id,
+            deviceid=self.state.dossier.apparaat,
+        )
+        vast = self.concept.inhoud.get("vast")
+        if vast:
+            return Instance.restore(form, vast, environment=omgeving, language=taal())
+        return Instance(form, environment=omgeving, language=taal())
+
+    def spreek(self) -> bool:
+        """Follow the language of the program; True when it was another."""
+        if self.instance.form.language(taal()) == self.instance.language:
+            return False
+        self.instance.set_language(taal())
+        self.vergeet()
+        if not self.instance.can_undo:
+            self._stappen.wis()
+        return True
 
     def ververs_bezoek(self) -> None:
         """Facts of the visit, by the names of the hidden group of the form; unknown ones fall."""
@@ -133,35 +169,35 @@ class Invuller(QObject):
         }
         if anders:
             self.instance.preset(anders)
-            self._veranderde()
-
-    # what it is now
-
-    def staat(self, ref: str) -> State:
-        """Everything about a question; computed once until something changes."""
-        if ref not in self._staten:
-            self._staten[ref] = self.instance.state(ref)
-        return self._staten[ref]
-
-    def _veranderde(self) -> None:
-        self._staten.clear()
-        self._secties = None
+            self._stappen.wis()
+            self.vergeet()
 
     # answers
 
     def antwoord(self, ref: str, waarde: str | None) -> frozenset[str]:
-        """Keep an answer; gives the refs of what looks different."""
-        oud = self.instance.state(ref).value
+        """Keep an answer; gives the refs of what looks different.
+
+        Nothing is done for a question that is gone: what was typed in it came too late.
+        """
+        if not self.bestaat(ref):
+            return _GEEN
+        oud = self.instance.state(ref)
         veranderd = self.instance.answer(ref, waarde).changed
-        if self.instance.state(ref).value != oud and self.aanbod.get(ref) == NIET_NODIG:
+        if self.instance.state(ref).value != oud.value and self.aanbod.get(ref) == NIET_NODIG:
             # another answer is another offer
             del self.aanbod[ref]
+        if veranderd:
+            self._stappen.noteer(Stap(ref, getypt=not oud.choices))
         return self._klaar(veranderd, ref)
 
     def aanvaard(self, ref: str, reden: str) -> None:
-        """Accept a soft limit with a reason."""
-        if reden.strip():
-            self._klaar(self.instance.accept_warning(ref, reden), ref)
+        """Accept a soft limit with a reason; an empty one takes it back."""
+        if not self.bestaat(ref) or reden.strip() == self.instance.state(ref).accepted:
+            return
+        veranderd = self.instance.accept_warning(ref, reden)
+        if veranderd:
+            self._stappen.noteer(Stap(f"{ref}#reden", getypt=True))
+        self._klaar(veranderd, ref)
 
     def noteer_aanbod(self, ref: str, wat: str) -> None:
         """Remember what became of the offer at an answer: the id of a concept, or NIET_NODIG."""
@@ -173,17 +209,59 @@ class Invuller(QObject):
         self.signaal = signaal
         self._klaar(frozenset(), "")
 
-    def terug(self, stappen: int = 1) -> frozenset[str]:
-        """Undo the last answers; gives the refs of what looks different."""
-        return self._herhaal(self.instance.undo, stappen)
+    # repeats
+
+    def voeg_toe(self, herhaling: str) -> str:
+        """Add an instance to a repeat; gives its ref, empty when there is no room for more."""
+        voor = self.instance.count(herhaling)
+        self.instance.add_repeat(herhaling)
+        if self.instance.count(herhaling) == voor:
+            return ""
+        self._stappen.noteer(Stap(herhaling, herhaling=True))
+        self._klaar(frozenset(), "")
+        return f"{herhaling}[{voor + 1}]"
+
+    def haal_weg(self, ref: str) -> None:
+        """Take an instance away (``/data/telling[2]``); it comes back by undoing."""
+        herhaling, _, nummer = ref.removesuffix("]").rpartition("[")
+        self.instance.remove_repeat(ref)
+        weg = Weg(int(nummer), self.aanbod, self.ernaast.drukken)
+        self._stappen.noteer(Stap(herhaling, herhaling=True, weg=weg))
+        self._schuif(herhaling, weg.nummer)
+        self._klaar(frozenset(), "")
+
+    def _schuif(self, herhaling: str, nummer: int) -> None:
+        self.aanbod = schuif(self.aanbod, herhaling, nummer)
+        self.ernaast.drukken = schuif(self.ernaast.drukken, herhaling, nummer)
+
+    # taking back
+
+    def terug(self) -> frozenset[str]:
+        """Take back the last answer; gives the refs of what looks different."""
+        stap = self._stappen.neem_terug()
+        if stap is not None and stap.weg is not None:
+            drukken = self.ernaast.drukken
+            self.aanbod = zet_terug(self.aanbod, stap.weg.aanbod, stap.ref)
+            self.ernaast.drukken = zet_terug(drukken, stap.weg.drukken, stap.ref)
+        return self._herhaal(self.instance.undo, stap)
 
     def opnieuw(self) -> frozenset[str]:
-        """Do the undone answer again."""
-        return self._herhaal(self.instance.redo, 1)
+        """Do the answer that was taken back again."""
+        stap = self._stappen.doe_opnieuw()
+        if stap is not None and stap.weg is not None:
+            self._schuif(stap.ref, stap.weg.nummer)
+        return self._herhaal(self.instance.redo, stap)
 
-    def _herhaal(self, stap: Callable[[], frozenset[str]], aantal: int) -> frozenset[str]:
-        refs = _GEEN.union(*(stap() for _ in range(aantal)))
-        return self._klaar(refs, "") if refs else refs
+    def _herhaal(self, doe: Callable[[], frozenset[str]], stap: Stap | None) -> frozenset[str]:
+        if stap is None:
+            return _GEEN
+        refs = _GEEN.union(*(doe() for _ in range(stap.aantal)))
+        if not stap.herhaling:
+            return self._klaar(refs, "")
+        # an instance came or went: every number after it is another question
+        self._klaar(_GEEN, "")
+        nummer = stap.weg.nummer if stap.weg else self.instance.count(stap.ref)
+        return frozenset(ref for ref in refs if ref.startswith(f"{stap.ref}[{nummer}]/")) or refs
 
     def zet_niet_gezien(self) -> int:
         """Answer every open question that has that choice with 'niet gezien'; gives how many."""
@@ -193,15 +271,19 @@ class Invuller(QObject):
             if fout.outcome == "required_but_empty" and NIET_GEZIEN in keuzes:
                 self.instance.answer(fout.ref, NIET_GEZIEN)
                 aantal += 1
+        if aantal:
+            self._stappen.noteer(Stap(NIET_GEZIEN, aantal))
         self._klaar(frozenset(), "")
         return aantal
 
     def _klaar(self, refs: frozenset[str], plaats: str) -> frozenset[str]:
-        self._veranderde()
+        self.vergeet()
         self.stappen += 1
         self.bewaar(plaats)
         self.veranderd.emit(refs)
         return refs
+
+    # keeping
 
     def bewaar(self, plaats: str = "") -> None:
         """Write the concept; a failure is told and tried again at the next change."""
@@ -212,10 +294,12 @@ class Invuller(QObject):
                 "inhoud": {
                     "formulier": self.concept.inhoud["formulier"],
                     "versie": self.concept.inhoud["versie"],
+                    "kop": self.kop.model_dump(mode="json"),
                     "vast": self.instance.save(),
                     "aanbod": dict(self.aanbod),
                     "signaal": self.signaal,
                     "voortgang": dict(zip(VOORTGANG, self.voortgang(), strict=True)),
+                    **self.ernaast.inhoud(),
                 },
                 "plaats": plaats or self.concept.plaats,
                 "gewijzigd_op": self.state.nu(),
@@ -235,78 +319,7 @@ class Invuller(QObject):
         if self.achter or (ref and ref != self.concept.plaats):
             self.bewaar(ref)
 
-    # counts, and stating
-
-    def secties(self) -> list[Section]:
-        """The sections with something to ask now; a signaal that was not chosen is open too."""
-        if self._secties is None:
-            secties = [s for s in self.instance.sections() if s.relevant and s.questions]
-            ref = self._signaal_ontbreekt()
-            self._secties = [
-                replace(s, open_required=s.open_required + 1) if ref in s.questions else s
-                for s in secties
-            ]
-        return self._secties
-
-    def gevraagd(self, ref: str) -> frozenset[str]:
-        """The questions asked now in the section of this one."""
-        return next((frozenset(s.questions) for s in self.secties() if ref in s.questions), _GEEN)
-
-    def telling(self, sectie: Section) -> tuple[int, int, int]:
-        """(seen, answered as not seen, all) of what must be answered or was.
-
-        A toelichting that may stay empty is no open question, so it counts once it is written.
-        """
-        gezien = niet_gezien = totaal = 0
-        for ref in sectie.questions:
-            staat = self.staat(ref)
-            if staat.node.kind == "note" or not (staat.required or staat.value):
-                continue
-            totaal += 1
-            niet_gezien += staat.value == NIET_GEZIEN
-            gezien += bool(staat.value) and staat.value != NIET_GEZIEN
-        totaal += self._signaal_ontbreekt() in sectie.questions
-        return gezien, niet_gezien, totaal
-
-    def voortgang(self) -> tuple[int, int, int]:
-        """The same of the whole form: what the progress cells draw."""
-        delen = [self.telling(sectie) for sectie in self.secties()] or [(0, 0, 0)]
-        gezien, niet_gezien, totaal = (sum(kolom) for kolom in zip(*delen, strict=True))
-        return gezien, niet_gezien, totaal
-
-    def antwoord_in_woorden(self, ref: str) -> str:
-        """The answer as a reader says it: the label of a choice, else what was typed."""
-        staat = self.staat(ref)
-        return dict(staat.choices).get(staat.value, staat.value)
-
-    def na_signaal(self) -> str:
-        """The ref of the question why one observes here, when its answer is 'signaal'; else ''."""
-        for ref, node in self.instance.form.nodes.items():
-            if node.name == AANLEIDING:
-                staat = self.staat(ref)
-                return ref if staat.relevant and staat.value == NA_SIGNAAL else ""
-        return ""
-
-    def _signaal_ontbreekt(self) -> str:
-        return "" if self.signaal else self.na_signaal()
-
-    def fouten(self) -> list[Fault]:
-        """What blocks stating, in the order of the form; also a signaal that was not chosen."""
-        fouten = self.instance.faults()
-        ref = self._signaal_ontbreekt()
-        if ref:
-            melding = self.tr("Kies na welk signaal u hier waarneemt.")
-            fouten.insert(0, Fault(ref, "required_but_empty", melding))
-        return fouten
-
-    def twijfels(self) -> list[str]:
-        """Answers beyond a soft limit for which no reason was given yet; they block nothing."""
-        return [
-            ref
-            for sectie in self.secties()
-            for ref in sectie.questions
-            if (staat := self.staat(ref)).soft_warning and not staat.accepted
-        ]
+    # stating
 
     def leg_vast(self) -> Uitkomst:
         """State the waarneming; refused while something is open or wrong, or when it was stated.
@@ -334,6 +347,19 @@ _open: Final[WeakValueDictionary[str, Invuller]] = WeakValueDictionary()
 _GEEN: Final[frozenset[str]] = frozenset()
 
 
+def _kop(concept: Concept, in_pakket: FormulierKop | None) -> FormulierKop:
+    """The head of the form as it was when the concept began; FormError when it is nowhere."""
+    bewaard = concept.inhoud.get("kop")
+    if bewaard:
+        return FormulierKop.model_validate(bewaard)
+    if in_pakket is None:
+        raise FormError.of(
+            f"Formulier {concept.inhoud['formulier']} staat niet meer in het pakket.",
+            "Bel het bureau. Uw antwoorden zijn bewaard.",
+        )
+    return in_pakket.model_copy(update={"versie": concept.inhoud["versie"]})
+
+
 def _uur(moment: datetime | None) -> str:
     return moment.strftime("%H:%M") if moment else ""
 
@@ -343,7 +369,7 @@ def _waarneming(invuller: Invuller) -> Waarneming:
     gevraagd = [ref for sectie in invuller.secties() for ref in sectie.questions]
     # what the form computed itself is left out; the facts of the visit go along, because by
     # them it chose its questions: without them nobody can tell what was asked
-    groepen = {BEZOEK, *(ref.split("/")[2] for ref in gevraagd)}
+    groepen = {BEZOEK, *(ref.split("/")[2].partition("[")[0] for ref in gevraagd)}
     staten = {ref: invuller.staat(ref) for ref in gevraagd}
     na_signaal = bool(invuller.na_signaal())
     return Waarneming(
@@ -361,4 +387,11 @@ def _waarneming(invuller: Invuller) -> Waarneming:
             if ref in staten
         },
         redenen={ref: s.accepted for ref, s in staten.items() if s.soft_warning and s.accepted},
+        bijlagen=_bijlagen(invuller.state, staten.values()),
     )
+
+
+def _bijlagen(state: AppState, staten: Iterable[State]) -> tuple[Bijlage, ...]:
+    """The files among the answers, each once; an answer names its file by SHA-256 and suffix."""
+    namen = {s.value.partition(".")[0] for s in staten if s.node.type == "binary" and s.value}
+    return tuple(b for naam in sorted(namen) if (b := state.bijlage(naam)) is not None)

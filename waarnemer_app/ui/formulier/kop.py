@@ -1,4 +1,4 @@
-"""The words above a form: the facts of the visit, and how far it is."""
+"""The words above a form: the facts of the visit, and which version is filled in."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.ui.formulier.invuller import Invuller
-from waarnemer_app.ui.formulier.onderdelen import wat_bij
-from waarnemer_app.xforms import Section
 
 
 def _zeg(tekst: str) -> str:
@@ -17,30 +15,19 @@ def _zeg(tekst: str) -> str:
 def bezoekfeiten(invuller: Invuller) -> str:
     """Theme and version of the form, the plek, and the stemming."""
     kop, dossier = invuller.kop, invuller.state.dossier
-    feiten = [
-        _zeg("Thema {0}").format(kop.thema.removeprefix("T")),
-        _zeg("versie {0}").format(kop.versie),
-    ]
+    feiten = [_zeg("Thema {0}").format(kop.thema.removeprefix("T")), versie(invuller)]
     bezoek = invuller.concept.bezoek
     if bezoek and dossier.stand.heeft(bezoek):
         feiten.append(dossier.stand.geef(bezoek, Bezoek).inhoud.plek.aanduiding)
     return " · ".join([*feiten, dossier.pakket.stemming.naam])
 
 
-def stand_in_woorden(invuller: Invuller) -> str:
-    """The first fault and the count: what the list of sections says on a wide page."""
-    gezien, niet_gezien, totaal = invuller.voortgang()
-    telling = _zeg("{0} van {1} beantwoord").format(gezien + niet_gezien, totaal)
-    mis = [
-        _zeg("{0} in {1}").format(wat_bij(sectie), sectie.label)
-        for sectie in invuller.secties()
-        if sectie.faults
-    ]
-    return " · ".join([*mis[:1], telling])
+def versie(invuller: Invuller) -> str:
+    """The version that is filled in; and that of the package when it is another one.
 
-
-def in_lijst(invuller: Invuller, sectie: Section) -> str:
-    """A section as a line of the drop-down: "Stembus open 2/3, 1 fout"."""
-    gezien, niet_gezien, totaal = invuller.telling(sectie)
-    wat = wat_bij(sectie)
-    return f"{sectie.label} {gezien + niet_gezien}/{totaal}" + (f", {wat}" if wat else "")
+    A concept keeps the version it was begun with, whatever package comes later.
+    """
+    eigen = _zeg("versie {0}").format(invuller.kop.versie)
+    if not invuller.nieuwer:
+        return eigen
+    return _zeg("{0} (nieuwe formulieren: {1})").format(eigen, invuller.nieuwer)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -10,8 +12,9 @@ from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import KeyCap, Label, ListPanel, ListRow, spaced
 from waarnemer_app.ui.components.glyphs import State as Glyph
 from waarnemer_app.ui.formulier.invuller import Invuller
+from waarnemer_app.ui.formulier.letters import AANBOD, LETTERS, taal_van
 from waarnemer_app.ui.theme import Theme
-from waarnemer_app.xforms import Section
+from waarnemer_app.xforms import Section, State
 
 
 def staat_van(sectie: Section) -> Glyph:
@@ -23,6 +26,39 @@ def staat_van(sectie: Section) -> Glyph:
     if sectie.answered == 0:
         return "empty"
     return "busy" if sectie.open_required else "ready"
+
+
+def in_lijst(invuller: Invuller, sectie: Section) -> str:
+    """A section as a line of the drop-down: "Stembus open 2/3, 1 fout"."""
+    gezien, niet_gezien, totaal = invuller.telling(sectie)
+    wat = wat_bij(sectie)
+    return f"{sectie.label} {gezien + niet_gezien}/{totaal}" + (f", {wat}" if wat else "")
+
+
+def regel_bij(invuller: Invuller, sectie: Section) -> str:
+    """The same with what it is about: "1 fout: tijd klopt niet"; only when it is one thing."""
+    wat = wat_bij(sectie)
+    if sectie.faults + sectie.warnings != 1:
+        return wat
+    staten = (invuller.staat(ref) for ref in sectie.questions)
+    melding = next((tekst for staat in staten if (tekst := _melding(staat))), "")
+    return f"{wat}: {_eerste_zin(melding)}" if melding else wat
+
+
+def _melding(staat: State) -> str:
+    if staat.violated:
+        return staat.constraint_message
+    return staat.soft_warning or "" if not staat.accepted else ""
+
+
+def _eerste_zin(tekst: str) -> str:
+    """The first sentence, to stand after a colon.
+
+    >>> _eerste_zin("Vul een aantal in van 0 tot en met 20. Kijk het na.")
+    'vul een aantal in van 0 tot en met 20'
+    """
+    zin = re.split(r"(?<=[.?!])\s", tekst, maxsplit=1)[0].rstrip(".")
+    return zin[:1].lower() + zin[1:]
 
 
 def wat_bij(sectie: Section) -> str:
@@ -52,12 +88,13 @@ class Onderdelen(QWidget):
         kop.addWidget(self._telling)
         self.lijst = ListPanel(theme, self.tr("Onderdelen"), inset=True)
         self.lijst.opened.connect(self.gekozen)
-        self._toetsen = self._maak_toetsen()
-        kolom = QVBoxLayout(self)
-        spaced(theme, kolom)
-        kolom.addLayout(kop)
-        kolom.addWidget(self._rol(), 1)
-        kolom.addWidget(self._toetsen)
+        self._toetsen = QWidget()
+        self._getoonde_toetsen: list[tuple[str, str]] | None = None
+        self._kolom = QVBoxLayout(self)
+        spaced(theme, self._kolom)
+        self._kolom.addLayout(kop)
+        self._kolom.addWidget(self._rol(), 1)
+        self._kolom.addWidget(self._toetsen)
 
     def _rol(self) -> QScrollArea:
         """The list scrolls when a form has more sections than there is room for."""
@@ -75,24 +112,30 @@ class Onderdelen(QWidget):
         rol.setWidget(grond)
         return rol
 
-    def _maak_toetsen(self) -> QWidget:
-        """The letters of a question, as in the list of F1."""
-        blok = QWidget()
-        raster = QGridLayout(blok)
+    def _toon_toetsen(self, alle: list[tuple[str, str]]) -> None:
+        """The letters of a question, as in the list of F1; made again when they are others."""
+        if alle == self._getoonde_toetsen:
+            return
+        self._getoonde_toetsen = alle
+        oud, self._toetsen = self._toetsen, QWidget()
+        raster = QGridLayout(self._toetsen)
         spaced(self._theme, raster, (20, 8, 16, 20), 8)
         raster.setColumnStretch(1, 1)
         raster.setColumnStretch(3, 1)
-        for nummer, (toets, woord) in enumerate(toetsen()[:6]):
+        for nummer, (toets, woord) in enumerate(alle[:6]):
             rij, kolom = divmod(nummer, 2)
             raster.addWidget(KeyCap(self._theme, toets), rij, 2 * kolom)
             raster.addWidget(Label(self._theme, woord, "sm", "ink_soft"), rij, 2 * kolom + 1)
         raster.addWidget(KeyCap(self._theme, "F8"), 3, 0)
         volgende = Label(self._theme, self.tr("volgende open vraag"), "sm", "ink_soft")
         raster.addWidget(volgende, 3, 1, 1, 3)
-        return blok
+        self._kolom.replaceWidget(oud, self._toetsen)
+        oud.hide()
+        oud.deleteLater()
 
     def toon(self, invuller: Invuller, secties: list[Section], huidig: int) -> None:
         """Show all sections; keeps the rows, so that the focus stays."""
+        self._toon_toetsen(toetsen(invuller))
         gezien, niet_gezien, totaal = invuller.voortgang()
         klaar = gezien + niet_gezien
         self._telling.setText(self.tr("{0} van {1}").format(klaar, totaal))
@@ -104,8 +147,10 @@ class Onderdelen(QWidget):
             self._getoond.clear()
         for nummer, (rij, sectie) in enumerate(zip(rijen, secties, strict=True)):
             gezien, niet_gezien, totaal = invuller.telling(sectie)
-            telling = f"{gezien + niet_gezien}/{totaal}"
-            zo = (sectie.label, wat_bij(sectie), telling, staat_van(sectie), nummer == huidig)
+            telling = f"{gezien + niet_gezien}/{totaal}" if totaal else ""
+            staat: Glyph = "stated" if invuller.vastgelegd else staat_van(sectie)
+            wat = "" if invuller.vastgelegd else regel_bij(invuller, sectie)
+            zo = (sectie.label, wat, telling, staat, nummer == huidig)
             if self._getoond.get(nummer) == zo:
                 continue  # what stays as it is needs no layout
             self._getoond[nummer] = zo
@@ -137,15 +182,21 @@ class Onderdelen(QWidget):
         self._pas()
 
 
-def toetsen() -> list[tuple[str, str]]:
-    """The single letters of a question and what they do."""
-    zeg = QCoreApplication.translate
+def toetsen(invuller: Invuller) -> list[tuple[str, str]]:
+    """The single letters of a question and what they do; none where they are switched off.
+
+    The letters are those of the answers, so in the language of the form.
+    """
+    if not invuller.state.enkele_toetsen:
+        return []
+    zeg, taal = QCoreApplication.translate, taal_van(invuller)
+    letter = LETTERS[taal]
     return [
-        ("J", zeg("Onderdelen", "ja")),
-        ("N", zeg("Onderdelen", "nee")),
-        ("V", zeg("Onderdelen", "n.v.t.")),
-        ("G", zeg("Onderdelen", "niet gezien")),
+        (letter["ja"], zeg("Onderdelen", "ja")),
+        (letter["nee"], zeg("Onderdelen", "nee")),
+        (letter["nvt"], zeg("Onderdelen", "n.v.t.")),
+        (letter["niet_gezien"], zeg("Onderdelen", "niet gezien")),
         ("W", zeg("Onderdelen", "waarom")),
         ("T", zeg("Onderdelen", "toelichting")),
-        ("S", zeg("Onderdelen", "maak een signaal, als dat kan")),
+        (AANBOD[taal], zeg("Onderdelen", "maak een signaal, als dat kan")),
     ]

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import Banner, Button
-from waarnemer_app.ui.components.buttons import MenuButton
-from waarnemer_app.ui.formulier.dicht import NietTeOpenen, toon_dicht, toon_fout
-from waarnemer_app.ui.formulier.invuller import AANLEIDING, Invuller, invuller_van
-from waarnemer_app.ui.formulier.kop import bezoekfeiten, in_lijst, stand_in_woorden
+from waarnemer_app.ui.formulier.anker import verankerd
+from waarnemer_app.ui.formulier.dicht import niet_te_openen, toon_dicht, toon_fout
+from waarnemer_app.ui.formulier.gang import Begin, Gang
+from waarnemer_app.ui.formulier.herhalen import Herhalen
+from waarnemer_app.ui.formulier.invuller import Invuller, invuller_van
+from waarnemer_app.ui.formulier.kop import bezoekfeiten
 from waarnemer_app.ui.formulier.onderdelen import Onderdelen, toetsen
 from waarnemer_app.ui.formulier.rij import Vraagrij, vraagcode
+from waarnemer_app.ui.formulier.signaalgang import signaal_bij
+from waarnemer_app.ui.formulier.strook import Strook, bladstand
 from waarnemer_app.ui.formulier.telraster import Telraster
 from waarnemer_app.ui.formulier.vel import Vel
 from waarnemer_app.ui.frame.breadth import Breadth
 from waarnemer_app.ui.frame.page import Page
 from waarnemer_app.ui.navigatie import Navigatie
-from waarnemer_app.ui.signalen.signaal import signaal_uit_antwoord
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.xforms import FormError, Section
 
@@ -31,32 +34,32 @@ def open_formulier(state: AppState, navigatie: Navigatie, id_: str) -> Page:
     """The page of a form; when the form does not load, a page that says so and what to do."""
     try:
         return FormulierPagina(state, navigatie, id_)
-    except FormError as fout:
-        eerste = fout.problems[0]
-        return NietTeOpenen(state.theme, eerste.message, eerste.remedy, "FORMULIER")
-    except OpslagFout as fout:
-        return NietTeOpenen(state.theme, fout.melding, fout.remedie, fout.code)
+    except (FormError, OpslagFout) as fout:
+        return niet_te_openen(state, navigatie, id_, fout)
 
 
 class FormulierPagina(Page):
     """Filling in one form of one visit; ``id_`` is the concept.
 
-    Raises KeyError when the concept is gone, FormError or OpslagFout when its form does not load.
+    ``huidig`` is the section that is shown, from 0; ``ref`` the question one is at. Raises
+    KeyError when the concept is gone, FormError or OpslagFout when its form does not load.
     """
 
     def __init__(
         self, state: AppState, navigatie: Navigatie, id_: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(state.theme, max_width=1100, flush_sheet=True, parent=parent)
+        super().__init__(state.theme, max_width=1100, flush_sheet=True, fill=True, parent=parent)
         self._state, self._navigatie = state, navigatie
         self.invuller: Invuller = invuller_van(state, id_)
         self.vel = Vel(state.theme, self.invuller)
-        self._huidig = 0
-        self._ref = self.invuller.concept.plaats
-        self._terug_bij = self._ref
+        self._herhalen = Herhalen(self.vel, self.invuller, navigatie)
+        self._gang = Gang(self, navigatie)
+        self.huidig = 0
+        self.ref = self.invuller.concept.plaats
+        self._terug_bij = self.ref
         self._banner: Banner | None = None
         self._lijst = Onderdelen(state.theme)
-        self._keuze = MenuButton(state.theme, "")
+        self._strook = Strook(state.theme)
         self._vorige = Button(state.theme, self.tr("Vorige"), icon="arrow-left")
         self.add_bar()
         self._verder = self.add_bar().set_big(self.tr("Verder"))
@@ -67,7 +70,6 @@ class FormulierPagina(Page):
     def _bouw(self) -> None:
         theme = self.theme
         self.set_side(self._lijst)
-        self.add_to_head(self._keuze)
         for tekst, icoon, toets, doe in (
             (self.tr("Notitie"), "note", "F2", self._maak_notitie),
             (self.tr("Signaal"), "flag", "F3", self._maak_signaal),
@@ -75,31 +77,37 @@ class FormulierPagina(Page):
             knop = Button(theme, tekst, icon=icoon, key=toets)
             knop.acted.connect(doe)
             self.add_side_act(knop)
+            naast = Button(theme, tekst, kind="quiet", icon=icoon, key=toets)
+            naast.acted.connect(doe)
+            self._strook.voeg_toe(naast)
+        self.add_under_head(self._strook)
+        self._strook.hide()
         self.add(self.vel)
         self.add_bar().add_second(self._vorige)
 
     def _verbind(self) -> None:
         self._lijst.gekozen.connect(self.toon_onderdeel)
-        self._keuze.picked.connect(lambda waarde: self.toon_onderdeel(int(waarde)))
-        self._vorige.acted.connect(lambda: self.toon_onderdeel(self._huidig - 1))
-        self._verder.acted.connect(self._ga_verder)
-        ongedaan = partial(self._herhaal, self.invuller.terug, self.tr("Ongedaan gemaakt."))
-        opnieuw = partial(self._herhaal, self.invuller.opnieuw, self.tr("Opnieuw gedaan."))
-        self.add_bar().undo.connect(ongedaan)
+        self._strook.gekozen.connect(self.toon_onderdeel)
+        self._vorige.acted.connect(self._gang.terug)
+        self._verder.acted.connect(self._gang.verder)
+        gang = self._gang
+        self.add_bar().undo.connect(gang.ongedaan)
         self.vel.voorbij.connect(lambda: accessibility.focus(self._verder))
         self.vel.bleef.connect(self._zeg_waarom_stil)
-        self.vel.signaal.connect(self._maak_signaal)
+        self.vel.gebladerd.connect(self._toon_waar)
+        self.vel.maker.signaal.connect(self._maak_signaal)
         self.invuller.veranderd.connect(self._ververs)
         self.invuller.mislukt.connect(self._toon_fout)
+        self._state.toetsen_veranderd.connect(self._ververs)
         self.invuller.naar.connect(self.ga_naar_vraag)
         for naam, handeling in (
             ("signaal", self._maak_signaal),
-            ("ongedaan", ongedaan),
-            ("opnieuw", opnieuw),
-            ("volgende_open", lambda: self._naar_open(1)),
-            ("vorige_open", lambda: self._naar_open(-1)),
-            ("volgend_onderdeel", lambda: self.toon_onderdeel(self._huidig + 1)),
-            ("vorig_onderdeel", lambda: self.toon_onderdeel(self._huidig - 1)),
+            ("ongedaan", gang.ongedaan),
+            ("opnieuw", gang.opnieuw),
+            ("volgende_open", partial(gang.naar_open, 1)),
+            ("vorige_open", partial(gang.naar_open, -1)),
+            ("volgend_onderdeel", lambda: self.toon_onderdeel(self.huidig + 1)),
+            ("vorig_onderdeel", lambda: self.toon_onderdeel(self.huidig - 1)),
         ):
             self.handle(naam, handeling)
         app = QApplication.instance()
@@ -126,46 +134,65 @@ class FormulierPagina(Page):
     def refresh(self) -> None:
         """Read visit and concept again; a form that was stated can only be looked at elsewhere."""
         if self._state.dossier.concept(self.invuller.concept.id) is None:
-            toon_dicht(self, self._navigatie, self.invuller, [self.vel, self._keuze, self._vorige])
+            toon_dicht(self, self._navigatie, self.invuller, [self.vel, self._strook, self._vorige])
+            self._lijst.toon(self.invuller, self.secties, -1)
             return
         self.invuller.ververs_bezoek()
-        self._ververs(frozenset())
+        self._spreek()
+        self._ververs()
         if self._terug_bij:
-            waar = vraagcode(self.invuller.staat(self._terug_bij).node.name)
-            if waar:
-                self._navigatie.meld(self.tr("U was bij {0}.").format(waar))
+            staat = self.invuller.staat(self._terug_bij)
+            waar = vraagcode(staat.node.name) or staat.label
+            self._navigatie.meld(self.tr("U was bij {0}.").format(waar))
         self._terug_bij = ""
+
+    def _spreek(self) -> None:
+        """Show the form in the language of the program, at the same question."""
+        if self.invuller.spreek():
+            self.vel.begin(self.secties[self.huidig], self.ref)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and not self.invuller.vastgelegd:
+            self._spreek()
+            self._ververs()
+        super().changeEvent(event)
 
     def _open_bij_plaats(self) -> None:
         """Where one was: the section of the last question, with that row current."""
         secties = self.secties
-        self._huidig = next((i for i, s in enumerate(secties) if self._ref in s.questions), 0)
-        self.vel.begin(secties[self._huidig])
-        if self.vel.doel(self._ref) is None:
-            self._ref = self._terug_bij = ""
-        self.vel.toon_huidige(self._ref)
+        self.huidig = next((i for i, s in enumerate(secties) if self.ref in s.questions), 0)
+        self.vel.begin(secties[self.huidig], self.ref)
+        if self.vel.doel(self.ref) is None:
+            self.ref = self._terug_bij = ""
+        self.vel.toon_huidige(self.ref)
 
-    def toon_onderdeel(self, nummer: int, ref: str = "") -> None:
-        """Show a section with the focus on this question, else on its first open one."""
+    def toon_onderdeel(self, nummer: int, ref: str = "", begin: Begin = "open") -> None:
+        """Show a section with the focus on this question, else on its first open one.
+
+        ``begin`` is for one page at a time: where to start in it.
+        """
         secties = self.secties
         if not 0 <= nummer < len(secties):
             return
         self.flush()
-        self._huidig = nummer
-        self.vel.begin(secties[nummer])
-        self._ref = ref
-        self._ververs(frozenset())
+        self.vel.verlaat()
+        self.huidig = nummer
+        self.vel.begin(secties[nummer], ref)
+        self.ref = ref
+        if begin == "laatste":
+            self.vel.toon_pagina(len(self.vel.wijzer.paginas()))
+        self._ververs()
         self.scroll_to(0)
-        doel = self.first_focus()
-        if doel is not None:
-            accessibility.focus(doel)
+        op_pagina = begin != "open" and self.breadth is Breadth.NARROW
+        doel = self.vel.doel_op_pagina() if op_pagina else self.first_focus()
+        accessibility.focus(doel or self._verder)
         accessibility.announce(self, secties[nummer].label)
 
     def ga_naar_vraag(self, ref: str) -> None:
         """Put the focus on a question, in its section."""
         for nummer, sectie in enumerate(self.secties):
             if ref in sectie.questions:
-                doel = self.vel.doel(ref) if nummer == self._huidig else None
+                doel = self.vel.doel(ref) if nummer == self.huidig else None
                 if doel is None:
                     self.toon_onderdeel(nummer, ref)
                 else:
@@ -173,73 +200,43 @@ class FormulierPagina(Page):
 
     # what is shown -------------------------------------------------------------------------------
 
-    def _ververs(self, refs: frozenset[str]) -> None:
+    def _ververs(self, refs: frozenset[str] = frozenset()) -> None:
         if self.invuller.vastgelegd:
             return
         secties = self.secties
-        self._huidig = min(self._huidig, len(secties) - 1)
-        self.vel.schik(secties[self._huidig])
-        self.vel.ververs(refs)
-        self._lijst.toon(self.invuller, secties, self._huidig)
-        self._toon_kop(secties)
-        self._vorige.setVisible(self._huidig > 0)
-        laatste = self._huidig == len(secties) - 1
-        volgende = "" if laatste else secties[self._huidig + 1].label
-        verder = self.tr("Verder: {0}").format(volgende)
-        _zet(self._verder, self.tr("Controleer") if laatste else verder)
+        self.huidig = min(self.huidig, len(secties) - 1)
+        with verankerd(self.sheet, self.vel):
+            self.vel.schik(secties[self.huidig])
+            self.vel.ververs(refs)
+        self._lijst.toon(self.invuller, secties, self.huidig)
+        self._toon_waar()
         self.add_bar().show_undo(self.invuller.instance.can_undo)
         if self._banner is not None:
             self._banner.setVisible(self.invuller.achter)
 
-    def _toon_kop(self, secties: list[Section]) -> None:
-        """Facts of the visit; without the list of sections its state and count instead."""
-        breed = self.breadth is Breadth.WIDE
-        self._keuze.setVisible(not breed)
-        feiten = bezoekfeiten(self.invuller) if breed else stand_in_woorden(self.invuller)
-        self.show_head(self.invuller.kop.titel, feiten)
-        fout = not breed and any(s.faults for s in secties)
-        self.facts.set_color("error" if fout else "ink_soft")
-        labels = [in_lijst(self.invuller, sectie) for sectie in secties]
-        _zet(self._keuze, labels[self._huidig].partition(",")[0])
-        self._keuze.set_choices([(str(i), label) for i, label in enumerate(labels)])
+    def _toon_waar(self) -> None:
+        """Where one is: the words above the questions and on the buttons below them."""
+        secties, smal = self.secties, self.breadth is Breadth.NARROW
+        blad = bladstand(self.invuller, self.vel.wijzer) if smal else None
+        self.show_head(self.invuller.kop.titel, bezoekfeiten(self.invuller))
+        self._strook.toon(self.invuller, secties, self.huidig, blad)
+        self._vorige.setVisible(self.huidig > 0 or (blad is not None and blad.nummer > 1))
+        op_eind = blad is None or blad.nummer == blad.gedaan.total
+        laatste = self.huidig == len(secties) - 1 and op_eind
+        volgende = "" if laatste or smal else secties[self.huidig + 1].label
+        verder = self.tr("Volgende") if smal else self.tr("Verder: {0}").format(volgende)
+        _zet(self._verder, self.tr("Controleer") if laatste else verder)
 
     def set_breadth(self, breadth: Breadth) -> None:
-        """The list of sections becomes a drop-down on a narrower page."""
+        """A drop-down instead of the list of sections; on little room one question at a time."""
         super().set_breadth(breadth)
+        self.head.setVisible(breadth is Breadth.WIDE)
+        self._strook.setVisible(breadth is not Breadth.WIDE and not self.invuller.vastgelegd)
         if not self.invuller.vastgelegd:
-            self._toon_kop(self.secties)
+            self.vel.set_smal(breadth is Breadth.NARROW)
+            self._toon_waar()
 
     # acts ----------------------------------------------------------------------------------------
-
-    def _herhaal(self, stap: Callable[[], frozenset[str]], woorden: str) -> None:
-        """Undo or redo; what changed is never out of sight, so the focus goes to its question."""
-        self.flush()
-        refs = stap()
-        gevraagd = [ref for sectie in self.secties for ref in sectie.questions]
-        ref = next((ref for ref in gevraagd if ref in refs), "")
-        if ref:
-            self.ga_naar_vraag(ref)
-            accessibility.announce(self, woorden)
-
-    def _ga_verder(self) -> None:
-        self.flush()
-        if self._huidig < len(self.secties) - 1:
-            self.toon_onderdeel(self._huidig + 1)
-        else:
-            self._navigatie.toon("controle", self.invuller.concept.id)
-
-    def _naar_open(self, stap: int) -> None:
-        """F8: the next question that is open, wrong or doubtful, also in another section."""
-        self.flush()
-        werk = {fout.ref for fout in self.invuller.fouten()} | set(self.invuller.twijfels())
-        alle = [ref for sectie in self.secties for ref in sectie.questions]
-        hier = alle.index(self._ref) if self._ref in alle else -1
-        rond = [*alle[hier + 1 :], *alle[: max(hier, 0)]]
-        volgende = next((ref for ref in rond[::stap] if ref in werk), None)
-        if volgende is not None:
-            self.ga_naar_vraag(volgende)
-        else:
-            self._navigatie.meld(self.tr("Er is verder niets open."))
 
     def flush(self) -> None:
         """Report what was typed and still waits."""
@@ -248,19 +245,19 @@ class FormulierPagina(Page):
     def leave(self) -> None:
         """Keep what was typed, and where."""
         super().leave()
-        self.invuller.bewaar_plaats(self._ref)
+        self.invuller.bewaar_plaats(self.ref)
 
     def first_focus(self) -> QWidget | None:
         """The question where one was, else the first open one."""
         if self.invuller.vastgelegd:
             return self._verder
-        return self.vel.doel(self._ref) or self.vel.eerste_open() or self._verder
+        return self.vel.doel(self.ref) or self.vel.eerste_open() or self._verder
 
     def _focus_ging(self, _oud: QWidget | None, nieuw: QWidget | None) -> None:
         # while a page goes, its parts go first
         ref = self.vel.ref_van(nieuw) if isValid(self.vel) else ""
         if ref:
-            self._ref = ref
+            self.ref = ref
             self.vel.toon_huidige(ref)
 
     def _zeg_waarom_stil(self) -> None:
@@ -268,8 +265,6 @@ class FormulierPagina(Page):
         self.vel.bleef.disconnect(self._zeg_waarom_stil)
         tekst = self.tr("U gebruikt een schermlezer. Na een toets blijft u bij de vraag.")
         self._navigatie.meld(tekst)
-
-    # signaal -------------------------------------------------------------------------------------
 
     def _maak_notitie(self) -> None:
         acts = getattr(self.window(), "acts", None)
@@ -279,34 +274,21 @@ class FormulierPagina(Page):
     def _maak_signaal(self, ref: str = "") -> None:
         """A signaal from this answer, or from the one that has the focus; else an empty one."""
         self.flush()
-        ref = ref or self.vel.ref_van(self.window().focusWidget())
-        staat = self.invuller.staat(ref) if ref else None
-        if staat is None or not staat.value or staat.node.name == AANLEIDING:
-            self._navigatie.toon("signaal")
-            return
-        bezig = self.invuller.aanbod.get(ref, "")
-        if self._state.dossier.concept(bezig) is not None:
-            self._navigatie.toon("signaal", bezig)
-            return
-        code = vraagcode(staat.node.name)
         try:
-            concept = signaal_uit_antwoord(
-                self._state,
-                wat=f"{staat.label} {self.invuller.antwoord_in_woorden(ref)}.",
-                vraag=f"{self.invuller.kop.id} {code}".strip(),
+            concept = signaal_bij(
+                self.invuller, ref or self.vel.ref_van(self.window().focusWidget())
             )
         except OpslagFout as fout:
             self._toon_fout(fout)
-            return
-        self.invuller.noteer_aanbod(ref, concept.id)
-        self._navigatie.toon("signaal", concept.id)
+        else:
+            self._navigatie.toon("signaal", concept)
 
     def _toon_fout(self, fout: OpslagFout) -> None:
         self._banner = toon_fout(self, self._banner, fout)
 
     def keys(self) -> list[tuple[str, str]]:
         """The single letters of the questions."""
-        return toetsen()
+        return toetsen(self.invuller)
 
 
 def _zet(knop: Button, tekst: str) -> None:

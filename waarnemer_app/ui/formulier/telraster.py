@@ -31,17 +31,16 @@ from waarnemer_app.ui.components.field_row import MessageLine
 from waarnemer_app.ui.components.small import Sign
 from waarnemer_app.ui.formulier.invuller import Invuller
 from waarnemer_app.ui.formulier.letop import LetOp
+from waarnemer_app.ui.formulier.opbouw import TELLETTERS
 from waarnemer_app.ui.formulier.rij import GOED, veldstaat
 from waarnemer_app.ui.theme import Theme
 
 LINKS: Final = "abcd"
 RECHTS: Final = "efgh"
-LETTERS: Final = LINKS + RECHTS
+LETTERS: Final = TELLETTERS
 TOTALEN: Final = "dh"
 GRENS: Final = 15
 GRENS_DEEL: Final = 0.02
-NAAST_ELKAAR: Final = 760
-"""Effective width in px from which the two tables stand beside each other."""
 VELDHOOGTE: Final = 36
 
 
@@ -237,11 +236,6 @@ class Telraster(QWidget):
         """What stands on the sheet."""
         return self
 
-    @property
-    def toelichting(self) -> bool:
-        """Never: it holds numbers."""
-        return False
-
     def refs(self) -> list[str]:
         """The questions this grid shows, of all elections."""
         return [f"{groep}/{letter}" for groep in self._groepen for letter in LETTERS]
@@ -346,18 +340,34 @@ class Telraster(QWidget):
         kiezers, stemmen = self._getal("d"), self._getal("h")
         self._balans.show_data(BalanceData(kiezers, stemmen, grens_bij(stemmen)))
 
+    def set_alone(self, alone: bool) -> None:
+        """Without the margin for a code, when it is the only thing on the page."""
+        self._marge.setVisible(not alone)
+        self._schik()
+
     def _schik(self) -> None:
         """The tables beside each other, or below each other when there is no room."""
         theme = self._theme
         self._marge.setFixedWidth(theme.size("gutter") - theme.gap(20))
         for raster in self._rasters:
             raster.setHorizontalSpacing(theme.gap(10))
-        naast = self.width() >= theme.scale * NAAST_ELKAAR
+        marge = 0 if self._marge.isHidden() else self._marge.width()
+        naast = self.width() - marge >= self._nodig()
         richting = QBoxLayout.Direction
         kant = richting.LeftToRight if naast else richting.TopToBottom
         self._tabellen.setDirection(kant)
         self._tabellen.setSpacing(theme.gap(48 if naast else 16))
         self._bovenkant.setDirection(kant)
+
+    def _nodig(self) -> int:
+        """The width in px in which the two tables fit beside each other, no word broken off."""
+        theme = self._theme
+        breed = 0
+        for letters in (LINKS, RECHTS):
+            woorden = (theme.text_width(self._labels[x].text(), "md", 600) for x in letters)
+            veld = self.velden[letters[0]].sizeHint().width()
+            breed += max(woorden) + theme.px(30) + veld + 2 * theme.gap(10) + theme.gap(8)
+        return breed + theme.gap(48) + theme.gap(44)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._schik()

@@ -1,9 +1,6 @@
-"""The white sheet of one section: its rows in the order of the form, and the focus in it."""
+"""The white sheet of one section: its questions in the order of the form, and the focus in it."""
 
 from __future__ import annotations
-
-from functools import partial
-from typing import Final, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent
@@ -12,142 +9,155 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import spaced
 from waarnemer_app.ui.components.base import brush
+from waarnemer_app.ui.formulier.bladen import Bladen
+from waarnemer_app.ui.formulier.bladwijzer import Bladwijzer, gezien
+from waarnemer_app.ui.formulier.blok import Blok
 from waarnemer_app.ui.formulier.invuller import Invuller
+from waarnemer_app.ui.formulier.opbouw import TOELICHTING, Deel, bouw
 from waarnemer_app.ui.formulier.rij import Vraagrij
 from waarnemer_app.ui.formulier.telraster import Telraster
 from waarnemer_app.ui.theme import Theme
 from waarnemer_app.xforms import Section
 
-RASTER: Final = "telraster"
-"""Appearance of a group whose numbers are asked in a grid."""
-
-
-class Blok(Protocol):
-    """What stands on the sheet: a question, or a grid of numbers."""
-
-    @property
-    def blad(self) -> QWidget:
-        """Its widget."""
-
-    @property
-    def toelichting(self) -> bool:
-        """True for words that may stay empty."""
-
-    def refs(self) -> list[str]:
-        """The questions in it."""
-
-    def doel(self, ref: str = "") -> QWidget:
-        """What takes the focus for a question of it."""
-
-    def laatste(self) -> QWidget:
-        """What takes the focus from below."""
-
-    def toon(self) -> None:
-        """Show the answers as they are."""
-
-    def flush(self) -> None:
-        """Report what was typed."""
-
 
 class Vel(QWidget):
-    """Rows are made when a question is asked, and hidden when it is not asked any more.
+    """Rows are made when they come into sight, and hidden when they are not asked any more.
 
     ``voorbij`` when the focus goes beyond the last question, ``bleef`` when it stayed for a screen
-    reader; ``signaal(ref)`` asks for a signaal (empty: one that no answer offered).
+    reader; ``gebladerd`` when another page or card is shown. What is asked of a part comes by the
+    signals of ``maker``.
     """
 
     voorbij = Signal()
     bleef = Signal()
-    signaal = Signal(str)
+    gebladerd = Signal()
 
     def __init__(self, theme: Theme, invuller: Invuller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._invuller = theme, invuller
-        self.rijen: dict[str, Vraagrij] = {}
-        self.rasters: dict[str, Telraster] = {}
-        self._blokken: list[Blok] = []
-        self._kolom = QVBoxLayout(self)
+        self.maker = Bladen(theme, invuller, self)
+        self.maker.ga.connect(self._ga)
+        self.maker.open_.connect(self._open)
+        self.wijzer = Bladwijzer()
+        self._getoond: list[Blok] = []
+        self._sectie = ""
+        self._verlaten: set[str] = set()
+        self._kolom = QVBoxLayout()
         spaced(theme, self._kolom)
+        geheel = QVBoxLayout(self)
+        spaced(theme, geheel)
+        geheel.addLayout(self._kolom)
+        geheel.addStretch(1)
 
-    # rows ----------------------------------------------------------------------------------------
+    @property
+    def rijen(self) -> dict[str, Vraagrij]:
+        """The rows made for this section by question."""
+        return self.maker.rijen
 
-    def begin(self, sectie: Section) -> None:
-        """Show another section; the focus must be set afterwards."""
+    @property
+    def rasters(self) -> dict[str, Telraster]:
+        """The count grids made for this section."""
+        return self.maker.rasters
+
+    # what is shown -------------------------------------------------------------------------------
+
+    def begin(self, sectie: Section, ref: str = "") -> None:
+        """Show another section, at this question; the focus must be set afterwards."""
         held = self.window().focusWidget()
         if held is not None and self.isAncestorOf(held):
             # a focus that is hidden jumps to whatever comes next
             held.clearFocus()
-        blokken: list[Blok] = [*self.rijen.values(), *self.rasters.values()]
-        for blok in blokken:
-            self._kolom.removeWidget(blok.blad)
-            blok.blad.hide()
-            blok.blad.deleteLater()
-        self.rijen, self.rasters, self._blokken = {}, {}, []
+        _leg(self._kolom, [])
+        self.maker.wis()
+        self._getoond, self._sectie = [], sectie.ref
+        self.wijzer.begin(ref)
         self.schik(sectie)
 
     def schik(self, sectie: Section) -> None:
         """Put what is asked now in the order of the form and hide what fell away."""
-        gevraagd: dict[int, Blok] = {}
-        for ref in sectie.questions:
-            blok = self._blok(sectie, ref)
-            gevraagd[id(blok)] = blok
-        weg = [b for b in self._blokken if id(b) not in gevraagd]
-        self._red_focus(weg, list(gevraagd.values()))
-        for blok in weg:
-            blok.blad.hide()
-        self._blokken = list(gevraagd.values())
-        for plaats, blok in enumerate(self._blokken):
-            if self._kolom.indexOf(blok.blad) != plaats:
-                self._kolom.removeWidget(blok.blad)
-                self._kolom.insertWidget(plaats, blok.blad)
-            blok.blad.show()
+        self.wijzer.zet(bouw(self._invuller, sectie))
+        self._leg_neer()
 
-    def _blok(self, sectie: Section, ref: str) -> Blok:
-        groep = ref.rpartition("/")[0]
-        if self._is_raster(groep):
-            return self._raster(sectie)
-        if ref not in self.rijen:
-            rij = Vraagrij(self._theme, self._invuller, ref)
-            rij.ga.connect(partial(self._ga, ref))
-            rij.signaal.connect(self.signaal)
-            self.rijen[ref] = rij
-        return self.rijen[ref]
+    def set_smal(self, smal: bool) -> None:
+        """One page at a time, or the whole section; the place stays."""
+        if smal != self.wijzer.smal:
+            self.wijzer.smal = smal
+            self._leg_neer()
 
-    def _is_raster(self, groep: str) -> bool:
-        return RASTER in self._invuller.staat(groep).node.appearance
+    def toon_pagina(self, nummer: int) -> None:
+        """Show this page of the section, from 1; the focus must be set."""
+        bladen = self.wijzer.paginas()[nummer - 1]
+        if bladen:
+            self._breng(bladen[0])
 
-    def _raster(self, sectie: Section) -> Telraster:
-        """One grid for all elections that are asked."""
-        boven = dict.fromkeys(ref.rpartition("/")[0] for ref in sectie.questions)
-        groepen = [groep for groep in boven if self._is_raster(groep)]
-        naam = "|".join(groepen)
-        if naam not in self.rasters:
-            raster = Telraster(self._theme, self._invuller, groepen)
-            raster.ga.connect(partial(self._ga, f"{groepen[0]}/a"))
-            raster.signaal.connect(self.signaal)
-            self.rasters[naam] = raster
-        return self.rasters[naam]
+    def _leg_neer(self) -> None:
+        """Make the widgets be what the parts say; the focus never hides with what goes."""
+        boom, open_ = self.wijzer.zichtbaar()
+        bekend = {id(blok) for blok in self.maker.blokken()}
+        blokken = [self.maker.blok(blad) for blad in gezien(boom, open_)]
+        terug = [b for b in blokken if id(b) in bekend and b.blad.isHidden()]
+        verliest = self._verliest_focus(blokken)
+        self._getoond = blokken
+        for blok in blokken:
+            if isinstance(blok, Telraster):
+                blok.set_alone(self.wijzer.smal)
+            elif isinstance(blok, Vraagrij):
+                blok.set_alone(self.wijzer.smal)
+                blok.toon_open(self._sectie in self._verlaten)
+        self._vul(self._kolom, boom, open_)
+        for blok in terug:
+            blok.toon()
+        bij = self._blok_bij() if verliest else None
+        if bij is not None:
+            accessibility.focus(bij.doel())
 
-    def _red_focus(self, weg: list[Blok], blijft: list[Blok]) -> None:
-        """The focus of a row that goes moves to the question before it, before it is hidden."""
+    def _verliest_focus(self, blijft: list[Blok]) -> bool:
+        """Take the focus from what goes, so that it does not jump; True when it was there."""
         held = self.window().focusWidget()
-        for blok in weg:
-            if held is not None and blok.blad.isAncestorOf(held):
-                voor = [b for b in self._blokken[: self._blokken.index(blok)] if b in blijft]
-                if voor or blijft:
-                    accessibility.focus((voor[-1] if voor else blijft[0]).laatste())
+        if held is None or not self.isAncestorOf(held):
+            return False
+        gaat = not any(blok.blad is held or blok.blad.isAncestorOf(held) for blok in blijft)
+        in_blok = any(blok.blad is held or blok.blad.isAncestorOf(held) for blok in self._getoond)
+        if not gaat or not in_blok:
+            return False
+        doel = next((b for b in blijft if b is self._blok_bij() and b.blad.isVisible()), None)
+        if doel is None:
+            held.clearFocus()
+            return True
+        accessibility.focus(doel.laatste())
+        return False
+
+    def _blok_bij(self) -> Blok | None:
+        blad = self.wijzer.blad(self.wijzer.bij)
+        return None if blad is None else self.maker.blok(blad)
+
+    def _vul(self, kolom: QVBoxLayout, delen: tuple[Deel, ...], open_: frozenset[str]) -> None:
+        bladen: list[QWidget] = []
+        for deel in delen:
+            if deel.houder:
+                dicht = deel.soort == "kaart" and deel.ref not in open_
+                houder = self.maker.houder(deel, dicht=dicht)
+                self._vul(houder.kolom, () if dicht else deel.delen, open_)
+                bladen.append(houder)
+            else:
+                bladen.append(self.maker.blok(deel).blad)
+        _leg(kolom, bladen)
+
+    def verlaat(self) -> None:
+        """One leaves this section: what is open in it says so from now on (formulieren.md 4)."""
+        self._verlaten.add(self._sectie)
+
+    # refreshing ----------------------------------------------------------------------------------
 
     def ververs(self, refs: frozenset[str]) -> None:
         """Show what looks different; all when ``refs`` is empty."""
-        for rij in self.rijen.values():
-            if not refs or rij.ref in refs:
-                rij.toon()
-        for raster in self.rasters.values():
-            raster.toon()
+        for blok in self._getoond:
+            if not refs or not isinstance(blok, Vraagrij) or blok.ref in refs:
+                blok.toon()
 
     def flush(self) -> None:
         """Report what was typed and still waits."""
-        for blok in self._blokken:
+        for blok in list(self._getoond):
             blok.flush()
 
     # focus ---------------------------------------------------------------------------------------
@@ -156,50 +166,104 @@ class Vel(QWidget):
         """The question that a widget belongs to; empty when to none."""
         if widget is None:
             return ""
-        for blok in self._blokken:
+        for blok in self._getoond:
             if blok.blad is widget or blok.blad.isAncestorOf(widget):
-                return blok.ref_van(widget) if isinstance(blok, Telraster) else blok.refs()[0]
+                if isinstance(blok, Telraster):
+                    return blok.ref_van(widget)
+                return next(iter(blok.refs()), "")
         return ""
 
     def toon_huidige(self, ref: str) -> None:
         """Draw the row that is being worked on."""
+        blad = self.wijzer.blad_van(ref)
+        if blad is not None:
+            self.wijzer.bij = blad.sleutel
         for ander, rij in self.rijen.items():
             rij.row.set_current(ander == ref)
 
     def doel(self, ref: str) -> QWidget | None:
-        """What takes the focus for a question; None when it is not on this sheet."""
-        blok = self._van(ref)
-        return None if blok is None else blok.doel(ref)
+        """What takes the focus for a question, brought into sight; None when it is not here."""
+        blad = self.wijzer.blad_van(ref)
+        return None if blad is None else self._breng(blad).doel(ref)
+
+    def doel_in(self, ref: str) -> QWidget | None:
+        """What takes the focus first in an instance or in a repeat; None when it is not here."""
+        return self._doel_van(self.wijzer.binnen(ref))
+
+    def doel_op_pagina(self) -> QWidget | None:
+        """What takes the focus on the page that is shown; None when nothing there does."""
+        return self._doel_van(list(self.wijzer.pagina()))
 
     def eerste_open(self) -> QWidget | None:
         """The first question without an answer, else the first one; None on an empty sheet."""
         vraag = self._invuller.staat
-        for blok in self._blokken:
-            if not blok.toelichting and not any(vraag(ref).value for ref in blok.refs()):
-                return blok.doel()
-        return self._blokken[0].doel() if self._blokken else None
+        kan = [b for b in self.wijzer.bladen if not b.ref.endswith(TOELICHTING)]
+        leeg = [b for b in kan if (refs := b.refs()) and not any(vraag(r).value for r in refs)]
+        return self._doel_van(leeg) or self._doel_van(kan)
 
-    def _van(self, ref: str) -> Blok | None:
-        return next((blok for blok in self._blokken if ref in blok.refs()), None)
+    def _doel_van(self, bladen: list[Deel]) -> QWidget | None:
+        eerste = next((blad for blad in bladen if _stopt(self._invuller, blad)), None)
+        return None if eerste is None else self._breng(eerste).doel()
 
-    def _ga(self, ref: str, waarheen: str) -> None:
-        if waarheen == "note":
-            toelichting = self._van(f"{ref}_toel")
-            if toelichting is not None:
-                accessibility.focus(toelichting.doel())
-            return
+    def _breng(self, blad: Deel) -> Blok:
+        """Bring a part into sight: its page, or its card."""
+        blok = self.maker.blok(blad)
+        if self.wijzer.bij != blad.sleutel:
+            self.wijzer.bij = blad.sleutel
+            if not any(blok is ander for ander in self._getoond):
+                self._leg_neer()
+                self.gebladerd.emit()
+        return blok
+
+    def _open(self, ref: str) -> None:
+        """A closed card was pressed: work in it."""
+        doel = self.doel_in(ref)
+        if doel is not None:
+            accessibility.focus(doel)
+
+    def _ga(self, sleutel: str, waarheen: str) -> None:
         if waarheen == "stay":
             self.bleef.emit()
             return
-        blok = self._van(ref)
-        at = self._blokken.index(blok) if blok is not None else 0
-        laatste = len(self._blokken) - 1
-        naar = {"next": at + 1, "previous": at - 1, "first": 0, "last": laatste}[waarheen]
-        if naar > laatste:
+        bladen = self.wijzer.bladen
+        sleutels = [blad.sleutel for blad in bladen]
+        hier = sleutels.index(sleutel) if sleutel in sleutels else 0
+        naar = {
+            "next": bladen[hier + 1 :],
+            "previous": bladen[:hier][::-1],
+            "first": bladen,
+            "last": bladen[::-1],
+            "note": [blad for blad in bladen if blad.sleutel == f"{sleutel}{TOELICHTING}"],
+        }[waarheen]
+        kan = next((blad for blad in naar if _stopt(self._invuller, blad)), None)
+        if kan is not None:
+            blok = self._breng(kan)
+            accessibility.focus(blok.laatste() if waarheen == "previous" else blok.doel())
+        elif waarheen == "next":
             self.voorbij.emit()
-        elif naar >= 0:
-            doel = self._blokken[naar]
-            accessibility.focus(doel.laatste() if waarheen == "previous" else doel.doel())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         brush(self).fillRect(self.rect(), self._theme.color("surface"))
+
+
+def _stopt(invuller: Invuller, blad: Deel) -> bool:
+    """Keys go by what can only be read, unless a reader would miss it then."""
+    if blad.soort != "vraag" or accessibility.reader_active():
+        return True
+    staat = invuller.staat(blad.ref)
+    return staat.node.kind != "note" and not staat.readonly
+
+
+def _leg(kolom: QVBoxLayout, bladen: list[QWidget]) -> None:
+    """Let exactly these stand in a column, in this order; what goes is hidden."""
+    blijft = {id(blad) for blad in bladen}
+    for plaats in reversed(range(kolom.count())):
+        blad = kolom.itemAt(plaats).widget()
+        if blad is not None and id(blad) not in blijft:
+            kolom.takeAt(plaats)
+            blad.hide()
+    for plaats, blad in enumerate(bladen):
+        if kolom.indexOf(blad) != plaats:
+            kolom.removeWidget(blad)
+            kolom.insertWidget(plaats, blad)
+        blad.show()
