@@ -47,6 +47,20 @@ def test_text_bound_sizes_grow_with_the_text_and_space_with_a_third(qapp: QAppli
     assert (small.ring_width, large.ring_width) == (3, 5)
 
 
+def test_a_width_that_was_asked_before_follows_the_size_and_a_font_is_ones_own(
+    qapp: QApplication,
+) -> None:
+    theme = Theme.load()
+    small = theme.text_width("Vraag")
+    assert theme.text_width("Vraag") == small
+    assert theme.text_width("Vraag", "md", 600) > small
+    theme.font().setPixelSize(80)
+    assert theme.font().pixelSize() == theme.px(TOKENS["type"]["md"]["px"])
+    theme.set(factor=200)
+    assert theme.text_width("Vraag") > 1.8 * small
+    assert theme.font().pixelSize() == theme.px(TOKENS["type"]["md"]["px"])
+
+
 def test_a_change_is_told_and_reaches_the_application(qapp: QApplication, qtbot: QtBot) -> None:
     theme = Theme.load()
     theme.apply(qapp)

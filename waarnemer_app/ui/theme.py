@@ -30,6 +30,9 @@ _FONT_FILES: Final = (
 _SERIF: Final = ("spoken", "spoken_now", "law")
 _SERIF_SMALL: Final = "md"
 
+_MOST_WIDTHS: Final = 4096
+"""Texts of which the width is remembered; what is typed would fill the memory otherwise."""
+
 
 class ThemeError(Exception):
     """The style files are missing or broken; the text says which."""
@@ -73,6 +76,9 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._check(variant, factor)
         self._variant, self._factor = variant, factor
+        # a layout asks for the same fonts and widths thousands of times
+        self._fonts: dict[tuple[str, int | None], QFont] = {}
+        self._widths: dict[tuple[str, str, int | None], int] = {}
 
     @classmethod
     def load(
@@ -112,6 +118,8 @@ class Theme(QObject):
             return
         self._check(*new)
         self._variant, self._factor = new
+        self._fonts.clear()
+        self._widths.clear()
         if self._app is not None:
             self._apply_in_one_go(self._app)
         self.changed.emit()
@@ -206,6 +214,12 @@ class Theme(QObject):
 
         "law" is the size of running text in the serif: quoted law in a fold.
         """
+        found = self._fonts.get((role, weight))
+        if found is None:
+            found = self._fonts[role, weight] = self._make_font(role, weight)
+        return QFont(found)
+
+    def _make_font(self, role: str, weight: int | None) -> QFont:
         kind = self._tokens["type"][_SERIF_SMALL if role == "law" else role]
         family = "spoken" if role in _SERIF else "ui"
         font = QFont(self._tokens["font"][family]["family"])
@@ -216,7 +230,14 @@ class Theme(QObject):
 
     def text_width(self, text: str, role: str = "md", weight: int | None = None) -> int:
         """Width of one line of text in px, rounded up, one px spare."""
-        return int(QFontMetricsF(self.font(role, weight)).horizontalAdvance(text)) + 2
+        key = (text, role, weight)
+        width = self._widths.get(key)
+        if width is None:
+            if len(self._widths) >= _MOST_WIDTHS:
+                self._widths.clear()
+            width = int(QFontMetricsF(self.font(role, weight)).horizontalAdvance(text)) + 2
+            self._widths[key] = width
+        return width
 
     def line_height(self, role: str = "md") -> int:
         """Height of one line of a type role in px, as the tokens have it."""

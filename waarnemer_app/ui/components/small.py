@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from waarnemer_app.ui import accessibility
@@ -31,9 +31,8 @@ class Sign(QWidget):
 
 def cap_size(theme: Theme, text: str) -> QSize:
     """Size of a key cap in px."""
-    metrics = QFontMetricsF(theme.font("key"))
     height = theme.px(20)
-    return QSize(max(height, int(metrics.horizontalAdvance(text)) + theme.px(10)), height)
+    return QSize(max(height, theme.text_width(text, "key") - 2 + theme.px(10)), height)
 
 
 def paint_cap(
