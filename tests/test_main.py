@@ -63,7 +63,30 @@ def test_a_scenario_that_does_not_hold_ends_with_one(
 def test_a_wrong_reference_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     fout = scenario(tmp_path, [{"get": "value", "ref": "/data/nergens", "expect": None}])
     assert main(["formulier", "speel", str(T1), str(fout)]) == 1
-    assert "/data/nergens" in capsys.readouterr().out
+    gezegd = capsys.readouterr()
+    assert "/data/nergens" in gezegd.out
+    assert gezegd.err == "een, stap 1: “/data/nergens” bestaat niet in dit formulier.\n"
+
+
+@pytest.mark.parametrize(
+    "woorden",
+    [
+        ["controleer", "weg.md"],
+        ["controleer", "--json", "weg.md"],
+        ["controleer", "."],
+        ["speel", "weg.md", "weg.json"],
+        ["speel", str(T1), "weg.json"],
+        ["speel", str(T1), str(T1)],
+    ],
+)
+def test_a_file_that_is_not_there_is_said_in_dutch(
+    woorden: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["formulier", *woorden]) == 2
+    gezegd = capsys.readouterr()
+    assert gezegd.out == ""
+    assert gezegd.err.count("\n") == 1
+    assert "er niet" in gezegd.err or "is een map" in gezegd.err or "JSON" in gezegd.err
 
 
 def test_a_form_is_kept_as_a_workbook_that_is_the_same_form(

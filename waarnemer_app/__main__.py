@@ -30,23 +30,40 @@ def _zelftest(_: argparse.Namespace) -> int:
 
 
 def _speel_formulier(args: argparse.Namespace) -> int:
-    from waarnemer_app.xforms.play import play  # noqa: PLC0415 — compiles, so never at start
+    from waarnemer_app.xforms.play import (  # noqa: PLC0415 — compiles, so never at start
+        ScenarioError,
+        play,
+        troubles,
+    )
 
-    uitslag, goed = play(args.formulier, args.scenario, keep=args.bewaar)
+    try:
+        uitslag, goed = play(args.formulier, args.scenario, keep=args.bewaar)
+    except ScenarioError as fout:
+        sys.stderr.write(f"{fout}\n")
+        return 2
     sys.stdout.write(json.dumps(uitslag, ensure_ascii=False, indent=1) + "\n")
+    sys.stderr.write("".join(f"{regel}\n" for regel in troubles(uitslag)))
     return 0 if goed else 1
 
 
 def _controleer_formulier(args: argparse.Namespace) -> int:
-    from waarnemer_app.xforms.play import check  # noqa: PLC0415 — compiles, so never at start
+    from waarnemer_app.xforms.play import (  # noqa: PLC0415 — compiles, so never at start
+        ScenarioError,
+        check,
+    )
 
-    problemen = check(args.formulier)
+    try:
+        problemen = check(args.formulier)
+    except ScenarioError as fout:
+        sys.stderr.write(f"{fout}\n")
+        return 2
     if args.json:
         regels = [dataclasses.asdict(p) for p in problemen]
         sys.stdout.write(json.dumps(regels, ensure_ascii=False, indent=1) + "\n")
     else:
         for probleem in problemen:
-            sys.stdout.write(f"{probleem}\n")
+            soort = "Let op" if probleem.warning else "Fout"
+            sys.stdout.write(f"{soort}: {probleem}\n")
     return 1 if any(not p.warning for p in problemen) else 0
 
 

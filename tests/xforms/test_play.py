@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.helpers import boom
 from tests.xforms.hulp import environment, sheet
-from waarnemer_app.xforms.play import check, play
+from waarnemer_app.xforms.play import ScenarioError, check, play, troubles
 
 CHAIN = sheet(
     "type | name | label | calculation | relevant | constraint | required",
@@ -40,6 +42,10 @@ STEPS: list[dict[str, Any]] = [
     {"get": "choice_labels", "ref": "/data/verder", "expect": ["Ja", "Nee"]},
     {"get": "required", "ref": "/data/g/meer", "expect": True},
     {"get": "constraint_msg", "ref": "/data/getal", "expect": None},
+    {"do": "answer", "ref": "/data/getal", "value": "", "expect": "required_but_empty"},
+    {"get": "value", "ref": "/data/getal", "expect": "2"},
+    {"do": "answer", "ref": "/data/getal", "value": 3, "expect": "ok"},
+    {"get": "value", "ref": "/data/getal", "expect": "3"},
 ]
 
 
@@ -93,12 +99,10 @@ def test_repeats_languages_and_the_statement(tmp_path: Path) -> None:
         {"do": "lang", "ref": "English (en)"},
         {"get": "label", "ref": "/data/r[1]/naam", "expect": "Name"},
         {"get": "xml", "ref": ""},
-        {"get": "value", "ref": "/data/geen"},
     ]
     result, passed = played(tmp_path, form, steps)
     assert passed
-    assert "<naam>x</naam>" in result["cases"][0]["steps"][-2]["actual"]
-    assert "error" in result["cases"][0]["steps"][-1]["actual"]
+    assert "<naam>x</naam>" in result["cases"][0]["steps"][-1]["actual"]
 
 
 def test_a_form_that_does_not_load_says_so_for_each_case(tmp_path: Path) -> None:
@@ -113,3 +117,78 @@ def test_check_lists_what_is_wrong(content: bytes, tmp_path: Path) -> None:
     file = tmp_path / "form.xlsx"  # the suffix does not count
     file.write_bytes(content)
     assert bool(check(file)) == (content == b"")
+
+
+@pytest.mark.parametrize(
+    ("step", "words"),
+    [
+        ({"get": "value", "ref": "/data/geen"}, "“/data/geen” bestaat niet"),
+        ({"do": "answer", "ref": "/data/g/geen", "value": "1"}, "“/data/g/geen” bestaat niet"),
+        ({"do": "answer", "ref": "/data/g/x2", "value": "1"}, "/data/g/x2"),
+        ({"do": "add_repeat", "ref": "/data/g"}, "/data/g"),
+        ({"get": "value"}, "Bij “value” hoort een “ref”."),
+        ({"do": "answer", "ref": 3, "value": "1"}, "hoort een “ref”"),
+        ({"get": "kleur", "ref": "/data/getal"}, "“kleur” bestaat niet. Gebruik een van: value"),
+        ({"do": "wis", "ref": "/data/getal"}, "“wis” bestaat niet. Gebruik een van: answer"),
+        ({"ref": "/data/getal"}, "“do” of “get”"),
+    ],
+)
+def test_a_step_that_cannot_be_done_says_which_and_why(
+    tmp_path: Path, step: dict[str, Any], words: str
+) -> None:
+    result, passed = played(tmp_path, CHAIN, [STEPS[0], step])
+    assert not passed
+    (line,) = troubles(result)
+    assert line.startswith("een, stap 2: ")
+    assert words in line
+
+
+def test_an_unknown_language_is_named(tmp_path: Path) -> None:
+    form = sheet("type | name | label::Nederlands (nl)", "text | a | A")
+    result, _ = played(tmp_path, form, [{"do": "lang", "ref": "Frans (fr)"}])
+    assert "“Frans (fr)” is er niet, wel: Nederlands (nl)" in troubles(result)[0]
+
+
+@pytest.mark.parametrize(
+    ("scenario", "words"),
+    [
+        (b"{", "geen goede JSON (regel 1)"),
+        (b"\xff\xfe", "geen goede JSON"),
+        (b"[" * 100_000, "geen goede JSON"),
+        (b"[]", "geen lijst “cases”"),
+        (b'{"cases": 3}', "geen lijst “cases”"),
+        (b'{"cases": [3]}', "Geval 1 van het scenario heeft geen lijst “steps”"),
+        (b'{"cases": [{"steps": [3]}]}', "een stap die geen stap is"),
+        (None, "is er niet"),
+    ],
+)
+def test_a_scenario_that_is_none_is_refused_in_words(
+    tmp_path: Path, scenario: bytes | None, words: str
+) -> None:
+    (tmp_path / "form.md").write_bytes(CHAIN)
+    file = tmp_path / "scenario.json"
+    if scenario is not None:
+        file.write_bytes(scenario)
+    with pytest.raises(ScenarioError, match=re.escape(words)):
+        play(tmp_path / "form.md", file)
+
+
+def test_lists_lie_beside_the_form(tmp_path: Path) -> None:
+    form = sheet("type | name | label", "select_one_from_file plaatsen.csv | p | P")
+    steps = [{"get": "choices", "ref": "/data/p", "expect": ["a"]}]
+    assert "plaatsen.csv" in played(tmp_path, form, steps)[0]["cases"][0]["load_error"]
+    (tmp_path / "plaatsen.csv").write_bytes(b"name;label\na;Plaats A\n")
+    assert played(tmp_path, form, steps)[1]
+
+
+SAMPLES = boom.ROOT.parent / "shared" / "ontwerp" / "voorbeeldformulieren"
+
+
+@pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples lie beside the repository")
+def test_the_scenarios_of_the_reference_pass() -> None:
+    scenarios = sorted(SAMPLES.glob("*.scenario.json"))
+    assert len(scenarios) == 3
+    for scenario in scenarios:
+        form = scenario.with_name(scenario.name.replace(".scenario.json", ".md"))
+        result, passed = play(form, scenario)
+        assert passed, result

@@ -15,34 +15,58 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from waarnemer_app.xforms.attachments import Folder
 from waarnemer_app.xforms.compile import compile_xlsform
 from waarnemer_app.xforms.errors import FormError, Problem
+from waarnemer_app.xforms.foreign import notices
 from waarnemer_app.xforms.instance import Instance
 from waarnemer_app.xforms.load import load_form
 from waarnemer_app.xforms.model import Caption, Environment, Form
+from waarnemer_app.xforms.xml import is_xml, read_xml
 
 _INSTANCE = re.compile(r"\[\d+\]")
 _ABSENT = {"relevant": False, "count": 0}  # of an instance that is not there (yet)
 _ZERO = re.compile(r"\[0\]")
+_DO = ("answer", "add_repeat", "remove_repeat", "lang")
+_GET = (
+    "value", "relevant", "required", "readonly", "choices", "choice_labels", "label", "hint",
+    "constraint_msg", "required_msg", "count", "languages", "valid", "xml",
+)  # fmt: skip
+_WITHOUT_REF = frozenset({"languages", "valid", "xml"})
 Json = dict[str, Any]
+
+
+class ScenarioError(Exception):
+    """A file that cannot be read, or a scenario that cannot be played; the message is Dutch."""
+
+
+def read_file(path: Path) -> bytes:
+    """Return the content of a file; raises `ScenarioError` when that cannot be."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise ScenarioError(f"Het bestand “{path}” is er niet.") from error
+    except IsADirectoryError as error:
+        raise ScenarioError(f"“{path}” is een map, geen bestand.") from error
+    except OSError as error:
+        raise ScenarioError(f"Het bestand “{path}” is niet te lezen ({error.strerror}).") from error
 
 
 def read_form(path: Path) -> tuple[Form, list[Problem]]:
     """Return the form in a file (XLSForm or XForm, by content) and the notes on it.
 
-    Lists a form takes from a file are read from the same folder. Raises `FormError`.
+    Lists a form takes from a file are read from the same folder. Raises `FormError`, and
+    `ScenarioError` when the file cannot be read.
     """
-    source = path.read_bytes()
-    notes: list[Problem] = []
-    if not source.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
-        compiled = compile_xlsform(source, name=path.stem)
-        source, notes = compiled.xml, compiled.notes
-    lists = {file.name: file.read_bytes() for file in path.parent.glob("*.csv")}
-    return load_form(source, attachments=lists), notes
+    source, beside = read_file(path), Folder(path.parent)
+    if is_xml(source):
+        return load_form(source, attachments=beside), notices(read_xml(source))
+    compiled = compile_xlsform(source, name=path.stem, attachments=beside)
+    return load_form(compiled.xml, attachments=beside), compiled.notes
 
 
 def check(form_path: str | Path) -> list[Problem]:
-    """Return what keeps a form from loading, or else the warnings for its author."""
+    """Return what keeps a form from loading with its warnings, or else the warnings alone."""
     try:
         return read_form(Path(form_path))[1]
     except FormError as error:
@@ -58,10 +82,11 @@ def play(
 ) -> tuple[Json, bool]:
     """Return the scenario with an ``actual`` beside each step, and whether all was as expected.
 
-    The reference engine refuses an answer that violates its constraint; so unless ``keep``, the
-    value from before is put back after one. Each case starts with a fresh form.
+    The reference engine refuses an answer that violates its constraint, and an empty one to a
+    required question; so unless ``keep``, the value from before is put back after one. Each case
+    starts with a fresh form. Raises `ScenarioError` for a scenario that is not one.
     """
-    scenario: Json = json.loads(Path(scenario_path).read_text(encoding="utf-8"))
+    scenario = read_scenario(Path(scenario_path))
     result = copy.deepcopy(scenario)
     if environment is None:
         environment = Environment(now=lambda: datetime.now(UTC).astimezone())
@@ -76,17 +101,81 @@ def play(
         player = _Player(Instance(form, environment=environment, language=""), keep=keep)
         for step in case["steps"]:
             step["actual"] = player.step(step)
-            if "expect" in step and not _same(step["actual"], step["expect"]):
+            if _is_error(step["actual"]) or (
+                "expect" in step and not _same(step["actual"], step["expect"])
+            ):
                 step["differs"] = True
                 passed = False
         passed = passed and "load_error" not in case
     return result, passed
 
 
+def troubles(result: Json) -> list[str]:
+    """Return the steps of a played scenario that could not be done, each as a Dutch line."""
+    return [
+        f"{case.get('name') or f'Geval {at}'}, stap {number}: {step['actual']['error']}"
+        for at, case in enumerate(result["cases"], 1)
+        for number, step in enumerate(case["steps"], 1)
+        if _is_error(step.get("actual"))
+    ]
+
+
+def read_scenario(path: Path) -> Json:
+    """Return the scenario in a file; raises `ScenarioError` that names what is wrong with it."""
+    try:
+        scenario = json.loads(read_file(path).decode("utf-8-sig"))
+    except (UnicodeDecodeError, RecursionError, json.JSONDecodeError) as error:
+        place = f" (regel {error.lineno})" if isinstance(error, json.JSONDecodeError) else ""
+        raise ScenarioError(f"Het scenario “{path}” is geen goede JSON{place}.") from error
+    cases = scenario.get("cases") if isinstance(scenario, dict) else None
+    if not isinstance(cases, list):
+        raise ScenarioError(f"Het scenario “{path}” heeft geen lijst “cases”.")
+    for at, case in enumerate(cases, 1):
+        steps = case.get("steps", []) if isinstance(case, dict) else None
+        if not isinstance(steps, list):
+            raise ScenarioError(f"Geval {at} van het scenario heeft geen lijst “steps”.")
+        case["steps"] = steps
+        if not all(isinstance(step, dict) for step in steps):
+            raise ScenarioError(f"Geval {at} van het scenario heeft een stap die geen stap is.")
+    return {**scenario}
+
+
+def _wrong(step: Json) -> str:
+    """Return what is wrong with the form of one step, or nothing."""
+    if ("do" in step) == ("get" in step):
+        return "Een stap heeft “do” of “get”."
+    what = step.get("do", step.get("get"))
+    known = _DO if "do" in step else _GET
+    if what not in known:
+        return f"“{what}” bestaat niet. Gebruik een van: {', '.join(known)}."
+    if what in _WITHOUT_REF:
+        return ""
+    if not isinstance(step.get("ref"), str) or not step["ref"]:
+        if what == "lang" and isinstance(step.get("value"), str):
+            return ""
+        return f"Bij “{what}” hoort een “ref”."
+    return ""
+
+
+def _is_error(actual: object) -> bool:
+    return isinstance(actual, dict) and "error" in actual
+
+
 def _same(actual: object, expected: object) -> bool:
     if isinstance(expected, dict) and isinstance(actual, dict) and "ref" in expected:
         expected = {**expected, "ref": _ZERO.sub("", str(expected["ref"]))}
     return actual == expected
+
+
+def _text(value: object) -> str | None:
+    """Return an answer as text; a JSON number, boolean or list as a form writes it."""
+    if value is None:
+        return None
+    if isinstance(value, list):
+        return " ".join(str(each) for each in value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
 @dataclass(slots=True)
@@ -115,34 +204,42 @@ class _Player:
         }
 
     def step(self, step: Json) -> object:
-        """Do one step and return what came of it."""
+        """Do one step and return what came of it; ``error`` says why it could not be done."""
+        wrong = _wrong(step)
+        if wrong:
+            return {"error": wrong}
         ref = _ZERO.sub("", str(step.get("ref", "")))
         try:
             if "do" in step:
                 return self._do(str(step["do"]), ref, step.get("value"))
-            getter = self.getters.get(str(step.get("get")))
-            return getter(ref) if getter is not None else {"error": "onbekende stap"}
-        except (KeyError, ValueError) as error:
-            if isinstance(error, KeyError) and _INSTANCE.sub("", ref) in self.instance.form.nodes:
-                return _ABSENT.get(str(step.get("get")))
-            return {"error": f"{type(error).__name__}: {error}"}
+            return self.getters[step["get"]](ref)
+        except KeyError:
+            if _INSTANCE.sub("", ref) not in self.instance.form.nodes:
+                return {"error": f"“{ref}” bestaat niet in dit formulier."}
+            if "do" in step:
+                return {"error": f"“{ref}” kan hier niet: dit deel is er niet, of is geen vraag."}
+            return _ABSENT.get(step["get"])
+        except ValueError as error:
+            return {"error": str(error)}
 
     def _do(self, what: str, ref: str, value: object) -> object:
         if what == "answer":
-            return self._answer(ref, None if value is None else str(value))
+            return self._answer(ref, _text(value))
         if what == "add_repeat":
             self.instance.add_repeat(ref)
         elif what == "remove_repeat":
             self.instance.remove_repeat(ref)
-        elif what == "lang":
-            self.instance.set_language(ref or str(value))
         else:
-            return {"error": "onbekende stap"}
+            language = ref or str(value)
+            known = self.instance.form.languages
+            if known and not any(language == name or f"({language})" in name for name in known):
+                return {"error": f"De taal “{language}” is er niet, wel: {', '.join(known)}."}
+            self.instance.set_language(language)
         return None
 
     def _answer(self, ref: str, value: str | None) -> object:
         outcome = self.instance.answer(ref, value)
-        if outcome.result == "constraint_violated" and outcome.changed and not self.keep:
+        if outcome.result != "ok" and outcome.changed and not self.keep:
             self.instance.undo()
         return outcome.result
 
