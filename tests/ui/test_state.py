@@ -94,3 +94,27 @@ def test_a_disk_that_fails_is_the_page_s_to_tell(state: AppState, qtbot: QtBot) 
     state.dossier.opslag.db.uitvoeren("PRAGMA query_only = 0")
     with qtbot.waitSignal(state.opgeslagen):
         state.doe(MaakNotitie(tekst="Rustig."))
+
+
+def test_plain_letters_are_on_until_one_switches_them_off(
+    state: AppState, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """WCAG 2.1.4; the choice stays after a lock."""
+    assert state.enkele_toetsen
+    with qtbot.waitSignal(state.toetsen_veranderd):
+        state.zet_enkele_toetsen(False)
+    assert not state.enkele_toetsen
+    state.dossier.sluit()
+    state.dossier = heropen(tmp_path / "d", Klokje())
+    assert not state.enkele_toetsen
+    state.zet_enkele_toetsen(True)
+    assert state.enkele_toetsen
+
+
+def test_a_file_is_kept_with_its_size_and_kind(state: AppState) -> None:
+    sha256 = state.bewaar_bijlage(b"een foto", "image/png")
+    bijlage = state.bijlage(sha256)
+    assert bijlage is not None
+    assert (bijlage.grootte, bijlage.mime) == (8, "image/png")
+    assert state.lees_bijlage(sha256) == b"een foto"
+    assert state.bijlage("0" * 64) is None

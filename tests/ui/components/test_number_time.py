@@ -1,6 +1,7 @@
 """Numbers and times with the keys of an election night (bediening 8 and 9)."""
 
 from datetime import UTC, datetime
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,15 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Show
-from waarnemer_app.ui.components import NumberField, TimeField, dotted, dutch_time, read_time
+from waarnemer_app.ui.components import (
+    DecimalField,
+    NumberField,
+    TimeField,
+    dotted,
+    dutch_time,
+    read_time,
+)
+from waarnemer_app.ui.components.number_time import dutch_decimal, read_decimal
 from waarnemer_app.ui.theme import Theme
 
 
@@ -142,3 +151,72 @@ def test_the_width_follows_the_digits(theme: Theme, show: Show) -> None:
     show(short, long)
     assert short.width() < long.width()
     assert long.width() > theme.text_width(dotted(8888888), "number") + 20
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("1,5", "1.5"),
+        ("1.234,5", "1234.5"),
+        ("0.9", "0.9"),
+        ("-2", "-2"),
+        (",5", "0.5"),
+        ("7,", "7"),
+        ("1,2,3", None),
+        ("-", None),
+        ("", None),
+    ],
+)
+def test_decimals_as_people_type_them(typed: str, value: str | None) -> None:
+    assert read_decimal(typed) == value
+
+
+@given(st.decimals(min_value=-(10**6), max_value=10**6, places=3))
+def test_a_decimal_reads_back_as_it_is_shown(number: Decimal) -> None:
+    value = read_decimal(str(number))
+    assert value is not None
+    assert read_decimal(dutch_decimal(value)) == value
+
+
+def test_a_decimal_has_a_comma_on_the_screen_and_a_point_in_the_answer(
+    theme: Theme, show: Show
+) -> None:
+    field = DecimalField(theme, "Breedte")
+    told: list[str] = []
+    field.typed.connect(told.append)
+    show(field, QLineEdit())
+    field.take_focus()
+    QTest.keyClicks(field, "1234,5x")
+    field.flush()
+    assert told == ["1234.5"]
+    field.clearFocus()
+    assert field.text() == "1.234,5"
+    field.show_value("0.25")
+    assert field.text() == "0,25"
+
+
+def test_a_number_of_a_form_may_be_long_and_below_nothing(theme: Theme, show: Show) -> None:
+    field = NumberField(theme, "Verschil", limit=18, signed=True)
+    show(field, QLineEdit())
+    field.take_focus()
+    before = field.width()
+    QTest.keyClicks(field, "-123456789012")
+    assert field.value() == "-123456789012"
+    field.clearFocus()
+    assert field.text() == "-123.456.789.012"
+    assert field.sizeHint().width() > before
+
+
+def test_the_letter_for_not_seen_follows_the_form_and_can_be_off(theme: Theme, show: Show) -> None:
+    """In English it is the S (bediening 9); WCAG 2.1.4."""
+    field = NumberField(theme, "Wait")
+    unseen: list[bool] = []
+    field.unseen.connect(lambda: unseen.append(True))
+    show(field)
+    field.take_focus()
+    field.set_letters(True, "S")
+    QTest.keyClicks(field, "gs")
+    assert unseen == [True]
+    field.set_letters(False, "S")
+    QTest.keyClicks(field, "s")
+    assert unseen == [True]

@@ -82,6 +82,9 @@ class Counter(QWidget):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._value = name, ""
+        # in the order of the screen: Tab follows it
+        self.less = StepButton(theme, self.tr("{0}: één eraf").format(name), "minus")
+        self.field = CountField(theme, name, limit=18)
         self.more = StepButton(
             theme,
             self.tr("{0}: één erbij").format(name),
@@ -89,8 +92,6 @@ class Counter(QWidget):
             key=self.tr("Spatie"),
             large=True,
         )
-        self.less = StepButton(theme, self.tr("{0}: één eraf").format(name), "minus")
-        self.field = CountField(theme, name, limit=18)
         self.undo = Button(
             theme, self.tr("Laatste terug"), kind="quiet", icon="arrow-back-up", small=True
         )
@@ -108,7 +109,6 @@ class Counter(QWidget):
             signal.connect(own)
         accessibility.set_role(self, accessibility.GROUP)
         accessibility.name(self, name)
-        self.setFocusProxy(self.more)
         self.show_tally("", undo=False)
 
     def _lay_out(self, theme: Theme) -> None:

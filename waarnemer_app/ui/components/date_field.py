@@ -133,7 +133,6 @@ class MomentField(QWidget):
         self.date.filled.connect(self._fill_time)
         accessibility.set_role(self, accessibility.GROUP)
         accessibility.name(self, name)
-        self.setFocusProxy(self.date)
 
     def value(self) -> str:
         """The ISO moment, or what stands there when that is not a whole one."""
@@ -180,6 +179,10 @@ class MomentField(QWidget):
         """Whether the letter ``unseen`` says "niet gezien" in either."""
         self.date.set_letters(on, unseen)
         self.time.set_letters(on, unseen)
+
+    def target(self) -> QWidget:
+        """What takes the focus."""
+        return self.date
 
     def take_focus(self) -> None:
         """Put the caret in the date."""

@@ -82,7 +82,6 @@ class FileField(QWidget):
         column.addLayout(buttons)
         accessibility.set_role(self, accessibility.GROUP)
         accessibility.name(self, name)
-        self.setFocusProxy(self.choose)
         self.show_file("", 0)
 
     def show_file(self, what: str, size: int, picture: bytes = b"") -> None:

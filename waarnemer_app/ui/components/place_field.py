@@ -42,7 +42,6 @@ class PlaceField(QWidget):
         grid.setColumnStretch(2, 1)
         accessibility.set_role(self, accessibility.GROUP)
         accessibility.name(self, name)
-        self.setFocusProxy(self.north)
 
     def value(self) -> str:
         """ "lat lon", or what stands there when that is no place; empty when nothing does."""
@@ -77,6 +76,10 @@ class PlaceField(QWidget):
         """Whether the letter ``unseen`` says "niet gezien" in either."""
         self.north.set_letters(on, unseen)
         self.east.set_letters(on, unseen)
+
+    def target(self) -> QWidget:
+        """What takes the focus."""
+        return self.north
 
     def take_focus(self) -> None:
         """Put the caret in the latitude."""

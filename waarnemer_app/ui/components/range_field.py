@@ -142,8 +142,9 @@ class RangeField(QWidget):
     ) -> None:
         super().__init__(parent)
         self._scale, self._name, self._value = scale, name, ""
-        self.track = Track(theme, name, scale.last)
+        # in the order of the screen: Tab follows it
         self.less = StepButton(theme, self.tr("{0}: lager").format(name), "minus")
+        self.track = Track(theme, name, scale.last)
         self.more = StepButton(theme, self.tr("{0}: hoger").format(name), "plus")
         self._says = Label(theme, "", "number", wrap=False)
         ends = QHBoxLayout()
@@ -168,7 +169,6 @@ class RangeField(QWidget):
         self.more.acted.connect(self._raise)
         accessibility.set_role(self, accessibility.GROUP)
         accessibility.name(self, name)
-        self.setFocusProxy(self.track)
         theme.changed.connect(self._widen)
         self._theme = theme
         self._widen()
@@ -202,6 +202,10 @@ class RangeField(QWidget):
 
     def flush(self) -> None:
         """Nothing waits here: every step is reported at once."""
+
+    def target(self) -> QWidget:
+        """What takes the focus."""
+        return self.track
 
     def take_focus(self) -> None:
         """Put the focus on the track."""

@@ -112,7 +112,7 @@ class Vraagveld(QObject):
 
     def doel(self) -> QWidget:
         """What takes the focus."""
-        return self.veld.focusProxy() or self.veld
+        return self.veld
 
     def zet_staat(self, soort: FieldState, naam: str, bij: str) -> None:
         """Draw let op or fout; name and description are what a reader hears."""
@@ -133,6 +133,7 @@ Typbaar = (
     TextField | TextArea | NumberField | DecimalField | TimeField | DateField | MomentField
     | PlaceField | RangeField
 )  # fmt: skip
+_SAMENGESTELD: Final = (MomentField, PlaceField, RangeField)
 _GEKEURD_NA: Final = (NumberField, DecimalField, TimeField, DateField, MomentField, PlaceField)
 
 
@@ -157,6 +158,10 @@ class Typveld(Vraagveld):
         veld.left.connect(self.verlaten)
         if isinstance(veld, _GEKEURD_NA):
             veld.unseen.connect(self.ongezien)
+
+    def doel(self) -> QWidget:
+        veld = self._invoer
+        return veld.target() if isinstance(veld, _SAMENGESTELD) else veld
 
     def toon(self, staat: State) -> None:
         # a field in which is being typed leaves itself alone
