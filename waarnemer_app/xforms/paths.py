@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from waarnemer_app.xforms.errors import ExpressionError
 from waarnemer_app.xforms.model import Context, Node
+from waarnemer_app.xforms.narrow import narrowed
 from waarnemer_app.xforms.syntax import Expr, Number, Path, Step
 from waarnemer_app.xforms.values import Nodes, Value, XNode, to_boolean
 
@@ -177,9 +178,11 @@ def _move(compiler: Compiler, step: Step, reached: Scope) -> Walk:
     if not step.predicates:
         return take
     tests = [_predicate(compiler, predicate, reached) for predicate in step.predicates]
+    few = narrowed(compiler, step, reached)
 
     def run(ctx: Context) -> Nodes:
-        nodes = take(ctx)
+        candidates = few(ctx) if few is not None else None
+        nodes: Nodes = take(ctx) if candidates is None else [*candidates]
         for test in tests:
             size = len(nodes)
             nodes = [
