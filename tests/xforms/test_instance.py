@@ -127,8 +127,8 @@ def test_a_place_that_cannot_be_leaves_everything_as_it_was() -> None:
     with pytest.raises(KeyError):
         instance.answer("/data/r[2]/s[4]/a", "1")
     assert instance.save() == before
-    instance.answer("/data/r[2]/s[2]/a", "1")
-    assert instance.state("/data/r[2]/s[2]/a").value == "1"
+    instance.answer("/data/r[2]/s[1]/a", "1")
+    assert instance.state("/data/r[2]/s[1]/a").value == "1"
 
 
 def test_preset_is_no_step_of_the_user() -> None:

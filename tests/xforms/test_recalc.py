@@ -117,7 +117,7 @@ def test_two_triggers_that_keep_setting_each_other_come_to_rest() -> None:
     assert int(value(instance, "/data/b")) > 1
 
 
-def test_a_form_starts_with_one_instance_also_inside_another() -> None:
+def test_a_form_starts_with_one_instance_a_new_instance_with_none_inside() -> None:
     instance = start(
         "type | name | label",
         "begin_repeat | r | R",
@@ -128,7 +128,7 @@ def test_a_form_starts_with_one_instance_also_inside_another() -> None:
     )
     instance.add_repeat("/data/r")
     counts = [instance.count(ref) for ref in ("/data/r", "/data/r[1]/s", "/data/r[2]/s")]
-    assert counts == [2, 1, 1]
+    assert counts == [2, 1, 0]
 
 
 def test_dynamic_default_in_a_new_instance() -> None:

@@ -111,16 +111,12 @@ def _check_range(node: Node, number: float) -> None:
 
 
 def computed(node: Node, value: Single) -> str:
-    """Return the text of a calculated value; NaN is nothing, true is 1."""
-    if isinstance(value, float):
-        if math.isnan(value):
-            return ""
-        if node.type == "int" and not math.isinf(value):
-            return str(math.trunc(value))
+    """Return the text of a calculated value; NaN is nothing, true is 1, an integer is cut off."""
     if isinstance(value, bool):
         return "1" if value else "0"
-    text = to_string(value)
-    if node.type in NUMERIC_TYPES and text:
-        number = to_number(text)
-        return "" if math.isnan(number) else computed(node, number)
-    return text
+    if node.type in NUMERIC_TYPES:
+        number = to_number(value)
+        if math.isnan(number) or math.isinf(number):
+            return ""
+        return to_string(float(math.trunc(number)) if node.type == "int" else number)
+    return "" if isinstance(value, float) and math.isnan(value) else to_string(value)

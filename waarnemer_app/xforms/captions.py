@@ -98,6 +98,11 @@ def _parts(element: ET.Element, node: Node, library: Library) -> Parts:
             source = child.get("value") or child.get("ref") or "''"
             parts.append(compile_expression(source, node, library))
         parts.append(child.tail or "")
+    # Layout around the text is cut off here; a space before an empty answer stays, as elsewhere.
+    if isinstance(parts[0], str):
+        parts[0] = parts[0].lstrip()
+    if isinstance(parts[-1], str):
+        parts[-1] = parts[-1].rstrip()
     return tuple(part for part in parts if part != "")  # type: ignore[misc] # str and Compiled only
 
 

@@ -25,6 +25,7 @@ from waarnemer_app.xforms.values import (
     to_boolean,
     to_number,
     to_string,
+    unpack,
 )
 
 Implementation = Callable[[Context, list[Value]], Value]
@@ -180,7 +181,9 @@ def _join(_: Context, args: list[Value]) -> Value:
 
 @_function("coalesce", 2, MANY)
 def _coalesce(_: Context, args: list[Value]) -> Value:
-    return next((text for value in args if (text := to_string(value))), "")
+    """Return the first value that is something, with its type; NaN is nothing."""
+    singles = (unpack(value) for value in args)
+    return next((one for one in singles if to_string(one) not in {"", "NaN"}), "")
 
 
 @_function("selected-at", 2)

@@ -23,6 +23,7 @@ class Item:
         "entered",
         "malformed",
         "node",
+        "own_readonly",
         "own_relevant",
         "parent",
         "readonly",
@@ -44,7 +45,8 @@ class Item:
         self.malformed = ""
         self.relevant = True
         self.own_relevant = True
-        self.readonly = False
+        self.own_readonly = False
+        self.readonly: bool = parent is not None and parent.readonly
         self.required = False
         self.violated = False
         self.soft_broken = 0

@@ -149,12 +149,16 @@ class SoftLimit:
 
 @dataclass(frozen=True, slots=True)
 class SetValue:
-    """A value to be set at an event: first load, a new repeat instance, or another's change."""
+    """A value to be set at an event: first load, a new repeat instance, or another's change.
+
+    ``beside`` tells that the value is seen from the question that triggers, not from the target.
+    """
 
     target: str
     events: frozenset[str]
     value: Compiled | None
     literal: str = ""
+    beside: bool = False
 
 
 @dataclass(eq=False, slots=True, repr=False)

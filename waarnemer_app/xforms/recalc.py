@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from waarnemer_app.xforms.answers import computed
 from waarnemer_app.xforms.item import Item
 from waarnemer_app.xforms.journal import Journal
-from waarnemer_app.xforms.model import Aspect, Compiled, Context, Node, Rule, RuleKind
+from waarnemer_app.xforms.model import Aspect, Context, Node, Rule, RuleKind, SetValue
 from waarnemer_app.xforms.tree import Tree, checked, steps
 from waarnemer_app.xforms.values import to_boolean, to_number, unpack
 
@@ -38,20 +38,29 @@ class Recalculation:
 
     # Changes
 
-    def write(self, item: Item, text: str) -> bool:
-        """Keep `text` as the value of `item` and mark what reads it; return whether it changed."""
+    def write(self, item: Item, text: str, *, fires: bool = True) -> bool:
+        """Keep `text` as the value of `item` and mark what reads it; return whether it changed.
+
+        ``fires`` is false where nobody answered: what hangs on a trigger then stays as it is.
+        """
         value, malformed = checked(item.node, text)
         changed = self.journal.set(item, "value", value)
         changed = self.journal.set(item, "malformed", malformed) or changed
         if changed:
             self.mark(item, "value")
-            self._fired[id(item)] = item
+            if fires:
+                self._fired[id(item)] = item
         return changed
 
-    def act(self, target: Item, value: Compiled | None, literal: str) -> None:
+    def act(self, target: Item, action: SetValue, trigger: Item | None = None) -> None:
         """Set `target` to what an action says."""
-        found = literal if value is None else unpack(value.run(Context(self.tree, target)))
+        here = trigger if action.beside and trigger is not None else target
+        value = action.value
+        found = action.literal if value is None else unpack(value.run(Context(self.tree, here)))
         self.write(target, computed(target.node, found))
+        for rule in self._rules.get(target.node, ()):
+            if rule.kind == "choices":
+                self._push(rule, (target,))
 
     def add_instance(self, parent: Item, node: Node) -> Item | None:
         """Add an instance at the end (one that was counted away comes back), if there is room."""
@@ -59,7 +68,7 @@ class Recalculation:
         if len(instances) >= MAX_REPEATS:
             return None
         shelved = parent.shelf.get(node.name, [])
-        item = shelved[-1] if shelved else self.tree.build(node, parent)
+        item = shelved[-1] if shelved else self.tree.build(node, parent, new=True)
         if shelved:
             self.journal.put(parent.shelf, node.name, shelved[:-1])
         self.journal.put(parent.by_name, node.name, [*instances, item])
@@ -68,7 +77,7 @@ class Recalculation:
             for below in list(item.walk()):
                 for action in below.node.actions:
                     if "odk-new-repeat" in action.events:
-                        self.act(below, action.value, action.literal)
+                        self.act(below, action)
         return item
 
     def reach(self, ref: str) -> Item:
@@ -109,6 +118,7 @@ class Recalculation:
     def _mark_arrival(self, item: Item) -> None:
         self.mark(item, "count")
         self._set_relevance(item)
+        self._set_readonly(item)
         for below in item.walk():
             self.mark(below, "value")
             for rule in self._rules.get(below.node, ()):
@@ -171,17 +181,23 @@ class Recalculation:
                 if "xforms-value-changed" in action.events:
                     target = self.tree.nearest(self.tree.form.nodes[action.target], item)
                     if target is not None:
-                        self.act(target, action.value, action.literal)
+                        self.act(target, action, item)
 
     def first_load(self) -> None:
-        """Compute everything for a new form, then its dynamic defaults in document order."""
-        self.mark_all()
-        self.settle()
+        """Set the dynamic defaults of a new form in document order, then compute everything.
+
+        The reference does so too: a default sees no calculation yet, and nothing is hidden.
+        """
         for item in list(self.tree.root.walk()):
             for action in item.node.actions:
                 if "odk-instance-first-load" in action.events:
-                    self.act(item, action.value, action.literal)
+                    self.act(item, action)
                     self.settle()
+        self.mark_all()
+        self.settle()
+        for item in self.tree.root.walk():
+            self._keep_allowed(item)
+        self.settle()
 
     # Computing one rule
 
@@ -214,7 +230,8 @@ class Recalculation:
             if self.journal.set(item, "own_relevant", to_boolean(node.relevant.run(context))):
                 self._set_relevance(item)
         elif kind == "readonly" and node.readonly is not None:
-            self.journal.set(item, "readonly", to_boolean(node.readonly.run(context)))
+            if self.journal.set(item, "own_readonly", to_boolean(node.readonly.run(context))):
+                self._set_readonly(item)
         elif kind == "required" and node.required is not None:
             self.journal.set(item, "required", to_boolean(node.required.run(context)))
         elif kind == "constraint" and node.constraint is not None:
@@ -237,6 +254,12 @@ class Recalculation:
             for child in item.children():
                 self._set_relevance(child)
 
+    def _set_readonly(self, item: Item) -> None:
+        inherited = item.parent is not None and item.parent.readonly
+        if self.journal.set(item, "readonly", item.own_readonly or inherited):
+            for child in item.children():
+                self._set_readonly(child)
+
     def _count(self, parent: Item, node: Node) -> None:
         """Make or take out instances until there are as many as the form says."""
         if node.count is None or self.restoring:
@@ -253,11 +276,17 @@ class Recalculation:
         if item.node.itemset is None or not item.node.itemset.filtered:
             return
         choices = self.tree.read_choices(item)
-        if not self.journal.set(item, "choices", choices) or not item.value or self.restoring:
+        changed = self.journal.set(item, "choices", choices)
+        if (changed or not item.entered) and not self.restoring:
+            self._keep_allowed(item)
+
+    def _keep_allowed(self, item: Item) -> None:
+        """Clear an answer that is not among the choices; of several keep those that are."""
+        if item.node.itemset is None or not item.value:
             return
-        allowed = {value for value, _ in choices}
+        allowed = {value for value, _ in item.choices}
         kept = [value for value in item.value.split() if value in allowed]
-        if self.write(item, " ".join(kept)) and not kept:
+        if self.write(item, " ".join(kept), fires=False) and not kept:
             self.journal.set(item, "entered", "")
 
 

@@ -164,14 +164,29 @@ class Binder:
             value, literal = child.get("value", "").strip(), (child.text or "").strip()
             if parse_time(value) is not None:  # the converter takes a clock time for a sum
                 value, literal = "", value
-            action = SetValue(
-                target.ref,
-                frozenset(child.get("event", "").split()),
-                self.compiled(value, target, "default"),
-                literal,
-            )
-            owner = trigger if "xforms-value-changed" in action.events and trigger else target
-            self.actions.setdefault(owner.ref, []).append(action)
+            events = frozenset(child.get("event", "").split())
+            by = trigger if "xforms-value-changed" in events else None
+            beside = by is not None and self._only_from(value, target, by)
+            compiled = self.compiled(value, by if by and beside else target, "default")
+            action = SetValue(target.ref, events, compiled, literal, beside)
+            self.actions.setdefault((by or target).ref, []).append(action)
+
+    def _only_from(self, source: str, target: Node, trigger: Node) -> bool:
+        """Return whether `source` can be read from `trigger` and not from `target`.
+
+        The reference reads it from the target, but the converter writes the way from the trigger;
+        so a target in another group finds nothing there.
+        """
+        try:
+            if source:
+                compile_expression(source, target, self.library)
+        except ExpressionError:
+            try:
+                compile_expression(source, trigger, self.library)
+            except ExpressionError:
+                return False
+            return True
+        return False
 
     def settle(self) -> None:
         """Hand every node the actions that belong to it."""

@@ -48,14 +48,17 @@ def _position(compiler: Compiler, tree: Call, scope: Scope) -> Eval:
     if not tree.args:
         return lambda ctx: float(ctx.position)
     nodes = compiler.expression(tree.args[0], scope)
-    for above in compiler.node.chain:
-        if above.kind == "repeat":
-            compiler.read(above, "count")
+    reached = _reached(compiler, tree.args[0], scope) or (compiler.node,)
+    for node in reached:
+        for above in node.chain:
+            if above.kind == "repeat":
+                compiler.read(above, "count")
 
     def run(ctx: Context) -> Value:
         found = nodes(ctx)
-        if not isinstance(found, list) or not found:
-            return float("nan")
+        # What is not relevant is on no path, and so has no place.
+        if not isinstance(found, list) or not found or not getattr(found[0], "relevant", True):
+            return 0.0
         return float(getattr(found[0], "position", 1))
 
     return run
@@ -100,6 +103,11 @@ def _pulldata(compiler: Compiler, tree: Call, scope: Scope) -> Eval:
         return row.column(to_string(column(ctx))) if row is not None else ""
 
     return run
+
+
+def _reached(compiler: Compiler, tree: Expr, scope: Scope) -> tuple[Node, ...]:
+    """Return the nodes of the form a path can end on."""
+    return (compiler.path(tree, scope).scope.nodes or ()) if isinstance(tree, Path) else ()
 
 
 def _target(compiler: Compiler, tree: Expr, scope: Scope) -> Node:

@@ -33,16 +33,19 @@ class Tree:
             raise RuntimeError("the tree is still being built")
         return self._root
 
-    def build(self, node: Node, parent: Item | None) -> Item:
-        """Return a new item for `node` with everything below it and its default."""
+    def build(self, node: Node, parent: Item | None, *, new: bool = False) -> Item:
+        """Return a new item for `node` with everything below it and its default.
+
+        A ``new`` instance of a repeat has no instances of the repeats inside it yet.
+        """
         item = Item(node, parent)
         if parent is None:
             self._root = item
         for child in node.children:
             number = 1
             if child.kind == "repeat":
-                number = 0 if child.count is not None else child.initial
-            item.by_name[child.name] = [self.build(child, item) for _ in range(number)]
+                number = 0 if new else child.initial
+            item.by_name[child.name] = [self.build(child, item, new=new) for _ in range(number)]
         if node.default:
             item.value, item.malformed = checked(node, node.default)
         if node.itemset is not None and not node.itemset.filtered:
@@ -71,7 +74,7 @@ class Tree:
         context = Context(self, here)
         return "".join(
             part if isinstance(part, str) else to_string(part.run(context)) for part in parts
-        ).strip()
+        )
 
     def items_of(self, node: Node, within: Item | None = None) -> list[Item]:
         """Return every item of `node` below `within` (default: the whole form)."""

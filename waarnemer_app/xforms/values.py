@@ -123,7 +123,7 @@ def to_boolean(value: Value) -> bool:
 def texts(value: Value) -> list[str]:
     """Return the texts of every node of a list, or the one text of a single value."""
     if isinstance(value, list):
-        return [node.text for node in value]
+        return [to_string([node]) for node in value]
     return [to_string(value)]
 
 
