@@ -25,6 +25,7 @@ from waarnemer_app.ui.formulier.pagina import open_formulier
 from waarnemer_app.ui.formulier.telstrook import Telstrook
 from waarnemer_app.ui.frame.main_window import MainWindow
 from waarnemer_app.ui.notitie import NotitiePaneel
+from waarnemer_app.ui.opruimen import Opruimer
 from waarnemer_app.ui.signalen.paginas import PLAATS, wet_paginas
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.vandaag.pagina import VandaagPagina
@@ -63,6 +64,9 @@ class Venster(QObject):
         for sein in (state.veranderd, state.opgeslagen, state.bezoek_veranderd):
             sein.connect(self._toon_stand)
         state.sync_veranderd.connect(self._toon_stand)
+        opruimer = Opruimer(self)
+        state.opgeslagen.connect(opruimer.bezig)
+        self.window.page_shown.connect(opruimer.bezig)
         self.verzender.ontvangen.connect(self._had_contact)
         self._contact = False
         self._toon_stand()
