@@ -119,7 +119,7 @@ class ChoiceList(QWidget):
         """Show these as chosen; emits nothing."""
         if list(values) != self._values:
             self._values = list(values)
-            self.view.options.choose(frozenset(values))
+            self.view.choose(frozenset(values))
             if values and not self.view.hasFocus():
                 self.view.go_to(values[0])
             self._show_answer()

@@ -9,7 +9,14 @@ from math import ceil
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from waarnemer_app.ui import accessibility
@@ -114,14 +121,9 @@ class TextField(QLineEdit):
             self.left.emit()
 
     def event(self, event: QEvent) -> bool:
-        # an untouched field would swallow Ctrl+Z, and the undo of the program would never come
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo = event.key() == Qt.Key.Key_Z and event.modifiers() == (
-                Qt.KeyboardModifier.ControlModifier
-            )
-            if undo and not self.isUndoAvailable():
-                event.ignore()
-                return False
+        if _is_for_program(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+            event.ignore()
+            return False
         return super().event(event)
 
     def sizeHint(self) -> QSize:
@@ -219,11 +221,10 @@ class TextArea(QPlainTextEdit):
             self.left.emit()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-            if control and event.key() == Qt.Key.Key_Z and not self.document().isUndoAvailable():
-                event.ignore()
-                return False
+        text = self.document()
+        if _is_for_program(event, undo=text.isUndoAvailable(), redo=text.isRedoAvailable()):
+            event.ignore()
+            return False
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -297,3 +298,14 @@ class _SearchEdit(TextField):
             super().keyPressEvent(event)
         else:
             self.moved.emit(step)
+
+
+def _is_for_program(event: QEvent, *, undo: bool, redo: bool) -> bool:
+    """Whether Ctrl+Z or its opposite is for the program: a field without a step swallows it.
+
+    ``undo`` and ``redo`` say whether the field has a step of its own to take back or do again.
+    """
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    keys = QKeySequence.StandardKey
+    return (event.matches(keys.Undo) and not undo) or (event.matches(keys.Redo) and not redo)

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.ui import components as c
+from waarnemer_app.ui.components.gallery_questions import questions
 from waarnemer_app.ui.theme import Theme
 
 _ANSWERS = [
@@ -252,6 +253,7 @@ def build(theme: Theme) -> QWidget:
     halves.addLayout(_left(theme), 1)
     halves.addLayout(_right(theme), 1)
     column.addLayout(halves)
+    column.addWidget(questions(theme))
     column.addWidget(_day(theme))
     column.addLayout(_pictures(theme))
     receipt = c.Receipt(

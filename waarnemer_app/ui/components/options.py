@@ -72,13 +72,6 @@ class OptionModel(QAbstractListModel):
         self.options = list(options)
         self.endResetModel()
 
-    def choose(self, values: frozenset[str]) -> None:
-        """Tick these and no others."""
-        if values != self.chosen and self.options:
-            self.chosen = values
-            self.dataChanged.emit(self.index(0), self.index(len(self.options) - 1))
-        self.chosen = values
-
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.options)
 
@@ -117,7 +110,8 @@ class _Painter(QStyledItemDelegate):
         """Height of a line with this label in a list ``width`` px wide."""
         theme = self._theme
         room = QRect(0, 0, max(width - self.before() - theme.gap(12), theme.px(60)), 10_000)
-        text = QFontMetrics(theme.font("md", 600)).boundingRect(room, _WRAP, label).height()
+        font = QFontMetrics(theme.font("md", 600))
+        text = font.boundingRect(room, _WRAP, label or "x").height()
         return max(theme.size("control"), text + 2 * theme.gap(10))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
@@ -216,6 +210,11 @@ class OptionView(QListView):
             self.setCurrentIndex(self.options.index(0))
         self.fit()
 
+    def choose(self, values: frozenset[str]) -> None:
+        """Tick these and no others. Only paints: a changed model would lay out every line."""
+        self.options.chosen = values
+        self.viewport().update()
+
     def go_to(self, value: str) -> None:
         """Make the line of a value the current one, when it is in the list."""
         values = [option.value for option in self.options.options]
@@ -237,13 +236,15 @@ class OptionView(QListView):
         labels = [one.label for one in self.options.options]
         width = self.viewport().width()
         longest = max(labels, key=len, default="")
-        same = self._painter.height(longest, width) == self._theme.size("control")
+        line = self._painter.height("", width)
+        same = self._painter.height(longest, width) == line
+        # without it every line is measured at every filter: slow with thousands
         self.setUniformItemSizes(same)
         if same:
-            high = self._theme.size("control") * min(len(labels), _SHOWN)
+            high = line * min(len(labels), _SHOWN)
         else:
             high = sum(self._painter.height(label, width) for label in labels[:_SHOWN])
-        self.setFixedHeight(max(high, self._theme.size("control")) + 2)
+        self.setFixedHeight(max(high, line) + 2)
         self.scheduleDelayedItemsLayout()
 
     def paintEvent(self, event: QPaintEvent) -> None:
