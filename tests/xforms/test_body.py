@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from tests.xforms.hulp import form
+import pytest
+
+from tests.xforms.hulp import form, sheet
+from waarnemer_app.xforms import FormError, compile_xlsform, load_form
 
 JN = "jn | ja | Ja | \njn | nee | Nee | "
 
@@ -18,3 +21,16 @@ def test_our_own_columns_travel_to_the_node() -> None:
         "waarborg": "integriteit",
         "signaal": "nee:U!",
     }
+
+
+def test_the_parameters_of_a_control_are_kept() -> None:
+    made = form("type | name | label | parameters", "range | a | A | start=1 end=9 step=2")
+    node = made.nodes["/data/a"]
+    assert (node.control, node.kind) == ("range", "question")
+    assert dict(node.parameters) == {"start": "1", "end": "9", "step": "2"}
+
+
+def test_an_unknown_control_is_refused_by_name() -> None:
+    xml = compile_xlsform(sheet("type | name | label", "text | a | A"), name="proef").xml
+    with pytest.raises(FormError, match="“secretary” wordt niet gebruikt"):
+        load_form(xml.replace(b"<input ", b"<secretary ").replace(b"</input>", b"</secretary>"))

@@ -108,7 +108,14 @@ def test_the_name_of_a_sheet_may_stand_before_every_row() -> None:
 
 
 def test_cells_are_as_an_author_means_them() -> None:
-    row: list[object] = [1.0, 2.5, True, date(2026, 3, 18), datetime.combine(date(2026, 3, 18), time(7, 30)), time(7)]
+    row: list[object] = [
+        1.0,
+        2.5,
+        True,
+        date(2026, 3, 18),
+        datetime.combine(date(2026, 3, 18), time(7, 30)),
+        time(7),
+    ]
     book = read_book(xlsx(("survey", [list("abcdef"), row])))
     (found,) = rows(book)
     assert list(found.values()) == [

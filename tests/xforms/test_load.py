@@ -6,6 +6,7 @@ import pytest
 
 from tests.xforms.hulp import environment, form, sheet
 from waarnemer_app.xforms import FormError, Instance, compile_xlsform, load_form
+from waarnemer_app.xforms.load import MAX_NODES, try_form
 
 
 def test_the_tree_has_kinds_and_types() -> None:
@@ -110,3 +111,47 @@ def test_titles_per_language() -> None:
         ),
     )
     assert (made.title("nl"), made.title("en")) == ("Opening", "Opening of the day")
+
+
+MIXED = b"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+ xmlns:jr="http://openrosa.org/javarosa" xmlns:orx="http://openrosa.org/xforms">
+<h:head><h:title>Oud</h:title><model>
+<itext><translation lang="nl"><text id="b"><value>Bee</value></text></translation></itext>
+<instance><data id="oud"><g><s/><t/></g><orx:meta><orx:instanceID/></orx:meta></data></instance>
+<bind nodeset="/data/g/s" type="select1"/>
+<bind nodeset="/data/orx:meta/orx:instanceID" jr:preload="uid" type="string"/>
+</model></h:head>
+<h:body><group ref="g"><select1 ref="s"><label>Kies</label>
+<item><label>Aa</label><value>a</value></item>
+<item><label ref="jr:itext('b')"/><value>b</value></item>
+<item><label>Na <output value="/data/g/t"/></label><value>c</value></item>
+<setvalue event="xforms-value-changed" ref="../t">gezet</setvalue>
+</select1></group></h:body></h:html>"""
+
+
+def test_relative_references_prefixes_and_mixed_labels() -> None:
+    instance = Instance(load_form(MIXED), environment=environment())
+    assert instance.state("/data/meta/instanceID").value.startswith("uuid:")
+    instance.answer("/data/g/s", "a")
+    assert instance.state("/data/g/t").value == "gezet"
+    assert instance.state("/data/g/s").choices == (("a", "Aa"), ("b", "Bee"), ("c", "Na gezet"))
+
+
+def test_an_expression_of_thousands_of_terms_is_refused() -> None:
+    xml = compile_xlsform(
+        sheet("type | name | label | relevant", "text | a | A | 1 + 1"), name="p"
+    ).xml
+    with pytest.raises(FormError, match="te lang"):
+        load_form(xml.replace(b"1 + 1", b"+".join([b"1"] * 5_000)))
+
+
+def test_too_many_nodes_are_refused() -> None:
+    nodes = b"".join(b"<q%d/>" % number for number in range(MAX_NODES + 1))
+    with pytest.raises(FormError, match="te veel vragen"):
+        load_form(INLINE.replace(b"<s>", nodes + b"<s>"))
+
+
+def test_a_form_can_be_tried_before_its_lists_are_there() -> None:
+    source = sheet("type | name | label", "select_one_from_file plaatsen.csv | p | P")
+    xml = compile_xlsform(source, name="proef").xml
+    assert try_form(xml).nodes["/data/p"].itemset is not None

@@ -1,4 +1,4 @@
-"""Faults in a sheet are found with sheet, row, column and what is allowed."""
+"""Everything that is wrong in a form is found at once, with sheet, row and column."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import pytest
 
 from tests.xforms.hulp import sheet
 from waarnemer_app.xforms import FormError, Problem, compile_xlsform
+from waarnemer_app.xforms.book import read_book
+from waarnemer_app.xforms.sheets import check_book
 
 
 def problems(columns: str, *rows: str) -> list[Problem]:
@@ -28,33 +30,76 @@ def test_every_fault_is_named_at_its_place() -> None:
         ("survey", 3, "type", "weg"),
         ("survey", 3, "relevant", "q"),
         ("survey", 4, "relevant", "foo"),
-        ("survey", 4, "constraint", found[5].value),
+        ("survey", 4, "constraint", ". > (1"),
         ("survey", 5, "name", ""),
     ]
     assert "integer" in found[1].remedy
     assert "coalesce" in found[4].remedy
-    assert str(found[1]).startswith("survey, rij 2, kolom type: Het type “integr” bestaat niet.")
 
 
-def test_a_word_without_quotes_is_a_warning() -> None:
-    source = sheet("type | name | label | relevant", "text | a | A | ", "text | b | B | ${a} = nee")
-    (note,) = compile_xlsform(source, name="proef").notes
-    assert (note.row, note.column, note.value, note.warning) == (3, "relevant", "nee", True)
-    assert "'nee'" in note.remedy
+def test_warnings_come_along_with_the_faults() -> None:
+    found = problems("type | name | label | relevant", "integr | a | A | ", "text | b | B | ja = 1")
+    assert [(problem.row, problem.warning) for problem in found] == [(2, False), (3, True)]
 
 
-def test_audit_is_accepted_with_a_notice() -> None:
-    source = sheet("type | name | label", "audit | audit | ", "integer | a | A")
-    assert "audit" in compile_xlsform(source, name="proef").warnings[0]
+def test_a_form_of_another_tool_is_refused_with_the_whole_list() -> None:
+    source = """
+| survey |
+| | type | name | label | appearance | save_to |
+| | geotrace | a | A | | |
+| | text | b | B | ex:org.app(1) | x |
+| | text | c | C ${last-saved#b} | | |
+| | background-audio | d | D | | |
+| settings |
+| | public_key |
+| | ABC |
+| entities |
+| | dataset |
+| | x |
+"""
+    with pytest.raises(FormError) as caught:
+        compile_xlsform(source.encode(), name="proef")
+    words = [problem.message for problem in caught.value.problems]
+    assert len(words) == 7
+    assert all(word.startswith("Dit programma kent niet: ") for word in words)
 
 
-def test_a_markdown_row_with_too_many_cells_is_named() -> None:
-    found = problems("type | name | label", "text | a | A", "text | b | B | x")
-    assert [(p.sheet, p.row) for p in found] == [("survey", 3)]
-    assert "4 cellen" in found[0].message
-    assert "3 kolommen" in found[0].message
+@pytest.mark.parametrize("source", [b"| survey |", b"| survey |\n| | type |", b"| x |\n| | y |\n"])
+def test_without_questions_the_sheet_is_named(source: bytes) -> None:
+    with pytest.raises(FormError, match="Het blad “survey” ontbreekt of is leeg"):
+        compile_xlsform(source, name="proef")
 
 
-def test_an_unknown_own_column_is_refused() -> None:
-    (problem,) = problems("type | name | label | waarnemer::kleur", "text | a | A | rood")
-    assert "waarnemer::grond" in problem.remedy
+def test_without_the_columns_type_and_name() -> None:
+    found = problems("soort | naam", "text | a")
+    assert {("survey", 1, "type"), ("survey", 1, "name")} <= {
+        (problem.sheet, problem.row, problem.column) for problem in found
+    }
+
+
+def test_two_names_for_one_column_are_pointed_out() -> None:
+    (problem,) = problems("type | name | label | relevant | relevance", "text | a | A | | 1 = 1")
+    assert "“relevance” is hetzelfde als “relevant”" in problem.message
+
+
+def test_a_disabled_row_does_not_count() -> None:
+    checked = check_book(
+        read_book(
+            b"| survey |\n| | type | name | label | disabled |\n| | onzin | a | A | yes |\n"
+            b"| | text | b | B | no |"
+        )
+    )
+    assert [problem.column for problem in checked.problems] == ["disabled"]
+    assert list(checked.outline.rows) == ["/data/b"]
+
+
+def test_a_column_to_filter_by_keeps_its_name() -> None:
+    checked = check_book(
+        read_book(b"| survey |\n| | type |\n| | text |\n| choices |\n| | List Name | Soort |")
+    )
+    assert checked.choices.columns == ["list_name", "Soort"]
+
+
+def test_our_own_forms_are_told_apart_from_a_misspelt_column() -> None:
+    (problem,) = problems("type | name | label | waarnemer::waarborgen", "text | a | A | x")
+    assert problem.remedy.startswith("Bedoelt u “waarnemer::waarborg”?")

@@ -15,7 +15,7 @@ from waarnemer_app.xforms.syntax import Call, Expr, Text, parse, walk
 from waarnemer_app.xforms.syntax import Path as PathExpr
 from waarnemer_app.xforms.xml import local, read_xml
 
-MAX_ITEMS = 200_000
+MAX_ITEMS = 100_000
 _PULLDATA = re.compile(
     r"pulldata\(\s*['\"]([^'\"]*)['\"]\s*,\s*['\"]([^'\"]*)['\"]\s*,\s*['\"]([^'\"]*)['\"]"
 )
@@ -108,12 +108,14 @@ def _item(columns: list[str], cells: list[str], root: Element) -> Element:
 
 
 def missing_columns(
-    files: Mapping[str, tuple[str, Element]], nodes: Iterable[Node], sources: Iterable[str]
+    files: Mapping[str, tuple[str, Element]],
+    nodes: Iterable[Node],
+    sources: Iterable[tuple[str, str]],
 ) -> list[Problem]:
     """Return a fault for each column a form needs of a file that is not in it.
 
     ``files`` maps the name of an instance to its file and its list; ``sources`` are the
-    expressions of the form.
+    expressions of the form with the ref of the question each belongs to.
     """
     wanted: dict[tuple[str, str], str] = {}
     for node in nodes:
@@ -121,24 +123,24 @@ def missing_columns(
             continue
         for name, column in _itemset_columns(node):
             wanted.setdefault((name, column), node.ref)
-    for source in sources:
-        for name, *columns in _PULLDATA.findall(source):
-            wanted.update({(name, column): wanted.get((name, column), "") for column in columns})
-    known = {name: _columns(document) for name, (_, document) in files.items()}
+    for ref, source in sources:
+        for name, *columns in _PULLDATA.findall(source) if "pulldata(" in source else ():
+            for column in columns:
+                wanted.setdefault((name, column), ref)
+    known = {name: found for name, (_, top) in files.items() if (found := _columns(top))}
     return [
         Problem(
             "", 0, "", column,
-            f"{f'Vraag {ref}: ' if ref else ''}in het bestand “{files[name][0]}” ontbreekt de "
-            f"kolom “{column}”.",
-            f"De kolommen zijn: {', '.join(sorted(known[name])) or 'geen'}.",
+            f"Vraag {ref}: in het bestand “{files[name][0]}” ontbreekt de kolom “{column}”.",
+            f"De kolommen zijn: {', '.join(sorted(known[name]))}.",
         )
         for (name, column), ref in wanted.items()
-        if known.get(name) is not None and column not in known[name]
+        if name in known and column not in known[name]
     ]  # fmt: skip
 
 
 def _columns(document: Element) -> set[str]:
-    """Return the names in the items of a list."""
+    """Return the names in the items of a list; none when it has no items."""
     return {
         column.name
         for table in document.children

@@ -14,7 +14,7 @@ from waarnemer_app.xforms.book import read_book
 from waarnemer_app.xforms.circles import check_circles
 from waarnemer_app.xforms.definition import definition
 from waarnemer_app.xforms.errors import FormError, Problem
-from waarnemer_app.xforms.foreign import notices
+from waarnemer_app.xforms.foreign import UNSUPPORTED, notices
 from waarnemer_app.xforms.load import load_form, try_form
 from waarnemer_app.xforms.messages import of_fault, of_loader, of_warning
 from waarnemer_app.xforms.outline import Notes
@@ -74,12 +74,18 @@ def _load(xml: bytes, attachments: Attachments | None) -> None:
 
 def _new(found: list[Problem], checked: Checked, faults: list[Problem]) -> list[Problem]:
     """Return what the converter or the loader found and the check of the sheets did not."""
-    known = {(fault.sheet, fault.row) for fault in faults}
     placed = [of_loader(problem, checked.outline.rows) for problem in found]
+    if not faults:
+        return placed
+    known = {(fault.sheet, fault.row) for fault in faults}
+    foreign = any(fault.message.startswith(UNSUPPORTED) for fault in faults)
     return [
         problem
         for problem in placed
-        if not faults or ((problem.sheet, problem.row) not in known and not problem.detail)
+        if not problem.detail
+        and not (foreign and problem.message.startswith(UNSUPPORTED))
+        and (problem.sheet or "bestand" in problem.message)
+        and (problem.sheet, problem.row) not in known
     ]
 
 

@@ -118,7 +118,8 @@ def _survey_row(row: Row) -> Row:
         elif column == "type":
             made["type"] = replace(read_type(text), other=False).text
         elif column == "parameters":
-            made |= {"parameters": kept} if (kept := _DROPPED_PARAMETER.sub("", text)) else {}
+            kept = _DROPPED_PARAMETER.sub("", text).strip(" ,;")
+            made |= {"parameters": kept} if kept else {}
         elif head not in COLUMNS_WITHOUT_EFFECT and not head.startswith(("_", "#", "$")):
             made[column] = _text(text)
     return made

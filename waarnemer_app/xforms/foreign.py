@@ -16,6 +16,7 @@ from waarnemer_app.xforms.vocabulary import (
 )
 from waarnemer_app.xforms.xml import local
 
+UNSUPPORTED = "Dit programma kent niet: "
 _REMEDY = "Maak het formulier zonder dit onderdeel."
 _ACTIONS = {
     "setgeopoint": "de plaats vastleggen zonder vraag (setgeopoint)",
@@ -43,7 +44,7 @@ def unsupported(document: ET.Element) -> list[Problem]:
             where = f" bij {node}" if node else ""
             found.setdefault(
                 (words, node),
-                Problem("", 0, "", node, f"Dit programma kent niet: {words}{where}.", _REMEDY),
+                Problem("", 0, "", node, f"{UNSUPPORTED}{words}{where}.", _REMEDY),
             )
     return list(found.values())
 

@@ -99,7 +99,9 @@ class _Loader:
         binder.settle()
         choice_captions = _choice_captions(binder)
         if self._attachments is not None and self._files:
-            sources = (value for bind in binds for value in bind.attrib.values())
+            sources = (
+                (bind.get("nodeset", ""), text) for bind in binds for text in bind.attrib.values()
+            )
             problems += missing_columns(self._files, nodes.values(), sources)
         if problems:
             raise FormError(problems)
@@ -127,18 +129,24 @@ class _Loader:
         return found
 
     def _lists(self) -> dict[str, Element]:
+        """Return the lists by name; raises `FormError` with every file that is not good."""
         found: dict[str, Element] = {}
+        problems: list[Problem] = []
         for instance in self._others:
             name, source = instance.get("id", ""), instance.get("src", "")
-            top = Element("", "")
+            found[name] = top = Element("", "")
             if not source:
                 top.children = [element_of(child, top) for child in instance]
             elif self._attachments is None:
                 top.children = [Element("root", "", top)]
             else:
-                top.children = read_list(source, self._attachments, top)
                 self._files[name] = PurePosixPath(source).name, top
-            found[name] = top
+                try:
+                    top.children = read_list(source, self._attachments, top)
+                except FormError as error:
+                    problems += error.problems
+        if problems:
+            raise FormError(list(dict.fromkeys(problems)))
         return found
 
 
