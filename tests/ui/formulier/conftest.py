@@ -51,6 +51,7 @@ class Proef:
         self.dossier: Dossier = maak(map_, self.klok, pakket)
         self.bezoek = begin_bezoek(self.dossier, plek)
         self.getoond: list[tuple[str, str]] = []
+        self._formulier = "t5"
         self._toon_venster(maat)
 
     def _toon_venster(self, maat: tuple[int, int]) -> None:
@@ -72,6 +73,7 @@ class Proef:
 
     def open(self, formulier: str = "t5", onderdeel: int = 0) -> FormulierPagina:
         """The page of a form, at one of its sections."""
+        self._formulier = formulier
         self.venster.toon("formulier", self.begin(formulier).id)
         pagina = self.pagina()
         if onderdeel:
@@ -150,7 +152,7 @@ class Proef:
 
     def op_schijf(self) -> Invuller:
         """What the store holds, read into an engine of its own."""
-        return Invuller(self.state, self.begin())
+        return Invuller(self.state, self.begin(self._formulier))
 
     def vul(self, invuller: Invuller, **anders: str) -> None:
         """Answer all that is required: ja, unless ``anders`` says otherwise."""

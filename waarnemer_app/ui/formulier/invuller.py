@@ -187,7 +187,9 @@ class Invuller(Invulstand):
             # another answer is another offer
             del self.aanbod[ref]
         if veranderd:
-            self._stappen.noteer(Stap(ref, getypt=not oud.choices))
+            # of a count every press is a step: one key must not take back a whole morning
+            telt = "counter" in oud.node.appearance
+            self._stappen.noteer(Stap(ref, getypt=not (oud.choices or telt)))
         return self._klaar(veranderd, ref)
 
     def aanvaard(self, ref: str, reden: str) -> None:

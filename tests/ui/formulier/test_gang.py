@@ -1,0 +1,53 @@
+"""Going through a form with everything on the screen; page by page is in test_strook."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from tests.ui.formulier.conftest import CTRL, Proef
+
+K = Qt.Key
+
+
+def test_on_leads_through_the_sections_to_the_check_page(proef: Proef) -> None:
+    pagina = proef.open()
+    namen = []
+    while pagina.huidig < len(pagina.secties) - 1:
+        namen.append(pagina._verder.text())
+        proef.toets(K.Key_Return, CTRL)
+    assert namen[:2] == ["Verder: Sluiting", "Verder: Stembus open"]
+    assert pagina._verder.text() == "Controleer"
+    proef.toets(K.Key_Return, CTRL)
+    assert proef.getoond[-1] == ("controle", pagina.invuller.concept.id)
+
+
+def test_a_section_that_was_left_says_what_is_open(proef: Proef) -> None:
+    pagina = proef.open()
+    proef.toets(K.Key_PageDown, CTRL)
+    rij = pagina.rijen[proef.ref("t5_02")]
+    assert rij.row.message.text() == ""
+    proef.toets(K.Key_PageDown, CTRL)
+    proef.toets(K.Key_PageUp, CTRL)
+    rij = pagina.rijen[proef.ref("t5_02")]
+    assert rij.row.message.text() == "Kies een antwoord. Niet gezien mag ook."
+
+
+def test_undo_says_so_and_nothing_to_undo_says_nothing(proef: Proef, gezegd: list[str]) -> None:
+    pagina = proef.open()
+    proef.toets("1")
+    gezegd.clear()
+    pagina._gang.ongedaan()
+    assert "Ongedaan gemaakt." in gezegd
+    gezegd.clear()
+    pagina._gang.ongedaan()
+    assert "Ongedaan gemaakt." not in gezegd
+    pagina._gang.opnieuw()
+    assert "Opnieuw gedaan." in gezegd
+    assert proef.waarde("k8") == "thema"
+
+
+def test_f8_in_a_form_that_is_ready_says_so(proef: Proef) -> None:
+    pagina = proef.open()
+    proef.vul(pagina.invuller)
+    pagina._gang.naar_open(1)
+    assert proef.venster.undo_bar.text() == "Er is verder niets open."
