@@ -100,6 +100,8 @@ def test_both_languages_are_complete(form_id: str) -> None:
         for role in dutch.keys() | english.keys():
             assert dutch.get(role, "").strip("- "), (node.ref, role)
             assert english.get(role, "").strip("- "), (node.ref, role)
+        units = [node.extra.get(f"eenheid_{code}", "") for code in ("nl", "en")]
+        assert all(units) or not any(units), node.ref
         if node.constraint:
             assert dutch["constraint"], node.ref
         if node.required:

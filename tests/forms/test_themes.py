@@ -148,12 +148,13 @@ def test_t4_a_parking_place_is_not_asked_at_a_mobile_stembureau() -> None:
     assert relevant(begin("t4"), "t4_02")
 
 
-def test_t4_measures_have_no_norm() -> None:
+@pytest.mark.parametrize(("name", "unit"), [("t4_05", "cm"), ("t4_07", "cm"), ("t4_18", "minuten")])
+def test_t4_measures_have_a_unit_and_no_norm(name: str, unit: str) -> None:
     """No measure was found, so every measure that can exist is taken without a word."""
-    for name in ("t4_05", "t4_07", "t4_18"):
-        (node,) = [node for node in questions("t4") if node.name == name]
-        assert node.soft == ()
-        assert node.constraint is not None
+    (node,) = [node for node in questions("t4") if node.name == name]
+    assert node.extra["eenheid_nl"] == unit
+    assert node.soft == ()
+    assert node.constraint is not None
 
 
 # T6
