@@ -192,6 +192,14 @@ def test_every_signal_names_a_choice_or_the_soft_limit(form_id: str) -> None:
 
 
 @every
+def test_what_offers_a_signal_says_why_it_is_asked(form_id: str) -> None:
+    """Except the cells of the count, which are one grid."""
+    for node in questions(form_id):
+        if "signaal" in node.extra and "telraster" not in (node.parent or node).appearance:
+            assert texts(node, NL).get("guidance"), node.ref
+
+
+@every
 def test_head_and_tail_are_the_same_in_every_form(form_id: str) -> None:
     def ends(of: str) -> list[tuple[str, dict[str, str], dict[str, str]]]:
         shared = [n for n in questions(of) if re.fullmatch(r"(k|e)\d+(_toel)?", n.name)]
