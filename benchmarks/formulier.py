@@ -28,6 +28,7 @@ from waarnemer_app.ui.components import FocusRing
 from waarnemer_app.ui.formulier.invuller import begin_invulling
 from waarnemer_app.ui.formulier.pagina import FormulierPagina
 from waarnemer_app.ui.frame.main_window import MainWindow
+from waarnemer_app.ui.opruimen import Opruimer
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.theme import Theme
 
@@ -78,6 +79,9 @@ def opstelling(app: QApplication, map_: Path) -> tuple[AppState, MainWindow, str
     bezoek = dossier.doe(BeginBezoek(plek=dossier.zoek_plekken("oefenlokaal")[0])).objecten[-1]
     state = AppState(dossier, theme, nu, app)
     venster = MainWindow(theme, demo=True)
+    opruimer = Opruimer(venster)
+    state.opgeslagen.connect(opruimer.bezig)
+    venster.page_shown.connect(opruimer.bezig)
     venster.register("formulier", lambda i: FormulierPagina(state, venster, i), place="bezoek")
     venster.resize(1366, 768)
     venster.show()

@@ -76,6 +76,9 @@ public class Meting {
     }
 
     private static double peak() throws Exception {
+        if (!Files.exists(Path.of("/proc/self/status"))) {
+            return 0;
+        }
         for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
             if (line.startsWith("VmHWM")) {
                 return Double.parseDouble(line.replaceAll("\\D", "")) / 1024;
