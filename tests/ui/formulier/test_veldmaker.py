@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.toegankelijkheid import text_fits, tree_walk
@@ -367,18 +367,6 @@ def test_a_file_that_cannot_be_read_is_told(
         assert een.row.message.text() == gezegd[-1]
     assert "20 MB" in gezegd[-1]
     assert waarde(invuller, "foto") == ""
-
-
-def test_a_picture_of_the_question_is_shown_when_it_can_be_read(rij: MaakRij) -> None:
-    een = rij("jnn")
-    een.toon_beeld(png(80, 40))
-    beeld = een._beeld
-    assert beeld is not None
-    QApplication.processEvents()
-    assert beeld.isVisible()
-    assert beeld.accessibleName() == "Afbeelding bij: Vraag jnn"
-    een.toon_beeld(b"")
-    assert not beeld.isVisible()
 
 
 def test_no_combination_crashes(theme: Theme, invuller: Invuller, qtbot: QtBot) -> None:

@@ -47,7 +47,7 @@ The row of a question (field_row)
         key_act("next"|"previous"|"first"|"last"|"note"|"offer")  offer_taken()  offer_declined()
         .show_message(""|"ok"|"warning"|"error", text) .show_offer(text, act) .add_below(widget)
         .show_question(text, note) .show_why(text) .set_current(bool) .set_alone(bool)
-        .set_letters(bool) .replace_answer(widget, below=) .add_picture(widget)
+        .set_letters(bool) .replace_answer(widget, below=)
     MessageLine(theme).show_message(kind, text)
 Lists (lists)
     ListRow(theme, title, subtitle="", *, state=None, icon="", right="", right_color, key="",

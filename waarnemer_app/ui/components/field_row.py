@@ -136,13 +136,13 @@ class FieldRow(QWidget):
         self._dress()
 
     def _lay_out(self) -> None:
-        self._text = QVBoxLayout()
-        spaced(self._theme, self._text)
+        text = QVBoxLayout()
+        spaced(self._theme, text)
         for part in (self.question, self.note, self.why):
-            self._text.addWidget(part)
-        self._text.addStretch(1)
+            text.addWidget(part)
+        text.addStretch(1)
         self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._split.addLayout(self._text, 1)
+        self._split.addLayout(text, 1)
         self._split.addWidget(self.answer, 0)
         self._column = QVBoxLayout()
         spaced(self._theme, self._column, spacing=8)
@@ -207,10 +207,6 @@ class FieldRow(QWidget):
         old.hide()
         old.deleteLater()
         self._turn()
-
-    def add_picture(self, picture: QWidget) -> None:
-        """Put a picture that belongs to the question below its words."""
-        self._text.insertWidget(1, picture, 0, Qt.AlignmentFlag.AlignLeft)
 
     def add_below(self, widget: QWidget) -> None:
         """Put something more under the answer, for instance a toelichting."""

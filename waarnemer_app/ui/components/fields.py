@@ -207,7 +207,7 @@ class TextArea(QPlainTextEdit):
         line = QFontMetricsF(self.font()).lineSpacing()
         lines = max(self._lines, min(6, int(self.document().size().height() + 0.5)))
         frame = 2 * self._theme.px(6) + 2 + 2 * int(self.document().documentMargin())
-        self.setFixedHeight(max(self._theme.size("control"), ceil(lines * line) + 1 + frame))
+        self.setFixedHeight(max(self._theme.size("control"), ceil(lines * line) + 4 + frame))
         full = self.document().size().height() > 6
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(

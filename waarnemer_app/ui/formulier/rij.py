@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import FieldRow, SegmentedChoice
 from waarnemer_app.ui.components.fields import FieldState
-from waarnemer_app.ui.components.file_field import Thumbnail
 from waarnemer_app.ui.formulier.bij_antwoord import BijAntwoord
 from waarnemer_app.ui.formulier.invuller import Invuller
 from waarnemer_app.ui.formulier.letters import taal_van
@@ -96,7 +95,6 @@ class Vraagrij(QObject):
         self.setParent(self.row)
         if soort_van(staat) == "noot":
             self.row.question.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._beeld: Thumbnail | None = None
         self._open_gezegd = False
         self._melding = ""
         self._erbij = BijAntwoord(theme, invuller, ref, self.row, self.doel)
@@ -142,14 +140,6 @@ class Vraagrij(QObject):
         self.row.set_alone(alone)
         if isinstance(self.veld, SegmentedChoice):
             self.veld.set_columns(2 if alone else 0)
-
-    def toon_beeld(self, data: bytes) -> None:
-        """Show the picture that belongs to the question (media::image), when it can be read."""
-        if self._beeld is None:
-            naam = self.tr("Afbeelding bij: {0}").format(self._naam)
-            self._beeld = Thumbnail(self._theme, naam, width=420, height=280)
-            self.row.add_picture(self._beeld)
-        self._beeld.show_image(data)
 
     def toon_open(self, gezegd: bool) -> None:
         """Whether a required question without an answer says so: the section was left once."""

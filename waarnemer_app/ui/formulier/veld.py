@@ -188,11 +188,13 @@ class Typveld(Vraagveld):
 
 
 class Leesveld(Vraagveld):
-    """An answer to read only: it can be reached, heard and copied."""
+    """An answer to read only: it can be reached, heard and copied. ``kort``: a number or a time."""
 
-    def __init__(self, theme: Theme, naam: str, woorden: Callable[[State], str]) -> None:
+    def __init__(
+        self, theme: Theme, naam: str, woorden: Callable[[State], str], *, kort: bool
+    ) -> None:
         vak = TextArea(theme, naam, lines=1)
-        super().__init__(vak)
+        super().__init__(vak, onder=not kort)
         self._vak, self._woorden = vak, woorden
         vak.setReadOnly(True)
 

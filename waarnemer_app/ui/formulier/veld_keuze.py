@@ -130,7 +130,7 @@ class Tik(Vraagveld):
     """One tick: that something was read, or done (acknowledge, trigger)."""
 
     def __init__(self, theme: Theme, naam: str) -> None:
-        self._tegel = CheckTile(theme, QCoreApplication.translate("Veld", "Gezien en akkoord"))
+        self._tegel = CheckTile(theme, QCoreApplication.translate("Veld", "Gelezen"))
         super().__init__(self._tegel)
         self._tegel.ticked.connect(lambda aan: self.antwoord.emit(GETIKT if aan else ""))
         accessibility.name(self._tegel, f"{naam} {self._tegel.text()}")

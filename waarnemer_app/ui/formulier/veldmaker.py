@@ -46,6 +46,7 @@ from waarnemer_app.xforms import State
 
 LANGSTE_TOELICHTING: Final = 1000
 MEESTE_CIJFERS: Final = 18
+KORTE_TYPES: Final = {"int", "decimal", "date", "time", "dateTime", "boolean"}
 
 
 def maak_veld(theme: Theme, invuller: Invuller, naam: str, staat: State) -> Vraagveld:
@@ -53,7 +54,7 @@ def maak_veld(theme: Theme, invuller: Invuller, naam: str, staat: State) -> Vraa
     maker = Maker(theme, invuller, naam)
     maken: dict[Soort, Callable[[State], Vraagveld]] = {
         "noot": lambda _: Noot(),
-        "lezen": lambda _: Leesveld(theme, naam, in_woorden),
+        "lezen": lambda s: Leesveld(theme, naam, in_woorden, kort=s.node.type in KORTE_TYPES),
         "segmenten": lambda s: Segmenten(theme, naam, s, letters(invuller)),
         "lijst": maker.lijst,
         "lijst_meer": maker.lijst,
