@@ -77,6 +77,8 @@ def test_a_wrong_reference_is_named(tmp_path: Path, capsys: pytest.CaptureFixtur
         ["speel", "weg.md", "weg.json"],
         ["speel", str(T1), "weg.json"],
         ["speel", str(T1), str(T1)],
+        ["uitvoer", "weg.md", "weg.xlsx"],
+        ["uitvoer", str(T1), "."],
     ],
 )
 def test_a_file_that_is_not_there_is_said_in_dutch(
@@ -86,7 +88,8 @@ def test_a_file_that_is_not_there_is_said_in_dutch(
     gezegd = capsys.readouterr()
     assert gezegd.out == ""
     assert gezegd.err.count("\n") == 1
-    assert "er niet" in gezegd.err or "is een map" in gezegd.err or "JSON" in gezegd.err
+    words = ("is er niet", "is een map", "geen goede JSON", "is niet te schrijven")
+    assert any(word in gezegd.err for word in words)
 
 
 def test_a_form_is_kept_as_a_workbook_that_is_the_same_form(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import io
 import json
 import sys
 from pathlib import Path
@@ -29,34 +30,34 @@ def _zelftest(_: argparse.Namespace) -> int:
     return zelftest()
 
 
-def _speel_formulier(args: argparse.Namespace) -> int:
-    from waarnemer_app.xforms.play import (  # noqa: PLC0415 — compiles, so never at start
-        ScenarioError,
-        play,
-        troubles,
-    )
+def _formulier(args: argparse.Namespace) -> int:
+    """Do a command on a form; what the user gave wrong is one line, and status 2."""
+    from waarnemer_app.xforms.play import ScenarioError  # noqa: PLC0415 — compiles, so never at start
 
+    for stroom in (sys.stdout, sys.stderr):
+        if isinstance(stroom, io.TextIOWrapper):
+            stroom.reconfigure(encoding="utf-8")  # a form has signs that an old console lacks
     try:
-        uitslag, goed = play(args.formulier, args.scenario, keep=args.bewaar)
+        status: int = args.werk(args)
     except ScenarioError as fout:
         sys.stderr.write(f"{fout}\n")
         return 2
+    return status
+
+
+def _speel_formulier(args: argparse.Namespace) -> int:
+    from waarnemer_app.xforms.play import play, troubles  # noqa: PLC0415 — as above
+
+    uitslag, goed = play(args.formulier, args.scenario, keep=args.bewaar)
     sys.stdout.write(json.dumps(uitslag, ensure_ascii=False, indent=1) + "\n")
     sys.stderr.write("".join(f"{regel}\n" for regel in troubles(uitslag)))
     return 0 if goed else 1
 
 
 def _controleer_formulier(args: argparse.Namespace) -> int:
-    from waarnemer_app.xforms.play import (  # noqa: PLC0415 — compiles, so never at start
-        ScenarioError,
-        check,
-    )
+    from waarnemer_app.xforms.play import check  # noqa: PLC0415 — as above
 
-    try:
-        problemen = check(args.formulier)
-    except ScenarioError as fout:
-        sys.stderr.write(f"{fout}\n")
-        return 2
+    problemen = check(args.formulier)
     if args.json:
         regels = [dataclasses.asdict(p) for p in problemen]
         sys.stdout.write(json.dumps(regels, ensure_ascii=False, indent=1) + "\n")
@@ -69,13 +70,15 @@ def _controleer_formulier(args: argparse.Namespace) -> int:
 
 def _uitvoer_formulier(args: argparse.Namespace) -> int:
     from waarnemer_app.xforms.errors import FormError  # noqa: PLC0415 — only when asked
+    from waarnemer_app.xforms.play import read_file, write_file  # noqa: PLC0415 — as above
     from waarnemer_app.xforms.workbook import form_workbook  # noqa: PLC0415 — the same
 
     try:
-        args.uit.write_bytes(form_workbook(args.formulier.read_bytes()))
+        werkboek = form_workbook(read_file(args.formulier))
     except FormError as fout:
         sys.stdout.write("".join(f"{probleem}\n" for probleem in fout.problems))
         return 1
+    write_file(args.uit, werkboek)
     return 0
 
 
@@ -98,15 +101,15 @@ def _opdrachten() -> argparse.ArgumentParser:
     speel.add_argument("formulier", type=Path)
     speel.add_argument("scenario", type=Path)
     speel.add_argument("--bewaar", action="store_true", help="bewaar ook een antwoord dat niet mag")
-    speel.set_defaults(doe=_speel_formulier)
+    speel.set_defaults(doe=_formulier, werk=_speel_formulier)
     controleer = wat.add_parser("controleer", help="toon fouten en waarschuwingen")
     controleer.add_argument("formulier", type=Path)
     controleer.add_argument("--json", action="store_true")
-    controleer.set_defaults(doe=_controleer_formulier)
+    controleer.set_defaults(doe=_formulier, werk=_controleer_formulier)
     uitvoer = wat.add_parser("uitvoer", help="bewaar een XLSForm als werkmap (.xlsx)")
     uitvoer.add_argument("formulier", type=Path)
     uitvoer.add_argument("uit", type=Path, metavar="UIT.xlsx")
-    uitvoer.set_defaults(doe=_uitvoer_formulier)
+    uitvoer.set_defaults(doe=_formulier, werk=_uitvoer_formulier)
     return ontleder
 
 

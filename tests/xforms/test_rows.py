@@ -35,6 +35,7 @@ def problems(*rows: str) -> list[Problem]:
         ("calculate | a | ", "calculation", "", "berekening ontbreekt"),
         ("select_one ja | a | A", "type", "ja", "“ja” bestaat niet. Gebruik een van: jn"),
         ("select_one ${b} | a | A", "type", "b", "De vraag “b” bestaat niet"),
+        ("select_multiple ${n} | a | A", "type", "${n}", "maar één antwoord"),
         ("select_one l.csv | a | A", "type", "l.csv", "select_one_from_file l.csv"),
         ("select_one_from_file l.geojson | a | A", "type", "l.geojson", ".csv of .xml"),
         (

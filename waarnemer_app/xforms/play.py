@@ -52,6 +52,14 @@ def read_file(path: Path) -> bytes:
         raise ScenarioError(f"Het bestand “{path}” is niet te lezen ({error.strerror}).") from error
 
 
+def write_file(path: Path, content: bytes) -> None:
+    """Write a file; raises `ScenarioError` when that cannot be."""
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise ScenarioError(f"“{path}” is niet te schrijven ({error.strerror}).") from error
+
+
 def read_form(path: Path) -> tuple[Form, list[Problem]]:
     """Return the form in a file (XLSForm or XForm, by content) and the notes on it.
 

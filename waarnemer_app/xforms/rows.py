@@ -129,6 +129,11 @@ class RowCheck:
                 )  # fmt: skip
         elif name.startswith("${"):
             self.formulas.references(Cell("survey", line.number, "type"), name)
+            if line.type.name == "select_multiple":
+                self._fault(
+                    line, "type", name, "Uit een herhaling kunt u maar één antwoord laten kiezen.",
+                    f"Schrijf select_one {name}, of gebruik een keuzelijst.",
+                )  # fmt: skip
         elif name not in self.lists:
             remedy = among(name, self.lists)
             if name.lower().endswith((*_FILES, ".geojson")):
