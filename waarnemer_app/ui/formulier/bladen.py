@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
+from itertools import islice
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from waarnemer_app.ui.components.glyphs import State as Glyph
@@ -16,6 +19,8 @@ from waarnemer_app.ui.formulier.rij import Vraagrij
 from waarnemer_app.ui.formulier.telraster import Telraster
 from waarnemer_app.ui.theme import Theme
 
+MEESTE_VOORAF: Final = 60
+"""How many rows of a section are made before they are asked."""
 Houder = Groep | Herhaling | Kaart
 
 
@@ -39,13 +44,34 @@ class Bladen(QObject):
         self.rasters: dict[str, Telraster] = {}
         self._erbij: dict[str, Erbij] = {}
         self._houders: dict[str, Houder] = {}
+        self._vooraf: list[str] = []
+        self._rust = QTimer(self)
+        self._rust.setInterval(0)
+        self._rust.timeout.connect(self._maak_een)
 
     def blokken(self) -> list[Blok]:
         """Everything made until now that can have the focus."""
         return [*self.rijen.values(), *self.rasters.values(), *self._erbij.values()]
 
+    def bereid_voor(self, refs: Iterable[str]) -> None:
+        """Make rows of these questions while nothing happens: an answer then only shows them."""
+        self._vooraf = list(islice(refs, MEESTE_VOORAF))[::-1]
+        self._rust.start()
+
+    def _maak_een(self) -> None:
+        while self._vooraf and self._vooraf[-1] in self.rijen:
+            self._vooraf.pop()
+        if not self._vooraf:
+            self._rust.stop()
+            return
+        ouder = self.parent()
+        blad = self.blok(Deel("vraag", self._vooraf.pop())).blad
+        if isinstance(ouder, QWidget):
+            blad.setParent(ouder)
+
     def wis(self) -> None:
         """Throw all away: another section comes."""
+        self._rust.stop()
         weg: list[QWidget] = [blok.blad for blok in self.blokken()]
         for blad in (*weg, *self._houders.values()):
             blad.hide()

@@ -28,7 +28,7 @@ from waarnemer_app.ui.formulier.invulstand import (
 from waarnemer_app.ui.formulier.stappen import Stap, Stappen, Weg, schuif, zet_terug
 from waarnemer_app.ui.formulier.taal import taal
 from waarnemer_app.ui.state import AppState
-from waarnemer_app.xforms import Environment, FormError, Instance, State, load_form
+from waarnemer_app.xforms import Environment, Form, FormError, Instance, State
 
 __all__ = [
     "AANLEIDING",
@@ -107,11 +107,12 @@ class Invuller(Invulstand):
         self.state, self.concept = state, concept
         dossier = state.dossier
         formulier, versie = concept.inhoud["formulier"], concept.inhoud["versie"]
-        xform = dossier.xform(formulier, versie)
-        self.xform_sha256 = hashlib.sha256(xform).hexdigest()
-        super().__init__(self._open(xform), concept.inhoud.get("signaal", ""))
+        self.xform_sha256 = hashlib.sha256(dossier.xform(formulier, versie)).hexdigest()
+        form = dossier.form(formulier, versie)
+        super().__init__(self._open(form), concept.inhoud.get("signaal", ""))
         in_pakket = next((k for k in dossier.formulieren() if k.id == formulier), None)
         self.kop = _kop(concept, in_pakket)
+        self._kop = self.kop.model_dump(mode="json")
         anders = in_pakket is not None and in_pakket.versie != versie
         self.nieuwer = in_pakket.versie if in_pakket is not None and anders else ""
         self.aanbod: dict[str, str] = dict(concept.inhoud.get("aanbod", {}))
@@ -121,8 +122,7 @@ class Invuller(Invulstand):
         self._stappen = Stappen()
         self.ververs_bezoek()
 
-    def _open(self, xform: bytes) -> Instance:
-        form = load_form(xform)
+    def _open(self, form: Form) -> Instance:
         if not any(node.askable for node in form.nodes.values()):
             raise FormError.of("Dit formulier heeft geen vragen.")
         omgeving = Environment(
@@ -296,7 +296,7 @@ class Invuller(Invulstand):
                 "inhoud": {
                     "formulier": self.concept.inhoud["formulier"],
                     "versie": self.concept.inhoud["versie"],
-                    "kop": self.kop.model_dump(mode="json"),
+                    "kop": self._kop,
                     "vast": self.instance.save(),
                     "aanbod": dict(self.aanbod),
                     "signaal": self.signaal,

@@ -31,13 +31,26 @@ class Invulstand(QObject):
         self._aanleiding = next((node.ref for node in nodes if node.name == AANLEIDING), "")
         self._staten: dict[str, State] = {}
         self._vorige: dict[str, State] = {}
+        self._tellingen: dict[str, tuple[int, int, int]] = {}
         self._secties: list[Section] | None = None
 
-    def vergeet(self) -> None:
-        """Something changed: ask the engine again."""
-        self._vorige.update(self._staten)
-        self._staten = {}
+    def vergeet(self, refs: frozenset[str] = frozenset()) -> None:
+        """Something changed: ask the engine again about these; about everything without them."""
         self._secties = None
+        if not refs:
+            self._vorige.update(self._staten)
+            self._staten, self._tellingen = {}, {}
+        for ref in refs:
+            staat = self._staten.pop(ref, None)
+            if staat is not None:
+                self._vorige[ref] = staat
+            self._tellingen.pop(self._sectie_van(ref), None)
+
+    def _sectie_van(self, ref: str) -> str:
+        """The ref of the section that a question stands in."""
+        wortel, _, rest = ref[1:].partition("/")
+        naam, _, dieper = rest.partition("/")
+        return f"/{wortel}/{naam.partition('[')[0]}" if dieper else f"/{wortel}"
 
     def staat(self, ref: str) -> State:
         """Everything about a question; KeyError when there never was one.
@@ -105,7 +118,9 @@ class Invulstand(QObject):
 
     def telling(self, sectie: Section) -> tuple[int, int, int]:
         """(seen, answered as not seen, all) of what must be answered or was."""
-        gezien, niet_gezien, totaal = self.tel(sectie.questions)
+        if sectie.ref not in self._tellingen:
+            self._tellingen[sectie.ref] = self.tel(sectie.questions)
+        gezien, niet_gezien, totaal = self._tellingen[sectie.ref]
         return gezien, niet_gezien, totaal + (self._signaal_ontbreekt() in sectie.questions)
 
     def tel(self, refs: tuple[str, ...]) -> tuple[int, int, int]:

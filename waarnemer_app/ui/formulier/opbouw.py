@@ -81,6 +81,18 @@ def bouw(stand: Invulstand, sectie: Section) -> tuple[Deel, ...]:
     return (Deel("groep", node.ref, delen, samen=True),) if SAMEN in node.appearance else delen
 
 
+def vaste_vragen(node: Node) -> Iterator[str]:
+    """The questions below a section that have a row of their own, asked now or not.
+
+    Those of a repeat are not among them: of these one does not know how many there will be.
+    """
+    for child in node.children:
+        if child.askable:
+            yield child.ref
+        elif child.kind == "group" and not _is_raster(child):
+            yield from vaste_vragen(child)
+
+
 def _is_raster(node: Node) -> bool:
     return RASTER in node.appearance
 

@@ -13,7 +13,7 @@ from waarnemer_app.ui.formulier.bladen import Bladen
 from waarnemer_app.ui.formulier.bladwijzer import Bladwijzer, gezien
 from waarnemer_app.ui.formulier.blok import Blok
 from waarnemer_app.ui.formulier.invuller import Invuller
-from waarnemer_app.ui.formulier.opbouw import TOELICHTING, Deel, bouw
+from waarnemer_app.ui.formulier.opbouw import TOELICHTING, Deel, bouw, vaste_vragen
 from waarnemer_app.ui.formulier.rij import Vraagrij
 from waarnemer_app.ui.formulier.telraster import Telraster
 from waarnemer_app.ui.theme import Theme
@@ -72,6 +72,7 @@ class Vel(QWidget):
         self._getoond, self._sectie = [], sectie.ref
         self.wijzer.begin(ref)
         self.schik(sectie)
+        self.maker.bereid_voor(vaste_vragen(self._invuller.instance.form.nodes[sectie.ref]))
 
     def schik(self, sectie: Section) -> None:
         """Put what is asked now in the order of the form and hide what fell away."""
