@@ -195,7 +195,8 @@ public class Orakel {
         FormEntryPrompt prompt = model.getQuestionPrompt(index);
         QuestionDef control = prompt.getQuestion();
         List<SelectChoice> choices = control.getChoices();
-        if (control.getDynamicChoices() != null) {
+        boolean shown = form.getMainInstance().resolveReference(index.getReference()).isRelevant();
+        if (control.getDynamicChoices() != null && shown) {
             prompt.getAnswerValue();
             choices = control.getDynamicChoices().getChoices(form, index.getReference());
         }

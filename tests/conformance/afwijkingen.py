@@ -96,12 +96,6 @@ AFWIJKINGEN = (
         (("/data/x", "07:30"),),
     ),
     Afwijking(
-        "repeat counted by an empty question",
-        "A count holds at once, and nothing counts as zero; JavaRosa starts with one instance.",
-        ("integer | n | N", "begin_repeat | r | R | | | | | ${n}", *REPEAT[1:]),
-        "/data/r()", "0", "1",
-    ),
-    Afwijking(
         "repeat counted down",
         "A count holds at once (what goes comes back with its answers); JavaRosa removes nothing.",
         ("integer | n | N | | 3", "begin_repeat | r | R | | | | | ${n}", *REPEAT[1:]),
@@ -112,7 +106,7 @@ AFWIJKINGEN = (
         "repeat counted by a question that is not relevant",
         "What is not relevant counts as empty in every expression, also in a count.",
         ("integer | n | N | | 3 | 1 = 2", "begin_repeat | r | R | | | | | ${n}", *REPEAT[1:]),
-        "/data/r()", "0", "3",
+        "/data/r()", "1", "3",
     ),
     Afwijking(
         "trigger in another group of the same repeat",
@@ -125,7 +119,7 @@ AFWIJKINGEN = (
     ),
     Afwijking(
         "answer that falls out of its choices",
-        "It is cleared at once and what reads it follows; JavaRosa waits until it is shown, and then"
+        "It is cleared at once and what reads it follows; JavaRosa waits until it is shown, and"
         " leaves what reads it as it was.",
         ("select_one l | o | O", "select_one l | p | P | | | | | | | name != ${o}",
          "calculate | x | | concat(${p}, '')"),

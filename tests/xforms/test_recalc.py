@@ -57,7 +57,7 @@ REPEAT = (
 
 def test_repeat_count_makes_and_takes_away_and_values_come_back() -> None:
     instance = start(*REPEAT)
-    assert instance.count("/data/r") == 0
+    assert instance.count("/data/r") == 1  # what the form starts with, while nothing counts
     instance.answer("/data/n", "3")
     assert instance.count("/data/r") == 3
     for at in (1, 2, 3):
@@ -143,3 +143,73 @@ def test_dynamic_default_in_a_new_instance() -> None:
     instance.add_repeat("/data/r")
     assert value(instance, "/data/r[2]/a") == "5"
     assert value(instance, "/data/r[1]/a") == ""
+
+
+def test_a_group_that_is_only_to_be_read_holds_what_is_only_to_be_read() -> None:
+    instance = start(
+        "type | name | label | readonly",
+        "integer | a | A | ",
+        "begin_group | g | G | ${a} = 1",
+        "integer | b | B | ",
+        "begin_repeat | r | R | ",
+        "integer | c | C | ",
+        "end_repeat | | | ",
+        "end_group | | | ",
+    )
+    assert not instance.state("/data/g/b").readonly
+    instance.answer("/data/a", "1")
+    instance.add_repeat("/data/g/r")
+    refs = ("/data/g/b", "/data/g/r[1]/c", "/data/g/r[2]/c")
+    assert [instance.state(ref).readonly for ref in refs] == [True, True, True]
+    instance.undo()
+    instance.undo()
+    assert not instance.state("/data/g/b").readonly
+
+
+def test_a_default_sees_no_calculation_yet_and_one_that_fits_not_is_left_out() -> None:
+    instance = start(
+        "type | name | label | calculation | default",
+        "calculate | c | | 5 | ",
+        "text | a | A | | concat('c=', ${c})",
+        "integer | b | B | | acht",
+        "decimal | d | D | | 1 div 4",
+    )
+    assert value(instance, "/data/a") == "c="
+    assert value(instance, "/data/b") == ""
+    assert value(instance, "/data/d") == "0.25"
+    assert instance.faults() == []
+
+
+def test_a_trigger_may_stand_in_another_group_of_the_repeat() -> None:
+    instance = start(
+        "type | name | label | calculation | trigger",
+        "begin_repeat | r | R | | ",
+        "integer | a | A | | ",
+        "begin_group | g | G | | ",
+        "integer | b | B | ${a} * 2 | ${a}",
+        "end_group | | | | ",
+        "end_repeat | | | | ",
+    )
+    instance.answer("/data/r[2]/a", "4")
+    assert [value(instance, f"/data/r[{at}]/g/b") for at in (1, 2)] == ["", "8"]
+
+
+def test_choices_from_a_repeat_follow_their_names_and_labels() -> None:
+    instance = start(
+        "type | name | label | choice_filter",
+        "begin_repeat | r | R | ",
+        "text | naam | Naam | ",
+        "integer | jaren | Jaren | ",
+        "end_repeat | | | ",
+        "select_one ${naam} | wie | Wie | ${jaren} > 17",
+    )
+    instance.answer("/data/r[1]/naam", "Aa")
+    instance.answer("/data/r[1]/jaren", "40")
+    instance.answer("/data/wie", "Aa")
+    assert instance.state("/data/wie").choices == (("Aa", "Aa"),)
+    instance.answer("/data/r[1]/naam", "B b")
+    assert instance.state("/data/wie").choices == (("B b", "B b"),)
+    assert value(instance, "/data/wie") == ""
+    instance.answer("/data/wie", "B b")
+    instance.answer("/data/r[2]/naam", "C")
+    assert value(instance, "/data/wie") == "B b"

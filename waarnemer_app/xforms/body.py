@@ -6,7 +6,7 @@ import posixpath
 from xml.etree import ElementTree as ET
 
 from waarnemer_app.xforms.captions import element_caption, text_id_of
-from waarnemer_app.xforms.model import Element, Itemset, Node, Role
+from waarnemer_app.xforms.model import Element, Itemset, Node, Read, Role
 from waarnemer_app.xforms.rules import JAVAROSA, Binder
 from waarnemer_app.xforms.xml import local
 
@@ -150,10 +150,16 @@ def _itemset(element: ET.Element, node: Node, binder: Binder) -> Itemset | None:
     if nodes is None:
         return None
     inner = label.strip().removeprefix("jr:itext(").removesuffix(")").strip()
+    reads: frozenset[Read] = frozenset()
+    if nodes.reads and "instance(" not in nodes.source and "randomize(" not in nodes.source:
+        for column in (value.strip(), inner):  # the columns are questions of a repeat
+            cells = binder.compiled(f"{nodes.source}/{column}", node, "choice_filter")
+            reads |= cells.reads if cells is not None else frozenset()
     return Itemset(
         nodes=nodes,
         value=value.strip(),
         label=inner,
         label_is_id=inner != label.strip() and not text_id_of(label),
         filtered=bool(nodes.reads) or "randomize(" in nodes.source,
+        reads=reads,
     )

@@ -68,19 +68,22 @@ def _number_function(name: str, count: int, run: Callable[..., float]) -> None:
     FUNCTIONS[name] = Function(count, count, safe)
 
 
-def _logarithm(number: float, base: float = math.e) -> float:
-    return -math.inf if number == 0 else math.log(number, base)
+def _logarithm(number: float) -> float:
+    return -math.inf if number == 0 else math.log(number)
 
 
 _text_function("contains", 2, lambda text, part: part in text)
 _text_function("starts-with", 2, lambda text, part: text.startswith(part))
 _text_function("ends-with", 2, lambda text, part: text.endswith(part))
 _text_function(
-    "substring-before", 2, lambda text, part: text.partition(part)[0] if part in text else ""
+    "substring-before", 2, lambda text, part: text[: text.find(part)] if part in text else ""
 )
-_text_function("substring-after", 2, lambda text, part: text.partition(part)[2])
-_text_function("boolean-from-string", 1, lambda text: text in {"1", "true"})
-_text_function("selected", 2, lambda answer, value: value.strip() in answer.split())
+_text_function(
+    "substring-after", 2, lambda text, part: text[text.find(part) + len(part) :] * (part in text)
+)
+_text_function("boolean-from-string", 1, lambda text: text.lower() in {"1", "true"})
+# Of no answer the empty choice is chosen, as in the reference.
+_text_function("selected", 2, lambda answer, value: f" {value.strip()} " in f" {answer} ")
 _text_function("count-selected", 1, lambda answer: float(len(answer.split())))
 _text_function("regex", 2, lambda text, pattern: re.fullmatch(pattern, text) is not None)
 
@@ -93,7 +96,7 @@ _number_function("sqrt", 1, math.sqrt)
 _number_function("exp", 1, math.exp)
 _number_function("exp10", 1, lambda n: math.pow(10, n))
 _number_function("log", 1, _logarithm)
-_number_function("log10", 1, lambda n: _logarithm(n, 10))
+_number_function("log10", 1, lambda n: -math.inf if n == 0 else math.log10(n))
 _number_function("sin", 1, math.sin)
 _number_function("cos", 1, math.cos)
 _number_function("tan", 1, math.tan)

@@ -59,7 +59,7 @@ def _drafts(node: Node) -> list[_Draft]:
     if node.soft:
         found.append(_Draft(node, "soft", own.union(*(limit.holds.reads for limit in node.soft))))
     if node.itemset is not None:
-        found.append(_Draft(node, "choices", node.itemset.nodes.reads))
+        found.append(_Draft(node, "choices", node.itemset.reads | node.itemset.nodes.reads))
     captions = [*node.captions.values(), *(limit.message for limit in node.soft if limit.message)]
     reads = frozenset(read for caption in captions for read in caption.reads)
     if reads:
@@ -122,6 +122,8 @@ def _dependents(rules: tuple[Rule, ...], drafts: Mapping[_Key, _Draft]) -> Depen
     found: dict[tuple[str, Aspect], dict[tuple[Rule, Node | None], None]] = {}
     for rule in rules:
         for read in drafts[rule.node.ref, rule.kind].reads:
+            if read.aspect == "language" and rule.kind != "text":
+                continue  # what is stated does not change because someone reads another language
             entry = found.setdefault((read.node.ref, read.aspect), {})
             entry[rule, read.anchor] = None
     return {key: tuple(entry) for key, entry in found.items()}

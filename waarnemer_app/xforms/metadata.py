@@ -7,13 +7,11 @@ from waarnemer_app.xforms.recalc import Recalculation
 from waarnemer_app.xforms.submission import identifier
 from waarnemer_app.xforms.tree import Tree
 
-_END = ("timestamp", "end")
-
 
 def fill_metadata(tree: Tree) -> None:
     """Fill in what is known when a new form is opened."""
     for item in tree.root.walk():
-        if item.node.kind == "metadata":
+        if item.node.preload[0]:
             item.value = _value(tree, item)
 
 
@@ -34,8 +32,9 @@ def _value(tree: Tree, item: Item) -> str:
 
 def write_end(tree: Tree, recalc: Recalculation) -> None:
     """Note the moment of the last answer where a form asks for its end."""
+    if not tree.ends:
+        return
     moment = tree.environment.now().isoformat(timespec="milliseconds")
-    for node in tree.form.nodes.values():
-        if node.preload == _END:
-            for item in tree.items_of(node):
-                recalc.write(item, moment)
+    for node in tree.ends:
+        for item in tree.items_of(node):
+            recalc.write(item, moment)

@@ -129,7 +129,8 @@ class Caption:
 class Itemset:
     """Where the choices of a question come from: nodes, and what of each is value and label.
 
-    ``filtered`` tells whether the list can change while the form is filled in.
+    ``filtered`` tells whether the list can change while the form is filled in, ``reads`` what it
+    depends on: of choices from a repeat also their values and labels.
     """
 
     nodes: Compiled
@@ -137,6 +138,7 @@ class Itemset:
     label: str
     label_is_id: bool
     filtered: bool
+    reads: frozenset[Read] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,12 +111,13 @@ def format_moment(value: Value, pattern: str, language: str, now: datetime) -> s
     A moment with a zone is written by the clock of `now`.
     """
     text = to_string(value)
-    moment = parse_moment(text) or parse_moment(day_text(to_number(value)))
+    clock = parse_time(text)
+    if clock is not None:
+        moment: datetime | None = datetime.combine(_EPOCH.date(), clock)
+    else:
+        moment = parse_moment(text) or parse_moment(day_text(to_number(value)))
     if moment is None:
-        clock = parse_time(text)
-        if clock is None:
-            return ""
-        moment = datetime.combine(_EPOCH.date(), clock)
+        return ""
     if moment.tzinfo is not None:
         moment = moment.astimezone(now.tzinfo)
     chosen = "nl" if language.startswith("Nederlands") or language.endswith("(nl)") else "en"

@@ -58,9 +58,7 @@ class Recalculation:
         value = action.value
         found = action.literal if value is None else unpack(value.run(Context(self.tree, here)))
         self.write(target, computed(target.node, found))
-        for rule in self._rules.get(target.node, ()):
-            if rule.kind == "choices":
-                self._push(rule, (target,))
+        self._push_choices(target)
 
     def add_instance(self, parent: Item, node: Node) -> Item | None:
         """Add an instance at the end (one that was counted away comes back), if there is room."""
@@ -153,6 +151,11 @@ class Recalculation:
             heapq.heappush(self._queue, rule.rank)
         entry.update((id(item), item) for item in items)
 
+    def _push_choices(self, item: Item) -> None:
+        for rule in self._rules.get(item.node, ()):
+            if rule.kind == "choices":
+                self._push(rule, (item,))
+
     def settle(self) -> None:
         """Compute everything that was marked, in order, until nothing changes any more.
 
@@ -220,7 +223,7 @@ class Recalculation:
         rule = item.node.calculate
         if rule is not None and not self.restoring:
             value = unpack(rule.run(Context(self.tree, item)))
-            self.write(item, computed(item.node, value))
+            self.write(item, computed(item.node, value), fires=False)
 
     def _judge(self, kind: RuleKind, item: Item) -> None:
         """Compute a rule that says yes or no."""
@@ -251,6 +254,8 @@ class Recalculation:
         inherited = item.parent is None or item.parent.relevant
         if self.journal.set(item, "relevant", item.own_relevant and inherited):
             self.mark(item, "count" if item.node.kind == "repeat" else "value")
+            if item.relevant and item.value:
+                self._push_choices(item)
             for child in item.children():
                 self._set_relevance(child)
 
@@ -265,7 +270,9 @@ class Recalculation:
         if node.count is None or self.restoring:
             return
         number = to_number(node.count.run(Context(self.tree, Item(node, parent))))
-        wanted = 0 if math.isnan(number) else int(max(0, min(MAX_REPEATS, number)))
+        if math.isnan(number):
+            return  # nothing was counted yet, so what the form starts with stays
+        wanted = int(max(0, min(MAX_REPEATS, number)))
         while len(parent.by_name[node.name]) < wanted:
             self.add_instance(parent, node)
         while len(parent.by_name[node.name]) > wanted:
@@ -282,9 +289,11 @@ class Recalculation:
 
     def _keep_allowed(self, item: Item) -> None:
         """Clear an answer that is not among the choices; of several keep those that are."""
-        if item.node.itemset is None or not item.value:
+        if item.node.itemset is None or not item.value or not item.relevant:
             return
         allowed = {value for value, _ in item.choices}
+        if item.value in allowed:
+            return
         kept = [value for value in item.value.split() if value in allowed]
         if self.write(item, " ".join(kept), fires=False) and not kept:
             self.journal.set(item, "entered", "")

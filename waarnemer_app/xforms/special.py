@@ -140,6 +140,7 @@ def _indexed_repeat(compiler: Compiler, tree: Call, scope: Scope) -> Eval:
             instances = item.by_name.get(node.name, [])
             number = numbers.get(node)
             at = to_number(number(ctx)) if number is not None else 1.0
+            at = at if at > 1 else 1.0  # before the first, or no number, is the first
             if number is None and own.get(node) in instances:
                 item = own[node]
             elif 1 <= at <= len(instances):

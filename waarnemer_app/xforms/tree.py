@@ -11,6 +11,7 @@ from waarnemer_app.xforms.model import Caption, Context, Element, Environment, F
 from waarnemer_app.xforms.values import to_string
 
 _STEP = re.compile(r"([^\[\]/]+)(?:\[(\d+)\])?\Z")
+_END = ("timestamp", "end")
 Choices = tuple[tuple[str, Caption | str], ...]
 
 
@@ -22,6 +23,7 @@ class Tree:
         self.environment = environment
         self.language = language
         self.draws = 0
+        self.ends = tuple(node for node in form.nodes.values() if node.preload == _END)
         self._lists: dict[Node, Choices] = {}
         self._root: Item | None = None
         self._root = self.build(form.root, None)
@@ -47,7 +49,8 @@ class Tree:
                 number = 0 if new else child.initial
             item.by_name[child.name] = [self.build(child, item, new=new) for _ in range(number)]
         if node.default:
-            item.value, item.malformed = checked(node, node.default)
+            value, malformed = checked(node, node.default)
+            item.value = "" if malformed else value
         if node.itemset is not None and not node.itemset.filtered:
             if node not in self._lists:
                 self._lists[node] = self.read_choices(item)
@@ -137,15 +140,14 @@ class Tree:
         nodes = itemset.nodes.run(Context(self, item)) if itemset is not None else []
         if itemset is None or not isinstance(nodes, list):
             return ()
-        found: dict[str, Caption | str] = {}
+        found: list[tuple[str, Caption | str]] = []
         for node in nodes:
             value = _column(node, itemset.value)
             label: Caption | str = _column(node, itemset.label)
             if itemset.label_is_id:
                 label = self.form.choice_captions.get(str(label), value)
-            if value:
-                found.setdefault(value, label)
-        return tuple(found.items())
+            found.append((value, label))
+        return tuple(found)
 
 
 def steps(ref: str) -> list[tuple[str, int]]:

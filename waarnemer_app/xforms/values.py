@@ -61,6 +61,7 @@ Nodes = list[XNode]
 Single = str | float | bool
 Value = Single | Nodes
 NAN = math.nan
+_WHOLE = 1e-12  # a number this near to a whole one is written as it, as the reference does
 
 
 def unpack(value: Value) -> Single:
@@ -104,8 +105,9 @@ def to_string(value: Value) -> str:
         return "NaN"
     if math.isinf(value):
         return "Infinity" if value > 0 else "-Infinity"
-    if value == int(value):
-        return str(int(value))
+    whole = int(value)
+    if abs(value - whole) < _WHOLE:
+        return str(whole)
     text = repr(value)
     return f"{value:.20f}".rstrip("0") if "e" in text else text
 
