@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
+    QScrollArea,
     QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -298,6 +299,18 @@ class OptionView(QListView):
         if row < len(self.options.options):
             self.go(row)
             self.picked.emit(row, True)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
+        # a page scrolls to this place: to the whole list, unless only a line of it fits
+        if query == Qt.InputMethodQuery.ImCursorRectangle and self._fits_in_sight():
+            return QWidget.inputMethodQuery(self, query)
+        return super().inputMethodQuery(query)
+
+    def _fits_in_sight(self) -> bool:
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        return around is None or self.height() <= around.viewport().height()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # a wheel that scrolls the page must not get caught in a list on its way
