@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from waarnemer_app.xforms import FormError
-from waarnemer_app.xforms.attachments import Folder, read_list
+from waarnemer_app.xforms.attachments import MAX_BYTES, Folder, read_list
 from waarnemer_app.xforms.compile import compile_xlsform
 from waarnemer_app.xforms.model import Element
 
@@ -57,6 +57,13 @@ def test_only_plain_names_beside_the_form_are_read(tmp_path: Path) -> None:
     assert folder["a.csv"] == b"name\n"
     for name in ("../geheim.csv", "..\\geheim.csv", "C:x.csv", "weg.csv", "", "."):
         assert name not in folder
+
+
+def test_a_file_that_is_too_big_is_not_read(tmp_path: Path) -> None:
+    with (tmp_path / "groot.csv").open("wb") as file:
+        file.truncate(MAX_BYTES + 1)
+    with pytest.raises(FormError, match=r"groot\.csv” is groter dan 32 MB"):
+        read_list("jr://file-csv/groot.csv", Folder(tmp_path), Element("", ""))
 
 
 FORM = b"""

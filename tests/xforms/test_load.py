@@ -137,6 +137,11 @@ def test_relative_references_prefixes_and_mixed_labels() -> None:
     assert instance.state("/data/g/s").choices == (("a", "Aa"), ("b", "Bee"), ("c", "Na gezet"))
 
 
+def test_a_text_that_is_in_no_language_is_named() -> None:
+    with pytest.raises(FormError, match="De tekst “weg” bestaat niet"):
+        load_form(MIXED.replace(b"jr:itext('b')", b"jr:itext('weg')"))
+
+
 def test_an_expression_of_thousands_of_terms_is_refused() -> None:
     xml = compile_xlsform(
         sheet("type | name | label | relevant", "text | a | A | 1 + 1"), name="p"

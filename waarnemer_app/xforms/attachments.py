@@ -15,6 +15,7 @@ from waarnemer_app.xforms.syntax import Call, Expr, Text, parse, walk
 from waarnemer_app.xforms.syntax import Path as PathExpr
 from waarnemer_app.xforms.xml import local, read_xml
 
+MAX_BYTES = 32 * 1024 * 1024
 MAX_ITEMS = 100_000
 _PULLDATA = re.compile(
     r"pulldata\(\s*['\"]([^'\"]*)['\"]\s*,\s*['\"]([^'\"]*)['\"]\s*,\s*['\"]([^'\"]*)['\"]"
@@ -31,6 +32,12 @@ class Folder(Mapping[str, bytes]):
         if PurePosixPath(name).name != name or {"\\", ":"} & set(name):
             raise KeyError(name)
         try:
+            if (self._folder / name).stat().st_size > MAX_BYTES:
+                raise FormError.of(
+                    f"Het bestand “{name}” is groter dan {MAX_BYTES // 1024 // 1024} MB.",
+                    "Maak de lijst kleiner.",
+                    value=name,
+                )
             return (self._folder / name).read_bytes()
         except OSError as error:
             raise KeyError(name) from error

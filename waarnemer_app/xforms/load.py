@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 
 from waarnemer_app.xforms.attachments import element_of, missing_columns, read_list
 from waarnemer_app.xforms.body import read_body
-from waarnemer_app.xforms.captions import Itext
+from waarnemer_app.xforms.captions import Itext, text_id_of
 from waarnemer_app.xforms.compiler import Library
 from waarnemer_app.xforms.errors import FormError, Problem
 from waarnemer_app.xforms.foreign import unsupported
@@ -85,7 +85,9 @@ class _Loader:
             raise FormError.of(
                 "Het formulier heeft te veel vragen.", "Verdeel het over meer formulieren."
             )
-        root = _Tree(repeats).build(self._primary)
+        root = _Tree(repeats, self._primary.tag.rpartition("}")[0].removeprefix("{")).build(
+            self._primary
+        )
         nodes = {node.ref: node for node in (root, *root.descendants())}
         lists = self._lists()
         library = Library(root, nodes, lists)
@@ -97,6 +99,7 @@ class _Loader:
         read_body(self._body, binder)
         binder.read_actions(self._model, None)
         binder.settle()
+        problems += _missing_texts(self._document, itext)
         choice_captions = _choice_captions(binder)
         if self._attachments is not None and self._files:
             sources = (
@@ -165,14 +168,17 @@ def _path(nodeset: str) -> str:
 class _Tree:
     """Builds the nodes from the primary instance."""
 
-    def __init__(self, repeats: set[str]) -> None:
+    def __init__(self, repeats: set[str], plain: str) -> None:
         self._repeats = repeats
+        self._plain = plain
         self._count = 0
 
     def build(self, element: ET.Element, parent: Node | None = None) -> Node:
         name = local(element.tag)
         ref = f"{parent.ref if parent is not None else ''}/{name}"
         node = Node(ref=ref, name=name, parent=parent, index=self._count)
+        space = element.tag.rpartition("}")[0].removeprefix("{")
+        node.namespace = space if parent is not None and space != self._plain else ""
         self._count += 1
         if ref in self._repeats:
             node.kind = "repeat"
@@ -197,6 +203,23 @@ class _Tree:
         for same in by_name.values():
             real = [child for child in same if f"{JAVAROSA}template" not in child.attrib]
             yield (real or same)[0], len(real)
+
+
+def _missing_texts(document: ET.Element, itext: Itext) -> list[Problem]:
+    """Return a fault for each label or hint that asks for a text that is in no language.
+
+    A message of a bind may be absent, as in the reference engine: there is a standard one.
+    """
+    asked = (element.get("ref", "") for element in document.iter())
+    ids = dict.fromkeys(text_id_of(ref) for ref in asked if "jr:itext(" in ref)
+    return [
+        Problem(
+            "", 0, "label", text_id, f"De tekst “{text_id}” bestaat niet in dit formulier.",
+            "Voeg de tekst toe.",
+        )
+        for text_id in ids
+        if text_id and text_id not in itext.texts
+    ]  # fmt: skip
 
 
 def _choice_captions(binder: Binder) -> dict[str, Caption]:
