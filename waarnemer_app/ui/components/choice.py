@@ -114,10 +114,22 @@ class _Places:
     def __init__(self, theme: Theme, segments: list[Segment]) -> None:
         self._theme, self._segments = theme, segments
         self.spread = 0
+        self._factor = 0
+        self._widths: list[int] = []
+        self._row = self._widest = 0
+
+    def _measure(self) -> None:
+        """Measure the segments anew when the text size changed; a layout asks very often."""
+        if self._factor != self._theme.factor:
+            self._factor = self._theme.factor
+            self._widths = [one.sizeHint().width() for one in self._segments]
+            self._row = sum(self._widths) - len(self._widths) + 1
+            self._widest = max(self._widths)
 
     def widest(self) -> int:
         """Width of the widest segment in px."""
-        return max(one.sizeHint().width() for one in self._segments)
+        self._measure()
+        return self._widest
 
     def width(self) -> int:
         """The width the answers would like to have, in px."""
@@ -141,7 +153,8 @@ class _Places:
         return self._theme.gap(12) if self.spread else self._theme.gap(8)
 
     def _row_width(self) -> int:
-        return sum(one.sizeHint().width() for one in self._segments) - len(self._segments) + 1
+        self._measure()
+        return self._row
 
     def _spread_width(self, columns: int) -> int:
         return self.widest() * columns + self._gap() * (columns - 1)
@@ -160,7 +173,7 @@ class _Places:
         left = 0
         for number, segment in enumerate(self._segments):
             extra = spare * (number + 1) // count - spare * number // count
-            width = segment.sizeHint().width() + extra
+            width = self._widths[number] + extra
             segment.round_left, segment.round_right = number == 0, number == count - 1
             segment.setGeometry(QRect(left, 0, width, self._theme.size("control")))
             left += width - 1
