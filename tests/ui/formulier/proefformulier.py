@@ -26,7 +26,7 @@ begin_repeat | slot | Slot | Lock
 select_one jn | heel | Is het slot heel? | Is it whole?
 end_repeat
 end_repeat
-begin_repeat | lid | Lid | Member |  |  |  | ${leden}
+begin_repeat | lid | Lid | Member |  |  |  | if(${leden} = '', 0, ${leden})
 select_one jn | er | Is dit lid er? | Is it there?
 end_repeat
 select_one jn | wissel | Komt er iets bij? | Is there more?
