@@ -29,6 +29,7 @@ from waarnemer_app.xforms import State, compile_xlsform
 
 MOST = 40
 ANSWERS = 4
+LEZEN = 80
 GENERATED = {name: f"meting-{name.lower()}" for name in FORMS}
 
 
@@ -111,6 +112,8 @@ def _meet(
         if nummer >= len(secties) or len(secties[nummer].questions) > MOST:
             continue
         naar.append(_tijd(app, lambda n=nummer: pagina.toon_onderdeel(n)))
+        for _ in range(LEZEN):  # a person reads first; the page makes rows meanwhile
+            app.processEvents()
         for _ in range(ANSWERS):
             for ref in pagina.invuller.instance.questions(secties[nummer].ref):
                 waarde = _waarde(pagina.invuller.staat(ref), chance)
