@@ -11,7 +11,7 @@ from waarnemer_app.xforms.metadata import fill_metadata, write_end
 from waarnemer_app.xforms.model import Environment, Form
 from waarnemer_app.xforms.recalc import Recalculation
 from waarnemer_app.xforms.report import Fault, Outcome, Section, State
-from waarnemer_app.xforms.tree import Tree
+from waarnemer_app.xforms.tree import Tree, refs_of
 
 
 class Instance:
@@ -204,4 +204,4 @@ class Instance:
     def _refs(self, changes: list[Change]) -> frozenset[str]:
         items = [*touched(changes), *self._recalc.shown.values()]
         self._recalc.shown.clear()
-        return frozenset(item.ref for item in items if item.attached)
+        return refs_of(items)

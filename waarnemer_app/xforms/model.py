@@ -169,7 +169,8 @@ class Node:
 
     ``ref`` is the absolute path without instance numbers, such as ``/data/opening/t1_03``.
     ``extra`` holds the columns of our own namespace (grond, waarborg, standaard, signaal, zacht,
-    zacht_melding), ``parameters`` the attributes of the control (range: start, end, step).
+    zacht_melding), ``parameters`` the attributes of the control (range: start, end, step),
+    ``namespace`` that of its name where the form gives it one of its own (``orx:meta``).
     """
 
     ref: str
@@ -195,6 +196,7 @@ class Node:
     initial: int = 1
     itemset: Itemset | None = None
     captions: dict[Role, Caption] = field(default_factory=dict)
+    namespace: str = ""
     actions: tuple[SetValue, ...] = ()
     chain: tuple[Node, ...] = field(init=False, default=())
 

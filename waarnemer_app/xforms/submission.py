@@ -93,10 +93,12 @@ def stated_xml(form: Form, answers: Mapping[str, Any], key: str) -> bytes:
     """
     root = _root(form)
     _stated(root, form.root, {name: part for name, part in answers.items() if name != "meta"})
-    meta = ET.SubElement(root, f"{{{_ORX}}}meta")
+    node = form.root.child("meta")
+    space = _ORX if node is None else node.namespace
+    meta = ET.SubElement(root, _name("meta", space))
     known = answers.get("meta")
     for name, value in {**(known if isinstance(known, Mapping) else {}), "instanceID": key}.items():
-        ET.SubElement(meta, f"{{{_ORX}}}{name}").text = _FORBIDDEN.sub("", str(value))
+        ET.SubElement(meta, _name(name, space)).text = _FORBIDDEN.sub("", str(value))
     return _bytes(root)
 
 
@@ -111,6 +113,10 @@ def _stated(element: ET.Element, node: Node, answers: Mapping[str, Any]) -> None
                 _stated(made, child, part)
             else:
                 made.text = _FORBIDDEN.sub("", answer_text(child, part))
+
+
+def _name(name: str, space: str) -> str:
+    return f"{{{space}}}{name}" if space else name
 
 
 def _root(form: Form) -> ET.Element:
@@ -133,8 +139,7 @@ def as_xml(tree: Tree) -> bytes:
 
 
 def _element(item: Item) -> ET.Element:
-    in_meta = item.parent is not None and item.parent.name == "meta"
-    element = ET.Element(f"{{{_ORX}}}{item.name}" if in_meta or item.name == "meta" else item.name)
+    element = ET.Element(_name(item.name, item.node.namespace))
     if item.node.children:
         element.extend(_element(child) for child in item.children() if child.relevant)
     elif item.value:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Iterable
 
 from waarnemer_app.xforms.answers import Malformed, canonical
 from waarnemer_app.xforms.item import Item
@@ -148,6 +149,32 @@ class Tree:
                 label = self.form.choice_captions.get(str(label), value)
             found.append((value, label))
         return tuple(found)
+
+
+def refs_of(items: Iterable[Item]) -> frozenset[str]:
+    """Return the refs of those `items` that are part of the form now.
+
+    Many items share what is above them, and many instances their repeat; each is looked at once.
+    """
+    known: dict[Item, str] = {}
+    places: dict[int, dict[Item, int]] = {}
+
+    def ref(item: Item) -> str:
+        if item in known:
+            return known[item]
+        parent = item.parent
+        above = ref(parent) if parent is not None else ""
+        found = f"{above}/{item.name}" if above or parent is None else ""
+        if found and parent is not None and item.node.kind == "repeat":
+            instances = parent.by_name[item.name]
+            if id(instances) not in places:
+                places[id(instances)] = {one: at for at, one in enumerate(instances, 1)}
+            at = places[id(instances)].get(item, 0)
+            found = f"{found}[{at}]" if at else ""
+        known[item] = found
+        return found
+
+    return frozenset(ref(item) for item in items) - {""}
 
 
 def steps(ref: str) -> list[tuple[str, int]]:
