@@ -123,6 +123,11 @@ def test_cells_are_as_an_author_means_them() -> None:
     ]
 
 
+def test_signs_that_xml_cannot_hold_are_left_out() -> None:
+    book = read_book("| survey |\n| | a |\n| | b\x0b\x01\tc\ufffe\xa0d |".encode())
+    assert rows(book) == [{"a": "b\tc d"}]
+
+
 def test_an_old_workbook_is_read() -> None:
     book = read_book(XLS)
     assert [row.get("default", "") for row in rows(book)] == ["3", "2026-03-18", "", "07:30:00", ""]

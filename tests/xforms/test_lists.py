@@ -110,6 +110,7 @@ def test_sheets(*, sheet: str, warning: bool, words: str) -> None:
         ("waarnemer::kleur", False, "waarnemer::waarborg"),
         ("save_to", False, "entiteiten"),
         ("body::intent", False, "een andere app"),
+        ("bind::abc:kleur", False, "voorvoegsel “abc:” is niet bekend"),
         ("notes", True, "doet hier niets"),
         ("_mijn", True, "doet hier niets"),
     ],
@@ -120,6 +121,12 @@ def test_columns(*, column: str, warning: bool, words: str) -> None:
     assert (problem.sheet, problem.row, problem.column) == ("survey", 1, column)
     assert problem.warning == warning
     assert words in str(problem)
+
+
+def test_a_prefix_may_be_declared() -> None:
+    text = "| survey |\n| | type | name | label | bind::abc:kleur |\n| | text | a | A | x |\n"
+    spaces = '| settings |\n| | namespaces |\n| | abc="http://voorbeeld.example/abc" |'
+    assert problems(text + spaces) == []
 
 
 def test_missing_translations_are_told_once_for_each_column() -> None:

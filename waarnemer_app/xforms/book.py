@@ -44,6 +44,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # no XML has these
 _CELL = re.compile(r"(?<!\\)\|")
 _RULE = re.compile(r"[|:\s-]+\Z")
 Row = dict[str, str]
@@ -295,7 +296,7 @@ def _trim(cells: Sequence[object]) -> Sequence[object]:
 def _text(value: object) -> str:
     """Return a cell as an author means it: whole numbers without a point, ISO dates."""
     if isinstance(value, str):
-        return value.replace("\xa0", " ").strip()
+        return _CONTROL.sub("", value.replace("\xa0", " ")).strip()
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -313,7 +314,7 @@ def _markdown(text: str) -> Book:
     """Return the tables of a markdown XLSForm: the name of a sheet stands in the first cell."""
     book = Book()
     name, lines = "", list[list[str]]()
-    for line in text.splitlines():
+    for line in re.split(r"\r\n?|\n", text):
         stripped = line.strip()
         if not stripped.startswith("|") or "|" not in stripped[1:] or _RULE.match(stripped):
             continue

@@ -25,7 +25,7 @@ from waarnemer_app.xforms.vocabulary import (
 )
 
 _MEDIA = TRANSLATED - {"hint", "guidance_hint", "constraint_message", "required_message"}
-Lists = Mapping[str, frozenset[str]]
+_PREFIXES = ("jr", "orx", "odk", "ev", "h", "xsd", "entities", OWN_PREFIX)
 
 
 def check_sheet_names(book: Book, notes: Notes) -> None:
@@ -45,8 +45,12 @@ def check_sheet_names(book: Book, notes: Notes) -> None:
             )  # fmt: skip
 
 
-def check_columns(columns: Iterable[str], notes: Notes) -> None:
-    """Note columns of *survey* (canonical names) that are unknown or do nothing."""
+def check_columns(columns: Iterable[str], namespaces: str, notes: Notes) -> None:
+    """Note columns of *survey* (canonical names) that are unknown or do nothing.
+
+    ``namespaces`` is the setting that declares the prefixes of another namespace.
+    """
+    prefixes = {*_PREFIXES, *re.findall(r"([\w.\-]+)\s*=", namespaces)}
     own = [f"{OWN_PREFIX}::{name}" for name in OWN_COLUMNS]
     for column in columns:
         head, _, tail = column.partition("::")
@@ -67,6 +71,11 @@ def check_columns(columns: Iterable[str], notes: Notes) -> None:
                     "survey", 1, column, column, f"De kolom “{column}” bestaat niet.",
                     among(column, own),
                 )  # fmt: skip
+        elif head in OPEN and (prefix := tail.rpartition(":")[0]) not in {"", *prefixes}:
+            notes.fault(
+                "survey", 1, column, prefix, f"Het voorvoegsel “{prefix}:” is niet bekend.",
+                "Noem het in de kolom namespaces van het blad settings.",
+            )  # fmt: skip
         elif not _known(head, tail):
             notes.fault(
                 "survey", 1, column, column, f"De kolom “{column}” bestaat niet.",

@@ -66,7 +66,7 @@ def check_book(book: Book) -> Checked:
         return Checked(notes.problems, outline, survey, choices, settings)
     extra = {"instanceID"} | ({"instanceName"} if first.get("instance_name") else set())
     formulas = Formulas(outline, notes, frozenset(extra))
-    check_columns(survey.columns, notes)
+    check_columns(survey.columns, first.get("namespaces", ""), notes)
     for name in ("type", "name"):
         if name not in survey.columns:
             notes.fault(
