@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.helpers.formulieren import begin_bezoek, formulierkop, maak
 from tests.helpers.voorbeeld import Klokje, heropen
+from tests.ui.formulier.alles import dossier_met_alles, nieuwe_invuller, ref
+from tests.ui.proef import Klok, om
 from waarnemer_app.domain.handelingen import Concept
 from waarnemer_app.domain.pakket import Pakket
 from waarnemer_app.domain.verkiezing import Plek
@@ -22,14 +24,16 @@ from waarnemer_app.ui.components import FocusRing
 from waarnemer_app.ui.formulier.controle import ControlePagina
 from waarnemer_app.ui.formulier.invuller import Invuller, begin_invulling, invuller_van
 from waarnemer_app.ui.formulier.pagina import FormulierPagina, open_formulier
+from waarnemer_app.ui.formulier.rij import Vraagrij
 from waarnemer_app.ui.frame.main_window import MainWindow
 from waarnemer_app.ui.frame.page import Page
 from waarnemer_app.ui.signalen.signaal import SignaalPagina
-from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.state import AAN, ENKELE_TOETSEN, AppState
 from waarnemer_app.ui.theme import Theme
 
 Maak = Callable[..., "Proef"]
 Zet = Callable[[QWidget], None]
+MaakRij = Callable[[str], Vraagrij]
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -211,6 +215,36 @@ def invuller(state: AppState) -> Invuller:
     assert huidig is not None
     concept = begin_invulling(state, formulierkop(state.dossier, "t5"), huidig.id)
     return invuller_van(state, concept.id)
+
+
+@pytest.fixture(scope="session")
+def alles_dossier(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dossier]:
+    """A dossier with the form of every kind of question; each test begins a form of its own."""
+    dossier = dossier_met_alles(tmp_path_factory.mktemp("alles") / "d")
+    yield dossier
+    dossier.sluit()
+
+
+@pytest.fixture
+def alles(alles_dossier: Dossier, theme: Theme) -> Invuller:
+    """A form with every kind of question, that nobody began yet."""
+    for oud in alles_dossier.concepten():
+        alles_dossier.opslag.concepten.verwijder(oud.id)
+    alles_dossier.opslag.meta.zet(ENKELE_TOETSEN, AAN)
+    return nieuwe_invuller(alles_dossier, theme, Klok(om(9, 30)))
+
+
+@pytest.fixture
+def maak_rij(theme: Theme, alles: Invuller, zet: Zet) -> MaakRij:
+    """Puts the row of one of its questions in a window that is shown and active."""
+
+    def maak(naam: str) -> Vraagrij:
+        rij = Vraagrij(theme, alles, ref(naam))
+        alles.veranderd.connect(rij.toon)
+        zet(rij.row)
+        return rij
+
+    return maak
 
 
 @pytest.fixture

@@ -51,3 +51,30 @@ def test_f8_in_a_form_that_is_ready_says_so(proef: Proef) -> None:
     proef.vul(pagina.invuller)
     pagina._gang.naar_open(1)
     assert proef.venster.undo_bar.text() == "Er is verder niets open."
+
+
+def test_a_number_typed_key_by_key_goes_back_at_once(proef: Proef) -> None:
+    pagina = proef.open()
+    ref = proef.ref("t5_17")
+    for getal in ("1", "10", "104"):
+        pagina.invuller.antwoord(ref, getal)
+    pagina.invuller.antwoord(proef.ref("t5_18"), "ja")
+    pagina._gang.ongedaan()
+    assert proef.waarde("t5_17") == "104"
+    pagina._gang.ongedaan()
+    assert (proef.waarde("t5_17"), proef.vraag()) == ("", "t5_17")
+    assert proef.op_schijf().instance.state(ref).value == ""
+    pagina._gang.opnieuw()
+    assert proef.op_schijf().instance.state(ref).value == "104"
+
+
+def test_what_can_be_undone_ends_with_the_program_but_no_answer_is_lost(proef: Proef) -> None:
+    pagina = proef.open()
+    proef.toets("1")
+    pagina._gang.ongedaan()
+    concept = pagina.invuller.concept.id
+    proef.heropen()
+    proef.venster.toon("formulier", concept)
+    assert proef.waarde("k8") == ""
+    proef.pagina()._gang.ongedaan()
+    assert proef.waarde("k8") == ""

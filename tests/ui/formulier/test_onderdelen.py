@@ -61,6 +61,20 @@ def test_shows_counts_and_keeps_its_rows(theme: Theme, invuller: Invuller, qtbot
     assert voor[1].accessibleName() == "bezig, Sluiting, 1/2"
 
 
+def test_what_was_stated_says_so_in_every_section(
+    theme: Theme, invuller: Invuller, qtbot: QtBot
+) -> None:
+    lijst = Onderdelen(theme)
+    qtbot.addWidget(lijst)
+    invuller.antwoord("/data/proces_verbaal/t5_17", "45")
+    lijst.toon(invuller, invuller.secties(), 0)
+    assert lijst.lijst.rows()[5].accessibleName().startswith("fout, Proces-verbaal, 1 fout: ")
+    invuller.vastgelegd = True
+    lijst.toon(invuller, invuller.secties(), -1)
+    namen = [rij.accessibleName() for rij in lijst.lijst.rows()]
+    assert all(naam.startswith("vastgelegd, ") and "fout" not in naam for naam in namen)
+
+
 def test_a_line_opens_its_section(theme: Theme, invuller: Invuller, qtbot: QtBot) -> None:
     lijst = Onderdelen(theme)
     qtbot.addWidget(lijst)

@@ -192,6 +192,10 @@ def test_tables_stand_below_each_other_where_there_is_no_room(
     grid = raster(proef)
     a, e = (grid.velden[x].mapTo(grid, QPoint(0, 0)) for x in "ae")
     assert (a.y() == e.y()) is naast
+    assert (a.x() == e.x()) is not naast
+    # beside each other only where no label has to break
+    hoogtes = {grid._labels[x].height() for x in "abefg"}
+    assert len(hoogtes) == 1
 
 
 def test_letters_of_the_totals_are_inverted(proef: Proef) -> None:

@@ -94,7 +94,7 @@ class Kaart(QWidget):
         spaced(theme, self._boven, (1, 1, 8, 1), 8)
         self._boven.addWidget(self.regel, 1)
         self.kolom = QVBoxLayout()
-        spaced(theme, self.kolom, (1, 0, 1, 1))
+        spaced(theme, self.kolom, (1, 0, 1, 0))
         geheel = QVBoxLayout(self)
         spaced(theme, geheel)
         geheel.addLayout(self._boven)
@@ -136,6 +136,7 @@ class Kaart(QWidget):
         if not self._dicht:
             kop = self._boven.geometry()
             painter.fillRect(kop.adjusted(1, 1, -1, 0), theme.color("sunken"))
+            painter.fillRect(1, kop.bottom(), self.width() - 2, 1, rand)
 
 
 class _Knop(Button):

@@ -351,8 +351,8 @@ class Telraster(QWidget):
         self._marge.setFixedWidth(theme.size("gutter") - theme.gap(20))
         for raster in self._rasters:
             raster.setHorizontalSpacing(theme.gap(10))
-        marge = 0 if self._marge.isHidden() else self._marge.width()
-        naast = self.width() - marge >= self._nodig()
+        # on a page of its own one reads down, as the chair reads aloud (picture 10c)
+        naast = not self._marge.isHidden() and self.width() >= self._nodig()
         richting = QBoxLayout.Direction
         kant = richting.LeftToRight if naast else richting.TopToBottom
         self._tabellen.setDirection(kant)
@@ -360,14 +360,15 @@ class Telraster(QWidget):
         self._bovenkant.setDirection(kant)
 
     def _nodig(self) -> int:
-        """The width in px in which the two tables fit beside each other, no word broken off."""
+        """The width in px in which the two tables fit beside each other, each label on a line."""
         theme = self._theme
-        breed = 0
-        for letters in (LINKS, RECHTS):
-            woorden = (theme.text_width(self._labels[x].text(), "md", 600) for x in letters)
-            veld = self.velden[letters[0]].sizeHint().width()
-            breed += max(woorden) + theme.px(30) + veld + 2 * theme.gap(10) + theme.gap(8)
-        return breed + theme.gap(48) + theme.gap(44)
+        woorden = max(
+            theme.text_width(self._labels[letter].text(), "md", 600 if letter in TOTALEN else 400)
+            for letter in LETTERS
+        )
+        veld = self.velden[LETTERS[0]].sizeHint().width()
+        tabel = theme.px(30) + woorden + veld + 2 * theme.gap(10) + theme.gap(4)
+        return 2 * tabel + theme.gap(48) + theme.size("gutter") + theme.gap(24)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._schik()
