@@ -340,3 +340,14 @@ def test_the_clock_goes_on(dag: Dag) -> None:
     dag.klok.nu = om(20, 30)
     dag.venster.tik()
     assert dag.venster.window.strip._clock.text() == "20.30"
+
+
+def test_plain_letters_are_switched_in_the_menu_and_taken_back(dag: Dag) -> None:
+    """WCAG 2.1.4: what happened is said, with undo."""
+    window = dag.venster.window
+    window.acts["enkele_toetsen"].trigger()
+    assert not dag.state.enkele_toetsen
+    assert window.undo_bar.text().startswith("Enkele toetsen staan uit.")
+    window.acts["ongedaan"].trigger()
+    assert dag.state.enkele_toetsen
+    assert window.undo_bar.text().startswith("Enkele toetsen staan aan.")

@@ -143,3 +143,8 @@ def nieuwe_invuller(
 def ref(naam: str) -> str:
     """The question of this name."""
     return f"/data/deel/{naam}"
+
+
+def waarde(invuller: Invuller, naam: str) -> str:
+    """The answer to the question of this name."""
+    return invuller.staat(ref(naam)).value

@@ -25,9 +25,7 @@ from waarnemer_app.ui.components import (
 from waarnemer_app.ui.components.choice_list import ChoiceList
 from waarnemer_app.ui.components.field_row import Offer
 from waarnemer_app.ui.components.number_time import DecimalField
-from waarnemer_app.ui.formulier.bij_antwoord import LANGSTE_REDEN, Redenveld
 from waarnemer_app.ui.formulier.invuller import (
-    NIET_NODIG,
     Invuller,
     begin_invulling,
     invuller_van,
@@ -118,34 +116,6 @@ def test_letters_and_digits_of_the_answers(theme: Theme, invuller: Invuller, zet
     assert [s.value.letter for s in oordeel.segments] == ["1", "2", "3", "4"]
 
 
-def test_the_offer_comes_with_the_answer_and_goes_with_it(
-    theme: Theme, invuller: Invuller, zet: Zet, qtbot: QtBot
-) -> None:
-    rij = rij_van(theme, invuller, zet, NEE)
-    invuller.antwoord(NEE, "nee")
-    assert len(rij.row.findChildren(Offer)) == 1
-    with qtbot.waitSignal(rij.signaal) as sein:
-        rij.row.offer_taken.emit()
-    assert sein.args == [NEE]
-    rij.row.offer_declined.emit()
-    assert invuller.aanbod == {NEE: NIET_NODIG}
-    qtbot.waitUntil(lambda: rij.row.findChildren(Offer) == [])
-    invuller.antwoord(NEE, "ja")
-    invuller.antwoord(NEE, "nee")
-    assert len(rij.row.findChildren(Offer)) == 1
-
-
-def test_declining_gives_the_focus_back_to_the_answer(
-    theme: Theme, invuller: Invuller, zet: Zet
-) -> None:
-    rij = rij_van(theme, invuller, zet, NEE)
-    invuller.antwoord(NEE, "nee")
-    (aanbod,) = rij.row.findChildren(Offer)
-    aanbod._no.setFocus()
-    aanbod._no.press()
-    assert rij.doel().hasFocus()
-
-
 def test_half_a_time_is_no_fault_a_whole_one_is_looked_at(
     theme: Theme, invuller: Invuller, zet: Zet
 ) -> None:
@@ -188,27 +158,6 @@ def test_g_takes_a_number_away_and_goes_on(
         QTest.keyClicks(veld, "g")
     assert sein.args == ["next"]
     assert invuller.instance.state(LEDEN).value == ""
-
-
-def test_a_reason_fits_in_the_waarneming(theme: Theme, qtbot: QtBot) -> None:
-    veld = Redenveld(theme, "Waarom?")
-    qtbot.addWidget(veld)
-    veld.setText("x" * 1000)
-    assert len(veld.value()) == LANGSTE_REDEN
-
-
-def test_an_emptied_reason_is_taken_back(theme: Theme, invuller: Invuller, zet: Zet) -> None:
-    rij = rij_van(theme, invuller, zet, LEDEN)
-    invuller.antwoord(LEDEN, "2")
-    invuller.aanvaard(LEDEN, "Een lid was ziek.")
-    reden = rij._erbij.reden
-    assert reden is not None
-    assert reden.value() == "Een lid was ziek."
-    reden.setText("")
-    reden.report()
-    reden.left.emit()
-    assert reden.value() == ""
-    assert invuller.twijfels() == [LEDEN]
 
 
 def test_several_choices_are_kept_in_order(theme: Theme, invuller: Invuller, zet: Zet) -> None:

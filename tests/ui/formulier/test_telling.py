@@ -2,33 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from tests.helpers.voorbeeld import heropen
 from tests.ui.formulier.alles import dossier_met_alles, nieuwe_invuller, ref
-from tests.ui.formulier.conftest import Zet
 from tests.ui.proef import Klok, om
 from waarnemer_app.dossier import Dossier
-from waarnemer_app.ui.components import Counter
 from waarnemer_app.ui.formulier import telling
 from waarnemer_app.ui.formulier.invuller import Invuller
-from waarnemer_app.ui.formulier.rij import Vraagrij
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.theme import Theme
 
 TEL = ref("tel")
-
-
-@pytest.fixture(scope="module")
-def dossier(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dossier]:
-    dossier = dossier_met_alles(tmp_path_factory.mktemp("telling") / "d")
-    yield dossier
-    dossier.sluit()
 
 
 @pytest.fixture
@@ -37,8 +24,8 @@ def klok() -> Klok:
 
 
 @pytest.fixture
-def invuller(dossier: Dossier, theme: Theme, klok: Klok) -> Invuller:
-    return nieuwe_invuller(dossier, theme, klok)
+def invuller(alles_dossier: Dossier, theme: Theme, klok: Klok) -> Invuller:
+    return nieuwe_invuller(alles_dossier, theme, klok)
 
 
 def op_schijf(invuller: Invuller) -> Invuller:
@@ -102,31 +89,3 @@ def test_it_says_how_many_lately(invuller: Invuller, klok: Klok) -> None:
     assert telling.onlangs(invuller, TEL) == "3 in de laatste 10 minuten, laatste om 9.38"
     klok.nu = om(9, 41)
     assert telling.onlangs(invuller, TEL) == "2 in de laatste 10 minuten, laatste om 9.38"
-
-
-def test_the_row_counts_shows_and_takes_back(theme: Theme, invuller: Invuller, zet: Zet) -> None:
-    rij = Vraagrij(theme, invuller, TEL)
-    invuller.veranderd.connect(rij.toon)
-    zet(rij.row)
-    teller = rij.veld
-    assert isinstance(teller, Counter)
-    for _ in range(3):
-        QTest.keyClick(rij.doel(), Qt.Key.Key_Space)
-    assert teller.value() == "3"
-    assert teller.tally().startswith("3 in de laatste 10 minuten")
-    teller.undo.click()
-    assert (teller.value(), invuller.staat(TEL).value) == ("2", "2")
-
-
-def test_every_press_is_a_step_of_ctrl_z_and_its_time_goes_with_it(
-    theme: Theme, invuller: Invuller, zet: Zet
-) -> None:
-    rij = Vraagrij(theme, invuller, TEL)
-    invuller.veranderd.connect(rij.toon)
-    zet(rij.row)
-    for _ in range(3):
-        telling.tel(invuller, TEL, 1)
-    invuller.terug()
-    assert invuller.staat(TEL).value == "2"
-    assert len(invuller.ernaast.drukken[TEL]) == 2
-    assert telling.onlangs(invuller, TEL).startswith("2 in de laatste")

@@ -11,37 +11,20 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.toegankelijkheid import text_fits, tree_walk
-from tests.ui.formulier.alles import dossier_met_alles, nieuwe_invuller, ref
-from tests.ui.proef import Klok, om
-from waarnemer_app.dossier import Dossier
+from tests.ui.formulier.alles import ref
 from waarnemer_app.ui.formulier import telling
 from waarnemer_app.ui.formulier.invuller import Invuller
 from waarnemer_app.ui.formulier.pagina import open_formulier
 from waarnemer_app.ui.formulier.telstrook import Telstrook
 from waarnemer_app.ui.frame.main_window import MainWindow
 from waarnemer_app.ui.frame.page import Page
-from waarnemer_app.ui.theme import Theme
 
 TEL = ref("tel")
 
 
-@pytest.fixture(scope="module")
-def dossier(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dossier]:
-    dossier = dossier_met_alles(tmp_path_factory.mktemp("strook") / "d")
-    yield dossier
-    dossier.sluit()
-
-
 @pytest.fixture
-def invuller(dossier: Dossier, theme: Theme) -> Invuller:
-    for oud in dossier.concepten():
-        dossier.opslag.concepten.verwijder(oud.id)
-    return nieuwe_invuller(dossier, theme, Klok(om(9, 30)))
-
-
-@pytest.fixture
-def venster(invuller: Invuller, qtbot: QtBot) -> Iterator[MainWindow]:
-    state = invuller.state
+def venster(alles: Invuller, qtbot: QtBot) -> Iterator[MainWindow]:
+    state = alles.state
     venster = MainWindow(state.theme)
     qtbot.addWidget(venster)
     strook = Telstrook(state, venster)
@@ -70,11 +53,11 @@ def toon(venster: MainWindow, pagina: str, id_: str = "") -> Telstrook:
 
 
 def test_it_comes_with_the_first_press_on_another_page(
-    venster: MainWindow, invuller: Invuller
+    venster: MainWindow, alles: Invuller
 ) -> None:
     assert not toon(venster, "vandaag").isVisible()
-    assert not toon(venster, "formulier", invuller.concept.id).isVisible()
-    telling.tel(invuller, TEL, 1)
+    assert not toon(venster, "formulier", alles.concept.id).isVisible()
+    telling.tel(alles, TEL, 1)
     assert not strook_van(venster).isVisible()
     strook = toon(venster, "vandaag")
     assert strook.isVisible()
@@ -82,18 +65,16 @@ def test_it_comes_with_the_first_press_on_another_page(
     QTest.keyClick(strook.erbij, Qt.Key.Key_Space)
     QTest.keyClick(strook.erbij, Qt.Key.Key_Plus)
     strook.eraf.click()
-    assert invuller.staat(TEL).value == "2"
+    assert alles.staat(TEL).value == "2"
     assert strook.erbij.accessibleName() == "Vraag tel: 2, één erbij"
     assert not text_fits.faults(venster)
     namen = [control.name for control in tree_walk.check(venster)]
     assert "Vraag tel: 2, één eraf" in namen
-    assert not toon(venster, "formulier", invuller.concept.id).isVisible()
+    assert not toon(venster, "formulier", alles.concept.id).isVisible()
 
 
-def test_f6_reaches_it_and_back_goes_to_the_question(
-    venster: MainWindow, invuller: Invuller
-) -> None:
-    telling.tel(invuller, TEL, 1)
+def test_f6_reaches_it_and_back_goes_to_the_question(venster: MainWindow, alles: Invuller) -> None:
+    telling.tel(alles, TEL, 1)
     strook = toon(venster, "vandaag")
     deel = QApplication.focusWidget()
     for _ in range(6):
@@ -111,31 +92,31 @@ def test_f6_reaches_it_and_back_goes_to_the_question(
     assert held.accessibleName().startswith("Vraag tel")
 
 
-def test_after_a_lock_it_is_there_again(venster: MainWindow, invuller: Invuller) -> None:
-    telling.tel(invuller, TEL, 1)
+def test_after_a_lock_it_is_there_again(venster: MainWindow, alles: Invuller) -> None:
+    telling.tel(alles, TEL, 1)
     opnieuw = toon(venster, "vandaag")  # a new window looks on the disk
     assert opnieuw.isVisible()
 
 
-def test_it_is_put_away_for_good(venster: MainWindow, invuller: Invuller) -> None:
-    telling.tel(invuller, TEL, 1)
+def test_it_is_put_away_for_good(venster: MainWindow, alles: Invuller) -> None:
+    telling.tel(alles, TEL, 1)
     strook = toon(venster, "vandaag")
     gesloten: list[bool] = []
     strook.gesloten.connect(lambda: gesloten.append(strook.isVisible()))
     strook.sluit.click()
     assert gesloten == [True]
     assert not strook.isVisible()
-    assert invuller.ernaast.in_beeld == ""
+    assert alles.ernaast.in_beeld == ""
     assert not toon(venster, "vandaag").isVisible()
-    assert invuller.staat(TEL).value == "1"
+    assert alles.staat(TEL).value == "1"
 
 
 @pytest.mark.parametrize(("breed", "hoog", "factor"), [(1024, 640, 100), (1366, 768, 200)])
 def test_it_fits_on_a_small_window_and_with_large_text(
-    venster: MainWindow, invuller: Invuller, breed: int, hoog: int, factor: int
+    venster: MainWindow, alles: Invuller, breed: int, hoog: int, factor: int
 ) -> None:
-    telling.tel(invuller, TEL, 1)
-    invuller.state.theme.set(factor=factor)
+    telling.tel(alles, TEL, 1)
+    alles.state.theme.set(factor=factor)
     venster.resize(breed, hoog)
     assert toon(venster, "vandaag").isVisible()
     assert not text_fits.faults(venster)

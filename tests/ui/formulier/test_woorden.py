@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
-
-from tests.ui.formulier.alles import dossier_met_alles, nieuwe_invuller, ref
+from tests.ui.formulier.alles import ref
 from waarnemer_app.ui.formulier.invuller import Invuller
-from waarnemer_app.ui.formulier.letters import LETTERS, letters
 from waarnemer_app.ui.formulier.woorden import in_woorden
-from waarnemer_app.ui.theme import Theme
 
 
-@pytest.fixture
-def invuller(tmp_path_factory: pytest.TempPathFactory, theme: Theme) -> Iterator[Invuller]:
-    dossier = dossier_met_alles(tmp_path_factory.mktemp("woorden") / "d")
-    yield nieuwe_invuller(dossier, theme)
-    dossier.sluit()
-
-
-def test_every_answer_has_words(invuller: Invuller) -> None:
+def test_every_answer_has_words(alles: Invuller) -> None:
     for naam, waarde, woorden in (
         ("jnn", "niet_gezien", "Niet gezien"),
         ("tegels", "1 3", "Lokaal 1, Lokaal 3"),
@@ -34,11 +21,5 @@ def test_every_answer_has_words(invuller: Invuller) -> None:
         ("tekst", "Vol.", "Vol."),
         ("tekst", "", ""),
     ):  # fmt: skip
-        invuller.antwoord(ref(naam), waarde)
-        assert in_woorden(invuller.staat(ref(naam))) == woorden
-
-
-def test_the_letters_are_those_of_the_form(invuller: Invuller) -> None:
-    assert letters(invuller) == LETTERS["nl"]
-    invuller.instance.set_language("en")
-    assert "".join(letters(invuller).values()) == "YNAS"
+        alles.antwoord(ref(naam), waarde)
+        assert in_woorden(alles.staat(ref(naam))) == woorden

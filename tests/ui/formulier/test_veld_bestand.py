@@ -1,0 +1,50 @@
+"""A question for a file: kept encrypted, named by what is in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.ui.components.test_file_field import png
+from tests.ui.formulier.alles import waarde
+from tests.ui.formulier.conftest import MaakRij
+from waarnemer_app.ui.components import (
+    FileField,
+)
+from waarnemer_app.ui.formulier import veld_bestand
+from waarnemer_app.ui.formulier.invuller import Invuller
+
+
+def test_a_file_is_kept_encrypted_and_named_by_what_is_in_it(
+    maak_rij: MaakRij, alles: Invuller, tmp_path: Path
+) -> None:
+    een = maak_rij("foto")
+    pad = tmp_path / "Foto van de deur.PNG"
+    pad.write_bytes(png(60, 40))
+    veld = een._vraagveld
+    assert isinstance(veld, veld_bestand.Bestandveld)
+    veld.neem(pad)
+    sha256, _, soort = waarde(alles, "foto").partition(".")
+    assert soort == "png"
+    assert alles.state.lees_bijlage(sha256) == pad.read_bytes()
+    assert isinstance(een.veld, FileField)
+    assert een.veld.shown().startswith("Foto van de deur.PNG, ")
+    assert een.veld.picture.isVisible()
+    opnieuw = Invuller(alles.state, alles.concept)
+    assert opnieuw.ernaast.bestanden == {sha256: "Foto van de deur.PNG"}
+    een.veld.remove.click()
+    assert waarde(alles, "foto") == ""
+    assert een.veld.shown() == ""
+
+
+def test_a_file_that_cannot_be_read_is_told(
+    maak_rij: MaakRij, alles: Invuller, tmp_path: Path, gezegd: list[str]
+) -> None:
+    een = maak_rij("foto")
+    veld = een._vraagveld
+    assert isinstance(veld, veld_bestand.Bestandveld)
+    (tmp_path / "leeg.png").write_bytes(b"")
+    for naam in ("weg.png", "leeg.png"):
+        veld.neem(tmp_path / naam)
+        assert een.row.message.text() == gezegd[-1]
+    assert "20 MB" in gezegd[-1]
+    assert waarde(alles, "foto") == ""
