@@ -129,6 +129,24 @@ AFWIJKINGEN = (
 )  # fmt: skip
 
 ALLEEN_GENOEMD = {
+    "calculation from the instance before it": (
+        "JavaRosa takes it for a circle when it is chosen by position; there is none."
+    ),
+    "number written with a comma": (
+        "JavaRosa reads `number('1,5')` as 1.5; XPath 1.0 has no such number."
+    ),
+    "dateTime as a text or a number": (
+        "JavaRosa drops its time (so `now() > today()` is false there); ours keeps it."
+    ),
+    "time in a calculation": (
+        "JavaRosa adds the day of the computer to a time; ours stays the time that was answered."
+    ),
+    "instance or choice by its number": (
+        "`/data/r[1]/a` and `item[2]` are empty for JavaRosa; ours are as XPath 1.0 says."
+    ),
+    "white space between two answers in a label": (
+        "JavaRosa drops it, so `${a} ${b}` runs together; ours is as the author wrote it."
+    ),
     "answer that violates its constraint": (
         "It is kept and marked; the player of scenarios puts the old one back."
     ),

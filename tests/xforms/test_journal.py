@@ -134,6 +134,25 @@ def test_undo_and_redo_are_each_others_inverse(
     assert picture(instance) == after
 
 
+@given(st.lists(STEPS.filter(lambda step: step[0] not in {"undo", "redo"}), max_size=10))
+def test_undoing_all_gives_the_first_and_redoing_all_the_last(steps: list[tuple[str, str]]) -> None:
+    """On every step between, what is saved comes back as it was."""
+    instance = Instance(FORM, environment=environment())
+    seen = [(instance.save(), picture(instance))]
+    for what, answer in steps:
+        act(instance, what, answer)
+        if len(instance._recalc.journal._done) == len(seen):
+            seen.append((instance.save(), picture(instance)))
+    for way in (instance.undo, instance.redo):
+        for saved, shown in seen[-2::-1] if way == instance.undo else seen[1:]:
+            way()
+            assert instance.save()["answers"] == saved["answers"]
+            assert picture(instance) == shown
+            again = Instance.restore(FORM, instance.save(), environment=environment())
+            assert picture(again) == shown
+    assert (instance.can_undo, instance.can_redo) == (len(seen) > 1, False)
+
+
 def test_a_new_answer_ends_what_could_be_done_again() -> None:
     instance = start("type | name | label", "integer | a | A")
     assert (instance.can_undo, instance.undo()) == (False, frozenset())

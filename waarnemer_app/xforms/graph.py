@@ -1,8 +1,8 @@
 """The order in which what follows from an answer is computed, and who depends on whom.
 
-Relevance and calculations form a graph without cycles; a cycle is refused and named. Counts of
-repeats and lists of choices come after it and may send a change back to the start; what only
-shows (read-only, required, constraint, soft limit, texts) comes last.
+Relevance, calculations, required and read-only form a graph without cycles; a cycle is refused and
+named. Counts of repeats and lists of choices come after it and may send a change back to the
+start; what only shows (constraint, soft limit, texts) comes last.
 """
 
 from __future__ import annotations
@@ -14,9 +14,8 @@ from waarnemer_app.xforms.errors import FormError
 from waarnemer_app.xforms.model import Aspect, Compiled, Node, Read, Rule, RuleKind
 
 _Key = tuple[str, RuleKind]
-_LATE: tuple[RuleKind, ...] = (
-    "count", "choices", "readonly", "required", "constraint", "soft", "text"
-)  # fmt: skip
+_EARLY: tuple[RuleKind, ...] = ("relevant", "calculate", "readonly", "required")
+_LATE: tuple[RuleKind, ...] = ("count", "choices", "constraint", "soft", "text")
 Dependents = Mapping[tuple[str, Aspect], tuple[tuple[Rule, Node | None], ...]]
 
 
@@ -30,10 +29,11 @@ class _Draft:
 def order_rules(nodes: Iterable[Node]) -> tuple[tuple[Rule, ...], Dependents]:
     """Return all rules in the order to compute them, and the rules that read each node.
 
-    Raises `FormError` when relevance or calculations go round in a circle.
+    Raises `FormError` when they go round in a circle. Whether a question is required or read-only
+    counts as a part of it, as in the reference: a form that other tools refuse is refused here.
     """
     drafts = {(node.ref, draft.kind): draft for node in nodes for draft in _drafts(node)}
-    early = [key for key, draft in drafts.items() if draft.kind in {"relevant", "calculate"}]
+    early = [key for key, draft in drafts.items() if draft.kind in _EARLY]
     sequence = _topological(early, drafts)
     for kind in _LATE:
         sequence += [key for key, draft in drafts.items() if draft.kind == kind]
@@ -78,7 +78,8 @@ def _needs(draft: _Draft, drafts: Mapping[_Key, _Draft]) -> list[_Key]:
         searched = read.node is draft.node and read.anchor is None and _own_repeat(draft.node)
         if draft.kind == "calculate" and searched:
             continue  # another instance of the same question, chosen by a number
-        needed[read.node.ref, "calculate"] = None
+        for kind in _EARLY[1:]:
+            needed[read.node.ref, kind] = None
         for node in read.node.chain:
             needed[node.ref, "relevant"] = None
     return [key for key in needed if key in drafts]
@@ -113,7 +114,7 @@ def _cycle(keys: list[_Key]) -> FormError:
     way = " → ".join([*refs, refs[0]])
     return FormError.of(
         f"De vragen hangen in een kring van elkaar af: {way}.",
-        "Haal een van deze verwijzingen weg uit relevant of calculation.",
+        "Haal een verwijzing weg uit relevant, calculation, required of readonly.",
         value=refs[0],
     )
 
