@@ -108,6 +108,12 @@ def attacks() -> Iterator[tuple[str, bytes]]:
     yield "10,000 brackets", expression("(" * 10_000 + "1" + ")" * 10_000)
     yield "10,000 minus signs", expression("-" * 10_000 + "1")
     yield "10,000 filters", expression("a[" * 10_000 + "1" + "]" * 10_000)
+    head = b"| survey |\n| | type | name | label | relevant |\n"
+    row = b"| | text | q%d | A | ${weg%d} = 1 |\n"
+    yield "19,000 rows with a fault", head + b"".join(row % (i, i) for i in range(19_000))
+    lists = b"".join(b"| | l%d | a | A |\n" % i for i in range(19_000))
+    choices = b"| choices |\n| | list_name | name | label |\n"
+    yield "19,000 lists", head + b"| | texts | a | A | |\n" + choices + lists
     yield (
         "2,000 groups in groups",
         b"| survey |\n| | type | name | label |\n"

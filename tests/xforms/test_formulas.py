@@ -8,7 +8,7 @@ import pytest
 
 from waarnemer_app.xforms.errors import Problem
 from waarnemer_app.xforms.formulas import Cell, Formulas, among, nearest
-from waarnemer_app.xforms.outline import Notes, read_outline
+from waarnemer_app.xforms.outline import Notes, Outline, read_outline
 
 ROWS = [{"type": "text", "name": name} for name in ("leeftijd", "dubbel", "dubbel")]
 CELL = Cell("survey", 2, "relevant")
@@ -16,7 +16,8 @@ CELL = Cell("survey", 2, "relevant")
 
 def checked(source: str, columns: Collection[str] | None = ()) -> list[Problem]:
     notes = Notes()
-    outline = read_outline(ROWS, "data", Notes())
+    outline = Outline("data")
+    read_outline(ROWS, outline, Notes())
     formulas = Formulas(outline, notes, frozenset({"instanceID"}))
     formulas.references(CELL, source)
     formulas.expression(CELL, source, columns=columns)

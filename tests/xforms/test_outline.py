@@ -17,7 +17,9 @@ def outlined(*rows: str) -> tuple[Outline, list[Problem]]:
         }
         for row in rows
     ]
-    return read_outline(cells, "data", notes), notes.problems
+    outline = Outline("data")
+    read_outline(cells, outline, notes)
+    return outline, notes.problems
 
 
 def test_rows_have_a_path() -> None:

@@ -7,6 +7,7 @@ import pytest
 from tests.xforms.hulp import sheet
 from waarnemer_app.xforms import FormError, Problem, compile_xlsform
 from waarnemer_app.xforms.book import read_book
+from waarnemer_app.xforms.outline import MAX_PROBLEMS
 from waarnemer_app.xforms.sheets import check_book
 
 
@@ -75,6 +76,20 @@ def test_without_the_columns_type_and_name() -> None:
     assert {("survey", 1, "type"), ("survey", 1, "name")} <= {
         (problem.sheet, problem.row, problem.column) for problem in found
     }
+
+
+def test_thousands_of_faults_end_in_one_line() -> None:
+    rows = [f"text | q{at} | A | ${{weg{at}}} = 1" for at in range(5_000)]
+    found = problems("type | name | label | relevant", *rows)
+    assert len(found) == MAX_PROBLEMS + 2
+    assert any(f"meer dan {MAX_PROBLEMS} fouten" in problem.message for problem in found)
+
+
+def test_thousands_of_warnings_do_not_refuse_a_form() -> None:
+    rows = [f"text | q{at} | A | onbekend" for at in range(600)]
+    checked = check_book(read_book(sheet("type | name | label | appearance", *rows)))
+    assert all(problem.warning for problem in checked.problems)
+    assert checked.problems[-1].message == "Er zijn nog 100 opmerkingen."
 
 
 def test_two_names_for_one_column_are_pointed_out() -> None:

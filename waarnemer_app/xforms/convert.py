@@ -17,7 +17,7 @@ from waarnemer_app.xforms.errors import FormError, Problem
 from waarnemer_app.xforms.foreign import UNSUPPORTED, notices
 from waarnemer_app.xforms.load import load_form, try_form
 from waarnemer_app.xforms.messages import of_fault, of_loader, of_warning
-from waarnemer_app.xforms.outline import Notes
+from waarnemer_app.xforms.outline import MAX_PROBLEMS, Notes
 from waarnemer_app.xforms.sheets import ROOT, Checked, check_book
 from waarnemer_app.xforms.xml import read_xml
 
@@ -36,7 +36,7 @@ def convert_xlsform(
     notes = [problem for problem in checked.problems if problem.warning]
     messages: list[str] = []
     xml = b""
-    if checked.survey.rows:
+    if checked.survey.rows and len(faults) < MAX_PROBLEMS:
         try:
             xml = _xform(checked, name, messages)
             _load(xml, attachments)

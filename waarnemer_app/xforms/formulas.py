@@ -17,11 +17,15 @@ from waarnemer_app.xforms.syntax import Binary, Call, Expr, Negate, Path, parse,
 REFERENCE = re.compile(r"\$\{\s*([^}]*?)\s*\}")
 _BROKEN = re.compile(r"\$\{[^}]*\Z")
 _MARK = "__ref__"
+_MANY = 1_000
+_SHOWN = 120
 _QUOTES = str.maketrans("‘’“”", "''\"\"")  # what a word processor makes of a quote
 
 
 def nearest(word: str, known: Collection[str]) -> str:
-    """Return the known word that was probably meant, or nothing."""
+    """Return the known word that was probably meant, or nothing (also among very many)."""
+    if len(known) > _MANY:
+        return ""
     low = {each.lower(): each for each in known}
     near = get_close_matches(word.lower(), low, n=1, cutoff=0.76)
     return low[near[0]] if near else ""
@@ -30,7 +34,9 @@ def nearest(word: str, known: Collection[str]) -> str:
 def among(word: str, known: Collection[str]) -> str:
     """Return how to mend a word that is not among the known ones: the nearest, and all."""
     near = nearest(word, known)
-    everything = f"Gebruik een van: {', '.join(sorted(known)) or 'nog geen'}."
+    names = sorted(known)
+    more = f" en {len(names) - _SHOWN} andere" if len(names) > _SHOWN else ""
+    everything = f"Gebruik een van: {', '.join(names[:_SHOWN]) or 'nog geen'}{more}."
     return f"Bedoelt u “{near}”? {everything}" if near else everything
 
 

@@ -161,13 +161,13 @@ def check_values(rows: Sequence[Row], lines: Sequence[Line], notes: Notes, *, tw
 
 def check_use(rows: Sequence[Row], used: str, lines: Sequence[Line], notes: Notes) -> None:
     """Note the lists that no question uses; ``used`` is the text of all expressions."""
-    wanted = {line.type.choices for line in lines}
+    wanted = {line.type.choices for line in lines} | set(re.findall(r"[\w.\-]+", used))
     first: dict[str, int] = {}
     for number, row in enumerate(rows, 2):
         if row.get("list_name"):
             first.setdefault(row["list_name"], number)
     for name, number in first.items():
-        if name not in wanted and re.search(rf"\b{re.escape(name)}\b", used) is None:
+        if name not in wanted:
             notes.warn(
                 "choices", number, "list_name", name,
                 f"De keuzelijst “{name}” wordt niet gebruikt.",
@@ -236,32 +236,35 @@ def check_languages(
             f"Gebruik een van: {', '.join(languages)}.",
         )  # fmt: skip
     for sheet, (columns, rows) in sheets.items():
-        heads = dict.fromkeys(_head(column) for column in columns if _language(column))
-        for head in heads:
+        spoken: dict[str, dict[int, set[str]]] = {
+            _head(column): {} for column in columns if _language(column)
+        }
+        for number, row in enumerate(rows, 2):
+            for column in row:
+                if language := _language(column):
+                    spoken[_head(column)].setdefault(number, set()).add(language)
+        for head, by_row in spoken.items():
             for language in languages:
-                _missing(sheet, head, language, columns, rows, notes)
+                if f"{head}::{language}" not in columns:
+                    _without_column(sheet, head, language, notes)
+                else:
+                    lacking = [number for number, have in by_row.items() if language not in have]
+                    _lacking(sheet, head, language, lacking, notes)
 
 
-def _missing(
-    sheet: str, head: str, language: str, columns: Sequence[str], rows: Sequence[Row], notes: Notes
-) -> None:
-    column = f"{head}::{language}"
-    if column not in columns:
+def _without_column(sheet: str, head: str, language: str, notes: Notes) -> None:
+    notes.warn(
+        sheet, 1, head, language, f"In de taal “{language}” ontbreekt: {head}.",
+        f"Voeg de kolom “{head}::{language}” toe, of laat de standaardtaal gelden.",
+    )  # fmt: skip
+
+
+def _lacking(sheet: str, head: str, language: str, rows: Sequence[int], notes: Notes) -> None:
+    if rows:
+        places = ", ".join(str(number) for number in rows[:10])
+        more = f" en {len(rows) - 10} meer" if len(rows) > 10 else ""
         notes.warn(
-            sheet, 1, head, language, f"In de taal “{language}” ontbreekt: {head}.",
-            f"Voeg de kolom “{column}” toe, of laat de standaardtaal gelden.",
-        )  # fmt: skip
-        return
-    lacking = [
-        number
-        for number, row in enumerate(rows, 2)
-        if column not in row and any(_head(other) == head and _language(other) for other in row)
-    ]
-    if lacking:
-        places = ", ".join(str(number) for number in lacking[:10])
-        more = f" en {len(lacking) - 10} meer" if len(lacking) > 10 else ""
-        notes.warn(
-            sheet, lacking[0], column, language,
+            sheet, rows[0], f"{head}::{language}", language,
             f"In de taal “{language}” ontbreekt {head} in rij {places}{more}.",
             "Vul de vertaling in, of laat de standaardtaal gelden.",
         )  # fmt: skip

@@ -11,28 +11,43 @@ from waarnemer_app.xforms.errors import Problem
 from waarnemer_app.xforms.vocabulary import Type, read_type
 
 NAME = re.compile(r"[^\W\d][\w.\-]*\Z")
+MAX_PROBLEMS = 500
 _RESERVED = frozenset({"meta"})
 _NAMELESS = frozenset({"audit", "note", ""})
 _WORDS = {"group": "groep", "repeat": "herhaling"}
 
 
+class TooMany(Exception):
+    """There are more faults than anyone wants to read at once."""
+
+
 @dataclass(slots=True)
 class Notes:
-    """Collects what is wrong or strange in a book."""
+    """Collects what is wrong or strange in a book.
+
+    Past `MAX_PROBLEMS` faults it raises `TooMany`; as many warnings are kept, and the rest counted.
+    """
 
     problems: list[Problem] = field(default_factory=list)
+    faults: int = 0
+    warnings: int = 0
 
     def fault(
         self, sheet: str, row: int, column: str, value: str, message: str, remedy: str
     ) -> None:
         """Note what keeps the form from being used."""
         self.problems.append(Problem(sheet, row, column, value, message, remedy))
+        self.faults += 1
+        if self.faults > MAX_PROBLEMS:
+            raise TooMany
 
     def warn(
         self, sheet: str, row: int, column: str, value: str, message: str, remedy: str
     ) -> None:
         """Note what the author should look at once more."""
-        self.problems.append(Problem(sheet, row, column, value, message, remedy, warning=True))
+        self.warnings += 1
+        if self.warnings <= MAX_PROBLEMS:
+            self.problems.append(Problem(sheet, row, column, value, message, remedy, warning=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +75,7 @@ class Open:
     number: int
     path: str
     names: dict[str, int] = field(default_factory=dict)
+    low: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -78,10 +94,9 @@ class Outline:
         self.rows.setdefault(path, number)
 
 
-def read_outline(rows: Sequence[Row], root: str, notes: Notes) -> Outline:
-    """Return the build of the rows (canonical columns); faults go into `notes`."""
-    outline = Outline(root)
-    stack = [Open("", root, 0, f"/{root}")]
+def read_outline(rows: Sequence[Row], outline: Outline, notes: Notes) -> None:
+    """Fill in the build of the rows (canonical columns); faults go into `notes`."""
+    stack = [Open("", outline.root, 0, f"/{outline.root}")]
     for number, cells in enumerate(rows, 2):
         kind = read_type(cells.get("type", ""))
         if kind.ends:
@@ -107,7 +122,6 @@ def read_outline(rows: Sequence[Row], root: str, notes: Notes) -> Outline:
             f"De {_WORDS[block.kind]} “{block.name}” wordt niet gesloten.",
             f"Voeg na de laatste vraag een rij end_{block.kind} toe.",
         )  # fmt: skip
-    return outline
 
 
 def _generated(kind: Type, cells: Row) -> list[str]:
@@ -170,7 +184,7 @@ def _name(outline: Outline, block: Open, number: int, name: str, notes: Notes) -
             "Geef elke vraag in dezelfde groep een eigen naam.",
         )  # fmt: skip
     else:
-        twin = next((each for each in block.names if each.lower() == name.lower()), None)
+        twin = block.low.get(name.lower())
         if twin is not None:
             notes.warn(
                 "survey", number, "name", name,
@@ -179,6 +193,7 @@ def _name(outline: Outline, block: Open, number: int, name: str, notes: Notes) -
                 "Kies een naam die duidelijker verschilt.",
             )  # fmt: skip
     block.names.setdefault(name, number)
+    block.low.setdefault(name.lower(), name)
 
 
 def _repeat(outline: Outline, number: int, name: str, notes: Notes) -> None:

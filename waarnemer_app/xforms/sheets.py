@@ -22,7 +22,7 @@ from waarnemer_app.xforms.lists import (
     check_values,
     read_lists,
 )
-from waarnemer_app.xforms.outline import Notes, Outline, read_outline
+from waarnemer_app.xforms.outline import MAX_PROBLEMS, Notes, Outline, TooMany, read_outline
 from waarnemer_app.xforms.rows import RowCheck
 from waarnemer_app.xforms.vocabulary import TRANSLATED, YES, column_name
 
@@ -51,19 +51,39 @@ class Checked:
 
 def check_book(book: Book) -> Checked:
     """Return the faults and warnings in a book, and its tables with one name for each column."""
-    notes = Notes(list(book.problems))
-    survey, choices, settings = (
-        _table(book, name, notes) for name in ("survey", "choices", "settings")
-    )
+    notes = Notes(list(book.problems[:MAX_PROBLEMS]))
+    checked = Checked(notes.problems, Outline(ROOT), *(Table([], []) for _ in range(3)))
+    try:
+        tables = [_table(book, name, notes) for name in ("survey", "choices", "settings")]
+        checked = Checked(notes.problems, Outline(_root(tables[2])), *tables)
+        _check(book, checked, notes)
+    except TooMany:
+        notes.problems.append(_more(f"Er zijn meer dan {MAX_PROBLEMS} fouten.", warning=False))
+    if notes.warnings > MAX_PROBLEMS:
+        rest = notes.warnings - MAX_PROBLEMS
+        notes.problems.append(_more(f"Er zijn nog {rest} opmerkingen.", warning=True))
+    return checked
+
+
+def _more(message: str, *, warning: bool) -> Problem:
+    return Problem("", 0, "", "", message, "Verhelp eerst wat hier staat.", warning=warning)
+
+
+def _root(settings: Table) -> str:
+    return (settings.rows[0].get("name") if settings.rows else "") or ROOT
+
+
+def _check(book: Book, checked: Checked, notes: Notes) -> None:
+    survey, outline, settings = checked.survey, checked.outline, checked.settings
     first = settings.rows[0] if settings.rows else {}
     check_sheet_names(book, notes)
-    outline = read_outline(survey.rows, first.get("name") or ROOT, notes)
+    read_outline(survey.rows, outline, notes)
     if not survey.rows:
         notes.fault(
             "survey", 0, "", "", "Het blad “survey” ontbreekt of is leeg.",
             "Zet de vragen op een blad met die naam.",
         )  # fmt: skip
-        return Checked(notes.problems, outline, survey, choices, settings)
+        return
     extra = {"instanceID"} | ({"instanceName"} if first.get("instance_name") else set())
     formulas = Formulas(outline, notes, frozenset(extra))
     check_columns(survey.columns, first.get("namespaces", ""), notes)
@@ -73,17 +93,19 @@ def check_book(book: Book) -> Checked:
                 "survey", 1, name, "", f"De kolom “{name}” ontbreekt.", "Voeg de kolom toe."
             )  # fmt: skip
     if "type" in survey.columns:
-        check_row = RowCheck(notes, formulas, read_lists(choices.rows))
+        check_row = RowCheck(notes, formulas, read_lists(checked.choices.rows))
         for line in outline.lines:
             check_row.check(line)
-    _check_lists(choices, outline, formulas, settings)
+    _check_lists(checked.choices, outline, formulas, settings)
     check_settings(first, settings.columns, len(settings.rows), formulas)
     check_languages(
-        {"survey": (survey.columns, survey.rows), "choices": (choices.columns, choices.rows)},
+        {
+            "survey": (survey.columns, survey.rows),
+            "choices": (checked.choices.columns, checked.choices.rows),
+        },
         first.get("default_language", ""),
         notes,
     )
-    return Checked(notes.problems, outline, survey, choices, settings)
 
 
 def _check_lists(choices: Table, outline: Outline, formulas: Formulas, settings: Table) -> None:
