@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
-from datetime import datetime
+from collections.abc import Callable
 from typing import Final
 from weakref import WeakValueDictionary
 
 from PySide6.QtCore import Signal
 
-from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.handelingen import Concept, LegWaarnemingVast
 from waarnemer_app.domain.open_punten import WAARNEMING
 from waarnemer_app.domain.pakket import FormulierKop
-from waarnemer_app.domain.waarneming import Aanleiding, Bijlage, Waarneming
 from waarnemer_app.dossier import Dossier, Uitkomst
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui.formulier.ernaast import Ernaast
+from waarnemer_app.ui.formulier.feiten import BEZOEK, feiten_van
 from waarnemer_app.ui.formulier.invulstand import (
     AANLEIDING,
     NA_SIGNAAL,
@@ -27,12 +25,12 @@ from waarnemer_app.ui.formulier.invulstand import (
 )
 from waarnemer_app.ui.formulier.stappen import Stap, Stappen, Weg, schuif, zet_terug
 from waarnemer_app.ui.formulier.taal import taal
+from waarnemer_app.ui.formulier.vastleggen import waarneming_van
 from waarnemer_app.ui.state import AppState
-from waarnemer_app.xforms import Environment, Form, FormError, Instance, State
+from waarnemer_app.xforms import Environment, Form, FormError, Instance
 
 __all__ = [
     "AANLEIDING",
-    "BEZOEK",
     "NA_SIGNAAL",
     "NIET_GEZIEN",
     "NIET_NODIG",
@@ -148,18 +146,7 @@ class Invuller(Invulstand):
 
     def ververs_bezoek(self) -> None:
         """Facts of the visit, by the names of the hidden group of the form; unknown ones fall."""
-        stand = self.state.dossier.stand
-        if self.concept.bezoek is None or not stand.heeft(self.concept.bezoek):
-            return
-        bezoek = stand.geef(self.concept.bezoek, Bezoek).inhoud
-        stemming = self.state.dossier.pakket.stemming
-        feiten = {
-            "verkiezingen": " ".join(stemming.verkiezing(v).soort for v in bezoek.verkiezingen),
-            "stembureau_soort": bezoek.plek.stembureau_soort or "",
-            "stemopneming": bezoek.plek.stemopneming or "",
-            "aankomst": _uur(bezoek.aankomst),
-            "vertrek": _uur(bezoek.vertrek),
-        }
+        feiten = feiten_van(self.state, self.concept.bezoek)
         form, wortel = self.instance.form, self.instance.form.root.ref
         anders = {
             ref: waarde
@@ -332,7 +319,7 @@ class Invuller(Invulstand):
             raise KeyError(self.concept.id)
         uitkomst = self.state.doe(
             LegWaarnemingVast(
-                waarneming=_waarneming(self),
+                waarneming=waarneming_van(self),
                 fouten=len(self.fouten()),
                 concept=self.concept.id,
             )
@@ -341,9 +328,6 @@ class Invuller(Invulstand):
             self.vastgelegd = True
         return uitkomst
 
-
-BEZOEK: Final = "bezoek"
-"""The hidden group of a form that holds the facts of the visit."""
 
 _open: Final[WeakValueDictionary[str, Invuller]] = WeakValueDictionary()
 _GEEN: Final[frozenset[str]] = frozenset()
@@ -360,40 +344,3 @@ def _kop(concept: Concept, in_pakket: FormulierKop | None) -> FormulierKop:
             "Bel het bureau. Uw antwoorden zijn bewaard.",
         )
     return in_pakket.model_copy(update={"versie": concept.inhoud["versie"]})
-
-
-def _uur(moment: datetime | None) -> str:
-    return moment.strftime("%H:%M") if moment else ""
-
-
-def _waarneming(invuller: Invuller) -> Waarneming:
-    inzending = invuller.instance.submission()
-    gevraagd = [ref for sectie in invuller.secties() for ref in sectie.questions]
-    # what the form computed itself is left out; the facts of the visit go along, because by
-    # them it chose its questions: without them nobody can tell what was asked
-    groepen = {BEZOEK, *(ref.split("/")[2].partition("[")[0] for ref in gevraagd)}
-    staten = {ref: invuller.staat(ref) for ref in gevraagd}
-    na_signaal = bool(invuller.na_signaal())
-    return Waarneming(
-        bezoek=invuller.concept.bezoek or "",
-        formulier=invuller.kop.id,
-        versie=invuller.concept.inhoud["versie"],
-        xform_sha256=invuller.xform_sha256,
-        processtap=invuller.kop.processtap,
-        aanleiding=Aanleiding.RISICOGESTUURD if na_signaal else Aanleiding.THEMATISCH,
-        signaal=invuller.signaal or None if na_signaal else None,
-        antwoorden={g: w for g, w in inzending["answers"].items() if g in groepen},
-        tijden={
-            ref: datetime.fromisoformat(op)
-            for ref, op in inzending["times"].items()
-            if ref in staten
-        },
-        redenen={ref: s.accepted for ref, s in staten.items() if s.soft_warning and s.accepted},
-        bijlagen=_bijlagen(invuller.state, staten.values()),
-    )
-
-
-def _bijlagen(state: AppState, staten: Iterable[State]) -> tuple[Bijlage, ...]:
-    """The files among the answers, each once; an answer names its file by SHA-256 and suffix."""
-    namen = {s.value.partition(".")[0] for s in staten if s.node.type == "binary" and s.value}
-    return tuple(b for naam in sorted(namen) if (b := state.bijlage(naam)) is not None)
