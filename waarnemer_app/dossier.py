@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -75,11 +74,28 @@ class Tijdbron:
     boot: str = "onbekend"
 
 
+class Vormen:
+    """Gives the form of exactly this version, loaded once; KeyError or FormError when it cannot."""
+
+    def __init__(self, xform: Callable[[str, str], bytes]) -> None:
+        self._xform = xform
+        self._cache: FormCache | None = None
+
+    def __call__(self, formulier: str, versie: str) -> Form:
+        """The form by id and version."""
+        from waarnemer_app.xforms.cache import FormCache  # noqa: PLC0415 — when a form is opened
+
+        if self._cache is None:
+            self._cache = FormCache()
+        return self._cache.form(self._xform(formulier, versie))
+
+
 class Dossier:
     """An open dossier of one waarnemer; ``opslag`` holds its parts on the disk."""
 
     def __init__(self, opslag: Opslag, tijd: Tijdbron) -> None:
         self.opslag = opslag
+        self.form = Vormen(opslag.naslag.xform)
         self._tijd = tijd
         self.pakket: Pakket = opslag.naslag.pakket()
         self.waarnemer: WaarnemerGegevens = opslag.waarnemer()
@@ -245,19 +261,6 @@ class Dossier:
     def xform(self, formulier: str, versie: str) -> bytes:
         """The compiled form of exactly this version."""
         return self.opslag.naslag.xform(formulier, versie)
-
-    def form(self, formulier: str, versie: str) -> Form:
-        """The form of exactly this version, loaded once while the dossier is open.
-
-        Raises KeyError, and FormError for a form that cannot be read.
-        """
-        return self._vormen.form(self.xform(formulier, versie))
-
-    @cached_property
-    def _vormen(self) -> FormCache:
-        from waarnemer_app.xforms.cache import FormCache  # noqa: PLC0415 — when a form is opened
-
-        return FormCache()
 
     # sending
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import zipfile
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from tests.helpers.formulieren import formulierkop
 from tests.helpers.register import NERGENS, certificaat, notitie
@@ -227,26 +226,6 @@ def test_the_dagverslag_is_written_or_it_is_said_why_not(maak: Maak, tmp_path: P
     assert proef.melding() == f"Het dagverslag is bewaard. {pad}"
     pagina.schrijf_verslag(tmp_path / "weg" / "dagverslag.pdf")
     assert proef.melding().startswith("Het dagverslag is niet bewaard.")
-
-
-# the dialog of Qt itself asks the offscreen platform for a smallest size
-@pytest.mark.qt_log_ignore("propagateSizeHints")
-def test_readable_data_are_written_after_a_warning_only(maak: Maak, tmp_path: Path) -> None:
-    proef = maak()
-    pagina = proef.open()
-    pagina.knop_gegevens.press()
-    assert proef.melding().startswith("Deze bestanden zijn niet versleuteld.")
-    banner = pagina._banner
-    assert banner is not None
-    assert QApplication.activeModalWidget() is None
-    banner.button.press()
-    (dialoog,) = pagina.findChildren(QFileDialog)
-    dialoog.fileSelected.emit(str(tmp_path / "waarnemingen.zip"))
-    dialoog.reject()
-    assert zipfile.is_zipfile(tmp_path / "waarnemingen.zip")
-    assert proef.melding().startswith("De gegevens zijn bewaard, niet versleuteld.")
-    pagina.schrijf_gegevens(tmp_path / "weg" / "waarnemingen.zip")
-    assert proef.melding().startswith("De gegevens zijn niet bewaard.")
 
 
 def test_what_is_new_waits_again(maak: Maak, server: Server, demo: Demosleutels) -> None:

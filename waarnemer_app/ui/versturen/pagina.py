@@ -16,7 +16,7 @@ from waarnemer_app.store.bestanden import schrijf_veilig
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.sync.fouten import SyncFout
 from waarnemer_app.sync.protocol import Ontvangstbewijs
-from waarnemer_app.ui import accessibility, waarnemingsgegevens
+from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.bestanden import bewaar_als, kies_bestand, kies_map
 from waarnemer_app.ui.components import (
     Banner,
@@ -35,6 +35,7 @@ from waarnemer_app.ui.frame.page import Columns, Page
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.versturen.bewijs import bewijskaart, dagfeiten
+from waarnemer_app.ui.versturen.gegevens import Gegevens
 from waarnemer_app.ui.versturen.paneel import VerstuurPaneel
 from waarnemer_app.ui.versturen.verzender import Verzender, foutwoorden
 from waarnemer_app.verzending import NIET_TOEGELATEN, bewijzen
@@ -70,16 +71,14 @@ class VersturenPagina(Page):
         self.knop_bewijs = Button(theme, self.tr("Bewijs openen"), kind="quiet", icon="file-text")
         self.knop_sluit = Button(theme, self.tr("Sluit de dag"), icon="check")
         self.knop_verslag = Button(theme, self.tr("Dagverslag (PDF)"), icon="file-text")
-        self.knop_gegevens = Button(
-            theme, self.tr("Bewaar gegevens"), kind="quiet", icon="file-text"
-        )
+        self.gegevens = Gegevens(state, self._meld, self)
         self._bouw()
         self._verbind()
         self.set_big(self.knop)
 
     def _bouw(self) -> None:
         theme = self.theme
-        self.add_side_act(self.knop_gegevens)
+        self.add_side_act(self.gegevens.knop)
         self.add_side_act(self.knop_verslag)
         self._controle = Panel(theme, self.tr("Controle van de dag"), tight=True)
         self._lijst = ListPanel(theme, self.tr("Controle van de dag"), inset=True)
@@ -130,7 +129,6 @@ class VersturenPagina(Page):
         self.knop_bewijs.acted.connect(self._vraag_bewijs)
         self.knop_sluit.acted.connect(self._sluit_dag)
         self.knop_verslag.acted.connect(self._vraag_verslag)
-        self.knop_gegevens.acted.connect(self._waarschuw_gegevens)
         self.handle("pdf", self._vraag_verslag)
         self._lijst.opened.connect(self._open_regel)
         self.paneel.begonnen.connect(self._wis)
@@ -227,21 +225,6 @@ class VersturenPagina(Page):
         soorten = self.tr("PDF (*.pdf)")
         bewaar_als(self, self.tr("Dagverslag"), "dagverslag.pdf", soorten, self.schrijf_verslag)
 
-    def _waarschuw_gegevens(self) -> None:
-        """Say what becomes of the data before anything is asked."""
-        titel = self.tr("Deze bestanden zijn niet versleuteld.")
-        tekst = self.tr(
-            "U bewaart de waarnemingen van de dag als CSV, XLSX en ODK. Ze staan dan buiten de "
-            "kluis. Iedereen die het bestand heeft, kan alles lezen."
-        )
-        banner = self._meld("warning", titel, tekst, knop=self.tr("Bewaar leesbaar"))
-        banner.acted.connect(self._vraag_gegevens)
-
-    def _vraag_gegevens(self) -> None:
-        soorten = self.tr("ZIP (*.zip)")
-        naam = self.tr("waarnemingen.zip")
-        bewaar_als(self, self.tr("Gegevens van de dag"), naam, soorten, self.schrijf_gegevens)
-
     def _bewaar_bewijs(self) -> None:
         soorten = self.tr("Ontvangstbewijs (*.wvo)")
         bewaar_als(self, self.tr("Bewijs"), "ontvangstbewijs.wvo", soorten, self.schrijf_bewijs)
@@ -258,20 +241,6 @@ class VersturenPagina(Page):
             self._meld("error", waar, self.tr("Kies een andere map of een andere stick."))
         else:
             self._meld("ok", self.tr("Het dagverslag is bewaard."), str(pad))
-
-    def schrijf_gegevens(self, pad: Path) -> None:
-        """Write the waarnemingen of the day, readable, or say why not."""
-        try:
-            waarnemingsgegevens.schrijf(self._state, pad)
-        except KeyError:
-            eerst = self.tr("Begin eerst een bezoek. Daarna zijn er gegevens.")
-            self._meld("error", self.tr("Er is nog geen werkdag."), eerst)
-        except (OSError, OpslagFout):
-            waar = self.tr("De gegevens zijn niet bewaard.")
-            self._meld("error", waar, self.tr("Kies een andere map of een andere stick."))
-        else:
-            titel = self.tr("De gegevens zijn bewaard, niet versleuteld.")
-            self._meld("ok", titel, str(pad))
 
     def schrijf_bewijs(self, pad: Path) -> None:
         """Write the last receipt as it was signed, or say why not."""
