@@ -38,6 +38,7 @@ def test_a_list_is_read_in_every_form(content: bytes) -> None:
         (b"name\n\xff", "geen UTF-8"),
         (b'name\n"' + b"x" * 200_000, "geen goede CSV"),
         (b"name\n" + b"x\n" * 100_002, "meer dan 100000 rijen"),
+        (b'{"type": "FeatureCollection"}', "geen CSV of XML"),
         (b"<root>", "geen goede XML"),
         (b'<!DOCTYPE a [<!ENTITY b "b">]><root/>', "documenttype"),
     ],

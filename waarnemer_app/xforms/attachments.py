@@ -62,6 +62,10 @@ def read_list(source: str, attachments: Mapping[str, bytes], up: Element) -> lis
         ) from error
     if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return [element_of(read_xml(content), up)]
+    if content.lstrip().startswith(b"{"):
+        raise FormError.of(
+            f"Het bestand “{name}” is geen CSV of XML.", "Bewaar de lijst als CSV.", value=name
+        )
     return [_table(name, content, up)]
 
 
