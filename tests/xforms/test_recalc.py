@@ -213,3 +213,20 @@ def test_choices_from_a_repeat_follow_their_names_and_labels() -> None:
     instance.answer("/data/wie", "B b")
     instance.answer("/data/r[2]/naam", "C")
     assert value(instance, "/data/wie") == "B b"
+
+
+def test_a_moment_is_kept_as_the_question_takes_it() -> None:
+    instance = start(
+        "type | name | label | calculation | default",
+        "date | dag | Dag | | now()",
+        "time | tijd | Tijd | | now()",
+        "dateTime | begin | Begin | | today()",
+        "date | later | Later | ${dag} + 7 | ",
+        "calculate | uur | | format-date-time(${tijd}, '%H:%M') | ",
+    )
+    assert value(instance, "/data/dag") == "2026-03-18"
+    assert value(instance, "/data/tijd") == "07:30:00.000+01:00"
+    assert value(instance, "/data/begin") == "2026-03-18T00:00:00.000"
+    assert value(instance, "/data/later") == "2026-03-25"
+    assert value(instance, "/data/uur") == "07:30"
+    assert instance.faults() == []

@@ -10,6 +10,7 @@ from waarnemer_app.xforms.model import Node
 from waarnemer_app.xforms.values import (
     NUMERIC_TYPES,
     Single,
+    day_text,
     parse_moment,
     parse_time,
     to_number,
@@ -18,6 +19,7 @@ from waarnemer_app.xforms.values import (
 
 _INTEGER = re.compile(r"-?\d{1,18}\Z", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z", re.ASCII)
+_DATED = frozenset({"date", "time", "dateTime"})
 MAX_TEXT = 100_000
 
 
@@ -119,4 +121,19 @@ def computed(node: Node, value: Single) -> str:
         if math.isnan(number) or math.isinf(number):
             return ""
         return to_string(float(math.trunc(number)) if node.type == "int" else number)
-    return "" if isinstance(value, float) and math.isnan(value) else to_string(value)
+    if isinstance(value, float) and math.isnan(value):
+        return ""
+    return _dated(node, value) if node.type in _DATED else to_string(value)
+
+
+def _dated(node: Node, value: Single) -> str:
+    """Return a calculated moment (or number of days) as a date or a time takes it."""
+    if isinstance(value, float):
+        return day_text(value) if node.type == "date" else to_string(value)
+    text = to_string(value)
+    moment = parse_moment(text)
+    if moment is None:
+        return text
+    if node.type == "dateTime":
+        return text if "T" in text else f"{text}T00:00:00.000"
+    return moment.date().isoformat() if node.type == "date" else text.partition("T")[2]

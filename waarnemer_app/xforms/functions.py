@@ -257,9 +257,8 @@ def _flags(value: Value) -> list[bool]:
 def _weighted_checklist(_: Context, args: list[Value]) -> Value:
     flags = [flag for value in args[2::2] for flag in _flags(value)]
     weights = [to_number(text) for value in args[3::2] for text in texts(value)]
-    return _within(
-        args[0], args[1], sum(w for flag, w in zip(flags, weights, strict=False) if flag)
-    )
+    total = sum(weight for flag, weight in zip(flags, weights, strict=False) if flag)
+    return to_number(args[0]) <= total <= to_number(args[1])
 
 
 @_function("random", 0)
