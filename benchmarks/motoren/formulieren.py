@@ -21,7 +21,7 @@ CHAINS, DEPTH = 50, 10
 INSTANCES = 100
 LEVELS = (20, 200, 1780)
 
-Row = Mapping[str, str]
+Row = dict[str, str]
 
 
 def _sheet(name: str, rows: Iterable[Row]) -> list[str]:

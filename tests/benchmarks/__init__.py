@@ -1,0 +1,1 @@
+"""The forms that are measured have the shape that was asked."""
