@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.xforms.hulp import start, value
+from tests.xforms.hulp import environment, start, value
+from waarnemer_app.xforms import Instance, load_form
 
 CHOICES = "l | a | Aa | x\nl | b | Bb | y\nl | c | Cc | x"
 
@@ -57,3 +58,25 @@ def test_or_other_opens_a_text() -> None:
     assert not instance.state("/data/a_other").relevant
     instance.answer("/data/a", "other")
     assert instance.state("/data/a_other").relevant
+
+
+SEVERAL = b"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+ xmlns:jr="http://openrosa.org/javarosa"><h:head><h:title>x</h:title><model><instance><data id="x">
+<r jr:template=""><a/><i jr:template=""><b>t</b></i></r>
+<r><a>1</a><i><b>5</b></i><i><b>6</b></i></r><r><a>2</a></r></data></instance>
+<bind nodeset="/data/r/a" type="int"/><bind nodeset="/data/r/i/b" type="string"/></model></h:head>
+<h:body><repeat nodeset="/data/r"><input ref="/data/r/a"><label>a</label></input>
+<repeat nodeset="/data/r/i"><input ref="/data/r/i/b"><label>b</label></input></repeat></repeat>
+</h:body></h:html>"""
+
+
+def test_each_instance_starts_with_what_the_form_gives_it_a_new_one_with_the_template() -> None:
+    instance = Instance(load_form(SEVERAL), environment=environment())
+    counts = [instance.count(ref) for ref in ("/data/r", "/data/r[1]/i", "/data/r[2]/i")]
+    assert counts == [2, 2, 0]
+    refs = ("/data/r[1]/a", "/data/r[1]/i[2]/b", "/data/r[2]/a")
+    assert [instance.state(ref).value for ref in refs] == ["1", "6", "2"]
+    instance.add_repeat("/data/r")
+    instance.add_repeat("/data/r[3]/i")
+    assert instance.state("/data/r[3]/a").value == ""
+    assert instance.state("/data/r[3]/i[1]/b").value == "t"

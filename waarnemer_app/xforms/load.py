@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 JAVAROSA = "{http://openrosa.org/javarosa}"
+TEMPLATE = f"{JAVAROSA}template"
 MAX_NODES = 20_000
 _PREFIX = re.compile(r"(?<=/)[A-Za-z_][\w.\-]*:(?=[A-Za-z_])")
 
@@ -120,6 +121,7 @@ class _Loader:
             order=order,
             dependents=dependents,
             choice_captions=choice_captions,
+            start=_start(self._primary),
         )
 
     def _titles(self, itext: Itext) -> dict[str, str]:
@@ -186,23 +188,24 @@ class _Tree:
             node.kind = "group"
         else:
             node.default = element.text or ""
-        children: list[Node] = []
-        for child, initial in self._children(element):
-            made = self.build(child, node)
-            made.initial = initial
-            children.append(made)
-        node.children = tuple(children)
+        node.children = tuple(self.build(child, node) for child in self._children(element))
         return node
 
     @staticmethod
-    def _children(element: ET.Element) -> Iterator[tuple[ET.Element, int]]:
-        """Yield each distinct child with the number of instances a new form starts with."""
+    def _children(element: ET.Element) -> Iterator[ET.Element]:
+        """Yield each distinct child: of a repeat its template, or its first instance."""
         by_name: dict[str, list[ET.Element]] = {}
         for child in element:
             by_name.setdefault(local(child.tag), []).append(child)
         for same in by_name.values():
-            real = [child for child in same if f"{JAVAROSA}template" not in child.attrib]
-            yield (real or same)[0], len(real)
+            yield next((child for child in same if TEMPLATE in child.attrib), same[0])
+
+
+def _start(element: ET.Element, up: Element | None = None) -> Element:
+    """Return what a new form begins with: `element` without its templates."""
+    made = Element(local(element.tag), element.text or "", up)
+    made.children = [_start(child, made) for child in element if TEMPLATE not in child.attrib]
+    return made
 
 
 def _missing_texts(document: ET.Element, itext: Itext) -> list[Problem]:

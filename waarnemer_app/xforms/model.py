@@ -193,7 +193,6 @@ class Node:
     constraint: Compiled | None = None
     soft: tuple[SoftLimit, ...] = ()
     count: Compiled | None = None
-    initial: int = 1
     itemset: Itemset | None = None
     captions: dict[Role, Caption] = field(default_factory=dict)
     namespace: str = ""
@@ -260,7 +259,10 @@ class Element:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Form:
-    """A loaded form. ``nodes`` maps each absolute ref to its node, in document order."""
+    """A loaded form. ``nodes`` maps each absolute ref to its node, in document order.
+
+    ``start`` is what a new form begins with: the instances of its repeats, each with its answers.
+    """
 
     id: str
     version: str
@@ -272,6 +274,7 @@ class Form:
     order: tuple[Rule, ...]
     dependents: Mapping[tuple[str, Aspect], tuple[tuple[Rule, Node | None], ...]]
     choice_captions: Mapping[str, Caption]
+    start: Element
 
     def title(self, lang: str) -> str:
         """Return the title in `lang`, else in the default language."""

@@ -66,7 +66,7 @@ class Recalculation:
         if len(instances) >= MAX_REPEATS:
             return None
         shelved = parent.shelf.get(node.name, [])
-        item = shelved[-1] if shelved else self.tree.build(node, parent, new=True)
+        item = shelved[-1] if shelved else self.tree.build(node, parent)
         if shelved:
             self.journal.put(parent.shelf, node.name, shelved[:-1])
         self.journal.put(parent.by_name, node.name, [*instances, item])

@@ -27,7 +27,7 @@ class Tree:
         self.ends = tuple(node for node in form.nodes.values() if node.preload == _END)
         self._lists: dict[Node, Choices] = {}
         self._root: Item | None = None
-        self._root = self.build(form.root, None)
+        self._root = self.build(form.root, None, form.start)
 
     @property
     def root(self) -> Item:
@@ -36,21 +36,22 @@ class Tree:
             raise RuntimeError("the tree is still being built")
         return self._root
 
-    def build(self, node: Node, parent: Item | None, *, new: bool = False) -> Item:
+    def build(self, node: Node, parent: Item | None, start: Element | None = None) -> Item:
         """Return a new item for `node` with everything below it and its default.
 
-        A ``new`` instance of a repeat has no instances of the repeats inside it yet.
+        ``start`` is what the form gives it; without that a repeat inside has no instances yet.
         """
         item = Item(node, parent)
         if parent is None:
             self._root = item
         for child in node.children:
-            number = 1
-            if child.kind == "repeat":
-                number = 0 if new else child.initial
-            item.by_name[child.name] = [self.build(child, item, new=new) for _ in range(number)]
-        if node.default:
-            value, malformed = checked(node, node.default)
+            starts: list[Element | None] = [*start.below(child.name)] if start is not None else []
+            if child.kind != "repeat":
+                starts = starts[:1] or [None]
+            item.by_name[child.name] = [self.build(child, item, one) for one in starts]
+        default = node.default if start is None or node.children else start.text
+        if default:
+            value, malformed = checked(node, default)
             item.value = "" if malformed else value
         if node.itemset is not None and not node.itemset.filtered:
             if node not in self._lists:
