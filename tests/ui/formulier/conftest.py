@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.formulieren import begin_bezoek, formulierkop, maak
 from tests.helpers.voorbeeld import Klokje, heropen
 from tests.ui.formulier.alles import dossier_met_alles, nieuwe_invuller, ref
+from tests.ui.formulier.proefformulier import formulier, met_proef
 from tests.ui.proef import Klok, om
 from waarnemer_app.domain.handelingen import Concept
 from waarnemer_app.domain.pakket import Pakket
@@ -44,13 +45,12 @@ class Proef:
         self,
         map_: Path,
         theme: Theme,
-        qtbot: QtBot,
         *,
         pakket: Pakket | None = None,
         plek: Plek | None = None,
         maat: tuple[int, int] = (1366, 768),
     ) -> None:
-        self.map, self.theme, self.qtbot = map_, theme, qtbot
+        self.map, self.theme = map_, theme
         self.klok = Klokje()
         self.dossier: Dossier = maak(map_, self.klok, pakket)
         self.bezoek = begin_bezoek(self.dossier, plek)
@@ -69,7 +69,7 @@ class Proef:
         w.resize(*maat)
         w.show()
         w.activateWindow()
-        self.qtbot.waitUntil(w.isActiveWindow)
+        assert QTest.qWaitForWindowActive(w)
 
     def begin(self, formulier: str = "t5") -> Concept:
         """A concept of this form."""
@@ -104,6 +104,20 @@ class Proef:
         self.sluit()
         self.dossier = heropen(self.map, self.klok)
         self._toon_venster(maat)
+
+    def opnieuw(self, maat: tuple[int, int] = (1366, 768)) -> None:
+        """As new for the next test: nothing filled in, no page shown, everything at its first."""
+        self.venster.pages.clear()
+        self.venster.undo_bar.hide()
+        opslag = self.dossier.opslag
+        with opslag.db.transactie():
+            for concept in self.dossier.concepten():
+                opslag.concepten.verwijder(concept.id)
+        self.theme.set(variant="licht", factor=100)
+        self.venster.resize(*maat)
+        self.venster.activateWindow()
+        assert QTest.qWaitForWindowActive(self.venster)
+        self.getoond.clear()
 
     def sluit(self) -> None:
         """Close the window and the dossier."""
@@ -179,12 +193,12 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 
 
 @pytest.fixture
-def maak_proef(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Maak]:
+def maak_proef(tmp_path: Path, theme: Theme) -> Iterator[Maak]:
     """Makes trials of another package or size; they are closed afterwards."""
     gemaakt: list[Proef] = []
 
     def act(**anders: object) -> Proef:
-        proef = Proef(tmp_path / f"dossier{len(gemaakt)}", theme, qtbot, **anders)  # type: ignore[arg-type]  # as Proef says
+        proef = Proef(tmp_path / f"dossier{len(gemaakt)}", theme, **anders)  # type: ignore[arg-type]  # as Proef says
         gemaakt.append(proef)
         return proef
 
@@ -197,6 +211,27 @@ def maak_proef(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Maak]:
 def proef(maak_proef: Maak) -> Proef:
     """The demo package at 1366 x 768."""
     return maak_proef()
+
+
+@pytest.fixture(scope="module")
+def _gedeeld(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proef]:
+    """One window and dossier for a whole module: making them costs more than most tests."""
+    accessibility.install()
+    theme = Theme.load()
+    theme.apply(qapp)
+    ring = FocusRing(qapp, theme)
+    proef = Proef(tmp_path_factory.mktemp("gedeeld") / "d", theme, pakket=met_proef(formulier()))
+    yield proef
+    proef.sluit()
+    ring.deleteLater()
+    theme.deleteLater()
+
+
+@pytest.fixture
+def schone_proef(_gedeeld: Proef) -> Proef:
+    """The shared one with the practice form beside those of the demo, nothing filled in."""
+    _gedeeld.opnieuw()
+    return _gedeeld
 
 
 @pytest.fixture

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ui.formulier.conftest import Maak, Proef
-from tests.ui.formulier.proefformulier import formulier, met_proef
+from tests.ui.formulier.conftest import Proef
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.formulier.anker import hoogte
 
@@ -14,8 +13,9 @@ BOVEN = "/data/zaal/boven"
 
 
 @pytest.fixture
-def proef(maak_proef: Maak) -> Proef:
-    return maak_proef(pakket=met_proef(formulier()), maat=(1366, 500))
+def proef(schone_proef: Proef) -> Proef:
+    schone_proef.opnieuw(maat=(1366, 500))
+    return schone_proef
 
 
 def test_the_focused_row_keeps_its_place_when_rows_above_it_come_and_go(proef: Proef) -> None:

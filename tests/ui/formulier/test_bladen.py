@@ -68,3 +68,20 @@ def test_groups_and_repeats_have_a_heading(theme: Theme, invuller: Invuller, qtb
         gemaakt.append(bladen.houder(deel, dicht=False))
         qtbot.addWidget(gemaakt[-1])
     assert gemaakt[1].accessibleName() == "Stembus, nog geen"
+
+
+def test_rows_are_made_while_nothing_happens_and_not_while_the_page_is_away(
+    theme: Theme, invuller: Invuller, qtbot: QtBot
+) -> None:
+    bladen = Bladen(theme, invuller, invuller)
+    bladen.bereid_voor([NEE.ref, OPEN.ref])
+    qtbot.waitUntil(lambda: NEE.ref in bladen.rijen)
+    bladen.pauzeer(True)
+    gemaakt = list(bladen.rijen)
+    assert not bladen._rust.isActive()
+    bladen.pauzeer(False)
+    qtbot.waitUntil(lambda: list(bladen.rijen) == [NEE.ref, OPEN.ref])
+    qtbot.waitUntil(lambda: not bladen._rust.isActive())
+    assert gemaakt[0] == NEE.ref
+    for rij in bladen.rijen.values():
+        qtbot.addWidget(rij.row)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.formulier.conftest import CTRL, Proef
 
 K = Qt.Key
+
+
+@pytest.fixture
+def proef(schone_proef: Proef) -> Proef:
+    return schone_proef
 
 
 def test_on_leads_through_the_sections_to_the_check_page(proef: Proef) -> None:

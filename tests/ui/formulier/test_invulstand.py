@@ -40,6 +40,8 @@ def test_a_repeat_may_be_counted_without_instances(stand: Invulstand) -> None:
 def test_labels_follow_the_language(stand: Invulstand) -> None:
     node = stand.instance.form.nodes["/data/zaal/bus"]
     assert stand.naam_van(node) == "Stembus"
+    assert stand.kaart_van("/data/zaal/bus[1]/slot[2]/heel") == "Slot 2"
+    assert stand.kaart_van("/data/zaal/wissel") == ""
     stand.instance.set_language("en")
     assert stand.naam_van(node) == "Ballot box"
 

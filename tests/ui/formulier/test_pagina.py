@@ -383,3 +383,12 @@ def test_rows_do_not_pile_up_when_sections_change(proef: Proef) -> None:
         pagina.toon_onderdeel(nummer)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert len(pagina.findChildren(Vraagrij)) == len(pagina.rijen)
+
+
+def test_after_leaving_nothing_is_made_any_more(proef: Proef) -> None:
+    """A lock closes the dossier while rows were still to be made."""
+    proef.venster.toon("formulier", proef.begin().id)
+    pagina = proef.pagina()
+    assert pagina.vel.maker._rust.isActive()
+    proef.venster.put_away()
+    assert not pagina.vel.maker._rust.isActive()

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.toegankelijkheid import text_fits, tree_walk
-from tests.ui.formulier.conftest import CTRL, Maak, Proef
-from tests.ui.formulier.proefformulier import LOS, SAMEN, formulier, met_proef
+from tests.ui.formulier.conftest import CTRL, Proef
+from tests.ui.formulier.proefformulier import LOS, SAMEN
 from waarnemer_app.ui.formulier.strook import Bladstand, bladstand
 from waarnemer_app.ui.frame.breadth import Breadth
 
@@ -16,10 +16,9 @@ SLUITING, AANTALLEN = 1, 3
 
 
 @pytest.fixture
-def proef(maak_proef: Maak) -> Proef:
-    proef = maak_proef(pakket=met_proef(formulier()))
-    proef.theme.set(factor=200)
-    return proef
+def proef(schone_proef: Proef) -> Proef:
+    schone_proef.theme.set(factor=200)
+    return schone_proef
 
 
 def gezien(proef: Proef) -> list[str]:
@@ -139,8 +138,8 @@ def test_nothing_is_cut_off_and_a_reader_finds_all(proef: Proef, variant: str) -
         proef.rust()
 
 
-def test_at_middle_width_the_first_fault_and_the_count_stand_there(maak_proef: Maak) -> None:
-    proef = maak_proef(maat=(1024, 640))
+def test_at_middle_width_the_first_fault_and_the_count_stand_there(proef: Proef) -> None:
+    proef.opnieuw(maat=(1024, 640))
     pagina = proef.open(onderdeel=AANTALLEN)
     pagina.invuller.antwoord(proef.ref("t5_17"), "45")
     proef.rust()

@@ -8,8 +8,7 @@ import pytest
 from PySide6.QtCore import QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.formulier.conftest import Maak
-from tests.ui.formulier.proefformulier import formulier, met_proef
+from tests.ui.formulier.conftest import Proef
 from waarnemer_app.ui.formulier.taal import taal
 
 
@@ -49,9 +48,9 @@ def test_without_a_translation_it_is_dutch(qapp: QApplication, spreek: list[Enge
 
 
 def test_the_form_follows_at_once_and_the_place_and_answers_stay(
-    qapp: QApplication, spreek: list[Engels], maak_proef: Maak
+    qapp: QApplication, spreek: list[Engels], schone_proef: Proef
 ) -> None:
-    proef = maak_proef(pakket=met_proef(formulier()))
+    proef = schone_proef
     pagina = proef.open("proef")
     pagina.ga_naar_vraag("/data/zaal/bus[1]/plek")
     proef.toets("Hal")

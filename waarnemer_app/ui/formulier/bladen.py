@@ -58,6 +58,13 @@ class Bladen(QObject):
         self._vooraf = list(islice(refs, MEESTE_VOORAF))[::-1]
         self._rust.start()
 
+    def pauzeer(self, stil: bool) -> None:
+        """Make none while the page is not shown: after a lock there is no dossier to ask."""
+        if stil:
+            self._rust.stop()
+        elif self._vooraf:
+            self._rust.start()
+
     def _maak_een(self) -> None:
         while self._vooraf and self._vooraf[-1] in self.rijen:
             self._vooraf.pop()

@@ -120,7 +120,8 @@ class ControlePagina(Page):
         uit = [kop]
         for ref in hier:
             staat, fout = self.invuller.staat(ref), fouten.get(ref)
-            code = vraagcode(staat.node.name)
+            waar = self.invuller.kaart_van(ref)
+            code = vraagcode(staat.node.name) or (f"{waar}:" if waar else "")
             wat = fout.message if fout else staat.soft_warning or ""
             mis = fout is not None and fout.outcome == "constraint_violated"
             uit.append(

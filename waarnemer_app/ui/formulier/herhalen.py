@@ -30,13 +30,13 @@ class Herhalen(QObject):
         if not ref:
             self._navigatie.meld(self.tr("Hier past er niet een meer bij."))
             return
-        self._zeg(self.tr("{0} staat erbij.").format(self._naam(ref)))
+        self._zeg(self.tr("{0} staat erbij.").format(self._invuller.kaart_van(f"{ref}/")))
         self._naar(self._vel.doel_in(ref))
 
     def haal_weg(self, ref: str) -> None:
         """Take an instance away and go to the one that took its place, else to the one before."""
         self._vel.flush()
-        naam = self._naam(ref)
+        naam = self._invuller.kaart_van(f"{ref}/")
         herhaling, _, getal = ref.removesuffix("]").rpartition("[")
         held = self._vel.window().focusWidget()
         if held is not None and self._vel.isAncestorOf(held):
@@ -58,12 +58,6 @@ class Herhalen(QObject):
             return
         refs = self._invuller.terug()
         self._naar(next((doel for ref in sorted(refs) if (doel := self._vel.doel(ref))), None))
-
-    def _naam(self, ref: str) -> str:
-        """The title of a card: "Stembus 2"."""
-        node = self._invuller.staat(ref).node
-        nummer = ref.removesuffix("]").rpartition("[")[2]
-        return f"{self._invuller.naam_van(node)} {nummer}"
 
     def _naar(self, doel: QWidget | None) -> None:
         if doel is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -111,6 +112,15 @@ class Invulstand(QObject):
         form = self.instance.form
         delen = caption.choose(self.instance.language, form.default_language) if caption else ()
         return "".join(deel for deel in delen if isinstance(deel, str)).strip() or node.name
+
+    def kaart_van(self, ref: str) -> str:
+        """The card that a question stands in: "Stembus 2"; empty when in none."""
+        voor, haak, _ = ref.rpartition("]/")
+        herhaling, _, nummer = voor.rpartition("[")
+        if not haak:
+            return ""
+        node = self.instance.form.nodes[re.sub(r"\[\d+\]", "", herhaling)]
+        return f"{self.naam_van(node)} {nummer}"
 
     def gevraagd(self, ref: str) -> frozenset[str]:
         """The questions asked now in the section of this one."""

@@ -137,6 +137,7 @@ class FormulierPagina(Page):
             toon_dicht(self, self._navigatie, self.invuller, [self.vel, self._strook, self._vorige])
             self._lijst.toon(self.invuller, self.secties, -1)
             return
+        self.vel.maker.pauzeer(False)
         self.invuller.ververs_bezoek()
         self._spreek()
         self._ververs()
@@ -245,6 +246,7 @@ class FormulierPagina(Page):
     def leave(self) -> None:
         """Keep what was typed, and where."""
         super().leave()
+        self.vel.maker.pauzeer(True)
         self.invuller.bewaar_plaats(self.ref)
 
     def first_focus(self) -> QWidget | None:
