@@ -125,15 +125,19 @@ class _Maker:
             row["relevant"] = writer.truth(1)
         # The order of computing is that of dependency: a calculation may stand before its parts.
         self.rows.insert(0 if not repeats and self.chance(3) else len(self.rows), row)
-        kind = "integer" if kind == "number" else "text"
+        kind = "integer" if kind == "number" else kind
         self.known.append(Vraag(name, kind, hidden=True, repeats=repeats))
 
     def question(self, repeats: tuple[str, ...]) -> None:
-        name, kind = self.name("q"), self.text(st.sampled_from(list(ANSWERS)))
+        name, kind = self.name("q"), self.text(st.sampled_from([*ANSWERS, "note"]))
         writer = self.writer(repeats)
         row: Row = {"type": kind, "name": name, "label": name.upper()}
         if self.chance(3):
             row["relevant"] = writer.truth(1)
+        if kind == "note":
+            row["label"] = f"{name.upper()}: {writer.pick('integer', 'text', 'truth')}."
+            self.rows.append(row)
+            return
         if self.chance(3):
             row["constraint"] = self.constraint(kind, writer)
         if self.chance(3):

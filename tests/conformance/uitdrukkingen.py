@@ -115,6 +115,8 @@ class Schrijver:
         far = self._draw_far()
         name = f"${{{far.name}}}"
         if far.kind in {"integer", "decimal"}:
+            if len(far.repeats) == 1 and self.one("all", "one") == "one":
+                return self._indexed(far)
             return self.one(f"sum({name})", f"count({name})", f"min({name})")
         return self.one(f"count({name})", f"count-non-empty({name})")
 
@@ -165,13 +167,25 @@ class Schrijver:
                 self._written,
             ]
             if self._far:
-                makers.append(lambda: f"join(' ', ${{{self._draw_far().name}}})")
+                makers.append(self._gathered)
+            true_or_not = self.pick("truth")
+            if true_or_not:
+                makers.append(lambda: f"concat({true_or_not}, '!')")
         return self._made(makers)
+
+    def _indexed(self, far: Vraag) -> str:
+        return f"indexed-repeat(${{{far.name}}}, ${{{far.repeats[0]}}}, {self.one('1', '2', '0')})"
 
     def _draw_far(self) -> Vraag:
         names = [vraag.name for vraag in self._far]
         wanted = self.one(*names)
         return next(vraag for vraag in self._far if vraag.name == wanted)
+
+    def _gathered(self) -> str:
+        far = self._draw_far()
+        if len(far.repeats) == 1 and self.one("all", "one") == "one":
+            return self._indexed(far)
+        return f"join(' ', ${{{far.name}}})"
 
     def _named(self) -> str:
         single = self._any([vraag for vraag in self._near["select_one"] if not vraag.filtered])
@@ -186,4 +200,4 @@ class Schrijver:
         return self.one(*options) if options else "'c'"
 
 
-KINDS = ("integer", "decimal", "text", "date", "select_one", "select_multiple")
+KINDS = ("integer", "decimal", "text", "truth", "date", "select_one", "select_multiple")
