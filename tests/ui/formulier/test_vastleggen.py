@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from tests.helpers.formulieren import formulierkop
-from tests.ui.formulier.conftest import Maak
-from tests.ui.formulier.proefformulier import formulier, met_proef
+from tests.ui.formulier.conftest import Proef
 from waarnemer_app.domain.verkiezing import Processtap
 from waarnemer_app.ui.formulier.invuller import begin_invulling, invuller_van
 from waarnemer_app.ui.formulier.vastleggen import PROCESSTAP, waarneming_van
@@ -26,8 +25,8 @@ def test_the_general_form_asks_the_step_of_the_process(state: AppState) -> None:
     assert waarneming_van(invuller).processtap is stap
 
 
-def test_every_instance_of_a_repeat_is_stated_also_of_one_at_the_top(maak_proef: Maak) -> None:
-    proef = maak_proef(pakket=met_proef(formulier()))
+def test_every_instance_of_a_repeat_is_stated_also_of_one_at_the_top(schone_proef: Proef) -> None:
+    proef = schone_proef
     invuller = proef.open("proef").invuller
     invuller.voeg_toe("/data/los")
     invuller.antwoord("/data/los[2]/tekst", "Twee.")

@@ -166,9 +166,10 @@ class Invuller(Invulstand):
 
         Nothing is done for a question that is gone: what was typed in it came too late.
         """
-        if not self.bestaat(ref):
+        try:
+            oud = self.instance.state(ref)
+        except KeyError:
             return _GEEN
-        oud = self.instance.state(ref)
         veranderd = self.instance.answer(ref, waarde).changed
         if self.instance.state(ref).value != oud.value and self.aanbod.get(ref) == NIET_NODIG:
             # another answer is another offer
