@@ -45,6 +45,13 @@ def _formulier(args: argparse.Namespace) -> int:
     return status
 
 
+def _regels(args: argparse.Namespace) -> int:
+    from waarnemer_app.regels import eigen_bron, toon  # noqa: PLC0415 — reads the source
+
+    sys.stdout.write(toon(eigen_bron(), als_json=args.json))
+    return 0
+
+
 def _speel_formulier(args: argparse.Namespace) -> int:
     from waarnemer_app.xforms.play import play, troubles  # noqa: PLC0415 — as above
 
@@ -95,6 +102,9 @@ def _opdrachten() -> argparse.ArgumentParser:
     demo.set_defaults(doe=_demo)
     zelf = sub.add_parser("zelftest", help="beproef deze installatie van begin tot eind")
     zelf.set_defaults(doe=_zelftest)
+    regels = sub.add_parser("regels", help="toon de regels van plan en wet, met code en proef")
+    regels.add_argument("--json", action="store_true")
+    regels.set_defaults(doe=_regels)
     formulier = sub.add_parser("formulier", help="speel, controleer of bewaar een formulier")
     wat = formulier.add_subparsers(title="wat", required=True)
     speel = wat.add_parser("speel", help="speel een scenario en vergelijk de uitkomst")

@@ -14,7 +14,7 @@ from waarnemer_app.documents.dag import Plekken
 from waarnemer_app.documents.onregelmatigheid_deel import OnregelmatigheidDeel
 from waarnemer_app.documents.pdf.blad import Blad
 from waarnemer_app.documents.pdf.bouwer import Pdf
-from waarnemer_app.domain.handelingen import Corrigeer, NoteerMail, NoteerVerteld
+from waarnemer_app.domain.handelingen import Corrigeer, NoteerMail, NoteerVerteld, RondAf
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid, Verantwoordelijke
 from waarnemer_app.domain.pakket import Pakket
 from waarnemer_app.domain.verkiezing import Plek
@@ -62,12 +62,15 @@ def test_no_surprise_and_the_end_are_told(eigen: Voorbeelddag) -> None:
         organisatie_vooraf_geinformeerd_op=om(11, 45),
         organisatie_vooraf_geinformeerd_hoe="per telefoon",
         organisatie_vooraf_geinformeerd_door="de waarnemer",
-        afgerond_op=om(12, 0),
     )
+    for kennisgeving in eigen.dossier.stand.kennisgevingen(eigen.aanwijzing):
+        eigen.doe(om(12, 40), NoteerVerteld(kennisgeving=kennisgeving.id, op=om(12, 35)))
+        eigen.doe(om(12, 40), NoteerMail(kennisgeving=kennisgeving.id, verstuurd_op=om(12, 35)))
+    eigen.doe(om(12, 50), RondAf(onregelmatigheid=eigen.onregelmatigheid))
     tekst = geschreven(eigen)
     assert "Vooraf gemeld 11.45 uur, per telefoon door de waarnemer" in tekst
-    assert "Afgerond 12.00 uur" in tekst
-    assert "revisie 2" in tekst
+    assert "Afgerond 12.50 uur" in tekst
+    assert "revisie 3" in tekst
 
 
 def test_a_sent_mail_and_a_call_are_two_facts(eigen: Voorbeelddag) -> None:

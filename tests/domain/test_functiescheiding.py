@@ -32,3 +32,8 @@ def test_who_may_give_r_fs_2_r_fs_3(soort: VerkiezingSoort, rol: KiesraadlidRol 
         assert mag is (rol is KiesraadlidRol.KWALITEITSBEWAKEND)
     else:
         assert mag
+
+
+def test_a_buitengewoon_lid_gives_none_at_any_election_r_fs_3() -> None:
+    lid = Kiesraadlid(id="x", naam="X", rollen={"TK2027": KiesraadlidRol.BUITENGEWOON})
+    assert not mag_aanwijzing_geven(lid, verkiezing(VerkiezingSoort.GR))

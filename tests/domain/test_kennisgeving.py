@@ -2,9 +2,23 @@
 
 import pytest
 
-from tests.helpers.voorbeeld import DAG, oefenlokaal
-from waarnemer_app.domain.kennisgeving import MINISTER, Kennisgeving, ontvangers
-from waarnemer_app.domain.verkiezing import StembureauSoort, VerkiezingSoort
+from tests.helpers.voorbeeld import DAG, oefenlokaal, pakket
+from waarnemer_app.domain.kennisgeving import (
+    MINISTER,
+    Kennisgeving,
+    Ontvanger,
+    OntvangerRol,
+    ontvangers,
+    toets_adres,
+    toets_ontvangers,
+    waterschappen_bij,
+)
+from waarnemer_app.domain.pakket import Contact, ContactRol
+from waarnemer_app.domain.verkiezing import (
+    StembureauSoort,
+    VerkiezingSoort,
+    VertegenwoordigendOrgaan,
+)
 
 S, V = StembureauSoort, VerkiezingSoort
 SCHAP = (("ws-oefen", "Oefenwaterschap"),)
@@ -21,7 +35,7 @@ def wie(
 
 
 GEMEENTE = ("gemeente", "GM9990", True)
-DEN_HAAG = ("gemeente", "GM0518", True)
+DEN_HAAG = DEN_HAAG_EIGEN = ("gemeente", "GM0518", True)
 
 
 @pytest.mark.parametrize(
@@ -41,6 +55,14 @@ DEN_HAAG = ("gemeente", "GM0518", True)
         (S.BSB, V.TK, "GM9990", [GEMEENTE]),
         (S.CSB, V.TK, "GM9990", []),
         (S.CSB, V.EP, None, []),
+        (S.CSB, V.EK, "GM9990", []),
+        (S.STEMBUREAU, V.EK, "GM9990", [GEMEENTE]),
+        (S.HSB, V.PS, "GM9990", [GEMEENTE]),
+        (S.CSB, V.ER, "GM9003", [("openbaar_lichaam", "GM9003", True)]),
+        (S.CSB, V.KC_CN, "GM9001", [("openbaar_lichaam", "GM9001", True)]),
+        (S.CSB, V.KC_NI, "GM0518", [DEN_HAAG_EIGEN]),
+        (S.GSB, V.AB, "GM9990", [GEMEENTE, ("waterschap", "ws-oefen", False)]),
+        (S.NBSB, V.EP, "GM9990", [DEN_HAAG]),
     ],
 )
 def test_each_row_of_the_table_r_pa_18(
@@ -74,3 +96,67 @@ def test_boards_are_named_as_the_law_names_them_a_12_lid_5_ya_3() -> None:
     assert (
         ontvangers(oefenlokaal(1), (V.GR,))[1].gericht_aan == "Burgemeester en college van B en W"
     )
+
+
+def test_of_an_island_beyond_only_the_minister_hears_r_pa_18() -> None:
+    """Kieswet E 5 lid 2: the minister instituted it; no gemeente follows, and that is right."""
+    plek = oefenlokaal(1, stembureau_soort=S.BSB, gemeente_code=None, ingesteld_door_minister=True)
+    gevonden = ontvangers(plek, (V.TK,))
+    assert gevonden == (MINISTER,)
+    assert toets_ontvangers(plek, gevonden) == []
+
+
+def test_no_gemeente_is_a_warning_r_pa_18() -> None:
+    csb = oefenlokaal(1, stembureau_soort=S.CSB)
+    (bevinding,) = toets_ontvangers(csb, ontvangers(csb, (V.TK,)))
+    assert (bevinding.code, bevinding.blokkeert) == ("KG_GEEN_GEMEENTE", False)
+    assert toets_ontvangers(csb, ontvangers(csb, (V.GR,))) == []
+    zonder = oefenlokaal(1, gemeente_code=None)
+    assert ontvangers(zonder, (V.GR,)) == (MINISTER,)
+
+
+@pytest.mark.parametrize(
+    ("soort", "gemeente", "verwacht"),
+    [(V.AB, "GM9990", ["ws-a"]), (V.AB, "GM9992", []), (V.PS, "GM9990", [])],
+)
+def test_the_waterschap_follows_from_the_gemeente_r_org_8(
+    soort: VerkiezingSoort, gemeente: str, verwacht: list[str]
+) -> None:
+    organen = (
+        VertegenwoordigendOrgaan(id="ws-a", naam="A", gemeenten=("GM9990",)),
+        VertegenwoordigendOrgaan(id="ws-b", naam="B", gemeenten=("GM9991",)),
+    )
+    verkiezing = pakket(soort).stemming.verkiezingen[0].model_copy(update={"organen": organen})
+    plek = oefenlokaal(1, gemeente_code=gemeente)
+    assert [id_ for id_, _ in waterschappen_bij(plek, (verkiezing,))] == verwacht
+
+
+def test_a_recipient_without_an_address_is_named_r_pa_15() -> None:
+    pak = pakket()
+    minister, gemeente = ontvangers(oefenlokaal(1), (V.GR,))
+    assert toets_adres(minister, pak) == toets_adres(gemeente, pak) == []
+    elders = gemeente.model_copy(update={"organisatie": "GM9991"})
+    (bevinding,) = toets_adres(elders, pak)
+    assert (bevinding.code, bevinding.blokkeert) == ("KG_GEEN_ADRES", False)
+    zonder_mail = [c.model_copy(update={"email": ""}) for c in pak.contacten]
+    leeg = pak.model_copy(update={"contacten": tuple(zonder_mail)})
+    assert [b.code for b in toets_adres(gemeente, leeg)] == ["KG_GEEN_ADRES"]
+
+
+@pytest.mark.parametrize(
+    ("rol", "contacten"),
+    [
+        ("gemeente", (ContactRol.COLLEGE, ContactRol.BURGEMEESTER)),
+        ("openbaar_lichaam", (ContactRol.BESTUURSCOLLEGE, ContactRol.GEZAGHEBBER)),
+        ("waterschap", (ContactRol.DAGELIJKS_BESTUUR, ContactRol.DIJKGRAAF)),
+        ("minister", (ContactRol.MINISTER,)),
+    ],
+)
+def test_the_board_or_its_head_has_the_address(rol: str, contacten: tuple[ContactRol, ...]) -> None:
+    ontvanger = Ontvanger(rol=OntvangerRol(rol), organisatie="x", naam="X")
+    for contactrol in ContactRol:
+        contact = Contact(
+            id="c", rol=contactrol, naam="X", organisatie="x", email="a@oefenen.example"
+        )
+        pak = pakket().model_copy(update={"contacten": (contact,)})
+        assert (toets_adres(ontvanger, pak) == []) is (contactrol in contacten)

@@ -64,6 +64,9 @@ ORGANISATIE = onregelmatigheid(
 JUISTHEID = onregelmatigheid(kenmerken=VOL.model_copy(update={"risicos": (Risico.JUISTHEID,)}))
 
 
+ALLES = onregelmatigheid(kenmerken=VOL.model_copy(update={"risicos": tuple(Risico)}))
+
+
 @pytest.mark.parametrize(
     ("zaak", "invulling", "verwacht"),
     [
@@ -108,17 +111,35 @@ JUISTHEID = onregelmatigheid(kenmerken=VOL.model_copy(update={"risicos": (Risico
         ({"overleg_op": uur(2.1)}, {}, ["PA_TIJDVOLGORDE"]),
         ({"escalatie_op": uur(3.1)}, {}, ["PA_TIJDVOLGORDE"]),
         ({}, {"gegeven_op": None}, []),
+        ({}, {"gegeven_op": None, "termijn": uur(2)}, []),
+        ({"nu": uur(4)}, {"gegeven_op": None}, ["PA_TIJDVOLGORDE"]),
+        ({"nu": uur(3.4)}, {"gegeven_op": None}, []),
+        ({"nu": uur(4)}, {}, []),
+        ({"nu": uur(3)}, {}, []),
+        ({"nu": uur(2.9)}, {}, ["PA_W_TOEKOMST"]),
+        ({}, {"geadresseerde": None}, ["PA_GEEN_GEADRESSEERDE"]),
+        ({}, {"geadresseerde": Geadresseerde.STEMBUREAU}, []),
+        ({}, {"wijze": None}, ["PA_GEEN_WIJZE"]),
+        ({}, {"wijze": Wijze.SCHRIFTELIJK}, []),
+        ({}, {"uitgesproken_door_ander": "waarnemer"}, ["PA_GEVER_NIET_BEVOEGD"]),
+        ({}, {"uitgesproken_door_ander": " "}, []),
+        ({"onregelmatigheid": ALLES}, {}, []),
+        ({"verkiezingen": ()}, {}, ["ORG_SOORT_KAN_NIET"]),
     ],
 )
 def test_each_code_with_its_nearest_neighbour(
     zaak: dict[str, object], invulling: dict[str, object], verwacht: list[str]
 ) -> None:
+    """R-PA-1, R-PA-2, R-PA-4, R-PA-5, R-PA-6, R-PA-7, R-PA-8, R-PA-9, R-PA-10, R-PA-11, R-PA-12,
+    R-PA-13: the smallest case that gives the code, and the nearest one that does not.
+    """
     assert codes(zaak, **invulling) == verwacht
 
 
 def test_only_the_six_kinds_of_stembureau_can_get_one_r_pa_3() -> None:
     for soort in StembureauSoort:
-        assert codes({"plek": oefenlokaal(1, stembureau_soort=soort)}) == []
+        plek = oefenlokaal(1, stembureau_soort=soort)
+        assert codes({"plek": plek, "verkiezingen": TK}) == []
     gemeente = oefenlokaal(1, soort=PlekSoort.GEMEENTE, stembureau_soort=None)
     assert codes({"plek": gemeente}) == ["PA_GEEN_STEMBUREAU"]
 
@@ -141,7 +162,7 @@ def test_every_finding_tells_what_to_do_and_where_it_comes_from() -> None:
         lid=None,
     )
     gevonden = toets(zaak, leeg)
-    assert len(gevonden) == 10
+    assert len(gevonden) == 12
     for bevinding in gevonden:
         assert bevinding.melding.endswith(".")
         assert bevinding.remedie.endswith(".")

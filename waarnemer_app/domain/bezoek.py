@@ -6,14 +6,19 @@ from datetime import date, datetime
 
 from .basis import Id, Inhoud, KorteTekst, LangeTekst, Model, Tijdstip
 from .verkiezing import Plek
+from .waarnemer import Verklaring
 
 
 class Werkdag(Inhoud):
-    """A working day of a waarnemer; it runs until it is closed, also past midnight."""
+    """A working day of a waarnemer; it runs until it is closed, also past midnight.
+
+    ``verklaringen`` are the self-declarations made on it, one per election (R-WN-2).
+    """
 
     datum: date
     begonnen_op: Tijdstip
     gesloten_op: Tijdstip | None = None
+    verklaringen: tuple[Verklaring, ...] = ()
 
 
 class PlekInhoud(Inhoud):

@@ -12,7 +12,8 @@ from enum import StrEnum
 from pydantic import model_validator
 
 from .basis import Id, Inhoud, KorteTekst, LangeTekst, Model, Tijdstip
-from .pakket import Ladder, Trede
+from .bevinding import Bevinding, blokkade
+from .pakket import Keten, Ladder, Trede
 
 INFORMEEL_OVERLEG = "informeel_overleg"
 ESCALATIE = "escalatie_naar_organisatie"
@@ -76,6 +77,45 @@ class Tredeoverslag(Inhoud):
         if not self.toelichting.strip():
             raise ValueError("een overgeslagen trede heeft een toelichting (R-ESC-5)")
         return self
+
+
+UITSLAGLADDER = (INFORMEEL_OVERLEG, ESCALATIE, PROCESAANWIJZING, RAPPORTAGE)
+"""The rungs that the ladder of the uitslagketen has at least, in this order (R-ESC-3)."""
+
+
+def toets_ladder(ladder: Ladder) -> list[Bevinding]:
+    """Does a ladder of the package keep to the plan? More rungs may stand between (F3).
+
+    ``LAD_UITSLAG`` (R-ESC-3) when the four rungs are not there in their order; ``LAD_ORGANISATIE``
+    (R-ESC-2) without overleg first and the minister later, or with a procesaanwijzing (R-ESC-6).
+    """
+    codes = [trede.code for trede in ladder.treden]
+    if ladder.keten is Keten.UITSLAGVASTSTELLING:
+        if [code for code in codes if code in UITSLAGLADDER] == list(UITSLAGLADDER):
+            return []
+        return [
+            blokkade(
+                "LAD_UITSLAG",
+                "De ladder van de uitslagketen mist een trede, of de volgorde klopt niet.",
+                "Zet overleg, escalatie, procesaanwijzing en rapportage in deze volgorde.",
+                "R-ESC-3",
+                "Plan 1.4, 3.3",
+                "ladders",
+            )
+        ]
+    goed = codes[0] == INFORMEEL_OVERLEG and MINISTER_INGELICHT in codes
+    if goed and PROCESAANWIJZING not in codes:
+        return []
+    return [
+        blokkade(
+            "LAD_ORGANISATIE",
+            "De ladder van de organisatieketen klopt niet met het plan.",
+            "Begin met overleg, eindig bij de minister, zonder procesaanwijzing.",
+            "R-ESC-2",
+            "Plan 1.4, 3.3",
+            "ladders",
+        )
+    ]
 
 
 class TredeStaat(StrEnum):

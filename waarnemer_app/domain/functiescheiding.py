@@ -14,11 +14,11 @@ def functiescheiding_van_toepassing(verkiezing: Verkiezing) -> bool:
 def mag_aanwijzing_geven(lid: Kiesraadlid, verkiezing: Verkiezing) -> bool:
     """May this member give a procesaanwijzing at this election? (R-PA-12, R-FS-2, R-FS-3).
 
-    A buitengewoon lid never; at a landelijke verkiezing only a member whom the package names
-    kwaliteitsbewakend for it; elsewhere all seven members.
+    A buitengewoon lid never, at no election; at a landelijke verkiezing only a member whom the
+    package names kwaliteitsbewakend for it; elsewhere all seven members.
     """
     rol = lid.rollen.get(verkiezing.id)
-    if rol is KiesraadlidRol.BUITENGEWOON:
+    if KiesraadlidRol.BUITENGEWOON in lid.rollen.values():
         return False
     if functiescheiding_van_toepassing(verkiezing):
         return rol is KiesraadlidRol.KWALITEITSBEWAKEND

@@ -5,7 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 
 from .basis import Id, Inhoud, KorteTekst, Model, Tijdstip
-from .verkiezing import Plek, StembureauSoort, VerkiezingSoort
+from .bevinding import Bevinding, waarschuwing
+from .pakket import ContactRol, Pakket
+from .verkiezing import Plek, StembureauSoort, Verkiezing, VerkiezingSoort
 
 DEN_HAAG = "GM0518"
 OPENBARE_LICHAMEN = frozenset({"GM9001", "GM9002", "GM9003"})
@@ -60,6 +62,7 @@ MINISTER = Ontvanger(rol=OntvangerRol.MINISTER, naam="Minister van BZK")
 
 
 def _gemeente(plek: Plek) -> list[Ontvanger]:
+    """The gemeente of the plek, or its openbaar lichaam: the same duty (R-ORG-5)."""
     if plek.gemeente_code is None:
         return []
     rol = (
@@ -79,8 +82,11 @@ def ontvangers(
 
     ``waterschappen`` are (id, name) pairs of the AB elections concerned. At an AB election a
     waterschap is told of facts at its CSB and offered as an extra elsewhere (R-ORG-8).
-    An empty answer beside the minister is the warning ``KG_GEEN_GEMEENTE``.
+    An empty answer beside the minister is the warning ``KG_GEEN_GEMEENTE``, but not for a
+    briefstembureau that the minister instituted (Kieswet E 5 lid 2).
     """
+    if plek.ingesteld_door_minister:
+        return (MINISTER,)
     soort = plek.stembureau_soort
     uit = [MINISTER]
     landelijk = {VerkiezingSoort.TK, VerkiezingSoort.EK, VerkiezingSoort.EP}
@@ -101,3 +107,57 @@ def ontvangers(
             for id_, naam in waterschappen
         )
     return tuple(uit)
+
+
+def waterschappen_bij(
+    plek: Plek, verkiezingen: tuple[Verkiezing, ...]
+) -> tuple[tuple[str, str], ...]:
+    """The waterschappen that a fact at this plek concerns, as (id, name) (R-ORG-8, R-PA-18)."""
+    return tuple(
+        (orgaan.id, orgaan.naam)
+        for verkiezing in verkiezingen
+        if verkiezing.soort is VerkiezingSoort.AB
+        for orgaan in verkiezing.organen_bij(plek.gemeente_code)
+    )
+
+
+def toets_ontvangers(plek: Plek, gevonden: tuple[Ontvanger, ...]) -> list[Bevinding]:
+    """Warn when no gemeente follows: ``KG_GEEN_GEMEENTE`` (R-PA-18; CSB at TK, EP and EK)."""
+    if plek.ingesteld_door_minister or any(o.rol is not OntvangerRol.MINISTER for o in gevonden):
+        return []
+    return [
+        waarschuwing(
+            "KG_GEEN_GEMEENTE",
+            "Hier volgt geen gemeente uit de wet.",
+            "Vraag het bureau wie u vertelt. Schrijf waarom.",
+            "R-PA-18",
+            "Kieswet A 12 lid 5",
+            "ontvangers",
+        )
+    ]
+
+
+ADRES_ROLLEN = {
+    OntvangerRol.MINISTER: (ContactRol.MINISTER,),
+    OntvangerRol.GEMEENTE: (ContactRol.COLLEGE, ContactRol.BURGEMEESTER),
+    OntvangerRol.OPENBAAR_LICHAAM: (ContactRol.BESTUURSCOLLEGE, ContactRol.GEZAGHEBBER),
+    OntvangerRol.WATERSCHAP: (ContactRol.DAGELIJKS_BESTUUR, ContactRol.DIJKGRAAF),
+}
+"""Whose addresses a recipient has: the board, and its head."""
+
+
+def toets_adres(ontvanger: Ontvanger, pakket: Pakket) -> list[Bevinding]:
+    """Warn when the package has no e-mail address for this recipient: ``KG_GEEN_ADRES``."""
+    contacten = [pakket.contact(rol, ontvanger.organisatie) for rol in ADRES_ROLLEN[ontvanger.rol]]
+    if any(contact is not None and contact.email for contact in contacten):
+        return []
+    return [
+        waarschuwing(
+            "KG_GEEN_ADRES",
+            "Er is geen e-mailadres van deze ontvanger.",
+            "Vraag het bureau om het adres. Vertellen kan al wel.",
+            "R-PA-15",
+            "Plan 3.4.2",
+            "email",
+        )
+    ]

@@ -48,6 +48,11 @@ class Ernst(StrEnum):
     ERNSTIG = "ernstig"
     ZEER_ERNSTIG = "zeer_ernstig"
 
+    @property
+    def vraagt_schorsing(self) -> bool:
+        """True at ernstig and worse: schorsing is asked (R-PA-14), the minister told (R-ONR-10)."""
+        return self is not Ernst.LICHT
+
 
 class Kenmerken(Model):
     """The three kenmerken as filled in so far; empty where nothing was chosen yet."""
@@ -195,8 +200,28 @@ def toets_kenmerken(
     return [*_eerste(k), *_tweede(k, signaal), *_derde(k, soorten)]
 
 
+def toets_minister(ernst: Ernst, *, verteld: bool) -> list[Bevinding]:
+    """At a serious risk the Kiesraad tells the minister, whatever the keten (R-ONR-10)."""
+    if verteld or not ernst.vraagt_schorsing:
+        return []
+    return [
+        waarschuwing(
+            "ONR_W_MINISTER",
+            "Dit is ernstig. De minister weet het nog niet.",
+            "Overleg met het bureau: de Kiesraad licht de minister in.",
+            "R-ONR-10",
+            "Kieswet A 16",
+            "minister",
+        )
+    ]
+
+
 class Onregelmatigheid(Inhoud):
-    """An onregelmatigheid. ``keten`` is computed from ``verantwoordelijke`` and cannot be set."""
+    """An onregelmatigheid. ``keten`` is computed from ``verantwoordelijke`` and cannot be set.
+
+    ``relevant_*`` are the flags of R-ONR-9. ``laat_bekend_reden`` is the exception of R-RAP-5:
+    why the Kiesraad did not know of it earlier; empty where it does not apply.
+    """
 
     signaal: Id
     titel: KorteTekst
@@ -212,6 +237,7 @@ class Onregelmatigheid(Inhoud):
     organisatie_vooraf_geinformeerd_op: Tijdstip | None = None
     organisatie_vooraf_geinformeerd_hoe: KorteTekst = ""
     organisatie_vooraf_geinformeerd_door: KorteTekst = ""
+    laat_bekend_reden: LangeTekst = ""
     afgerond_op: Tijdstip | None = None
 
     @model_validator(mode="before")

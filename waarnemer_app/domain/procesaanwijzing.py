@@ -77,11 +77,13 @@ class Invulling(Model):
     """What is filled in of a procesaanwijzing, possibly not complete yet.
 
     ``gegeven_door_lid`` is a Kiesraadlid of the package and never the waarnemer (R-PA-12, trap 1).
+    ``uitgesproken_door_ander`` is the role of who spoke it instead of that member; empty is right.
     """
 
     gegeven_op: Tijdstip | None = None
     wijze: Wijze | None = None
     gegeven_door_lid: Id | None = None
+    uitgesproken_door_ander: KorteTekst = ""
     geadresseerde: Geadresseerde | None = None
     opdracht: LangeTekst = ""
     gericht_op: GerichtOp = GerichtOp.FEITELIJKE_GANG
@@ -123,7 +125,8 @@ class Procesaanwijzing(Inhoud):
 class Zaak(Model):
     """The facts around a procesaanwijzing that the test needs, gathered from the dossier.
 
-    Times are those of the last informeel overleg and the last escalatie that did not solve it.
+    Times are those of the first informeel overleg and the last escalatie before it was given.
+    ``nu`` is the moment of preparing: a termijn that is over then is no termijn.
     """
 
     onregelmatigheid: Onregelmatigheid | None
@@ -136,3 +139,4 @@ class Zaak(Model):
     escalatie_opgelost: bool = False
     escalatie_overgeslagen: bool = False
     einde_zitting: Tijdstip | None = None
+    nu: Tijdstip | None = None

@@ -7,13 +7,15 @@ import itertools
 from .bevinding import Bevinding, blokkade, waarschuwing
 from .functiescheiding import mag_aanwijzing_geven
 from .onregelmatigheid import Risico
+from .organisatie import toets_stembureau_soort
 from .pakket import Keten
 from .procesaanwijzing import GerichtOp, Invulling, Zaak
 
 A12_1 = "Kieswet A 12 lid 1"
 
 
-def _grond(zaak: Zaak, invulling: Invulling) -> list[Bevinding]:
+def _grond(zaak: Zaak) -> list[Bevinding]:
+    """R-PA-1, R-ESC-6 and the warning that juistheid alone has no ground in A 12 lid 1."""
     uit = []
     onregelmatigheid = zaak.onregelmatigheid
     if onregelmatigheid is None:
@@ -48,8 +50,13 @@ def _grond(zaak: Zaak, invulling: Invulling) -> list[Bevinding]:
                 "reden",
             )
         )
+    return uit
+
+
+def _stembureau(zaak: Zaak) -> list[Bevinding]:
+    """R-PA-3: one of the six kinds; and it can exist at this election (R-ORG-2)."""
     if zaak.plek.stembureau_soort is None:
-        uit.append(
+        return [
             blokkade(
                 "PA_GEEN_STEMBUREAU",
                 "Deze plek is geen stembureau.",
@@ -58,7 +65,14 @@ def _grond(zaak: Zaak, invulling: Invulling) -> list[Bevinding]:
                 "Plan 3.4; Kieswet A 10",
                 "plek",
             )
-        )
+        ]
+    soorten = [verkiezing.soort for verkiezing in zaak.verkiezingen]
+    return toets_stembureau_soort(zaak.plek.stembureau_soort, soorten)
+
+
+def _onderwerp(invulling: Invulling) -> list[Bevinding]:
+    """R-PA-2, R-PA-4 and R-PA-5: only what happens at a stembureau."""
+    uit = []
     if invulling.gericht_op is GerichtOp.UITKOMST_OF_BESLUIT:
         uit.append(
             blokkade(
@@ -96,6 +110,7 @@ def _grond(zaak: Zaak, invulling: Invulling) -> list[Bevinding]:
 
 
 def _ladder(zaak: Zaak, invulling: Invulling) -> list[Bevinding]:
+    """R-PA-6, R-ESC-4, R-ESC-5: the rungs before it, or spoed with its reason (trap 4)."""
     uit = []
     if invulling.spoed:
         if invulling.spoedreden is None or not invulling.spoedtoelichting.strip():
@@ -147,6 +162,7 @@ def _ladder(zaak: Zaak, invulling: Invulling) -> list[Bevinding]:
 
 
 def _inhoud(invulling: Invulling) -> list[Bevinding]:
+    """R-PA-7, R-PA-8 and R-PA-10: repair, the weighing, and what must be done."""
     uit = []
     if invulling.herstel_mogelijk is not True or not invulling.hersteltoelichting.strip():
         uit.append(
@@ -184,16 +200,44 @@ def _inhoud(invulling: Invulling) -> list[Bevinding]:
     return uit
 
 
-def _gever(zaak: Zaak) -> list[Bevinding]:
-    if zaak.lid is not None and all(
-        mag_aanwijzing_geven(zaak.lid, verkiezing) for verkiezing in zaak.verkiezingen
-    ):
+def _wijze(invulling: Invulling) -> list[Bevinding]:
+    """R-PA-11 and R-PA-13: to whom, and how."""
+    uit = []
+    if invulling.geadresseerde is None:
+        uit.append(
+            blokkade(
+                "PA_GEEN_GEADRESSEERDE",
+                "Er staat niet aan wie de aanwijzing is.",
+                "Kies de voorzitter of het stembureau.",
+                "R-PA-11",
+                "Plan 3.4; Kieswet A 12 lid 1",
+                "geadresseerde",
+            )
+        )
+    if invulling.wijze is None:
+        uit.append(
+            blokkade(
+                "PA_GEEN_WIJZE",
+                "Er staat niet hoe de aanwijzing is gegeven.",
+                "Kies ter plaatse, telefonisch of schriftelijk.",
+                "R-PA-13",
+                "Plan 3.4.2",
+                "wijze",
+            )
+        )
+    return uit
+
+
+def _gever(zaak: Zaak, invulling: Invulling) -> list[Bevinding]:
+    """R-PA-12, R-FS-2: a Kiesraadlid who may, and who spoke it in person."""
+    if zaak.lid is None:
+        melding = "Er is nog geen lid van de Kiesraad gekozen."
+    elif not all(mag_aanwijzing_geven(zaak.lid, v) for v in zaak.verkiezingen):
+        melding = "Dit lid mag hier geen aanwijzing geven."
+    elif invulling.uitgesproken_door_ander.strip():
+        melding = "Iemand anders dan het Kiesraadlid sprak de aanwijzing uit."
+    else:
         return []
-    melding = (
-        "Er is nog geen lid van de Kiesraad gekozen."
-        if zaak.lid is None
-        else "Dit lid mag hier geen aanwijzing geven."
-    )
     return [
         blokkade(
             "PA_GEVER_NIET_BEVOEGD",
@@ -207,6 +251,7 @@ def _gever(zaak: Zaak) -> list[Bevinding]:
 
 
 def _tijden(zaak: Zaak, invulling: Invulling) -> list[Bevinding]:
+    """R-PA-9: a termijn; and overleg, escalatie, giving and termijn in that order."""
     uit = []
     if invulling.termijn is None:
         uit.append(
@@ -230,13 +275,21 @@ def _tijden(zaak: Zaak, invulling: Invulling) -> list[Bevinding]:
                 "termijn",
             )
         )
-    reeks = [
-        tijd
-        for tijd in (zaak.overleg_op, zaak.escalatie_op, invulling.gegeven_op)
-        if tijd is not None
-    ]
+    gegeven, nu = invulling.gegeven_op, zaak.nu
+    if gegeven is not None and nu is not None and gegeven > nu:
+        uit.append(
+            waarschuwing(
+                "PA_W_TOEKOMST",
+                "Het tijdstip van geven ligt in de toekomst.",
+                "Controleer de tijd en de klok van deze computer.",
+                "R-PA-13",
+                "Plan 3.4.2",
+                "gegeven_op",
+            )
+        )
+    reeks = [tijd for tijd in (zaak.overleg_op, zaak.escalatie_op, gegeven) if tijd is not None]
     geordend = all(a <= b for a, b in itertools.pairwise(reeks))
-    laatste = invulling.gegeven_op
+    laatste = gegeven or nu
     if not geordend or (
         laatste is not None and invulling.termijn is not None and invulling.termijn <= laatste
     ):
@@ -259,10 +312,13 @@ def toets(zaak: Zaak, invulling: Invulling) -> list[Bevinding]:
     Preparing stops at a blocker; recording never does and stores the codes.
     """
     gevonden = [
-        *_grond(zaak, invulling),
+        *_grond(zaak),
+        *_stembureau(zaak),
+        *_onderwerp(invulling),
         *_ladder(zaak, invulling),
         *_inhoud(invulling),
-        *_gever(zaak),
+        *_wijze(invulling),
+        *_gever(zaak, invulling),
         *_tijden(zaak, invulling),
     ]
     uniek = {bevinding.code: bevinding for bevinding in reversed(gevonden)}
@@ -271,4 +327,4 @@ def toets(zaak: Zaak, invulling: Invulling) -> list[Bevinding]:
 
 def vraagt_schorsing(zaak: Zaak) -> bool:
     """True when the talk about schorsing must be asked: at ernstig and worse (R-PA-14)."""
-    return zaak.onregelmatigheid is not None and zaak.onregelmatigheid.ernst != "licht"
+    return zaak.onregelmatigheid is not None and zaak.onregelmatigheid.ernst.vraagt_schorsing

@@ -15,6 +15,7 @@ from .onregelmatigheid import Onregelmatigheid
 from .procesaanwijzing import Procesaanwijzing
 from .revisie import Revisie, RevisieSoort
 from .signaal import Signaal
+from .waarnemer import Verklaring
 from .waarneming import Waarneming
 
 SOORTEN: dict[str, type[Inhoud]] = {
@@ -130,6 +131,14 @@ class Stand:
     def werkdag(self) -> Object[Werkdag] | None:
         """The working day that is open, if there is one."""
         return next((o for o in reversed(self.alle(Werkdag)) if o.inhoud.gesloten_op is None), None)
+
+    def verklaringen(self) -> tuple[Verklaring, ...]:
+        """Every self-declaration, of any working day (R-WN-2)."""
+        return tuple(v for o in self.alle(Werkdag) for v in o.inhoud.verklaringen)
+
+    def onregelmatigheid_van(self, signaal: str) -> Object[Onregelmatigheid] | None:
+        """The onregelmatigheid that this signaal turned out to be, if there is one."""
+        return next((o for o in self.alle(Onregelmatigheid) if o.inhoud.signaal == signaal), None)
 
     def huidig_bezoek(self) -> Object[Bezoek] | None:
         """The visit that goes on now, if there is one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from datetime import date
 from enum import StrEnum
 
@@ -89,10 +90,19 @@ class Waarborg(StrEnum):
 
 
 class VertegenwoordigendOrgaan(Model):
-    """The elected body an election is for; the rapportage goes to it (R-RAP-2)."""
+    """The elected body an election is for; the rapportage goes to it (R-RAP-2).
+
+    ``gemeenten`` are the codes of the gemeenten it covers: a waterschap spans several. Empty
+    where the id ends in the code of its one gemeente, or where it is the only organ.
+    """
 
     id: Id
     naam: KorteTekst
+    gemeenten: tuple[Id, ...] = Field(default=(), exclude_if=operator.not_)
+
+    def gaat_over(self, gemeente_code: str) -> bool:
+        """True when this gemeente lies in its area."""
+        return gemeente_code in self.gemeenten or self.id.endswith(f"-{gemeente_code}")
 
 
 class Verkiezing(Model):
@@ -107,6 +117,12 @@ class Verkiezing(Model):
     def landelijk(self) -> bool:
         """True when the Kiesraad itself is centraal stembureau (R-FS-1: TK, EK and EP only)."""
         return self.soort in {VerkiezingSoort.TK, VerkiezingSoort.EK, VerkiezingSoort.EP}
+
+    def organen_bij(self, gemeente_code: str | None) -> tuple[VertegenwoordigendOrgaan, ...]:
+        """The organs that a fact in this gemeente concerns (R-RAP-2); all when there is one."""
+        if len(self.organen) <= 1:
+            return self.organen
+        return tuple(o for o in self.organen if gemeente_code and o.gaat_over(gemeente_code))
 
 
 class Stemming(Model):
@@ -147,7 +163,8 @@ class Plek(Model):
     """A place to visit: from the package, or typed by hand (``handmatig``).
 
     ``gekoppeld_aan`` is the id of the listed plek that a hand-typed one turned out to be.
-    ``oefen`` marks an invented practice place.
+    ``oefen`` marks an invented practice place; ``ingesteld_door_minister`` the briefstembureau
+    in Aruba, Curaçao or Sint Maarten (Kieswet E 5 lid 2).
     """
 
     id: Id
@@ -162,6 +179,7 @@ class Plek(Model):
     verkiezingen: tuple[Id, ...] = ()
     locaties: tuple[Locatie, ...] = ()
     oefen: bool = False
+    ingesteld_door_minister: bool = Field(default=False, exclude_if=operator.not_)
     handmatig: bool = False
     gekoppeld_aan: Id | None = None
 

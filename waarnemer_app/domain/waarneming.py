@@ -30,6 +30,7 @@ class Waarneming(Inhoud):
     """What was seen, as answers to one version of one form.
 
     ``antwoorden`` is the nested submission of the form engine (relevant answers only);
+    Nobody's vote is asked or kept, and no name of a voter (R-WN-12).
     ``tijden`` gives per question the moment of entry; ``redenen`` why a soft limit was accepted.
     """
 

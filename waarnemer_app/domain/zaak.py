@@ -2,37 +2,62 @@
 
 from __future__ import annotations
 
-from .escalatie import ESCALATIE
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TypeVar
+
+from .escalatie import ESCALATIE, Escalatie, Overleg
 from .onregelmatigheid import Onregelmatigheid
 from .pakket import Pakket
 from .procesaanwijzing import Invulling, Zaak
 from .stand import Stand
 from .verkiezing import Plek
 
+G = TypeVar("G", Overleg, Escalatie)
+
 
 def stel_zaak_samen(
-    stand: Stand, pakket: Pakket, onregelmatigheid: str, plek: Plek, invulling: Invulling
+    stand: Stand,
+    pakket: Pakket,
+    onregelmatigheid: str,
+    plek: Plek,
+    invulling: Invulling,
+    nu: datetime | None = None,
 ) -> Zaak:
     """The facts around a procesaanwijzing, as recorded so far; raises KeyError.
 
-    ``plek`` with its locaties gives the end of the zitting.
+    ``plek`` with its locaties gives the end of the zitting. What was talked about after the
+    aanwijzing was given says nothing about before; it counts only when there is nothing else, so
+    that its time is seen to be wrong.
     """
-    inhoud = stand.geef(onregelmatigheid, Onregelmatigheid).inhoud
-    overleggen = stand.overleggen(onregelmatigheid)
-    escalaties = stand.escalaties(onregelmatigheid)
+    object_ = stand.geef(onregelmatigheid, Onregelmatigheid)
+    inhoud = object_.inhoud
+    gegeven = invulling.gegeven_op
+    overleggen = _tot([o.inhoud for o in stand.overleggen(onregelmatigheid)], gegeven)
+    escalaties = _tot(
+        [e.inhoud for e in stand.escalaties(onregelmatigheid) if e.inhoud.trede == ESCALATIE],
+        gegeven,
+    )
     lid = next((x for x in pakket.kiesraadleden if x.id == invulling.gegeven_door_lid), None)
     dicht = [locatie.dicht for locatie in plek.locaties if locatie.dicht is not None]
     return Zaak(
-        onregelmatigheid=inhoud,
+        onregelmatigheid=None if object_.ingetrokken else inhoud,
         plek=plek,
         verkiezingen=tuple(pakket.stemming.verkiezing(v) for v in inhoud.verkiezingen),
         lid=lid,
-        overleg_op=overleggen[-1].inhoud.tijd if overleggen else None,
-        overleg_opgelost=any(o.inhoud.opgelost for o in overleggen),
-        escalatie_op=escalaties[-1].inhoud.tijd if escalaties else None,
-        escalatie_opgelost=any(e.inhoud.opgelost for e in escalaties),
+        overleg_op=overleggen[0].tijd if overleggen else None,
+        overleg_opgelost=bool(overleggen) and overleggen[-1].opgelost,
+        escalatie_op=escalaties[-1].tijd if escalaties else None,
+        escalatie_opgelost=bool(escalaties) and escalaties[-1].opgelost,
         escalatie_overgeslagen=any(
             o.inhoud.trede == ESCALATIE for o in stand.overslagen(onregelmatigheid)
         ),
         einde_zitting=max(dicht) if dicht else None,
+        nu=nu,
     )
+
+
+def _tot(gesprekken: Sequence[G], gegeven: datetime | None) -> Sequence[G]:
+    """Those up to the moment of giving; all of them when there are none, or it was not given."""
+    ervoor = [g for g in gesprekken if gegeven is None or g.tijd <= gegeven]
+    return ervoor or gesprekken

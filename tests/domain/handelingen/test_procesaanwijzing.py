@@ -1,5 +1,6 @@
 """Recording what was given is never blocked; closing needs more (R-PA-12 to R-PA-17)."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -7,7 +8,8 @@ import pytest
 
 from tests.domain.handelingen.test_signaal import signaal, vast
 from tests.domain.test_procesaanwijzing_toets import INVULLING
-from tests.helpers.voorbeeld import DAG, Klokje, heropen, maak_dossier, oefenlokaal
+from tests.domain.wereld import OPVOLGING, Wereld, uur
+from tests.helpers.voorbeeld import DAG, Klokje, heropen, maak_dossier, oefenlokaal, pakket
 from waarnemer_app.domain.escalatie import (
     ESCALATIE,
     AfwijkReden,
@@ -17,13 +19,16 @@ from waarnemer_app.domain.escalatie import (
     Tredeoverslag,
 )
 from waarnemer_app.domain.handelingen import (
+    CorrigeerProcesaanwijzing,
     LegEscalatieVast,
     LegOpvolgingVast,
     LegOverlegVast,
     LegProcesaanwijzingVast,
     NoteerMail,
+    NoteerVermelding,
     NoteerVerteld,
     SlaTredeOver,
+    TrekIn,
 )
 from waarnemer_app.domain.kennisgeving import Kennisgeving
 from waarnemer_app.domain.procesaanwijzing import (
@@ -33,6 +38,7 @@ from waarnemer_app.domain.procesaanwijzing import (
     Opvolging,
     Procesaanwijzing,
 )
+from waarnemer_app.domain.verkiezing import StembureauSoort, VerkiezingSoort
 from waarnemer_app.dossier import Dossier, Uitkomst
 
 LAAT = DAG + timedelta(hours=12)
@@ -102,6 +108,8 @@ def test_irregular_aanwijzing_is_stored_with_its_codes_never_refused(dossier: Do
         "PA_HERSTEL_ONMOGELIJK",
         "PA_NIET_EVENREDIG",
         "PA_GEEN_OPDRACHT",
+        "PA_GEEN_GEADRESSEERDE",
+        "PA_GEEN_WIJZE",
         "PA_GEVER_NIET_BEVOEGD",
         "PA_GEEN_TERMIJN",
     }
@@ -176,3 +184,106 @@ def test_follow_up_needs_a_text_r_pa_17(dossier: Dossier) -> None:
     inhoud = dossier.stand.geef(aanwijzing, Procesaanwijzing).inhoud
     assert inhoud.opvolging == vol
     assert inhoud.vermelding_gezien_in_pv is JaNee.JA
+
+
+def test_the_recorder_is_never_the_giver_r_pa_12() -> None:
+    wereld = Wereld()
+    id_ = wereld.aanwijzing(wereld.onregelmatigheid(), uitgesproken_door_ander="waarnemer")
+    aanwijzing = wereld.stand.geef(id_, Procesaanwijzing).inhoud
+    assert "PA_GEVER_NIET_BEVOEGD" in aanwijzing.afwijkingen
+    assert (aanwijzing.vastgelegd_door, aanwijzing.invulling.gegeven_door_lid) == (
+        "waarnemer-01",
+        "lid-a",
+    )
+
+
+def test_a_time_in_the_future_is_kept_with_its_code_r_pa_13() -> None:
+    wereld = Wereld()
+    onr = wereld.onregelmatigheid()
+    wereld.langs_de_ladder(onr)
+    id_ = wereld.aanwijzing(onr, gegeven_op=uur(12.5), termijn=uur(13))
+    assert wereld.stand.geef(id_, Procesaanwijzing).inhoud.afwijkingen == ("PA_W_TOEKOMST",)
+
+
+def test_a_correction_asks_the_rules_again_and_keeps_the_rest() -> None:
+    wereld = Wereld()
+    onr = wereld.onregelmatigheid()
+    wereld.langs_de_ladder(onr)
+    id_ = wereld.aanwijzing(onr, termijn=None)
+    wereld.maak_compleet(id_)
+    ander = replace(wereld, waarnemer=wereld.waarnemer.model_copy(update={"id": "waarnemer-02"}))
+
+    def corrigeer(reden: str = "Vergeten", **anders: object) -> CorrigeerProcesaanwijzing:
+        return CorrigeerProcesaanwijzing(
+            procesaanwijzing=id_, invulling=INVULLING.model_copy(update=anders), reden=reden
+        )
+
+    assert ander.vraag(corrigeer(" ")) == ["REDEN_ONTBREEKT"]
+    assert ander.vraag(corrigeer(gegeven_op=None)) == ["PA_NIET_GEGEVEN"]
+    ander.lukt(corrigeer())
+    aanwijzing = wereld.stand.geef(id_, Procesaanwijzing)
+    assert aanwijzing.inhoud.afwijkingen == ()
+    assert aanwijzing.inhoud.invulling == INVULLING
+    assert aanwijzing.inhoud.opvolging == OPVOLGING
+    assert aanwijzing.inhoud.vermelding_gezien_in_pv is JaNee.JA
+    assert aanwijzing.inhoud.vastgelegd_door == "waarnemer-01", "who recorded it stays"
+    assert aanwijzing.geschiedenis[-1].reden == "Vergeten"
+    assert len(wereld.stand.kennisgevingen(id_)) == 2
+
+
+def test_another_plek_adds_who_must_be_told_r_pa_18() -> None:
+    wereld = Wereld()
+    id_ = wereld.aanwijzing(wereld.onregelmatigheid())
+    elders = oefenlokaal(2, gemeente_code="GM9991", gemeente="Oefengemeente Elders")
+    wereld.doe(
+        CorrigeerProcesaanwijzing(
+            procesaanwijzing=id_, invulling=INVULLING, plek=elders, reden="Ander lokaal"
+        )
+    )
+    wie = [k.inhoud.ontvanger.organisatie for k in wereld.stand.kennisgevingen(id_)]
+    assert wie == ["", "GM9990", "GM9991"]
+    assert wereld.stand.geef(id_, Procesaanwijzing).inhoud.plek == elders
+
+
+def test_the_waterschap_is_told_at_its_election_r_org_8() -> None:
+    wereld = Wereld(pakket(VerkiezingSoort.AB))
+    csb = oefenlokaal(1, stembureau_soort=StembureauSoort.CSB)
+    id_ = wereld.aanwijzing(wereld.onregelmatigheid(), plek=csb)
+    gevonden = [k.inhoud.ontvanger for k in wereld.stand.kennisgevingen(id_)]
+    assert [(o.rol, o.verplicht) for o in gevonden] == [
+        ("minister", True),
+        ("gemeente", True),
+        ("waterschap", True),
+    ]
+
+
+def test_no_gemeente_is_said_in_the_record_r_pa_18() -> None:
+    wereld = Wereld(pakket(VerkiezingSoort.TK))
+    onr = wereld.onregelmatigheid()
+    wereld.langs_de_ladder(onr)
+    csb = oefenlokaal(1, stembureau_soort=StembureauSoort.CSB)
+    id_ = wereld.aanwijzing(onr, plek=csb)
+    assert wereld.stand.geef(id_, Procesaanwijzing).inhoud.afwijkingen == ("KG_GEEN_GEMEENTE",)
+
+
+def test_the_proces_verbaal_may_be_seen_later_r_pa_16() -> None:
+    wereld = Wereld()
+    id_ = wereld.aanwijzing(wereld.onregelmatigheid())
+    assert wereld.stand.geef(id_, Procesaanwijzing).inhoud.vermelding_gezien_in_pv is None
+    wereld.lukt(NoteerVermelding(procesaanwijzing=id_, gezien=JaNee.NEE))
+    wereld.lukt(LegOpvolgingVast(procesaanwijzing=id_, opvolging=OPVOLGING))
+    assert wereld.stand.geef(id_, Procesaanwijzing).inhoud.vermelding_gezien_in_pv is JaNee.NEE
+    wereld.lukt(NoteerVermelding(procesaanwijzing=id_, gezien=JaNee.JA))
+    assert wereld.stand.geef(id_, Procesaanwijzing).inhoud.vermelding_gezien_in_pv is JaNee.JA
+
+
+def test_a_withdrawn_procesaanwijzing_takes_no_more_acts() -> None:
+    wereld = Wereld()
+    id_ = wereld.aanwijzing(wereld.onregelmatigheid())
+    wereld.lukt(TrekIn(object=id_, reden="Was er niet"))
+    for handeling in (
+        NoteerVermelding(procesaanwijzing=id_, gezien=JaNee.JA),
+        LegOpvolgingVast(procesaanwijzing=id_, opvolging=OPVOLGING),
+        CorrigeerProcesaanwijzing(procesaanwijzing=id_, invulling=INVULLING, reden="x"),
+    ):
+        assert wereld.vraag(handeling) == ["INGETROKKEN"]

@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 
 from tests.domain.test_onregelmatigheid import SIGNAAL, VOL
+from tests.domain.wereld import Wereld
 from tests.helpers.voorbeeld import maak_dossier
 from waarnemer_app.domain.handelingen import (
     BeoordeelSignaal,
     LegOnregelmatigheidVast,
     MaakSignaal,
+    TrekIn,
 )
 from waarnemer_app.domain.onregelmatigheid import Kenmerken, Onregelmatigheid
 from waarnemer_app.domain.signaal import Signaal, Uitkomst
@@ -76,3 +78,54 @@ def test_all_three_make_the_onregelmatigheid_and_close_the_signaal(dossier: Doss
     assert dossier.stand.geef(id_, Signaal).inhoud.uitkomst is Uitkomst.ONREGELMATIGHEID
     terug = dossier.doe(BeoordeelSignaal(signaal=id_, uitkomst=Uitkomst.MISVERSTAND))
     assert terug.bevindingen[0].code == "SIG_AL_ONREGELMATIGHEID"
+
+
+def verzoek(id_: str, **anders: object) -> LegOnregelmatigheidVast:
+    return LegOnregelmatigheidVast.model_validate({**vast(id_).model_dump(), **anders})
+
+
+def test_the_elections_are_those_of_the_day_r_rap_2() -> None:
+    wereld = Wereld()
+    id_ = wereld.signaal()
+    assert wereld.vraag(verzoek(id_, verkiezingen=())) == ["ONR_VERKIEZING"]
+    assert wereld.vraag(verzoek(id_, verkiezingen=("GR2026", "TK1999"))) == ["ONR_VERKIEZING"]
+    assert wereld.vraag(verzoek(id_)) == []
+
+
+def test_flags_go_along_with_it() -> None:
+    """R-ONR-9: both kinds can go into an advice."""
+    wereld = Wereld()
+    onr = wereld.lukt(
+        verzoek(
+            wereld.signaal(),
+            relevant_advies_herstemming=True,
+            relevant_evaluatieadvies=True,
+            laat_bekend_reden="Later gezien.",
+        )
+    )
+    inhoud = wereld.stand.geef(onr, Onregelmatigheid).inhoud
+    assert inhoud.relevant_advies_herstemming
+    assert inhoud.relevant_evaluatieadvies
+    assert inhoud.laat_bekend_reden == "Later gezien."
+
+
+def test_one_signaal_is_one_onregelmatigheid_until_it_is_withdrawn() -> None:
+    wereld = Wereld()
+    id_ = wereld.signaal()
+    onr = wereld.onregelmatigheid(id_)
+    assert wereld.vraag(verzoek(id_)) == ["ONR_BESTAAT_AL"]
+    assert wereld.vraag(TrekIn(object=id_, reden="x")) == ["INT_EERST"]
+    wereld.lukt(TrekIn(object=onr, reden="Verkeerd beoordeeld"))
+    assert wereld.stand.geef(id_, Signaal).inhoud.uitkomst is Uitkomst.IN_ONDERZOEK
+    assert wereld.stand.onregelmatigheid_van(id_) is None
+    wereld.lukt(verzoek(id_))
+    assert wereld.vraag(BeoordeelSignaal(signaal=id_, uitkomst=Uitkomst.MISVERSTAND)) == [
+        "SIG_AL_ONREGELMATIGHEID"
+    ]
+
+
+def test_a_withdrawn_signaal_is_not_judged() -> None:
+    wereld = Wereld()
+    id_ = wereld.signaal()
+    wereld.lukt(TrekIn(object=id_, reden="Dubbel"))
+    assert wereld.vraag(verzoek(id_)) == ["INGETROKKEN"]

@@ -50,6 +50,8 @@ def test_what_is_irregular_is_shown_while_it_is_typed(wereld: Wereld) -> None:
         "PA_HERSTEL_ONMOGELIJK",
         "PA_NIET_EVENREDIG",
         "PA_GEEN_OPDRACHT",
+        "PA_GEEN_GEADRESSEERDE",
+        "PA_GEEN_WIJZE",
         "PA_GEVER_NIET_BEVOEGD",
         "PA_GEEN_TERMIJN",
     }
@@ -145,13 +147,13 @@ def test_preparing_waits_for_every_blocker(wereld: Wereld) -> None:
     pagina = wereld.toon(AanwijzingPagina, "voorbereiding", id_)
     knop = pagina.add_bar().big
     assert knop is not None
-    assert knop.reason() == "Nog 5 punten"
+    assert knop.reason() == "Nog 7 punten"
     pagina.hoofdknop()
     assert pagina.rijen.rij("hersteltoelichting").isAncestorOf(wereld.focus())
     pagina.schrijver.zet_alle({**VOL, "wijze": None})
-    assert knop.reason() == ""
+    assert knop.reason() == "Nog 1 punt"
     pagina.hoofdknop()
-    assert pagina.rijen.rij("wijze").message.text(), "the mode comes before the words"
+    assert pagina.rijen.rij("wijze").isAncestorOf(wereld.focus()), "the mode before the words"
     pagina.schrijver.zet("wijze", "ter_plaatse")
     pagina.hoofdknop()
     assert wereld.pagina(VoorleesPagina).lezen is not None

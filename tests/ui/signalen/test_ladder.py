@@ -74,7 +74,7 @@ def test_a_mended_point_stays_as_a_tick(wereld: Wereld) -> None:
     pagina.refresh()
     assert "PA_GEEN_OVERLEG" in _toets(pagina).codes_open()
     assert "Er was overleg" in _woorden(pagina)
-    assert "6 punten" in _woorden(pagina)
+    assert "8 punten" in _woorden(pagina)
 
 
 def test_each_button_leads_to_its_field(wereld: Wereld) -> None:

@@ -1,5 +1,6 @@
 """The acts of a waarnemer: what is asked, and the pure function that decides."""
 
+from .afronding import Heropen, NoteerGeinformeerd, RondAf
 from .basis import Besluit, Concept, Context, Handeling, NieuweInhoud
 from .bezoek import (
     BeeindigPauze,
@@ -16,13 +17,16 @@ from .bezoek import (
 from .concept import BewaarConcept, VerwijderConcept
 from .correctie import Corrigeer, TrekIn
 from .escalatie import LegEscalatieVast, LegOverlegVast, SlaTredeOver
+from .kennisgeving import NoteerMail, NoteerVerteld
+from .onderzoek import LegOnderzoekVast
 from .procesaanwijzing import (
+    CorrigeerProcesaanwijzing,
     LegOpvolgingVast,
     LegProcesaanwijzingVast,
-    NoteerMail,
-    NoteerVerteld,
+    NoteerVermelding,
 )
 from .signaal import BeoordeelSignaal, LegOnregelmatigheidVast, MaakSignaal
+from .verklaring import LegVerklaringAf
 from .waarneming import LegWaarnemingVast
 
 __all__ = [
@@ -36,20 +40,27 @@ __all__ = [
     "Concept",
     "Context",
     "Corrigeer",
+    "CorrigeerProcesaanwijzing",
     "Handeling",
     "Herkoppel",
+    "Heropen",
     "KoppelPlek",
     "LegEscalatieVast",
+    "LegOnderzoekVast",
     "LegOnregelmatigheidVast",
     "LegOpvolgingVast",
     "LegOverlegVast",
     "LegProcesaanwijzingVast",
+    "LegVerklaringAf",
     "LegWaarnemingVast",
     "MaakNotitie",
     "MaakSignaal",
     "NieuweInhoud",
+    "NoteerGeinformeerd",
     "NoteerMail",
+    "NoteerVermelding",
     "NoteerVerteld",
+    "RondAf",
     "SlaTredeOver",
     "SluitWerkdag",
     "TrekIn",

@@ -13,7 +13,7 @@ from waarnemer_app.domain.basis import Id, Inhoud, Model, Tijdstip
 from waarnemer_app.domain.bevinding import Bevinding, blokkade
 from waarnemer_app.domain.pakket import Pakket, WaarnemerGegevens
 from waarnemer_app.domain.revisie import RevisieSoort
-from waarnemer_app.domain.stand import Stand
+from waarnemer_app.domain.stand import Object, Stand, T
 from waarnemer_app.domain.verkiezing import Plek
 
 
@@ -83,6 +83,21 @@ class Handeling(Model):
         raise TypeError(f"{type(self).__name__} beslist niet zelf")
 
 
-def weiger(code: str, melding: str, remedie: str, veld: str | None = None) -> Besluit:
-    """Refuse an act of the program (no rule of law is at stake)."""
-    return Besluit(bevindingen=(blokkade(code, melding, remedie, "O", "Dit programma", veld),))
+def weiger(
+    code: str,
+    melding: str,
+    remedie: str,
+    veld: str | None = None,
+    *,
+    regel: str = "O",
+    bron: str = "Dit programma",
+) -> Besluit:
+    """Refuse an act; without ``regel`` no rule of law is at stake."""
+    return Besluit(bevindingen=(blokkade(code, melding, remedie, regel, bron, veld),))
+
+
+def weiger_ingetrokken(object_: Object[T]) -> Besluit | None:
+    """Refuse with ``INGETROKKEN`` what would go on with something that was withdrawn."""
+    if not object_.ingetrokken:
+        return None
+    return weiger("INGETROKKEN", "Dit is ingetrokken.", "Leg het opnieuw vast.")

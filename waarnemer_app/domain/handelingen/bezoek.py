@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 
 from waarnemer_app.domain.basis import Id, KorteTekst, LangeTekst, Tijdstip
 from waarnemer_app.domain.bezoek import Bezoek, Herkoppeling, Notitie, Pauze, PlekInhoud, Werkdag
+from waarnemer_app.domain.organisatie import toets_stembureau_soort
 from waarnemer_app.domain.revisie import RevisieSoort
 from waarnemer_app.domain.stand import Object, Stand
 from waarnemer_app.domain.verkiezing import Plek
 
-from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger
+from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger, weiger_ingetrokken
 
 
 def _aanvulling(object_: Object[Bezoek], inhoud: Bezoek, reden: str, op: datetime) -> Besluit:
@@ -56,7 +57,7 @@ class VoegPlekToe(Handeling):
     plek: Plek
 
     def beslis(self, stand: Stand, context: Context) -> Besluit:
-        """Refused with ``PLEK_ZONDER_NAAM`` or ``PLEK_BESTAAT``."""
+        """Refused with PLEK_ZONDER_NAAM, PLEK_BESTAAT, or ORG_SOORT_KAN_NIET (R-ORG-2)."""
         if not self.plek.naam.strip():
             return weiger(
                 "PLEK_ZONDER_NAAM", "De plek heeft nog geen naam.", "Typ een naam.", "naam"
@@ -65,8 +66,18 @@ class VoegPlekToe(Handeling):
             return weiger(
                 "PLEK_BESTAAT", "Deze plek is al toegevoegd.", "Zoek de plek in de lijst."
             )
+        soorten = {
+            v.soort
+            for v in context.pakket.stemming.verkiezingen
+            if not self.plek.verkiezingen or v.id in self.plek.verkiezingen
+        }
+        bevindingen = tuple(toets_stembureau_soort(self.plek.stembureau_soort, soorten))
+        if any(b.blokkeert for b in bevindingen):
+            return Besluit(bevindingen=bevindingen)
         plek = self.plek.model_copy(update={"handmatig": True})
-        return Besluit(revisies=(NieuweInhoud(plek.id, PlekInhoud(plek=plek)),))
+        return Besluit(
+            revisies=(NieuweInhoud(plek.id, PlekInhoud(plek=plek)),), bevindingen=bevindingen
+        )
 
 
 class KoppelPlek(Handeling):
@@ -130,6 +141,8 @@ class Vertrek(Handeling):
     def beslis(self, stand: Stand, context: Context) -> Besluit:
         """Refused with ``BEZOEK_AL_KLAAR`` or ``BEZOEK_TIJD``; a running break ends too."""
         object_ = stand.geef(self.bezoek, Bezoek)
+        if weigering := weiger_ingetrokken(object_):
+            return weigering
         oud = object_.inhoud
         op = self.vertrek or context.nu
         if not oud.bezig:
@@ -156,6 +169,8 @@ class BeginPauze(Handeling):
     def beslis(self, stand: Stand, context: Context) -> Besluit:
         """Refused with ``PAUZE_KAN_NIET`` when the visit ended or a break runs."""
         object_ = stand.geef(self.bezoek, Bezoek)
+        if weigering := weiger_ingetrokken(object_):
+            return weigering
         oud = object_.inhoud
         if not oud.bezig or oud.in_pauze:
             return weiger("PAUZE_KAN_NIET", "Een pauze kan nu niet.", "Beëindig de vorige pauze.")
@@ -171,6 +186,8 @@ class BeeindigPauze(Handeling):
     def beslis(self, stand: Stand, context: Context) -> Besluit:
         """Refused with ``PAUZE_KAN_NIET`` when no break runs."""
         object_ = stand.geef(self.bezoek, Bezoek)
+        if weigering := weiger_ingetrokken(object_):
+            return weigering
         oud = object_.inhoud
         if not oud.in_pauze:
             return weiger("PAUZE_KAN_NIET", "Er is geen pauze bezig.", "Begin eerst een pauze.")
@@ -189,6 +206,8 @@ class Herkoppel(Handeling):
     def beslis(self, stand: Stand, context: Context) -> Besluit:
         """Refused with ``REDEN_ONTBREEKT`` or ``PLEK_GELIJK``."""
         object_ = stand.geef(self.bezoek, Bezoek)
+        if weigering := weiger_ingetrokken(object_):
+            return weigering
         oud = object_.inhoud
         if not self.reden.strip():
             return weiger("REDEN_ONTBREEKT", "De reden ontbreekt.", "Schrijf waarom.", "reden")

@@ -1,14 +1,127 @@
-"""Correct or withdraw what was stated: always a new revision with a reason."""
+"""Correct or withdraw what was stated: always a new revision with a reason.
+
+A correction obeys the rules of the act that stated it first: it is no way around them.
+"""
 
 from __future__ import annotations
 
 from pydantic import SerializeAsAny
 
 from waarnemer_app.domain.basis import Id, Inhoud, KorteTekst
+from waarnemer_app.domain.escalatie import Escalatie, Overleg, Tredeoverslag
+from waarnemer_app.domain.kennisgeving import Kennisgeving
+from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
+from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
 from waarnemer_app.domain.revisie import RevisieSoort
-from waarnemer_app.domain.stand import Stand
+from waarnemer_app.domain.signaal import Signaal, Uitkomst
+from waarnemer_app.domain.stand import Object, Stand
 
-from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger
+from .afronding import heropening
+from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger, weiger_ingetrokken
+from .escalatie import toets_escalatie, toets_overleg, toets_overslag
+from .signaal import kenmerken_bezwaren, toets_verkiezingen
+
+VAN_DE_WET = (Signaal, Onregelmatigheid, Overleg, Escalatie, Tredeoverslag, Kennisgeving)
+"""Kinds with rules of their own; the others (a note, a visit) may be corrected freely."""
+
+
+def _reden(reden: str) -> Besluit | None:
+    if reden.strip():
+        return None
+    return weiger("REDEN_ONTBREEKT", "De reden ontbreekt.", "Schrijf waarom.", "reden")
+
+
+def _verbonden(veld: str) -> Besluit:
+    return weiger(
+        "COR_VAST",
+        "Dit hoort bij iets anders en kan niet verhuizen.",
+        "Trek dit in en leg het opnieuw vast.",
+        veld,
+    )
+
+
+def _signaal(oud: Object[Inhoud], nieuw: Signaal, stand: Stand, context: Context) -> Besluit | None:
+    """The outcome onregelmatigheid comes and goes with its own acts (R-ONR-1, R-ONR-2)."""
+    onregelmatigheid = stand.onregelmatigheid_van(oud.id)
+    if (onregelmatigheid is not None) is not (nieuw.uitkomst is Uitkomst.ONREGELMATIGHEID):
+        return weiger(
+            "COR_UITKOMST",
+            "De uitkomst verandert niet met een correctie.",
+            "Beoordeel het signaal opnieuw.",
+            "uitkomst",
+            regel="R-ONR-1",
+            bron="Plan 3.2",
+        )
+    if onregelmatigheid is None:
+        return None
+    return _kenmerken(onregelmatigheid.inhoud, nieuw, context)
+
+
+def _kenmerken(
+    onregelmatigheid: Onregelmatigheid, signaal: Signaal, context: Context
+) -> Besluit | None:
+    bevindingen = kenmerken_bezwaren(
+        onregelmatigheid.kenmerken, signaal, onregelmatigheid.verkiezingen, context
+    )
+    blokkades = tuple(b for b in bevindingen if b.blokkeert)
+    return Besluit(bevindingen=blokkades) if blokkades else None
+
+
+def _onregelmatigheid(
+    oud: Onregelmatigheid, nieuw: Onregelmatigheid, stand: Stand, context: Context
+) -> Besluit | None:
+    """All three kenmerken still hold; closing and opening have acts of their own."""
+    if oud.signaal != nieuw.signaal:
+        return _verbonden("signaal")
+    if oud.afgerond_op != nieuw.afgerond_op:
+        return _verbonden("afgerond_op")
+    signaal = stand.geef(nieuw.signaal, Signaal).inhoud
+    return toets_verkiezingen(nieuw.verkiezingen, context) or _kenmerken(nieuw, signaal, context)
+
+
+def _bezwaar(oud: Object[Inhoud], nieuw: Inhoud, stand: Stand, context: Context) -> Besluit | None:
+    """What the rules of this kind have against the corrected content."""
+    inhoud = oud.inhoud
+    if isinstance(nieuw, Procesaanwijzing):
+        return weiger(
+            "COR_PROCESAANWIJZING",
+            "Een procesaanwijzing heeft een eigen correctie.",
+            "Corrigeer de procesaanwijzing op haar eigen pagina.",
+        )
+    if not isinstance(nieuw, VAN_DE_WET):
+        return None
+    if weigering := weiger_ingetrokken(oud):
+        return weigering
+    if isinstance(nieuw, Signaal):
+        return _signaal(oud, nieuw, stand, context)
+    if isinstance(inhoud, Onregelmatigheid) and isinstance(nieuw, Onregelmatigheid):
+        return _onregelmatigheid(inhoud, nieuw, stand, context)
+    if isinstance(inhoud, Kennisgeving) and isinstance(nieuw, Kennisgeving):
+        wie = ("procesaanwijzing", "ontvanger")
+        anders = [veld for veld in wie if getattr(inhoud, veld) != getattr(nieuw, veld)]
+        return _verbonden(anders[0]) if anders else None
+    return _ladder(inhoud, nieuw, stand, context)
+
+
+def _ladder(oud: Inhoud, nieuw: Inhoud, stand: Stand, context: Context) -> Besluit | None:
+    if not isinstance(nieuw, Overleg | Escalatie | Tredeoverslag):
+        return None
+    if getattr(oud, "onregelmatigheid", None) != nieuw.onregelmatigheid:
+        return _verbonden("onregelmatigheid")
+    if isinstance(nieuw, Overleg):
+        return toets_overleg(nieuw, context.nu)
+    if isinstance(nieuw, Escalatie):
+        return toets_escalatie(nieuw, context.nu)
+    return toets_overslag(nieuw, stand, context)
+
+
+def _heropend(inhoud: Inhoud, stand: Stand) -> tuple[NieuweInhoud, ...]:
+    """A closed onregelmatigheid opens again when something it rests on changes."""
+    if isinstance(inhoud, Kennisgeving):
+        inhoud = stand.geef(inhoud.procesaanwijzing, Procesaanwijzing).inhoud
+    if isinstance(inhoud, Overleg | Escalatie | Tredeoverslag | Procesaanwijzing):
+        return heropening(stand, inhoud.onregelmatigheid, "Heropend na een correctie")
+    return ()
 
 
 class Corrigeer(Handeling):
@@ -19,28 +132,71 @@ class Corrigeer(Handeling):
     reden: KorteTekst
 
     def beslis(self, stand: Stand, context: Context) -> Besluit:
-        """Refused with ``REDEN_ONTBREEKT`` or ``SOORT_ANDERS``."""
+        """Refused with REDEN_ONTBREEKT, SOORT_ANDERS, or a code of the rules of its kind."""
         oud = stand.geef(self.object, Inhoud)
-        if not self.reden.strip():
-            return weiger("REDEN_ONTBREEKT", "De reden ontbreekt.", "Schrijf waarom.", "reden")
+        if weigering := _reden(self.reden):
+            return weigering
         if type(oud.inhoud) is not type(self.inhoud):
             return weiger("SOORT_ANDERS", "Dit is een ander soort gegeven.", "Begin opnieuw.")
+        if weigering := _bezwaar(oud, self.inhoud, stand, context):
+            return weigering
         return Besluit(
-            revisies=(NieuweInhoud(self.object, self.inhoud, RevisieSoort.CORRECTIE, self.reden),)
+            revisies=(
+                NieuweInhoud(self.object, self.inhoud, RevisieSoort.CORRECTIE, self.reden),
+                *_heropend(self.inhoud, stand),
+            )
         )
 
 
 class TrekIn(Handeling):
-    """Withdraw what was stated, with a reason; it stays readable in the history."""
+    """Withdraw what was stated, with a reason; it stays readable in the history.
+
+    A signaal whose onregelmatigheid is withdrawn is *in onderzoek* again.
+    """
 
     object: Id
     reden: KorteTekst
 
     def beslis(self, stand: Stand, context: Context) -> Besluit:
-        """Refused with ``REDEN_ONTBREEKT``."""
+        """Refused with ``REDEN_ONTBREEKT``, ``INGETROKKEN``, or a code of ``_vastgehouden``."""
         oud = stand.geef(self.object, Inhoud)
-        if not self.reden.strip():
-            return weiger("REDEN_ONTBREEKT", "De reden ontbreekt.", "Schrijf waarom.", "reden")
+        weigering = _reden(self.reden) or weiger_ingetrokken(oud) or _vastgehouden(oud, stand)
+        if weigering is not None:
+            return weigering
         return Besluit(
-            revisies=(NieuweInhoud(self.object, oud.inhoud, RevisieSoort.INTREKKING, self.reden),)
+            revisies=(
+                NieuweInhoud(self.object, oud.inhoud, RevisieSoort.INTREKKING, self.reden),
+                *_signaal_weer_open(oud.inhoud, stand),
+                *_heropend(oud.inhoud, stand),
+            )
         )
+
+
+def _vastgehouden(oud: Object[Inhoud], stand: Stand) -> Besluit | None:
+    """``INT_EERST`` where something else rests on it; ``INT_PLICHT`` for who must be told."""
+    rest = None
+    if isinstance(oud.inhoud, Signaal) and stand.onregelmatigheid_van(oud.id) is not None:
+        rest = "de onregelmatigheid"
+    elif isinstance(oud.inhoud, Onregelmatigheid) and stand.aanwijzingen(oud.id):
+        rest = "de procesaanwijzing"
+    elif isinstance(oud.inhoud, Kennisgeving):
+        return weiger(
+            "INT_PLICHT",
+            "Deze ontvanger moet het weten.",
+            "Trek eerst de procesaanwijzing in, als die er niet was.",
+            regel="R-PA-15",
+            bron="Kieswet A 12 lid 5",
+        )
+    if rest is None:
+        return None
+    return weiger("INT_EERST", f"Hier rust iets op: {rest}.", f"Trek eerst {rest} in.")
+
+
+def _signaal_weer_open(inhoud: Inhoud, stand: Stand) -> tuple[NieuweInhoud, ...]:
+    if not isinstance(inhoud, Onregelmatigheid):
+        return ()
+    signaal = stand.geef(inhoud.signaal, Signaal)
+    nieuw = signaal.inhoud.model_copy(update={"uitkomst": Uitkomst.IN_ONDERZOEK})
+    return (
+        NieuweInhoud(signaal.id, nieuw, RevisieSoort.CORRECTIE, "Onregelmatigheid ingetrokken"),
+    )

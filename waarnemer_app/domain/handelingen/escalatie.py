@@ -2,12 +2,79 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from waarnemer_app.domain.basis import Id
 from waarnemer_app.domain.escalatie import Escalatie, Overleg, Tredeoverslag
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.stand import Stand
 
-from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger
+from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger, weiger_ingetrokken
+
+ESC_1 = {"regel": "R-ESC-1", "bron": "Plan 1.4, 3.3"}
+ESC_3 = {"regel": "R-ESC-3", "bron": "Plan 1.4, 3.3"}
+
+
+def toets_overleg(overleg: Overleg, nu: datetime) -> Besluit | None:
+    """Refuse an overleg without a role or agreement, or in the future (R-ESC-1)."""
+    if not overleg.met_rol.strip():
+        return weiger(
+            "OVL_ZONDER_ROL", "Er staat niet met wie.", "Kies de rol.", "met_rol", **ESC_1
+        )
+    if not overleg.afspraak.strip():
+        return weiger(
+            "OVL_ZONDER_AFSPRAAK",
+            "Er staat niet wat u afsprak.",
+            "Schrijf wat u afsprak.",
+            "afspraak",
+            **ESC_1,
+        )
+    if overleg.tijd > nu:
+        return weiger(
+            "OVL_TOEKOMST", "De tijd ligt in de toekomst.", "Wijzig de tijd.", "tijd", **ESC_1
+        )
+    return None
+
+
+def toets_escalatie(escalatie: Escalatie, nu: datetime) -> Besluit | None:
+    """Refuse an escalatie without organisation or agreement, or in the future (R-ESC-3)."""
+    if not escalatie.naar.strip():
+        return weiger(
+            "ESC_ZONDER_ORGANISATIE",
+            "Er staat niet naar wie u escaleerde.",
+            "Kies de gemeente of het waterschap.",
+            "naar",
+            **ESC_3,
+        )
+    if not escalatie.afspraak.strip():
+        return weiger(
+            "ESC_ZONDER_AFSPRAAK",
+            "Er staat niet wat u afsprak.",
+            "Schrijf wat u afsprak.",
+            "afspraak",
+            **ESC_3,
+        )
+    if escalatie.tijd > nu:
+        return weiger(
+            "ESC_TOEKOMST", "De tijd ligt in de toekomst.", "Wijzig de tijd.", "tijd", **ESC_3
+        )
+    return None
+
+
+def toets_overslag(overslag: Tredeoverslag, stand: Stand, context: Context) -> Besluit | None:
+    """Refuse a rung that the ladder of this keten does not have (R-ESC-2, R-ESC-3, R-ESC-5)."""
+    keten = stand.geef(overslag.onregelmatigheid, Onregelmatigheid).inhoud.keten
+    codes = {t.code for x in context.pakket.ladders if x.keten is keten for t in x.treden}
+    if overslag.trede in codes:
+        return None
+    return weiger(
+        "ESC_TREDE_ONBEKEND",
+        "Deze trede bestaat niet op deze ladder.",
+        "Kies een trede.",
+        "trede",
+        regel="R-ESC-5",
+        bron="Plan 1.4",
+    )
 
 
 class LegOverlegVast(Handeling):
@@ -17,59 +84,42 @@ class LegOverlegVast(Handeling):
     concept: Id | None = None
 
     def beslis(self, stand: Stand, context: Context) -> Besluit:
-        """Refused (R-ESC-1) with OVL_ZONDER_ROL, OVL_ZONDER_AFSPRAAK or OVL_TOEKOMST."""
-        stand.geef(self.overleg.onregelmatigheid, Onregelmatigheid)
-        if not self.overleg.met_rol.strip():
-            return weiger("OVL_ZONDER_ROL", "Er staat niet met wie.", "Kies de rol.", "met_rol")
-        if not self.overleg.afspraak.strip():
-            return weiger(
-                "OVL_ZONDER_AFSPRAAK",
-                "Er staat niet wat u afsprak.",
-                "Schrijf wat u afsprak.",
-                "afspraak",
+        """Refused with ``INGETROKKEN`` and the codes of ``toets_overleg``."""
+        onregelmatigheid = stand.geef(self.overleg.onregelmatigheid, Onregelmatigheid)
+        return (
+            weiger_ingetrokken(onregelmatigheid)
+            or toets_overleg(self.overleg, context.nu)
+            or Besluit(
+                revisies=(
+                    NieuweInhoud(
+                        context.nieuw_id(), self.overleg, waargenomen_op=self.overleg.tijd
+                    ),
+                ),
+                concept_weg=self.concept,
             )
-        if self.overleg.tijd > context.nu:
-            return weiger("OVL_TOEKOMST", "De tijd ligt in de toekomst.", "Wijzig de tijd.", "tijd")
-        return Besluit(
-            revisies=(
-                NieuweInhoud(context.nieuw_id(), self.overleg, waargenomen_op=self.overleg.tijd),
-            ),
-            concept_weg=self.concept,
         )
 
 
 class LegEscalatieVast(Handeling):
-    """Log an escalatie to gemeente or waterschap (R-ESC-3)."""
+    """Log an escalatie to gemeente or waterschap (R-ESC-3), or a later rung (R-ESC-2)."""
 
     escalatie: Escalatie
     concept: Id | None = None
 
     def beslis(self, stand: Stand, context: Context) -> Besluit:
-        """Refused with ``ESC_ZONDER_ORGANISATIE``, ``ESC_ZONDER_AFSPRAAK`` or ``ESC_TOEKOMST``."""
-        stand.geef(self.escalatie.onregelmatigheid, Onregelmatigheid)
-        if not self.escalatie.naar.strip():
-            return weiger(
-                "ESC_ZONDER_ORGANISATIE",
-                "Er staat niet naar wie u escaleerde.",
-                "Kies de gemeente of het waterschap.",
-                "naar",
-            )
-        if not self.escalatie.afspraak.strip():
-            return weiger(
-                "ESC_ZONDER_AFSPRAAK",
-                "Er staat niet wat u afsprak.",
-                "Schrijf wat u afsprak.",
-                "afspraak",
-            )
-        if self.escalatie.tijd > context.nu:
-            return weiger("ESC_TOEKOMST", "De tijd ligt in de toekomst.", "Wijzig de tijd.", "tijd")
-        return Besluit(
-            revisies=(
-                NieuweInhoud(
-                    context.nieuw_id(), self.escalatie, waargenomen_op=self.escalatie.tijd
+        """Refused with ``INGETROKKEN`` and the codes of ``toets_escalatie``."""
+        onregelmatigheid = stand.geef(self.escalatie.onregelmatigheid, Onregelmatigheid)
+        return (
+            weiger_ingetrokken(onregelmatigheid)
+            or toets_escalatie(self.escalatie, context.nu)
+            or Besluit(
+                revisies=(
+                    NieuweInhoud(
+                        context.nieuw_id(), self.escalatie, waargenomen_op=self.escalatie.tijd
+                    ),
                 ),
-            ),
-            concept_weg=self.concept,
+                concept_weg=self.concept,
+            )
         )
 
 
@@ -79,13 +129,16 @@ class SlaTredeOver(Handeling):
     overslag: Tredeoverslag
 
     def beslis(self, stand: Stand, context: Context) -> Besluit:
-        """Refused with ``ESC_TREDE_ONBEKEND`` when no ladder has the rung."""
-        stand.geef(self.overslag.onregelmatigheid, Onregelmatigheid)
-        codes = {t.code for ladder in context.pakket.ladders for t in ladder.treden}
-        if self.overslag.trede not in codes:
-            return weiger("ESC_TREDE_ONBEKEND", "Deze trede bestaat niet.", "Kies een trede.")
-        return Besluit(
-            revisies=(
-                NieuweInhoud(context.nieuw_id(), self.overslag, waargenomen_op=self.overslag.tijd),
+        """Refused with ``INGETROKKEN``, and ``ESC_TREDE_ONBEKEND`` when the ladder has no such."""
+        onregelmatigheid = stand.geef(self.overslag.onregelmatigheid, Onregelmatigheid)
+        return (
+            weiger_ingetrokken(onregelmatigheid)
+            or toets_overslag(self.overslag, stand, context)
+            or Besluit(
+                revisies=(
+                    NieuweInhoud(
+                        context.nieuw_id(), self.overslag, waargenomen_op=self.overslag.tijd
+                    ),
+                )
             )
         )

@@ -1,10 +1,14 @@
-"""Acts on a procesaanwijzing: record it (never blocked), its follow-up, and who was told."""
+"""Acts on a procesaanwijzing: record it (never blocked), correct it, and its follow-up."""
 
 from __future__ import annotations
 
-from waarnemer_app.domain.basis import Id, KorteTekst, Tijdstip
-from waarnemer_app.domain.kennisgeving import Kennisgeving, ontvangers
-from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
+from waarnemer_app.domain.basis import Id, KorteTekst
+from waarnemer_app.domain.kennisgeving import (
+    Kennisgeving,
+    ontvangers,
+    toets_ontvangers,
+    waterschappen_bij,
+)
 from waarnemer_app.domain.procesaanwijzing import Invulling, JaNee, Opvolging, Procesaanwijzing
 from waarnemer_app.domain.procesaanwijzing_toets import toets
 from waarnemer_app.domain.revisie import RevisieSoort
@@ -12,7 +16,73 @@ from waarnemer_app.domain.stand import Stand
 from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.domain.zaak import stel_zaak_samen
 
-from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger
+from .afronding import heropening
+from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger, weiger_ingetrokken
+
+HEROPEND = "Heropend: er is een procesaanwijzing"
+
+
+def _niet_gegeven(invulling: Invulling) -> Besluit | None:
+    """Nothing can be recorded that did not happen yet; else recording is never refused."""
+    if invulling.gegeven_op is not None:
+        return None
+    return weiger(
+        "PA_NIET_GEGEVEN",
+        "Er staat niet wanneer.",
+        "Noteer de tijd.",
+        "gegeven_op",
+        regel="R-PA-13",
+        bron="Plan 3.4.2",
+    )
+
+
+def _inhoud(
+    onregelmatigheid: str, plek: Plek, invulling: Invulling, stand: Stand, context: Context
+) -> Procesaanwijzing:
+    """As given, with the codes of what was irregular (regels.md 1C.2)."""
+    zaak = stel_zaak_samen(
+        stand,
+        context.pakket,
+        onregelmatigheid,
+        context.plek(plek.id) or plek,
+        invulling,
+        context.nu,
+    )
+    gevonden = ontvangers(
+        plek,
+        tuple(v.soort for v in zaak.verkiezingen),
+        waterschappen_bij(plek, zaak.verkiezingen),
+    )
+    bevindingen = [*toets(zaak, invulling), *toets_ontvangers(plek, gevonden)]
+    return Procesaanwijzing(
+        onregelmatigheid=onregelmatigheid,
+        plek=plek,
+        stembureau_soort=plek.stembureau_soort,
+        verkiezingen=tuple(v.id for v in zaak.verkiezingen),
+        vastgelegd_door=context.waarnemer.id,
+        invulling=invulling,
+        afwijkingen=tuple(b.code for b in bevindingen),
+    )
+
+
+def _kennisgevingen(
+    aanwijzing_id: str, aanwijzing: Procesaanwijzing, stand: Stand, context: Context
+) -> tuple[NieuweInhoud, ...]:
+    """One open Kennisgeving per recipient that has none yet (R-PA-15, R-PA-18)."""
+    verkiezingen = tuple(context.pakket.stemming.verkiezing(v) for v in aanwijzing.verkiezingen)
+    gevonden = ontvangers(
+        aanwijzing.plek,
+        tuple(v.soort for v in verkiezingen),
+        waterschappen_bij(aanwijzing.plek, verkiezingen),
+    )
+    al = {k.inhoud.ontvanger for k in stand.kennisgevingen(aanwijzing_id)}
+    return tuple(
+        NieuweInhoud(
+            context.nieuw_id(), Kennisgeving(procesaanwijzing=aanwijzing_id, ontvanger=ontvanger)
+        )
+        for ontvanger in gevonden
+        if ontvanger not in al
+    )
 
 
 class LegProcesaanwijzingVast(Handeling):
@@ -28,42 +98,61 @@ class LegProcesaanwijzingVast(Handeling):
     concept: Id | None = None
 
     def beslis(self, stand: Stand, context: Context) -> Besluit:
-        """Also makes one open Kennisgeving per recipient (R-PA-15, R-PA-18)."""
-        if self.invulling.gegeven_op is None:
-            return weiger(
-                "PA_NIET_GEGEVEN", "Er staat niet wanneer.", "Noteer de tijd.", "gegeven_op"
-            )
-        zaak = stel_zaak_samen(
-            stand,
-            context.pakket,
-            self.onregelmatigheid,
-            context.plek(self.plek.id) or self.plek,
-            self.invulling,
-        )
-        bevindingen = toets(zaak, self.invulling)
-        onregelmatigheid = stand.geef(self.onregelmatigheid, Onregelmatigheid).inhoud
-        soorten = context.pakket.verkiezing_soorten(onregelmatigheid.verkiezingen)
+        """Also makes one open Kennisgeving per recipient, and opens what was closed."""
+        if weigering := _niet_gegeven(self.invulling):
+            return weigering
         aanwijzing_id = context.nieuw_id()
-        aanwijzing = Procesaanwijzing(
-            onregelmatigheid=self.onregelmatigheid,
-            plek=self.plek,
-            stembureau_soort=self.plek.stembureau_soort,
-            verkiezingen=onregelmatigheid.verkiezingen,
-            vastgelegd_door=context.waarnemer.id,
-            invulling=self.invulling,
-            afwijkingen=tuple(b.code for b in bevindingen),
-        )
-        kennisgevingen = tuple(
-            NieuweInhoud(
-                context.nieuw_id(),
-                Kennisgeving(procesaanwijzing=aanwijzing_id, ontvanger=ontvanger),
-            )
-            for ontvanger in ontvangers(self.plek, soorten)
-        )
+        aanwijzing = _inhoud(self.onregelmatigheid, self.plek, self.invulling, stand, context)
         return Besluit(
             revisies=(
                 NieuweInhoud(aanwijzing_id, aanwijzing, waargenomen_op=self.invulling.gegeven_op),
-                *kennisgevingen,
+                *_kennisgevingen(aanwijzing_id, aanwijzing, stand, context),
+                *heropening(stand, self.onregelmatigheid, HEROPEND),
+            ),
+            concept_weg=self.concept,
+        )
+
+
+class CorrigeerProcesaanwijzing(Handeling):
+    """Correct what was recorded; the rules are asked again, and nobody who was told is dropped.
+
+    Its follow-up stays. A recipient that comes with another plek is added (R-PA-18).
+    """
+
+    procesaanwijzing: Id
+    invulling: Invulling
+    reden: KorteTekst
+    plek: Plek | None = None
+    concept: Id | None = None
+
+    def beslis(self, stand: Stand, context: Context) -> Besluit:
+        """Refused with ``INGETROKKEN``, ``REDEN_ONTBREEKT`` or ``PA_NIET_GEGEVEN``."""
+        object_ = stand.geef(self.procesaanwijzing, Procesaanwijzing)
+        if weigering := weiger_ingetrokken(object_) or _niet_gegeven(self.invulling):
+            return weigering
+        if not self.reden.strip():
+            return weiger("REDEN_ONTBREEKT", "De reden ontbreekt.", "Schrijf waarom.", "reden")
+        oud = object_.inhoud
+        nieuw = _inhoud(
+            oud.onregelmatigheid, self.plek or oud.plek, self.invulling, stand, context
+        ).model_copy(
+            update={
+                "opvolging": oud.opvolging,
+                "vermelding_gezien_in_pv": oud.vermelding_gezien_in_pv,
+                "vastgelegd_door": oud.vastgelegd_door,
+            }
+        )
+        return Besluit(
+            revisies=(
+                NieuweInhoud(
+                    object_.id,
+                    nieuw,
+                    RevisieSoort.CORRECTIE,
+                    self.reden,
+                    waargenomen_op=self.invulling.gegeven_op,
+                ),
+                *_kennisgevingen(object_.id, nieuw, stand, context),
+                *heropening(stand, oud.onregelmatigheid, "Heropend na een correctie"),
             ),
             concept_weg=self.concept,
         )
@@ -77,19 +166,25 @@ class LegOpvolgingVast(Handeling):
     vermelding_gezien_in_pv: JaNee | None = None
 
     def beslis(self, stand: Stand, context: Context) -> Besluit:
-        """Refused with ``PA_OPVOLGING_ZONDER_TEKST``."""
+        """Refused with ``INGETROKKEN`` or ``PA_OPVOLGING_ZONDER_TEKST``."""
         object_ = stand.geef(self.procesaanwijzing, Procesaanwijzing)
+        if weigering := weiger_ingetrokken(object_):
+            return weigering
         if not self.opvolging.tekst.strip():
             return weiger(
                 "PA_OPVOLGING_ZONDER_TEKST",
                 "Er staat niet hoe het ging.",
                 "Schrijf hoe het stembureau het oploste.",
                 "tekst",
+                regel="R-PA-17",
+                bron="Plan 3.4.2",
             )
-        nieuw = object_.inhoud.model_copy(
+        oud = object_.inhoud
+        nieuw = oud.model_copy(
             update={
                 "opvolging": self.opvolging,
-                "vermelding_gezien_in_pv": self.vermelding_gezien_in_pv,
+                "vermelding_gezien_in_pv": self.vermelding_gezien_in_pv
+                or oud.vermelding_gezien_in_pv,
             }
         )
         return Besluit(
@@ -99,53 +194,22 @@ class LegOpvolgingVast(Handeling):
         )
 
 
-class NoteerVerteld(Handeling):
-    """Note that a recipient was told: when, how and to whom (R-PA-15)."""
+class NoteerVermelding(Handeling):
+    """Note whether the proces-verbaal mentions the procesaanwijzing; often seen later (R-PA-16)."""
 
-    kennisgeving: Id
-    op: Tijdstip
-    hoe: KorteTekst = ""
-    aan: KorteTekst = ""
+    procesaanwijzing: Id
+    gezien: JaNee
 
     def beslis(self, stand: Stand, context: Context) -> Besluit:
-        """Refused with ``KG_TOEKOMST``."""
-        object_ = stand.geef(self.kennisgeving, Kennisgeving)
-        if self.op > context.nu:
-            return weiger("KG_TOEKOMST", "De tijd ligt in de toekomst.", "Wijzig de tijd.", "op")
-        nieuw = object_.inhoud.model_copy(
-            update={"verteld_op": self.op, "verteld_hoe": self.hoe, "verteld_aan": self.aan}
-        )
+        """Refused with ``INGETROKKEN``."""
+        object_ = stand.geef(self.procesaanwijzing, Procesaanwijzing)
+        if weigering := weiger_ingetrokken(object_):
+            return weigering
+        nieuw = object_.inhoud.model_copy(update={"vermelding_gezien_in_pv": self.gezien})
         return Besluit(
             revisies=(
                 NieuweInhoud(
-                    object_.id,
-                    nieuw,
-                    RevisieSoort.CORRECTIE,
-                    "Verteld genoteerd",
-                    waargenomen_op=self.op,
+                    object_.id, nieuw, RevisieSoort.CORRECTIE, "Vermelding in PV genoteerd"
                 ),
             )
         )
-
-
-class NoteerMail(Handeling):
-    """Note that a draft was made, or that the mail was sent; never assumed (R-PA-15)."""
-
-    kennisgeving: Id
-    concept_op: Tijdstip | None = None
-    verstuurd_op: Tijdstip | None = None
-
-    def beslis(self, stand: Stand, context: Context) -> Besluit:
-        """Keep what was noted before; one of both moments must be given."""
-        object_ = stand.geef(self.kennisgeving, Kennisgeving)
-        if self.concept_op is None and self.verstuurd_op is None:
-            return weiger("KG_GEEN_TIJD", "Er is geen tijd.", "Noteer de tijd.", "verstuurd_op")
-        oud = object_.inhoud
-        nieuw = oud.model_copy(
-            update={
-                "mail_concept_op": self.concept_op or oud.mail_concept_op,
-                "mail_verstuurd_op": self.verstuurd_op or oud.mail_verstuurd_op,
-            }
-        )
-        reden = "Mail verstuurd" if self.verstuurd_op else "Mailconcept gemaakt"
-        return Besluit(revisies=(NieuweInhoud(object_.id, nieuw, RevisieSoort.CORRECTIE, reden),))

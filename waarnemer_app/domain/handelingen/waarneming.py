@@ -36,6 +36,8 @@ class LegWaarnemingVast(Handeling):
                 "U neemt waar na een signaal, maar welk signaal ontbreekt.",
                 "Kies het signaal.",
                 "signaal",
+                regel="R-WN-5",
+                bron="Plan 3.1.2",
             )
         return Besluit(
             revisies=(NieuweInhoud(context.nieuw_id(), self.waarneming),),

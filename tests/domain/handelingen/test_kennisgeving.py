@@ -1,0 +1,41 @@
+"""Told and mailed are noted apart, and never in the future (R-PA-15)."""
+
+from tests.domain.wereld import LAAT, Wereld, uur
+from waarnemer_app.domain.handelingen import NoteerMail, NoteerVerteld
+from waarnemer_app.domain.kennisgeving import Kennisgeving
+
+
+def open_kennisgeving() -> tuple[Wereld, str]:
+    wereld = Wereld()
+    aanwijzing = wereld.aanwijzing(wereld.onregelmatigheid())
+    return wereld, wereld.stand.kennisgevingen(aanwijzing)[0].id
+
+
+def test_telling_is_noted_with_time_way_and_person() -> None:
+    wereld, id_ = open_kennisgeving()
+    laat = NoteerVerteld(kennisgeving=id_, op=uur(12.1))
+    assert wereld.vraag(laat) == ["KG_TOEKOMST"]
+    assert laat.beslis(wereld.stand, wereld.context).bevindingen[0].veld == "op"
+    wereld.lukt(NoteerVerteld(kennisgeving=id_, op=LAAT, hoe="telefonisch", aan="piket"))
+    inhoud = wereld.stand.geef(id_, Kennisgeving).inhoud
+    assert (inhoud.verteld_op, inhoud.verteld_hoe, inhoud.verteld_aan) == (
+        LAAT,
+        "telefonisch",
+        "piket",
+    )
+
+
+def test_a_draft_is_not_a_sent_mail_and_neither_is_forgotten() -> None:
+    wereld, id_ = open_kennisgeving()
+    assert wereld.vraag(NoteerMail(kennisgeving=id_)) == ["KG_GEEN_TIJD"]
+    for tijden in ({"concept_op": uur(13)}, {"verstuurd_op": uur(13), "concept_op": uur(1)}):
+        assert wereld.vraag(NoteerMail(kennisgeving=id_, **tijden)) == ["KG_TOEKOMST"]
+    wereld.lukt(NoteerMail(kennisgeving=id_, concept_op=uur(4)))
+    assert wereld.stand.geef(id_, Kennisgeving).geschiedenis[-1].reden == "Mailconcept gemaakt"
+    wereld.lukt(NoteerMail(kennisgeving=id_, verstuurd_op=uur(5)))
+    object_ = wereld.stand.geef(id_, Kennisgeving)
+    assert object_.geschiedenis[-1].reden == "Mail verstuurd"
+    assert (object_.inhoud.mail_concept_op, object_.inhoud.mail_verstuurd_op) == (uur(4), uur(5))
+    wereld.lukt(NoteerMail(kennisgeving=id_, concept_op=uur(6)))
+    inhoud = wereld.stand.geef(id_, Kennisgeving).inhoud
+    assert (inhoud.mail_concept_op, inhoud.mail_verstuurd_op) == (uur(6), uur(5))

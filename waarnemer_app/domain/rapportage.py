@@ -1,0 +1,196 @@
+"""Input for the rapportage van bevindingen, per organ (plan 3.5; R-RAP-1 to R-RAP-8, R-ESC-8).
+
+The rapportage itself is made by the Kiesraad; this gathers what a dossier gives to it (R-RAP-11).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .basis import Id, LangeTekst, Model
+from .bevinding import Bevinding, blokkade
+from .onregelmatigheid import Onregelmatigheid
+from .pakket import Keten, Pakket
+from .procesaanwijzing import Procesaanwijzing
+from .stand import Object, Stand
+from .verkiezing import Plek, StembureauSoort, Verkiezing, VertegenwoordigendOrgaan
+
+PLAN = "Plan 3.5"
+TITEL = "Invoer voor de rapportage van bevindingen"
+NIET_ALLES = (
+    "De Kiesraad kan niet elke onregelmatigheid in het land opmerken. "
+    "Deze lijst is dus niet volledig."
+)
+GEEN = "Er zijn geen onregelmatigheden geconstateerd."
+PROJECTLEIDER = "projectleider"
+
+
+class RapportageRegel(Model):
+    """One onregelmatigheid at a stembureau, with number and name (R-RAP-3).
+
+    ``aanwijzingen`` are the ids of its procesaanwijzingen; ``bevindingen`` what is missing yet.
+    """
+
+    onregelmatigheid: Id
+    plek: Plek
+    feiten: LangeTekst
+    opgelost_na_overleg: bool
+    aanwijzingen: tuple[Id, ...]
+    bevindingen: tuple[Bevinding, ...]
+
+
+class RapportageInvoer(Model):
+    """The three questions of the rapportage for one organ, in their order (R-RAP-3).
+
+    ``verklaring`` says that not everything can be noticed; it is always there (R-RAP-4).
+    """
+
+    verkiezing: Id
+    orgaan: VertegenwoordigendOrgaan
+    geconstateerd: tuple[RapportageRegel, ...]
+    opgelost: tuple[RapportageRegel, ...]
+    met_aanwijzing: tuple[RapportageRegel, ...]
+    verklaring: str = NIET_ALLES
+
+    @property
+    def gereed(self) -> bool:
+        """False while an item misses something; the draft is then marked *niet gereed*."""
+        return not any(regel.bevindingen for regel in self.geconstateerd)
+
+    @property
+    def slot(self) -> str:
+        """What is told to an organ for which nothing was found (R-RAP-6); else empty."""
+        return "" if self.geconstateerd else GEEN
+
+
+def sprak_projectleider(stand: Stand, onregelmatigheid: str) -> bool:
+    """True when an overleg or escalatie with a projectleider was logged (R-RAP-5)."""
+    rollen = [
+        *(o.inhoud.met_rol for o in stand.overleggen(onregelmatigheid)),
+        *(e.inhoud.met_rol for e in stand.escalaties(onregelmatigheid)),
+    ]
+    return any(PROJECTLEIDER in rol.casefold() for rol in rollen)
+
+
+def toets_rapportage(
+    inhoud: Onregelmatigheid,
+    plek: Plek,
+    aanwijzingen: list[Object[Procesaanwijzing]],
+    *,
+    projectleider: bool,
+) -> list[Bevinding]:
+    """What is missing before this onregelmatigheid may stand in a rapportage."""
+    uit = []
+    if plek.nummer is None and plek.stembureau_soort is StembureauSoort.STEMBUREAU:
+        uit.append(
+            blokkade(
+                "RAP_ZONDER_NUMMER",
+                "Het stembureau heeft hier geen nummer.",
+                "Koppel de plek aan het stembureau in de lijst.",
+                "R-RAP-3",
+                PLAN,
+                "plek",
+            )
+        )
+    if inhoud.organisatie_vooraf_geinformeerd_op is None:
+        uit.append(
+            blokkade(
+                "RAP_NIET_GEINFORMEERD",
+                "De gemeente of het waterschap weet dit nog niet.",
+                "Bel eerst. Leg vast wanneer, hoe en door wie.",
+                "R-ESC-8",
+                "Plan 1.4, 3.5",
+                "organisatie_vooraf_geinformeerd_op",
+            )
+        )
+    if not projectleider and not inhoud.laat_bekend_reden.strip():
+        uit.append(
+            blokkade(
+                "RAP_GEEN_OVERLEG",
+                "Er is geen overleg met een projectleider vastgelegd.",
+                "Leg dat vast, of schrijf waarom de Kiesraad dit eerst later wist.",
+                "R-RAP-5",
+                PLAN,
+                "laat_bekend_reden",
+            )
+        )
+    for object_ in aanwijzingen:
+        aanwijzing = object_.inhoud
+        if aanwijzing.opvolging is None or not aanwijzing.invulling.reden.strip():
+            uit.append(
+                blokkade(
+                    "RAP_AANWIJZING_ONVOLLEDIG",
+                    "De reden of de opvolging van de procesaanwijzing ontbreekt.",
+                    "Schrijf waarom de aanwijzing is gegeven, en hoe het daarna ging.",
+                    "R-RAP-8",
+                    "Plan 3.4.2; Kieswet A 13 lid 1",
+                    "opvolging",
+                )
+            )
+            break
+    return uit
+
+
+def hoort_erin(inhoud: Onregelmatigheid) -> bool:
+    """Only what is under responsibility of a stembureau (R-RAP-1); the organisatieketen never."""
+    return inhoud.keten is Keten.UITSLAGVASTSTELLING
+
+
+def rapportage_invoer(
+    stand: Stand, pakket: Pakket, plek_van: Callable[[str], Plek]
+) -> tuple[RapportageInvoer, ...]:
+    """One input per vertegenwoordigend orgaan of the stemming (R-RAP-2), also where it is empty.
+
+    A fact at combined elections stands at each organ it concerns. What stayed a signaal never
+    enters (R-RAP-7). ``plek_van`` gives a plek by id, or raises KeyError.
+    """
+    regels = [
+        (object_.inhoud, _regel(stand, object_, plek_van(object_.inhoud.plek)))
+        for object_ in stand.alle(Onregelmatigheid)
+        if hoort_erin(object_.inhoud)
+    ]
+    return tuple(
+        _invoer(verkiezing, orgaan, regels)
+        for verkiezing in pakket.stemming.verkiezingen
+        for orgaan in verkiezing.organen
+    )
+
+
+def _regel(stand: Stand, object_: Object[Onregelmatigheid], plek: Plek) -> RapportageRegel:
+    aanwijzingen = stand.aanwijzingen(object_.id)
+    overleggen = stand.overleggen(object_.id)
+    return RapportageRegel(
+        onregelmatigheid=object_.id,
+        plek=plek,
+        feiten=object_.inhoud.feiten,
+        opgelost_na_overleg=bool(overleggen) and overleggen[-1].inhoud.opgelost,
+        aanwijzingen=tuple(a.id for a in aanwijzingen),
+        bevindingen=tuple(
+            toets_rapportage(
+                object_.inhoud,
+                plek,
+                aanwijzingen,
+                projectleider=sprak_projectleider(stand, object_.id),
+            )
+        ),
+    )
+
+
+def _invoer(
+    verkiezing: Verkiezing,
+    orgaan: VertegenwoordigendOrgaan,
+    regels: list[tuple[Onregelmatigheid, RapportageRegel]],
+) -> RapportageInvoer:
+    hier = tuple(
+        regel
+        for inhoud, regel in regels
+        if verkiezing.id in inhoud.verkiezingen
+        and orgaan in verkiezing.organen_bij(regel.plek.gemeente_code)
+    )
+    return RapportageInvoer(
+        verkiezing=verkiezing.id,
+        orgaan=orgaan,
+        geconstateerd=hier,
+        opgelost=tuple(r for r in hier if r.opgelost_na_overleg and not r.aanwijzingen),
+        met_aanwijzing=tuple(r for r in hier if r.aanwijzingen),
+    )
