@@ -1,7 +1,7 @@
 # De opdrachten van het project. Elke opdracht richt zelf de omgeving in (make setup).
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check bench register bundle lock
+.PHONY: help setup run demo test check conformantie fuzz bench register bundle lock
 
 OMGEVING := scripts/omgeving.sh
 OFFSCREEN := QT_QPA_PLATFORM=offscreen $(OMGEVING)
@@ -10,7 +10,7 @@ DEMO ?= demo-uit
 
 help: ## Toont deze lijst
 	@echo "Gebruik: make OPDRACHT"
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## Richt .venv in en wat het systeem moet hebben (elke opdracht doet dit zelf)
 	@scripts/setup.sh
@@ -41,6 +41,13 @@ check: setup ## Controleert stijl, typen, importrichtingen en indeling
 	done
 	@$(OMGEVING) lint-imports
 	@$(OFFSCREEN) python -m pytest -q tests/test_layout.py tests/test_repository.py
+
+conformantie: setup ## Vergelijkt 2.000 verzonnen formulieren met JavaRosa (Java 17; AANTAL=…)
+	@WAARNEMER_CONFORMANTIE=$(or $(AANTAL),2000) $(OMGEVING) \
+		python -m pytest -q -rs tests/conformance/test_gegenereerd.py
+
+fuzz: setup ## Laadt duizenden kapotte formulieren; geen enkel mag het programma breken
+	@FUZZ=$(or $(AANTAL),20000) $(OMGEVING) python -m pytest -q tests/xforms/test_compile.py -k no_bytes
 
 bench: setup ## Meet snelheden op deze computer (geen test: er is geen goed of fout)
 	@for meting in $(wildcard benchmarks/*.py); do $(OFFSCREEN) python "$$meting" || exit 1; done

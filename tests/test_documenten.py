@@ -20,12 +20,15 @@ from tests.helpers import boom
 from waarnemer_app import __version__, domain, store, sync
 from waarnemer_app.domain.basis import Inhoud
 from waarnemer_app.ui.frame.actions import acts, key_words
+from waarnemer_app.xforms.play import check, play
+from waarnemer_app.xforms.vocabulary import OWN_COLUMNS
 
 DOCS = boom.ROOT / "docs"
 WOORDENLIJST = DOCS / "woordenlijst.md"
 HANDLEIDING = DOCS / "handleiding.md"
 BEHEER = DOCS / "beheer.md"
 README = boom.ROOT / "README.md"
+FORMULIEREN = DOCS / "formulieren.md"
 SCHERMEN = DOCS / "schermen"
 PAGINAS = [
     pad
@@ -219,6 +222,26 @@ def test_forbidden_words_stand_nowhere() -> None:
     ]
     assert not gevonden
     assert patroon.search("Dit is een opdracht aan de gemeente.")
+
+
+# the page for authors of forms ---------------------------------------------------------------
+
+
+def test_the_example_of_the_authors_page_loads_and_plays(tmp_path: Path) -> None:
+    blokken = dict(_BLOK.findall(boom.text(FORMULIEREN)))
+    formulier, scenario = tmp_path / "rij.md", tmp_path / "rij.json"
+    formulier.write_text(blokken["text"], encoding="utf-8")
+    scenario.write_text(blokken["json"], encoding="utf-8")
+    assert check(formulier) == []
+    uitslag, goed = play(formulier, scenario)
+    assert goed
+    stappen = uitslag["cases"][0]["steps"]
+    assert [stap["actual"] for stap in stappen] == ["ok", True]
+
+
+def test_the_authors_page_names_every_own_column() -> None:
+    genoemd = set(re.findall(r"`waarnemer::(\w+)`", boom.text(FORMULIEREN)))
+    assert genoemd == set(OWN_COLUMNS)
 
 
 # the handleiding -----------------------------------------------------------------------------
