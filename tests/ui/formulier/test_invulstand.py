@@ -50,3 +50,20 @@ def test_several_answers_are_said_by_their_labels(stand: Invulstand) -> None:
     stand.instance.answer("/data/zaal/bus[1]/vol", "ja")
     stand.vergeet()
     assert stand.antwoord_in_woorden("/data/zaal/bus[1]/vol") == "Ja"
+
+
+def test_counts_again_only_where_something_changed(stand: Invulstand) -> None:
+    zaal, samen, _ = stand.secties()
+    assert stand.telling(zaal) == (0, 0, 2)
+    buiten = stand.staat("/data/samen/een")
+    refs = stand.instance.answer("/data/zaal/bus[1]/vol", "ja").changed
+    stand.vergeet(refs)
+    assert stand.telling(stand.secties()[0]) == (1, 0, 2)
+    assert stand.staat("/data/samen/een") is buiten
+    # a count that makes instances come and go: everything is asked again
+    for leden, vragen in (("3", 3), ("1", 1)):
+        stand.vergeet(stand.instance.answer("/data/zaal/leden", leden).changed)
+        lid = [ref for ref in stand.secties()[0].questions if "/lid[" in ref]
+        assert len(lid) == vragen
+    assert not stand.staat("/data/zaal/bus[1]/plek").value
+    assert stand.telling(samen) == (0, 0, 0)

@@ -267,7 +267,7 @@ class Invuller(Invulstand):
         return aantal
 
     def _klaar(self, refs: frozenset[str], plaats: str) -> frozenset[str]:
-        self.vergeet()
+        self.vergeet(refs)
         self.stappen += 1
         self.bewaar(plaats)
         self.veranderd.emit(refs)

@@ -36,16 +36,23 @@ class Invulstand(QObject):
         self._secties: list[Section] | None = None
 
     def vergeet(self, refs: frozenset[str] = frozenset()) -> None:
-        """Something changed: ask the engine again about these; about everything without them."""
+        """Something changed: ask the engine again about these; about everything without them.
+
+        Where a group or a repeat is among them instances may have gone, and these are not named.
+        """
         self._secties = None
-        if not refs:
+        if not refs or any(self._node(ref).children for ref in refs):
             self._vorige.update(self._staten)
             self._staten, self._tellingen = {}, {}
+            return
         for ref in refs:
             staat = self._staten.pop(ref, None)
             if staat is not None:
                 self._vorige[ref] = staat
             self._tellingen.pop(self._sectie_van(ref), None)
+
+    def _node(self, ref: str) -> Node:
+        return self.instance.form.nodes[re.sub(r"\[\d+\]", "", ref)]
 
     def _sectie_van(self, ref: str) -> str:
         """The ref of the section that a question stands in."""
@@ -119,8 +126,7 @@ class Invulstand(QObject):
         herhaling, _, nummer = voor.rpartition("[")
         if not haak:
             return ""
-        node = self.instance.form.nodes[re.sub(r"\[\d+\]", "", herhaling)]
-        return f"{self.naam_van(node)} {nummer}"
+        return f"{self.naam_van(self._node(herhaling))} {nummer}"
 
     def gevraagd(self, ref: str) -> frozenset[str]:
         """The questions asked now in the section of this one."""
