@@ -132,9 +132,6 @@ ALLEEN_GENOEMD = {
     "calculation that is true or false for some answers only": (
         "JavaRosa shows it as a word then (`false`), ours as it is stored (`0`)."
     ),
-    "range answered outside its ends": (
-        "JavaRosa takes it; for ours it is a violation, as the form says which numbers there are."
-    ),
     "calculation from the instance before it": (
         "JavaRosa takes it for a circle when it is chosen by position; there is none."
     ),

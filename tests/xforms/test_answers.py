@@ -35,8 +35,7 @@ def test_a_type_refuses_what_it_cannot_hold_but_loses_nothing(
     assert value(instance, "/data/leeg") == "1"
 
 
-def test_a_range_keeps_to_its_ends() -> None:
+def test_a_range_is_kept_to_its_ends_by_the_screen_alone() -> None:
     instance = start("type | name | label | parameters", "range | a | A | start=2 end=8 step=2")
     assert instance.answer("/data/a", "8").result == "ok"
-    assert instance.answer("/data/a", "9").result == "constraint_violated"
-    assert "2 tot en met 8" in instance.state("/data/a").constraint_message
+    assert instance.answer("/data/a", "9").result == "ok"  # as in the reference engine

@@ -109,6 +109,7 @@ def test_repeats_have_a_table_each_joined_by_keys(stated: Stated) -> None:
     assert blocks.rows == (
         (10, "uuid:1/telling[1]", "uuid:1/telling[1]/g/blok[1]"),
         (20, "uuid:1/telling[1]", "uuid:1/telling[1]/g/blok[2]"),
+        ("", "uuid:1/telling[2]", "uuid:1/telling[2]/g/blok[1]"),
     )
 
 

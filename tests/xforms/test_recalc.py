@@ -128,7 +128,22 @@ def test_a_form_starts_with_one_instance_a_new_instance_with_none_inside() -> No
     )
     instance.add_repeat("/data/r")
     counts = [instance.count(ref) for ref in ("/data/r", "/data/r[1]/s", "/data/r[2]/s")]
-    assert counts == [2, 1, 0]
+    assert counts == [2, 1, 0]  # the converter puts no instance in the template, as it does below
+
+
+def test_a_new_instance_starts_with_one_inside_where_a_group_stands_between() -> None:
+    instance = start(
+        "type | name | label",
+        "begin_repeat | r | R",
+        "begin_group | g | G",
+        "begin_repeat | s | S",
+        "integer | a | A",
+        "end_repeat | | ",
+        "end_group | | ",
+        "end_repeat | | ",
+    )
+    instance.add_repeat("/data/r")
+    assert instance.count("/data/r[2]/g/s") == 1
 
 
 def test_dynamic_default_in_a_new_instance() -> None:

@@ -184,6 +184,7 @@ class _Tree:
         self._count += 1
         if ref in self._repeats:
             node.kind = "repeat"
+            node.template = _start(element) if TEMPLATE in element.attrib else None
         elif len(element) or parent is None:
             node.kind = "group"
         else:

@@ -170,7 +170,8 @@ class Node:
     ``ref`` is the absolute path without instance numbers, such as ``/data/opening/t1_03``.
     ``extra`` holds the columns of our own namespace (grond, waarborg, standaard, signaal, zacht,
     zacht_melding), ``parameters`` the attributes of the control (range: start, end, step),
-    ``namespace`` that of its name where the form gives it one of its own (``orx:meta``).
+    ``namespace`` that of its name where the form gives it one of its own (``orx:meta``),
+    ``template`` what a new instance of a repeat begins with.
     """
 
     ref: str
@@ -196,6 +197,7 @@ class Node:
     itemset: Itemset | None = None
     captions: dict[Role, Caption] = field(default_factory=dict)
     namespace: str = ""
+    template: Element | None = None
     actions: tuple[SetValue, ...] = ()
     chain: tuple[Node, ...] = field(init=False, default=())
 

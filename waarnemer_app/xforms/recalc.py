@@ -66,7 +66,7 @@ class Recalculation:
         if len(instances) >= MAX_REPEATS:
             return None
         shelved = parent.shelf.get(node.name, [])
-        item = shelved[-1] if shelved else self.tree.build(node, parent)
+        item = shelved[-1] if shelved else self.tree.build(node, parent, node.template)
         if shelved:
             self.journal.put(parent.shelf, node.name, shelved[:-1])
         self.journal.put(parent.by_name, node.name, [*instances, item])
@@ -280,10 +280,10 @@ class Recalculation:
 
     def _choices(self, item: Item) -> None:
         """Read a filtered list again; an answer that fell out of it is cleared."""
-        if item.node.itemset is None or not item.node.itemset.filtered:
-            return
-        choices = self.tree.read_choices(item)
-        changed = self.journal.set(item, "choices", choices)
+        itemset = item.node.itemset
+        changed = False
+        if itemset is not None and itemset.filtered:
+            changed = self.journal.set(item, "choices", self.tree.read_choices(item))
         if (changed or not item.entered) and not self.restoring:
             self._keep_allowed(item)
 

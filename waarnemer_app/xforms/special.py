@@ -46,6 +46,8 @@ def _once(compiler: Compiler, tree: Call, scope: Scope) -> Eval:
 
 def _position(compiler: Compiler, tree: Call, scope: Scope) -> Eval:
     if not tree.args:
+        if scope.anchored and scope.nodes == (compiler.node,):  # not in a predicate
+            return lambda ctx: float(ctx.here.position)
         return lambda ctx: float(ctx.position)
     nodes = compiler.expression(tree.args[0], scope)
     reached = _reached(compiler, tree.args[0], scope) or (compiler.node,)
