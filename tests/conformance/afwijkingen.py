@@ -129,6 +129,10 @@ AFWIJKINGEN = (
 )  # fmt: skip
 
 ALLEEN_GENOEMD = {
+    "calculation that holds a label": (
+        "JavaRosa writes it in another language once the form is judged in that; ours keeps it"
+        " until an answer changes, so that reading along changes nothing that is stated."
+    ),
     "calculation that is true or false for some answers only": (
         "JavaRosa shows it as a word then (`false`), ours as it is stored (`0`)."
     ),

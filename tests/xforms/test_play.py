@@ -192,3 +192,17 @@ def test_the_scenarios_of_the_reference_pass() -> None:
         form = scenario.with_name(scenario.name.replace(".scenario.json", ".md"))
         result, passed = play(form, scenario)
         assert passed, result
+
+
+def test_the_xml_of_a_scenario_is_compared_by_what_it_states(tmp_path: Path) -> None:
+    form = tmp_path / "f.md"
+    form.write_bytes(sheet("type | name | label", "integer | a | A", settings="form_id\nf"))
+    theirs = "<data id='f'><a>{}</a><meta><instanceID>uuid:1</instanceID></meta></data>"
+    scenario = tmp_path / "s.json"
+    for number, expected in (("5", True), ("6", False)):
+        steps = [
+            {"do": "answer", "ref": "/data/a", "value": "5"},
+            {"get": "xml", "expect": theirs.format(number)},
+        ]
+        scenario.write_text(json.dumps({"cases": [{"steps": steps}]}))
+        assert play(form, scenario)[1] is expected

@@ -8,10 +8,12 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from xml.etree import ElementTree as ET
 
+from waarnemer_app.xforms.errors import FormError
 from waarnemer_app.xforms.item import Item
 from waarnemer_app.xforms.model import Form, Node
 from waarnemer_app.xforms.tree import Tree
 from waarnemer_app.xforms.values import to_number, to_string
+from waarnemer_app.xforms.xml import local, read_xml
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _ORX = "http://openrosa.org/xforms"
@@ -145,6 +147,26 @@ def _element(item: Item) -> ET.Element:
     elif item.value:
         element.text = _FORBIDDEN.sub("", item.value)
     return element
+
+
+def alike(one: str, other: str) -> bool:
+    """Return whether two submissions state the same, whoever wrote them.
+
+    Left aside: the declaration, prefixes, the order of attributes, white space between elements,
+    and which identifier a ``uuid:`` is. False when one is no XML.
+    """
+    try:
+        return _shape(read_xml(one.encode())) == _shape(read_xml(other.encode()))
+    except FormError:
+        return False
+
+
+def _shape(element: ET.Element) -> object:
+    text = element.text or ""
+    if len(element):
+        text = text.strip()
+    inside = [_shape(child) for child in element]
+    return local(element.tag), element.attrib, text.partition("uuid:")[:2], inside
 
 
 ET.register_namespace("orx", _ORX)
