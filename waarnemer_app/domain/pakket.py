@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from .basis import Id, KorteTekst, LangeTekst, Model, Pagina, Tijdstip
 from .verkiezing import Plek, PlekSoort, Processtap, StembureauSoort, Stemming, VerkiezingSoort
@@ -62,10 +62,11 @@ class Keten(StrEnum):
 class PakketKop(Model):
     """The signed head of a package: payload of the JWS on line 1.
 
-    ``sha256`` is over all bytes after the first line feed; ``aantal`` counts those lines.
+    ``sha256`` is over all bytes after the first line feed; ``aantal`` counts those lines. ``v``
+    is 2 when a form of the package has files, else 1 (ADR 0009).
     """
 
-    v: Literal[1] = 1
+    v: Literal[1, 2] = 1
     pakketId: Id  # noqa: N815 — name on the wire
     versie: int = Field(ge=1)
     stemming: Id
@@ -113,11 +114,26 @@ class Ladder(Model):
     treden: tuple[Trede, ...] = Field(min_length=1)
 
 
+Bestandsnaam = Annotated[
+    str, StringConstraints(pattern=r'^[^/\\:*?"<>|.\x00-\x1f\x7f][^/\\:*?"<>|\x00-\x1f\x7f]{0,99}$')
+]
+"""The plain name of a file, of at most 100 characters; it is looked up, never used as a path."""
+
+
+class FormulierBestand(Model):
+    """A file that a form names: a list of choices (CSV, XML) or a picture; ``grootte`` in bytes."""
+
+    naam: Bestandsnaam
+    soort: Literal["lijst", "beeld"]
+    grootte: int = Field(ge=0)
+    sha256: str = Hex64
+
+
 class FormulierKop(Model):
-    """A form of the package; its XLSForm source and compiled XForm follow in pieces.
+    """A form of the package; its XLSForm source, compiled XForm and files follow in pieces.
 
     ``thema`` is the theme code of the uitvoeringsplan; ``plekken`` the kinds of plek where the
-    form is offered, None for every plek (R-WN-6).
+    form is offered, None for every plek (R-WN-6). ``bestanden`` is None for a form without files.
     """
 
     id: Id
@@ -129,6 +145,7 @@ class FormulierKop(Model):
     bron_sha256: str = Hex64
     xform_sha256: str = Hex64
     volgorde: int = 0
+    bestanden: tuple[FormulierBestand, ...] | None = Field(default=None, min_length=1)
 
     def past_bij(self, plek: Plek) -> bool:
         """Whether this form is offered at `plek`: by the kind of stembureau, else of place."""
@@ -206,11 +223,15 @@ class Persoonlijk(Model):
 
 
 class Formulier(Model):
-    """A form as it travels: its head, its XLSForm source, and the XForm the laptop runs."""
+    """A form as it travels: its head, its XLSForm source, and the XForm the laptop runs.
+
+    ``bestanden`` are the bytes of its files by name.
+    """
 
     kop: FormulierKop
     bron: bytes
     xform: bytes
+    bestanden: dict[str, bytes] = Field(default_factory=dict)
 
 
 class Pakket(Model):

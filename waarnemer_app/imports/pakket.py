@@ -2,23 +2,25 @@
 
 A package is JSON Lines: line 1 is a JWS over ``PakketKop`` with the SHA-256 of everything after
 the first line feed; each further line is ``{"soort": …, "inhoud": {…}}``. The seal is checked
-before any line is parsed. Format 1; limits and reasons in ``docs/adr/0004-pakket.md``; frozen
-files in ``tests/vectors/pakket/``.
+before any line is parsed. Format 1, and 2 when forms have files; limits and reasons in
+``docs/adr/0004-pakket.md`` and ``0009-bestanden-bij-formulieren.md``; frozen files in
+``tests/vectors/pakket/``.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, Literal, NoReturn
 
 from pydantic import ValidationError
 
 from waarnemer_app.domain.pakket import (
     PAKKET_TYP,
     PERSOON_TYP,
+    Formulier,
     Pakket,
     PakketKop,
     Persoonlijk,
@@ -80,6 +82,7 @@ def schrijf_pakket(
     regels = [naar_regel(soort, deel) + b"\n" for soort, deel in delen_van(stemming, delen)]
     rest = b"".join(regels)
     kop = PakketKop(
+        v=_vorm(delen.formulieren),
         pakketId=pakket_id,
         versie=versie,
         stemming=stemming.id,
@@ -92,6 +95,11 @@ def schrijf_pakket(
     data = wortel.teken(PAKKET_TYP, kop.model_dump(mode="json")).encode() + b"\n" + rest
     lees_pakket(data, {wortel.duimafdruk: wortel}, demo_toegestaan=demo)
     return data
+
+
+def _vorm(formulieren: Iterable[Formulier]) -> Literal[1, 2]:
+    """The format: 2 with files of forms; without them 1, which older programs can read too."""
+    return 2 if any(formulier.kop.bestanden for formulier in formulieren) else 1
 
 
 def schrijf_persoonlijk(persoonlijk: Persoonlijk, wortel: Sleutel) -> str:
@@ -202,7 +210,10 @@ def _veranderd() -> PakketFout:
 
 
 def _onbekende_vorm(fout: ValidationError) -> PakketFout:
-    velden = ", ".join(".".join(str(d) for d in f["loc"]) for f in fout.errors()[:5])
+    return _andere_vorm(", ".join(".".join(str(d) for d in f["loc"]) for f in fout.errors()[:5]))
+
+
+def _andere_vorm(velden: str) -> PakketFout:
     return PakketFout(
         "PAKKET_ONBEKENDE_VORM",
         "Dit programma kent de vorm van dit bestand niet.",
@@ -285,6 +296,8 @@ def lees_pakket(data: bytes, wortels: Mapping[str, Sleutel], *, demo_toegestaan:
         centraal_register=delen["register"][0] if delen["register"] else None,
         termijnen=delen["termijnen"][0] if delen["termijnen"] else Termijnen(),
     )
+    if kop.v != _vorm(pakket.formulieren):
+        raise _andere_vorm("v")
     for bezwaar in bezwaren(pakket):
         raise PakketFout(
             "PAKKET_SAMENHANG", bezwaar.melding, waar=bezwaar.waar, remedie=NIEUW_PAKKET

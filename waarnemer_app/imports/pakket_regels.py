@@ -8,13 +8,14 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Generic, Literal, TypeVar
 
 from pydantic import Field, ValidationError
 
 from waarnemer_app.domain.basis import Id, LangeTekst, Model
 from waarnemer_app.domain.pakket import (
+    Bestandsnaam,
     Contact,
     Formulier,
     FormulierKop,
@@ -58,10 +59,14 @@ class Herkenning(Model):
 
 
 class FormulierDeel(Model):
-    """A piece of a form: number ``deel`` (from 1) of ``delen``, at most 45,000 bytes, base64."""
+    """A piece of a form: number ``deel`` (from 1) of ``delen``, at most 45,000 bytes, base64.
+
+    ``naam`` is that of a file of the form, and stands with ``welk="bestand"`` alone.
+    """
 
     formulier: Id
-    welk: Literal["bron", "xform"]
+    welk: Literal["bron", "xform", "bestand"]
+    naam: Bestandsnaam | None = None
     deel: int = Field(ge=1)
     delen: int = Field(ge=1)
     data: str
@@ -125,10 +130,18 @@ def naar_regel(soort: str, deel: Model) -> bytes:
     return regel
 
 
+_Welk = tuple[Literal["bron", "xform", "bestand"], str | None]
+"""Which of the contents of a form: its source, its XForm, or the file of this name."""
+
+
+def _inhoud_van(formulier: Formulier) -> dict[_Welk, bytes]:
+    uit: dict[_Welk, bytes] = {("bron", None): formulier.bron, ("xform", None): formulier.xform}
+    return uit | {("bestand", naam): data for naam, data in formulier.bestanden.items()}
+
+
 def _formulier_regels(formulier: Formulier) -> Iterator[tuple[str, Model]]:
     yield "formulier", formulier.kop
-    for welk in ("bron", "xform"):
-        data: bytes = getattr(formulier, welk)
+    for (welk, naam), data in _inhoud_van(formulier).items():
         stukken = [data[i : i + DEEL_BYTES] for i in range(0, len(data), DEEL_BYTES)]
         for nr, stuk in enumerate(stukken, start=1):
             yield (
@@ -136,6 +149,7 @@ def _formulier_regels(formulier: Formulier) -> Iterator[tuple[str, Model]]:
                 FormulierDeel(
                     formulier=formulier.kop.id,
                     welk=welk,
+                    naam=naam,
                     deel=nr,
                     delen=len(stukken),
                     data=base64.b64encode(stuk).decode(),
@@ -200,20 +214,34 @@ def _formulier_fout(id_: str, melding: str) -> PakketFout:
     return PakketFout("PAKKET_FORMULIER", melding, waar=f"formulier {id_}", remedie=NIEUW_PAKKET)
 
 
-def _stukken(kop: FormulierKop, welk: str, delen: Iterable[FormulierDeel]) -> bytes:
-    """Put the pieces of one half of a form together and check its hash."""
-    gekozen = [d for d in delen if d.welk == welk]
-    if [(d.deel, d.delen) for d in gekozen] != [
-        (nr, len(gekozen)) for nr in range(1, len(gekozen) + 1)
-    ]:
+def _stukken(kop: FormulierKop, delen: Sequence[FormulierDeel], sha256: str) -> bytes:
+    """Put the pieces of one content of a form together and check its hash."""
+    aantal = len(delen)
+    if [(d.deel, d.delen) for d in delen] != [(nr, aantal) for nr in range(1, aantal + 1)]:
         raise _formulier_fout(kop.id, "De stukken van een formulier zijn niet volledig.")
     try:
-        data = b"".join(base64.b64decode(d.data, validate=True) for d in gekozen)
+        data = b"".join(base64.b64decode(d.data, validate=True) for d in delen)
     except ValueError as fout:
         raise _formulier_fout(kop.id, "Een stuk van een formulier is niet leesbaar.") from fout
-    if hashlib.sha256(data).hexdigest() != getattr(kop, f"{welk}_sha256"):
+    if hashlib.sha256(data).hexdigest() != sha256:
         raise _formulier_fout(kop.id, "De inhoud van een formulier past niet bij het pakket.")
     return data
+
+
+def _lees_formulier(kop: FormulierKop, delen: Iterable[FormulierDeel]) -> Formulier:
+    """One form from its own pieces; a file that its head does not name is refused."""
+    per_inhoud: dict[_Welk, list[FormulierDeel]] = {}
+    for deel in delen:
+        per_inhoud.setdefault((deel.welk, deel.naam), []).append(deel)
+    bron = _stukken(kop, per_inhoud.pop(("bron", None), []), kop.bron_sha256)
+    xform = _stukken(kop, per_inhoud.pop(("xform", None), []), kop.xform_sha256)
+    bestanden = {
+        bestand.naam: _stukken(kop, per_inhoud.pop(("bestand", bestand.naam), []), bestand.sha256)
+        for bestand in kop.bestanden or ()
+    }
+    if per_inhoud:
+        raise _formulier_fout(kop.id, "Er is een bestand dat dit formulier niet noemt.")
+    return Formulier(kop=kop, bron=bron, xform=xform, bestanden=bestanden)
 
 
 def lees_formulieren(
@@ -223,11 +251,7 @@ def lees_formulieren(
     per_formulier: dict[str, list[FormulierDeel]] = {}
     for deel in delen:
         per_formulier.setdefault(deel.formulier, []).append(deel)
-    uit = []
-    for kop in koppen:
-        eigen = per_formulier.pop(kop.id, [])
-        bron, xform = _stukken(kop, "bron", eigen), _stukken(kop, "xform", eigen)
-        uit.append(Formulier(kop=kop, bron=bron, xform=xform))
+    uit = tuple(_lees_formulier(kop, per_formulier.pop(kop.id, ())) for kop in koppen)
     for id_ in per_formulier:
         raise _formulier_fout(id_, "Er zijn stukken van een formulier dat er niet is.")
-    return tuple(uit)
+    return uit

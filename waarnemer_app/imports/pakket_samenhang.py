@@ -10,8 +10,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import isfinite
 
-from waarnemer_app.domain.pakket import Pakket, Persoonlijk
+from waarnemer_app.domain.pakket import FormulierBestand, Pakket, Persoonlijk
 from waarnemer_app.domain.verkiezing import Plek
+
+MAX_BESTAND = 5 * 1024 * 1024
+MAX_BESTANDEN = 20 * 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,32 @@ def _ladders(pakket: Pakket) -> Iterator[Bezwaar]:
         yield from _dubbel(f"{waar}, trede", (t.code for t in ladder.treden))
 
 
+def te_groot(bestand: FormulierBestand) -> str:
+    """Why a file of a form may not travel, in Dutch; empty when it may."""
+    if bestand.grootte <= MAX_BESTAND:
+        return ""
+    return f"Het bestand “{bestand.naam}” is groter dan {MAX_BESTAND // 1024 // 1024} MB."
+
+
+def _bestanden(pakket: Pakket) -> Iterator[Bezwaar]:
+    """Files of forms: each name once, sizes as told, and not too large (ADR 0009)."""
+    totaal = 0
+    for formulier in pakket.formulieren:
+        waar = f"formulier {formulier.kop.id}"
+        bestanden = formulier.kop.bestanden or ()
+        yield from _dubbel(f"{waar}, bestand", (bestand.naam for bestand in bestanden))
+        for bestand in bestanden:
+            totaal += bestand.grootte
+            melding = te_groot(bestand)
+            if melding:
+                yield Bezwaar(waar, melding)
+            if bestand.grootte != len(formulier.bestanden.get(bestand.naam, b"")):
+                yield Bezwaar(waar, f"Het bestand “{bestand.naam}” heeft een andere grootte.")
+    if totaal > MAX_BESTANDEN:
+        grens = MAX_BESTANDEN // 1024 // 1024
+        yield Bezwaar("formulieren", f"De bestanden zijn samen groter dan {grens} MB.")
+
+
 def bezwaren(pakket: Pakket) -> tuple[Bezwaar, ...]:
     """All objections to a package, in the order of its parts; empty when it is sound."""
     stemming = pakket.stemming
@@ -81,6 +110,7 @@ def bezwaren(pakket: Pakket) -> tuple[Bezwaar, ...]:
         uit.extend(_plek(plek, verkiezingen))
     uit.extend(_nummers(pakket.plekken))
     uit.extend(_dubbel("formulier", (f.kop.id for f in pakket.formulieren)))
+    uit.extend(_bestanden(pakket))
     uit.extend(_dubbel("ladder", (ladder.keten for ladder in pakket.ladders)))
     uit.extend(_ladders(pakket))
     uit.extend(_dubbel("sjabloon", (s.sleutel for s in pakket.sjablonen)))
