@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.motoren.formulieren import FORMS
@@ -76,9 +77,13 @@ def regel(naam: str, tijden: list[float]) -> str:
 
 
 def toon(app: QApplication) -> None:
-    """Layouts, then what changed is painted: what the window system asks for."""
+    """Layouts, then what changed is painted: what the window system asks for.
+
+    What a page let go is deleted too, which outside a running loop does not happen by itself.
+    """
     app.processEvents()
     app.processEvents()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def alle_formulieren(

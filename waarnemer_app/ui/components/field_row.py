@@ -183,6 +183,7 @@ class FieldRow(QWidget):
         """
         if self._offer is not None:
             self._column.removeWidget(self._offer)
+            self._offer.hide()
             self._offer.deleteLater()
             self._offer = None
         if text:
