@@ -6,6 +6,7 @@ from typing import Any
 
 from waarnemer_app.demo.speler import DemoFout, Speler, eis
 from waarnemer_app.domain.waarneming import Waarneming
+from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import SegmentedChoice
 from waarnemer_app.ui.formulier.controle import ControlePagina
 from waarnemer_app.ui.formulier.invuller import begin_invulling
@@ -31,7 +32,7 @@ def _open_formulier(speler: Speler, formulier: str) -> FormulierPagina:
 
 def _beantwoord(speler: Speler, rij: Vraagrij, antwoord: str) -> None:
     """One answer, by the keys of its control."""
-    rij.veld.take_focus()
+    accessibility.focus(rij.doel())
     speler.rust()
     if isinstance(rij.veld, SegmentedChoice):
         letters = {"ja": "j", "nee": "n", "nvt": "v", "niet_gezien": "g"}
