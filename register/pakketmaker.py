@@ -46,6 +46,7 @@ from waarnemer_app.imports.pakket import (
 )
 from waarnemer_app.imports.pakket_samenhang import Bezwaar, bezwaren, bezwaren_persoonlijk
 
+from .pakketbestanden import neem_bestanden
 from .pakketbron import Bron, Bronfout, Rij
 from .pakketplekken import Lijst, lees_lijst, lees_plekken, moment, raden
 from .sleutels import OpenbareSleutels
@@ -142,19 +143,22 @@ def _formulieren(bron: Bron, opzet: PakketToml, waarschuwingen: list[str]) -> It
         compile_xlsform,
         load_form,
     )
+    from waarnemer_app.xforms.attachments import Folder  # noqa: PLC0415 — see above
 
     for volgorde, formulier in enumerate(opzet.formulieren, start=1):
         data = bron.lees(formulier.bestand)
         if data is None:
             continue
+        ernaast = Folder((bron.map / formulier.bestand).parent)
         try:
-            gemaakt = compile_xlsform(data, name=Path(formulier.bestand).stem)
+            gemaakt = compile_xlsform(data, name=Path(formulier.bestand).stem, attachments=ernaast)
         except FormError as fout:
             for probleem in fout.problems:
                 bron.fout(formulier.bestand, 0, str(probleem))
             continue
         waarschuwingen.extend(f"{formulier.bestand}: {tekst}" for tekst in gemaakt.warnings)
-        geladen = load_form(gemaakt.xml)
+        geladen = load_form(gemaakt.xml, attachments=ernaast)
+        bestanden = neem_bestanden(bron, formulier.bestand, gemaakt.xml)
         kop = FormulierKop(
             id=geladen.id,
             versie=geladen.version,
@@ -165,8 +169,9 @@ def _formulieren(bron: Bron, opzet: PakketToml, waarschuwingen: list[str]) -> It
             bron_sha256=hashlib.sha256(data).hexdigest(),
             xform_sha256=hashlib.sha256(gemaakt.xml).hexdigest(),
             volgorde=volgorde,
+            bestanden=bestanden.koppen,
         )
-        yield Formulier(kop=kop, bron=data, xform=gemaakt.xml)
+        yield Formulier(kop=kop, bron=data, xform=gemaakt.xml, bestanden=bestanden.inhoud)
 
 
 def _contacten(bron: Bron, *, demo: bool) -> Iterator[Contact]:

@@ -33,6 +33,7 @@ from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.domain.zegel import Sleutel
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.store.kluis import Ontsloten
+from waarnemer_app.store.naslag import Naslag
 from waarnemer_app.store.opslag import Opslag, open_opslag
 from waarnemer_app.sync.formaat import past
 
@@ -77,8 +78,8 @@ class Tijdbron:
 class Vormen:
     """Gives the form of exactly this version, loaded once; KeyError or FormError when it cannot."""
 
-    def __init__(self, xform: Callable[[str, str], bytes]) -> None:
-        self._xform = xform
+    def __init__(self, naslag: Naslag) -> None:
+        self._naslag = naslag
         self._cache: FormCache | None = None
 
     def __call__(self, formulier: str, versie: str) -> Form:
@@ -87,7 +88,9 @@ class Vormen:
 
         if self._cache is None:
             self._cache = FormCache()
-        return self._cache.form(self._xform(formulier, versie))
+        xform = self._naslag.xform(formulier, versie)
+        lijsten = self._naslag.lijsten(formulier, versie)
+        return self._cache.form(xform, attachments=lijsten)
 
 
 class Dossier:
@@ -95,7 +98,7 @@ class Dossier:
 
     def __init__(self, opslag: Opslag, tijd: Tijdbron) -> None:
         self.opslag = opslag
-        self.form = Vormen(opslag.naslag.xform)
+        self.form = Vormen(opslag.naslag)
         self._tijd = tijd
         self.pakket: Pakket = opslag.naslag.pakket()
         self.waarnemer: WaarnemerGegevens = opslag.waarnemer()
@@ -261,6 +264,10 @@ class Dossier:
     def xform(self, formulier: str, versie: str) -> bytes:
         """The compiled form of exactly this version."""
         return self.opslag.naslag.xform(formulier, versie)
+
+    def beeld(self, formulier: str, versie: str, naam: str) -> bytes:
+        """A picture of exactly this version of a form; nothing when it has none of this name."""
+        return self.opslag.naslag.beeld(formulier, versie, naam)
 
     # sending
 

@@ -97,10 +97,8 @@ class _Proef:
 
     def formulieren(self) -> str:
         """Every form of the package loads in the engine."""
-        from waarnemer_app.xforms import load_form  # noqa: PLC0415 — the same
-
         koppen = self._dossier.formulieren()
-        vragen = sum(len(load_form(self._dossier.xform(k.id, k.versie)).nodes) for k in koppen)
+        vragen = sum(len(self._dossier.form(k.id, k.versie).nodes) for k in koppen)
         return f"{len(koppen)} formulieren, {vragen} onderdelen"
 
     def pdf(self) -> str:

@@ -46,7 +46,7 @@ def verslag(dag: Voorbeelddag, **anders: Any) -> bytes:
         "logboek": (dossier.lengte, dossier.kop_hash),
         "demo": dossier.demo,
         "plek": dossier.plek,
-        "vragen": vragen_uit(dossier.xform),
+        "vragen": vragen_uit(dossier.form),
     }
     return dagverslag_pdf(
         dossier.stand,

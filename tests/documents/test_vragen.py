@@ -132,13 +132,13 @@ def test_without_its_form_nothing_that_was_stated_is_lost() -> None:
 def test_forms_are_read_once_and_a_bad_one_does_not_stop_the_rest() -> None:
     gevraagd: list[tuple[str, str]] = []
 
-    def xform(formulier: str, versie: str) -> bytes:
+    def vorm(formulier: str, versie: str) -> Form:
         gevraagd.append((formulier, versie))
         if formulier == "weg":
             raise KeyError(formulier)
-        return b"geen formulier"
+        return load_form(b"geen formulier")
 
-    lees = vragen_uit(xform)
+    lees = vragen_uit(vorm)
     kapot = waarneming({"a": {"n": 3}})
     weg = kapot.model_copy(update={"formulier": "weg"})
     assert lees(kapot) == lees(kapot) == zonder_labels(kapot)
@@ -149,7 +149,7 @@ def test_forms_are_read_once_and_a_bad_one_does_not_stop_the_rest() -> None:
 def test_the_real_form_of_the_dossier(dag: Voorbeelddag) -> None:
     stand = dag.dossier.stand
     (object_,) = stand.alle(Waarneming)
-    ingevuld = vragen_uit(dag.dossier.xform)(object_.inhoud)
+    ingevuld = vragen_uit(dag.dossier.form)(object_.inhoud)
     assert (
         Antwoord("Stembus", "Liet het stembureau zien dat de stembus leeg was?", "Niet gezien")
         in ingevuld.antwoorden

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.vectors import maak_pakket2_vectoren as met_bestanden
 from tests.vectors import maak_pakket_vectoren as vectoren
 from waarnemer_app.domain.pakket import Pakket, PakketKop
 from waarnemer_app.domain.verkiezing import (
@@ -87,6 +88,14 @@ def test_the_frozen_package_still_says_the_same() -> None:
 
 def test_the_frozen_package_is_still_written_the_same() -> None:
     assert vectoren.goed(WORTEL, xform=vectoren.LANG) == GOED
+
+
+def test_the_frozen_package_with_files_still_says_the_same() -> None:
+    data = (MAP / "goed-v2.wvp").read_bytes()
+    pakket = lees(data)
+    assert (pakket.kop.v, pakket.formulieren[0].bestanden) == (2, {})
+    assert pakket.formulieren[1] == met_bestanden.formulier()
+    assert met_bestanden.goed(WORTEL) == data
 
 
 # Demo

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.vectors import maak_pakket2_vectoren as met_bestanden
 from tests.vectors import maak_pakket_vectoren as vectoren
 from waarnemer_app.domain.pakket import Pakket, Persoonlijk
 from waarnemer_app.imports.pakket import lees_pakket, lees_persoonlijk
@@ -88,6 +89,31 @@ def test_each_objection_is_found_and_says_where(pakket: Pakket, waar: str) -> No
     gevonden = bezwaren(pakket)
     assert waar in [bezwaar.waar for bezwaar in gevonden]
     assert all(bezwaar.melding.endswith(".") for bezwaar in gevonden)
+
+
+def bestanden(*groottes: int, naam: str = "") -> Pakket:
+    """A package with one form that has files of these sizes."""
+    formulier = met_bestanden.formulier()
+    (eerste, *_) = formulier.kop.bestanden or ()
+    koppen = [
+        eerste.model_copy(update={"naam": naam or f"{nr}.csv", "grootte": grootte})
+        for nr, grootte in enumerate(groottes)
+    ]
+    kop = formulier.kop.model_copy(update={"bestanden": tuple(koppen)})
+    inhoud = {b.naam: bytes(b.grootte) for b in koppen}
+    update = {"kop": kop, "bestanden": inhoud}
+    return met(formulieren=(formulier.model_copy(update=update),))
+
+
+def test_files_of_forms_have_a_size_and_a_name_of_their_own() -> None:
+    vijf = 5 * 1024 * 1024
+    assert bezwaren(bestanden(vijf, vijf, vijf, vijf)) == ()
+    for pakket, melding in (
+        (bestanden(vijf + 1), "Het bestand “0.csv” is groter dan 5 MB."),
+        (bestanden(vijf, vijf, vijf, vijf, 1), "De bestanden zijn samen groter dan 20 MB."),
+        (bestanden(3, 3, naam="a.csv"), "Dit staat er 2 keer in. Laat er één staan."),
+    ):
+        assert [b.melding for b in bezwaren(pakket)] == [melding]
 
 
 def test_one_number_at_a_stembureau_and_a_gsb_is_no_double() -> None:

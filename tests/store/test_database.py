@@ -1,5 +1,6 @@
 """The database: encrypted, strict, append-only (R09, R10, R19)."""
 
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -9,11 +10,15 @@ import pytest
 import sqlcipher3
 
 from tests.helpers.voorbeeld import WACHTZIN, heropen, maak_dossier, oefenlokaal
+from waarnemer_app.domain.bezoek import Notitie
 from waarnemer_app.domain.handelingen import BeginBezoek, MaakNotitie
 from waarnemer_app.store import database
-from waarnemer_app.store.database import NAAM, controleer_bladen, open_database
+from waarnemer_app.store.database import NAAM, SCHEMA, controleer_bladen, open_database
 from waarnemer_app.store.fouten import DatabaseFout, KluisFout
 from waarnemer_app.store.kluis import Ontsloten, open_kluis
+
+OUD = Path(__file__).parent / "old_dossiers"
+"""A real dossier of every older schema, with the wachtzin of the tests and one notitie."""
 
 
 def test_file_is_encrypted_and_plain_sqlite_cannot_read_it(tmp_path: Path) -> None:
@@ -59,6 +64,17 @@ def test_newer_schema_is_refused_untouched_r11(tmp_path: Path) -> None:
     dossier.sluit()
     with pytest.raises(DatabaseFout, match="nieuwere versie"):
         heropen(tmp_path)
+
+
+def test_a_dossier_of_schema_1_opens_and_gets_the_new_table(tmp_path: Path) -> None:
+    shutil.copytree(OUD / "schema-1", tmp_path / "d")
+    for _ in range(2):
+        dossier = heropen(tmp_path / "d")
+        (notitie,) = dossier.stand.alle(Notitie)
+        assert notitie.inhoud.tekst == "Een notitie van schema 1."
+        assert dossier.opslag.naslag.lijsten("t1", "1") == {}
+        assert dossier.opslag.db.uitvoeren("PRAGMA user_version").fetchone() == (len(SCHEMA),)
+        dossier.sluit()
 
 
 def test_old_sqlite_is_refused_r19(monkeypatch: pytest.MonkeyPatch) -> None:

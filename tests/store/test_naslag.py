@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.voorbeeld import heropen, maak_dossier, oefenlokaal
+from tests.helpers.voorbeeld import DAG, heropen, maak_dossier, oefenlokaal, pakket
+from tests.vectors import maak_pakket2_vectoren as met_bestanden
 from waarnemer_app.store.fouten import DatabaseFout
 from waarnemer_app.store.naslag import tel
 
@@ -40,6 +41,27 @@ def test_unknown_form_version_says_which(tmp_path: Path) -> None:
     assert isinstance(fout.value, KeyError)
     assert dossier.formulieren() == []
     dossier.sluit()
+
+
+def test_files_stay_with_the_version_of_the_form_they_came_with(tmp_path: Path) -> None:
+    pak, formulier = pakket(), met_bestanden.formulier()
+    dossier = maak_dossier(tmp_path, pak=pak.model_copy(update={"formulieren": (formulier,)}))
+    naslag, naam = dossier.opslag.naslag, "plattegrond zaal.png"
+    for kop in (formulier.kop, formulier.kop.model_copy(update={"versie": "2"})):
+        bestanden = {**formulier.bestanden, "plaatsen.csv": b"name,label\n"}
+        ander = formulier.model_copy(update={"kop": kop, "bestanden": bestanden})
+        later = pak.kop.model_copy(update={"versie": pak.kop.versie + int(kop.versie)})
+        nieuw = pak.model_copy(update={"kop": later, "formulieren": (ander,)})
+        with dossier.opslag.db.transactie():
+            naslag.laad(nieuw, b"later", DAG)
+    assert naslag.lijsten("t2", "1") == {"plaatsen.csv": met_bestanden.LIJST}
+    assert naslag.lijsten("t2", "2") == {"plaatsen.csv": b"name,label\n"}
+    assert naslag.beeld("t2", "1", naam) == met_bestanden.BEELD
+    assert naslag.beeld("t2", "1", "plaatsen.csv") == naslag.beeld("t9", "1", naam) == b""
+    dossier.sluit()
+    assert not any(
+        met_bestanden.LIJST[:12] in p.read_bytes() for p in tmp_path.rglob("*") if p.is_file()
+    )
 
 
 def test_practice_stations_are_counted_apart() -> None:

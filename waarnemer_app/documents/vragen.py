@@ -13,7 +13,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 from waarnemer_app.domain.waarneming import Waarneming
-from waarnemer_app.xforms import Environment, Form, FormError, Instance, State, load_form
+from waarnemer_app.xforms import Environment, Form, FormError, Instance, State
 
 from .nederlands import datum, datum_en_tijd, getal, hoofdletter, opsomming, tijd
 
@@ -42,8 +42,8 @@ class Ingevuld:
 Vragenlezer = Callable[[Waarneming], Ingevuld]
 
 
-def vragen_uit(xform: Callable[[str, str], bytes]) -> Vragenlezer:
-    """Read questions from compiled forms; ``xform`` gives one by id and version.
+def vragen_uit(vorm: Callable[[str, str], Form]) -> Vragenlezer:
+    """Read questions from loaded forms; ``vorm`` gives one by id and version.
 
     A form that is not there (KeyError) or does not load (FormError) leaves the names of the
     questions and the answers as they were stated: nothing that was stated is left out.
@@ -54,7 +54,7 @@ def vragen_uit(xform: Callable[[str, str], bytes]) -> Vragenlezer:
         sleutel = (waarneming.formulier, waarneming.versie)
         if sleutel not in formulieren:
             try:
-                formulieren[sleutel] = load_form(xform(*sleutel))
+                formulieren[sleutel] = vorm(*sleutel)
             except (KeyError, FormError):
                 formulieren[sleutel] = None
         form = formulieren[sleutel]

@@ -18,7 +18,8 @@ from waarnemer_app import platform
 from .fouten import DatabaseFout
 from .kluis import Ontsloten, wis
 
-SCHEMA_VERSIE = 1
+SCHEMA = ("schema.sql", "schema_2.sql")
+"""The steps of the schema: a database of version n has the first n, and gets the others."""
 MIN_SQLITE = (3, 51, 3)
 MIN_SQLCIPHER = (4, 14)
 NAAM = "dossier.db"
@@ -124,14 +125,17 @@ def _stel_in(db: Database) -> None:
 
 
 def open_database(map_: Path, sleutel: Ontsloten, *, nieuw: bool = False) -> Database:
-    """Open (or make) the database of a dossier; raises DatabaseFout and changes nothing then."""
+    """Open (or make) the database of a dossier; raises DatabaseFout and changes nothing then.
+
+    A sound database of an older schema gets the steps it does not have.
+    """
     controleer_versies()
     pad = map_ / NAAM
     if nieuw == pad.exists():
         raise DatabaseFout("Er is hier al een dossier." if nieuw else "Het dossier is weg.")
     if nieuw:
         db = _verbind(pad, sleutel)
-        _maak_schema(db)
+        _voltooi_schema(db, 0)
         db.sluit()
         platform.lock_down(pad)
     _controleer_kop(pad, sleutel)
@@ -170,12 +174,14 @@ def _controleer_kop(pad: Path, sleutel: Ontsloten) -> None:
             raise DatabaseFout("Het dossier hoort niet bij deze kluis.")
 
 
-def _maak_schema(db: Database) -> None:
-    sql = (Path(__file__).parent / "schema.sql").read_text(encoding="utf-8")
+def _voltooi_schema(db: Database, versie: int) -> None:
+    """Take the steps that a database of this version does not have; all of them or none."""
     with db.transactie():
-        for opdracht in _opdrachten(sql):
-            db.uitvoeren(opdracht)
-        db.uitvoeren(f"PRAGMA user_version = {SCHEMA_VERSIE}")
+        for naam in SCHEMA[versie:]:
+            sql = (Path(__file__).parent / naam).read_text(encoding="utf-8")
+            for opdracht in _opdrachten(sql):
+                db.uitvoeren(opdracht)
+        db.uitvoeren(f"PRAGMA user_version = {len(SCHEMA)}")
 
 
 def _opdrachten(sql: str) -> Iterator[str]:
@@ -190,7 +196,7 @@ def _opdrachten(sql: str) -> Iterator[str]:
 
 def _controleer_schema(db: Database) -> None:
     versie = db.uitvoeren("PRAGMA user_version").fetchone()[0]
-    if versie > SCHEMA_VERSIE:
+    if versie > len(SCHEMA):
         raise DatabaseFout(
             "Dit dossier is gemaakt met een nieuwere versie van het programma.",
             "Installeer die versie. Er is niets veranderd.",
@@ -200,6 +206,8 @@ def _controleer_schema(db: Database) -> None:
             "Het dossier is beschadigd op de schijf.",
             "Gebruik het niet verder. Bel het bureau: er is een kopie of een ontvangstbewijs.",
         )
+    if versie < len(SCHEMA):
+        _voltooi_schema(db, versie)
 
 
 def controleer_bladen(db: Database) -> bool:

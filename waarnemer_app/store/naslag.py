@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from waarnemer_app.domain.pakket import FormulierKop, Pakket
+from waarnemer_app.domain.pakket import Formulier, FormulierKop, Pakket
 from waarnemer_app.domain.verkiezing import Locatie, Plek, StembureauSoort
 
 from .database import Database
@@ -72,15 +72,25 @@ class Naslag:
                 *(("formulier", kop["id"], _DEEL.dump_json(kop).decode()) for kop in koppen),
             ],
         )
+        self._laad_formulieren(pakket.formulieren)
+        self._laad_plekken(pakket.plekken)
+
+    def _laad_formulieren(self, formulieren: tuple[Formulier, ...]) -> None:
+        """A version that is there already stays as it is, with the files it came with."""
+        bekend = set(self._db.uitvoeren("SELECT id, versie FROM xform"))
+        nieuw = [f for f in formulieren if (f.kop.id, f.kop.versie) not in bekend]
         self._db.vele(
-            "INSERT INTO xform (id, versie, sha256, bron, xform) VALUES (?, ?, ?, ?, ?)"
-            " ON CONFLICT (id, versie) DO NOTHING",
+            "INSERT INTO xform (id, versie, sha256, bron, xform) VALUES (?, ?, ?, ?, ?)",
+            [(f.kop.id, f.kop.versie, f.kop.xform_sha256, f.bron, f.xform) for f in nieuw],
+        )
+        self._db.vele(
+            "INSERT INTO formulierbestand (id, versie, naam, soort, data) VALUES (?, ?, ?, ?, ?)",
             [
-                (f.kop.id, f.kop.versie, f.kop.xform_sha256, f.bron, f.xform)
-                for f in pakket.formulieren
+                (f.kop.id, f.kop.versie, b.naam, b.soort, f.bestanden[b.naam])
+                for f in nieuw
+                for b in f.kop.bestanden or ()
             ],
         )
-        self._laad_plekken(pakket.plekken)
 
     def _laad_plekken(self, plekken: tuple[Plek, ...]) -> None:
         self._db.vele(
@@ -116,6 +126,23 @@ class Naslag:
         if rij is None:
             raise FormulierWeg(f"Formulier {formulier} versie {versie} is niet gevonden.")
         return bytes(rij[0])
+
+    def lijsten(self, formulier: str, versie: str) -> dict[str, bytes]:
+        """The lists that exactly this version of a form takes from files, by file name."""
+        rijen = self._db.uitvoeren(
+            "SELECT naam, data FROM formulierbestand WHERE id = ? AND versie = ? AND soort = ?",
+            (formulier, versie, "lijst"),
+        )
+        return {naam: bytes(data) for naam, data in rijen}
+
+    def beeld(self, formulier: str, versie: str, naam: str) -> bytes:
+        """A picture of exactly this version of a form; nothing when it has none of this name."""
+        rij = self._db.uitvoeren(
+            "SELECT data FROM formulierbestand"
+            " WHERE id = ? AND versie = ? AND naam = ? AND soort = ?",
+            (formulier, versie, naam, "beeld"),
+        ).fetchone()
+        return bytes(rij[0]) if rij else b""
 
     def plek(self, plek_id: str) -> Plek | None:
         """One listed plek."""

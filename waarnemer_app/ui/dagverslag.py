@@ -28,7 +28,7 @@ def maak(state: AppState) -> bytes:
         logboek=(dossier.lengte, dossier.kop_hash),
         demo=dossier.demo,
         plek=dossier.plek,
-        vragen=vragen_uit(dossier.xform),
+        vragen=vragen_uit(dossier.form),
         concepten=dossier.concepten(),
         ontvangsten=bewijzen(dossier) if dossier.ontvangen_tot else (),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from waarnemer_app.xforms.files import file_name
 from waarnemer_app.xforms.item import Item
 from waarnemer_app.xforms.model import Node, Role
 from waarnemer_app.xforms.tree import Tree
@@ -124,7 +125,7 @@ def state_of(tree: Tree, item: Item) -> State:
         label=_text(tree, item, "label"),
         hint=_text(tree, item, "hint"),
         guidance=_text(tree, item, "guidance"),
-        image=_text(tree, item, "image"),
+        image=file_name(_text(tree, item, "image")),
         choices=tuple(
             (value, label if isinstance(label, str) else tree.render(label, item))
             for value, label in item.choices
