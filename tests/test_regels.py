@@ -60,7 +60,7 @@ def test_the_codes_of_the_list_are_the_codes_of_the_source() -> None:
     assert {regel.id: set(regel.codes) for regel in REGELS} == echt
 
 
-def test_a_code_is_a_warning_exactly_when_its_name_says_so() -> None:
+def test_a_code_is_in_capitals_and_begins_with_its_subject() -> None:
     for code in BRON.codes:
         assert re.fullmatch(r"[A-Z]{2,}(_[A-Z]+)+", code.code) or code.code == "INGETROKKEN"
 

@@ -13,7 +13,9 @@ from waarnemer_app.domain.escalatie import (
     AfwijkReden,
     Tredeoverslag,
     ladder_beeld,
+    toets_ladder,
 )
+from waarnemer_app.domain.pakket import Ladder, Trede
 
 LADDER = ladders()[0]
 
@@ -51,3 +53,46 @@ def test_skipping_needs_one_of_three_reasons_and_a_text_r_esc_5() -> None:
         Tredeoverslag.model_validate({**velden, "toelichting": "  "})
     with pytest.raises(ValidationError, match="reden"):
         Tredeoverslag.model_validate({**velden, "reden": "geen zin", "toelichting": "x"})
+
+
+def codes(ladder: Ladder) -> list[str]:
+    return [b.code for b in toets_ladder(ladder)]
+
+
+def met(ladder: Ladder, *treden: str) -> Ladder:
+    maak = [Trede(nummer=i, code=code, titel=code) for i, code in enumerate(treden, 1)]
+    return ladder.model_copy(update={"treden": tuple(maak)})
+
+
+UITSLAG = ("informeel_overleg", "escalatie_naar_organisatie", "procesaanwijzing")
+RAPPORTAGE_ = "rapportage_van_bevindingen"
+
+
+@pytest.mark.parametrize(
+    ("treden", "goed"),
+    [
+        ((*UITSLAG, RAPPORTAGE_), True),
+        ((*UITSLAG[:1], "gesprek", *UITSLAG[1:], RAPPORTAGE_), True),
+        (UITSLAG, False),
+        ((*reversed(UITSLAG), RAPPORTAGE_), False),
+        ((*UITSLAG, *UITSLAG, RAPPORTAGE_), False),
+    ],
+)
+def test_the_uitslagladder_keeps_its_order_r_esc_3(treden: tuple[str, ...], *, goed: bool) -> None:
+    assert codes(met(ladders()[0], *treden)) == ([] if goed else ["LAD_UITSLAG"])
+
+
+@pytest.mark.parametrize(
+    ("treden", "goed"),
+    [
+        (("informeel_overleg", "minister_ingelicht"), True),
+        (("informeel_overleg", "brief", "minister_ingelicht", "ibt"), True),
+        (("minister_ingelicht", "informeel_overleg"), False),
+        (("informeel_overleg", "brief"), False),
+        (("informeel_overleg", "procesaanwijzing", "minister_ingelicht"), False),
+    ],
+)
+def test_the_organisatieladder_ends_at_the_minister_r_esc_2_r_esc_6(
+    treden: tuple[str, ...], *, goed: bool
+) -> None:
+    assert codes(met(ladders()[1], *treden)) == ([] if goed else ["LAD_ORGANISATIE"])

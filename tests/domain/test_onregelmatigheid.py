@@ -83,6 +83,8 @@ def test_keten_follows_from_who_is_responsible_r_onr_6() -> None:
         assert keten_van(Verantwoordelijke(wie)) is Keten.ORGANISATIE
     with pytest.raises(ValueError, match="geen keten"):
         keten_van(Verantwoordelijke.IEMAND_ANDERS)
+    with pytest.raises(ValueError, match="geen keten"):
+        keten_van(None)
 
 
 def test_somebody_else_stays_a_signaal_r_onr_6() -> None:
@@ -121,3 +123,8 @@ def test_keten_cannot_be_typed_and_survives_writing_and_reading_r_onr_6() -> Non
     terug = Onregelmatigheid.model_validate_json(gelogen.model_dump_json())
     assert terug == gelogen
     assert '"keten":"uitslagvaststelling"' in gelogen.model_dump_json()
+
+
+def test_what_is_no_content_at_all_is_refused() -> None:
+    with pytest.raises(ValidationError):
+        Onregelmatigheid.model_validate("onregelmatigheid")

@@ -7,19 +7,25 @@ import pytest
 
 from tests.domain.handelingen.test_procesaanwijzing import geef, onregelmatigheid
 from tests.domain.test_procesaanwijzing_toets import INVULLING
+from tests.domain.wereld import Wereld
 from tests.helpers.voorbeeld import DAG, Klokje, maak_dossier, oefenlokaal
 from waarnemer_app.domain.handelingen import (
     BeginBezoek,
     BeoordeelSignaal,
+    Besluit,
     BewaarConcept,
     Concept,
+    Context,
+    Handeling,
     LegOpvolgingVast,
     MaakSignaal,
+    NieuweInhoud,
     NoteerMail,
     NoteerVerteld,
+    TrekIn,
     Vertrek,
 )
-from waarnemer_app.domain.kennisgeving import Kennisgeving, OntvangerRol
+from waarnemer_app.domain.kennisgeving import MINISTER, Kennisgeving, OntvangerRol
 from waarnemer_app.domain.open_punten import (
     OpenPunt,
     Plicht,
@@ -30,6 +36,7 @@ from waarnemer_app.domain.open_punten import (
 )
 from waarnemer_app.domain.procesaanwijzing import Nageleefd, Opvolging
 from waarnemer_app.domain.signaal import Monitoringbron, Signaal, Uitkomst
+from waarnemer_app.domain.stand import Stand
 from waarnemer_app.dossier import Dossier
 
 TITELS = {"t1": "Opening en inrichting"}
@@ -225,3 +232,22 @@ def test_what_is_half_written_opens_where_it_was_written(dossier: Dossier) -> No
         "escalatie": onr,
         "onregelmatigheid": onr,
     }
+
+
+def test_a_withdrawn_or_erased_procesaanwijzing_asks_nothing_more() -> None:
+    wereld = Wereld()
+    aanwijzing = wereld.aanwijzing(wereld.onregelmatigheid())
+    assert len(open_punten(wereld.stand, (), {}, NU)) == 3
+    wereld.lukt(TrekIn(object=aanwijzing, reden="Was er niet"))
+    assert open_punten(wereld.stand, (), {}, NU) == []
+    los = Wereld()
+    los.lukt(Los())
+    assert open_punten(los.stand, (), {}, NU) == [], "its content was erased by law"
+
+
+class Los(Handeling):
+    """A kennisgeving whose procesaanwijzing is gone."""
+
+    def beslis(self, stand: Stand, context: Context) -> Besluit:
+        inhoud = Kennisgeving(procesaanwijzing="weg", ontvanger=MINISTER)
+        return Besluit(revisies=(NieuweInhoud("k-1", inhoud),))

@@ -181,3 +181,16 @@ def test_any_text_gives_places_within_it_that_do_not_overlap(tekst: str) -> None
 @given(st.text(alphabet="AB.- 0123456789@dehrvan", max_size=300))
 def test_text_that_looks_like_names_and_numbers_never_fails(tekst: str) -> None:
     assert all(v.begin < v.eind for v in zoek_persoonsgegevens(tekst))
+
+
+def test_a_letter_that_grows_when_small_does_not_shift_the_places() -> None:
+    """The small form of İ is two letters."""
+    tekst = "İzmir bij J. Oefenaar"
+    assert zoek_persoonsgegevens(tekst, ["J. Oefenaar"]) == []
+    assert zoek_persoonsgegevens(tekst, ["j. OEFENAAR"]) == []
+    assert zoek_persoonsgegevens(tekst, ["j. oefenaa"]) != []
+
+
+@pytest.mark.parametrize("nummer", ["NL91", "NL91ABNA0417164300" + "1" * 17, "NL91ABNÄ0417164300"])
+def test_an_iban_of_another_length_or_alphabet_is_none(nummer: str) -> None:
+    assert not iban_klopt(nummer)

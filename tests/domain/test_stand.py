@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.domain.wereld import Wereld, uur
 from tests.helpers.voorbeeld import heropen, maak_dossier, oefenlokaal
 from waarnemer_app.domain.basis import Inhoud
 from waarnemer_app.domain.bezoek import Notitie, PlekInhoud
@@ -59,3 +60,35 @@ def _handeling(stap: str, notities, bezoek) -> Handeling:  # type: ignore[no-unt
     if stap == "bezoek":
         return BeginBezoek(plek=oefenlokaal(1))
     return MaakNotitie(tekst="een notitie")
+
+
+def test_the_last_hash_is_that_of_the_last_revision_and_erased_is_remembered() -> None:
+    wereld = Wereld()
+    id_ = wereld.lukt(MaakNotitie(tekst="iets"))
+    notitie = wereld.stand.geef(id_, Notitie)
+    assert notitie.hash == f"{wereld.seq:064x}"
+    wereld.lukt(TrekIn(object=id_, reden="dubbel"))
+    assert notitie.hash == f"{wereld.seq:064x}"
+    assert (notitie.rev, notitie.vastgelegd_op) == (2, wereld.nu)
+    wereld.wis("gewist-1")
+    assert wereld.stand.gewist == {"gewist-1"}
+    assert not wereld.stand.heeft("gewist-1")
+
+
+def test_newest_open_day_and_visit_are_found_and_closed_ones_not() -> None:
+    wereld = Wereld()
+    eerste = wereld.lukt(BeginBezoek(plek=oefenlokaal(1), aankomst=uur(11)))
+    huidig = wereld.stand.huidig_bezoek()
+    assert huidig is not None
+    assert huidig.id == eerste
+    wereld.lukt(Vertrek(bezoek=eerste))
+    assert wereld.stand.huidig_bezoek() is None
+    wereld.lukt(SluitWerkdag())
+    assert wereld.stand.werkdag() is None
+
+
+def test_an_object_of_another_kind_is_not_given() -> None:
+    wereld = Wereld()
+    id_ = wereld.lukt(MaakNotitie(tekst="iets"))
+    with pytest.raises(KeyError):
+        wereld.stand.geef(id_, PlekInhoud)

@@ -108,3 +108,11 @@ def test_a_key_of_another_kind_is_refused() -> None:
         Sleutel.uit_jwk({"kty": "EC", "crv": "P-256"})
     with pytest.raises(ZegelFout, match="niet leesbaar"):
         Sleutel.uit_jwk({"kty": "OKP", "crv": "Ed25519", "x": "??"})
+
+
+def test_unchecked_reading_still_asks_the_kind_and_the_shape() -> None:
+    with pytest.raises(ZegelFout, match="soort ander"):
+        lees_ongecontroleerd(TOKEN, "ander")
+    kop, _, handtekening = TOKEN.split(".")
+    with pytest.raises(ZegelFout, match="geen zegel"):
+        lees_ongecontroleerd(f"{kop}.{b64(b'[1]')}.{handtekening}", "proef+jws")

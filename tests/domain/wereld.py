@@ -32,7 +32,7 @@ from waarnemer_app.domain.handelingen import (
 from waarnemer_app.domain.pakket import Pakket, WaarnemerGegevens
 from waarnemer_app.domain.procesaanwijzing import JaNee, Nageleefd, Opvolging
 from waarnemer_app.domain.revisie import GEEN_VORIGE, Klok, Revisie
-from waarnemer_app.domain.stand import NAAM_VAN, SOORTEN, Stand
+from waarnemer_app.domain.stand import NAAM_VAN, Stand
 from waarnemer_app.domain.verkiezing import Plek
 
 LAAT = DAG + timedelta(hours=12)
@@ -118,9 +118,13 @@ class Wereld:
 
     def _neem(self, nieuw: NieuweInhoud) -> None:
         self.seq += 1
-        soort = NAAM_VAN[type(nieuw.inhoud)]
         rev = self.stand.geef(nieuw.object, Inhoud).rev if self.stand.heeft(nieuw.object) else 0
-        revisie = Revisie(
+        terug = type(nieuw.inhoud).model_validate_json(nieuw.inhoud.model_dump_json())
+        assert terug == nieuw.inhoud
+        self.stand.pas_toe(self._revisie(nieuw, rev), f"{self.seq:064x}", terug)
+
+    def _revisie(self, nieuw: NieuweInhoud, rev: int) -> Revisie:
+        return Revisie(
             seq=self.seq,
             vorige=GEEN_VORIGE,
             apparaat="apparaat",
@@ -129,7 +133,7 @@ class Wereld:
             object=nieuw.object,
             rev=rev + 1,
             basisRev=rev,
-            objectSoort=soort,
+            objectSoort=NAAM_VAN[type(nieuw.inhoud)],
             soort=nieuw.soort,
             reden=nieuw.reden,
             waargenomenOp=nieuw.waargenomen_op or self.nu,
@@ -138,9 +142,12 @@ class Wereld:
             waarnemer=self.waarnemer.id,
             inhoudHash=GEEN_VORIGE,
         )
-        terug = SOORTEN[soort].model_validate_json(nieuw.inhoud.model_dump_json())
-        assert terug == nieuw.inhoud
-        self.stand.pas_toe(revisie, f"{self.seq:064x}", terug)
+
+    def wis(self, id_: str) -> None:
+        """A revision whose content was erased by law (AVG art. 17)."""
+        self.seq += 1
+        revisie = self._revisie(NieuweInhoud(id_, PlekInhoud(plek=oefenlokaal(1))), 0)
+        self.stand.pas_toe(revisie, f"{self.seq:064x}", None)
 
     def lukt(self, handeling: Handeling) -> str:
         """Do what must not be refused; the id of the last new object."""

@@ -56,7 +56,7 @@ _HALF: Final = {
 }
 """Kinds of a Concept that nothing else on this list points at: what is so, and its page."""
 
-_ORGANISATIE: Final = {
+_ORGANISATIE: Final[dict[Verantwoordelijke | None, str]] = {
     Verantwoordelijke.WATERSCHAP: "het waterschap",
     Verantwoordelijke.OPENBAAR_LICHAAM: "het openbaar lichaam",
 }
@@ -133,10 +133,7 @@ def _verrassing(dag: _Dag) -> list[Controleregel]:
 
 
 def _wie(onregelmatigheid: Onregelmatigheid) -> str:
-    verantwoordelijke = onregelmatigheid.kenmerken.verantwoordelijke
-    if verantwoordelijke is None:
-        return "de gemeente"
-    return _ORGANISATIE.get(verantwoordelijke, "de gemeente")
+    return _ORGANISATIE.get(onregelmatigheid.kenmerken.verantwoordelijke, "de gemeente")
 
 
 def _aanwijzingen(dag: _Dag) -> list[Controleregel]:

@@ -64,9 +64,9 @@ class Kenmerken(Model):
     verantwoordelijke: Verantwoordelijke | None = None
 
 
-def keten_van(verantwoordelijke: Verantwoordelijke) -> Keten:
+def keten_van(verantwoordelijke: Verantwoordelijke | None) -> Keten:
     """Derive the keten from who is responsible (R-ONR-6); raises ValueError for somebody else."""
-    if verantwoordelijke is Verantwoordelijke.IEMAND_ANDERS:
+    if verantwoordelijke in {None, Verantwoordelijke.IEMAND_ANDERS}:
         raise ValueError("Zonder verantwoordelijke is er geen keten.")
     if verantwoordelijke is Verantwoordelijke.STEMBUREAU:
         return Keten.UITSLAGVASTSTELLING
@@ -260,6 +260,4 @@ class Onregelmatigheid(Inhoud):
     @property
     def keten(self) -> Keten:
         """The keten that follows (R-ONR-6)."""
-        if self.kenmerken.verantwoordelijke is None:
-            raise ValueError("geen verantwoordelijke")
         return keten_van(self.kenmerken.verantwoordelijke)

@@ -234,9 +234,7 @@ def _vondst(soort: PersoonsgegevenSoort, gevonden: re.Match[str]) -> Vondst:
 
 def _plaatsen(tekst: str, namen: Collection[str]) -> Iterator[tuple[int, int]]:
     """Where the known names stand as whole words, whatever their case."""
-    klein = tekst.lower()
-    if len(klein) != len(tekst):  # a letter whose small form is longer: places would shift
-        klein = tekst
+    klein = "".join(_klein(teken) for teken in tekst)
     for naam in namen:
         gezocht = naam.strip().lower()
         begin = klein.find(gezocht) if gezocht else -1
@@ -248,6 +246,11 @@ def _plaatsen(tekst: str, namen: Collection[str]) -> Iterator[tuple[int, int]]:
             ):
                 yield begin, eind
             begin = klein.find(gezocht, begin + 1)
+
+
+def _klein(teken: str) -> str:
+    """The small letter; one whose small form is longer stays, or the places would shift."""
+    return teken.lower() if len(teken.lower()) == 1 else teken
 
 
 def elfproef(nummer: str) -> bool:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.domain.wereld import Wereld
 from tests.helpers.voorbeeld import Klokje, maak_dossier, oefenlokaal
 from waarnemer_app.domain.bezoek import Bezoek, PlekInhoud, Werkdag
 from waarnemer_app.domain.handelingen import (
@@ -16,6 +17,7 @@ from waarnemer_app.domain.handelingen import (
     KoppelPlek,
     MaakNotitie,
     SluitWerkdag,
+    TrekIn,
     Vertrek,
     VoegPlekToe,
 )
@@ -123,3 +125,16 @@ def test_note_hangs_on_the_current_visit_and_may_not_be_empty(dossier: Dossier) 
 
     inhoud = dossier.stand.geef(notitie, Notitie).inhoud
     assert (inhoud.bezoek, inhoud.tekst) == (id_, "rij tot buiten")
+
+
+def test_a_withdrawn_visit_takes_no_more_acts() -> None:
+    wereld = Wereld()
+    bezoek = wereld.lukt(BeginBezoek(plek=oefenlokaal(1)))
+    wereld.lukt(TrekIn(object=bezoek, reden="Ongedaan gemaakt"))
+    for handeling in (
+        Vertrek(bezoek=bezoek),
+        BeginPauze(bezoek=bezoek),
+        BeeindigPauze(bezoek=bezoek),
+        Herkoppel(bezoek=bezoek, plek=oefenlokaal(2), reden="x"),
+    ):
+        assert wereld.vraag(handeling) == ["INGETROKKEN"]

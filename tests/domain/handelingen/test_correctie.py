@@ -110,3 +110,10 @@ def test_a_withdrawn_note_can_come_back_by_a_correction() -> None:
     wereld.lukt(TrekIn(object=id_, reden="Dubbel"))
     wereld.lukt(Corrigeer(object=id_, inhoud=wereld.stand.geef(id_, Inhoud).inhoud, reden="Toch"))
     assert not wereld.stand.geef(id_, Inhoud).ingetrokken
+
+
+def test_a_correction_needs_a_reason_too() -> None:
+    wereld = Wereld()
+    id_ = wereld.signaal()
+    zonder = Corrigeer(object=id_, inhoud=SIGNAAL, reden=" ")
+    assert wereld.vraag(zonder) == ["REDEN_ONTBREEKT"]

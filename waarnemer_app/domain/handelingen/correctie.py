@@ -5,6 +5,8 @@ A correction obeys the rules of the act that stated it first: it is no way aroun
 
 from __future__ import annotations
 
+from typing import cast
+
 from pydantic import SerializeAsAny
 
 from waarnemer_app.domain.basis import Id, Inhoud, KorteTekst
@@ -70,10 +72,12 @@ def _kenmerken(
 def _onregelmatigheid(
     oud: Onregelmatigheid, nieuw: Onregelmatigheid, stand: Stand, context: Context
 ) -> Besluit | None:
-    """All three kenmerken still hold; closing and opening have acts of their own."""
+    """All three kenmerken still hold; closing and opening have acts of their own (R-ONR-1)."""
     if oud.signaal != nieuw.signaal:
         return _verbonden("signaal")
-    if oud.afgerond_op != nieuw.afgerond_op:
+    if oud.afgerond_op is not None:
+        return weiger("COR_AFGEROND", "Dit is afgerond.", "Heropen het eerst.", "afgerond_op")
+    if nieuw.afgerond_op is not None:
         return _verbonden("afgerond_op")
     signaal = stand.geef(nieuw.signaal, Signaal).inhoud
     return toets_verkiezingen(nieuw.verkiezingen, context) or _kenmerken(nieuw, signaal, context)
@@ -104,15 +108,14 @@ def _bezwaar(oud: Object[Inhoud], nieuw: Inhoud, stand: Stand, context: Context)
 
 
 def _ladder(oud: Inhoud, nieuw: Inhoud, stand: Stand, context: Context) -> Besluit | None:
-    if not isinstance(nieuw, Overleg | Escalatie | Tredeoverslag):
-        return None
-    if getattr(oud, "onregelmatigheid", None) != nieuw.onregelmatigheid:
+    """A rung stays with its onregelmatigheid, and keeps the rules of its own act."""
+    if getattr(oud, "onregelmatigheid", None) != getattr(nieuw, "onregelmatigheid", None):
         return _verbonden("onregelmatigheid")
     if isinstance(nieuw, Overleg):
         return toets_overleg(nieuw, context.nu)
     if isinstance(nieuw, Escalatie):
         return toets_escalatie(nieuw, context.nu)
-    return toets_overslag(nieuw, stand, context)
+    return toets_overslag(cast("Tredeoverslag", nieuw), stand, context)
 
 
 def _heropend(inhoud: Inhoud, stand: Stand) -> tuple[NieuweInhoud, ...]:
