@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from xml.etree import ElementTree as ET
 
 from waarnemer_app.xforms.compiler import Library, compile_expression
@@ -50,6 +50,16 @@ class Itext:
                 continue
             parts[language] = _parts(value, node, library)
         return _caption(parts)
+
+
+def choice_caption(text_id: str, itext: Itext, node: Node, library: Library) -> Caption | None:
+    """Return the text of a choice with its picture, if it has any of the two."""
+    text = itext.caption(text_id, "", node, library)
+    image = itext.caption(text_id, "image", node, library)
+    if image is None:
+        return text
+    plain = text if text is not None else Caption({})
+    return replace(plain, reads=plain.reads | image.reads, image=image)
 
 
 def text_id_of(expression: str) -> str:

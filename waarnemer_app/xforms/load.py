@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 
 from waarnemer_app.xforms.attachments import element_of, missing_columns, read_list
 from waarnemer_app.xforms.body import read_body
-from waarnemer_app.xforms.captions import Itext, text_id_of
+from waarnemer_app.xforms.captions import Itext, choice_caption, text_id_of
 from waarnemer_app.xforms.compiler import Library
 from waarnemer_app.xforms.errors import FormError, Problem
 from waarnemer_app.xforms.foreign import unsupported
@@ -232,7 +232,7 @@ def _choice_captions(binder: Binder) -> dict[str, Caption]:
     ids = {item.column("itextId") for table in tables for item in table.children} - {""}
     found: dict[str, Caption] = {}
     for text_id in sorted(ids):
-        work = partial(itext.caption, text_id, "", library.root, library)
+        work = partial(choice_caption, text_id, itext, library.root, library)
         caption = binder.safely(library.root, "label", work)
         if caption is not None:
             found[text_id] = caption

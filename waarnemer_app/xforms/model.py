@@ -112,10 +112,14 @@ Parts = tuple[str | Compiled, ...]
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """A text for people per language; the empty language is a text without translations."""
+    """A text for people per language; the empty language is a text without translations.
+
+    ``image`` is the address of the picture that a choice has beside its text.
+    """
 
     parts: Mapping[str, Parts]
     reads: frozenset[Read] = frozenset()
+    image: Caption | None = None
 
     def choose(self, language: str, default: str) -> Parts:
         """Return the parts in `language`, else in `default`, else in any."""

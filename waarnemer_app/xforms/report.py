@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -25,7 +26,8 @@ class Outcome:
 class State:
     """A question as it is now, in the language of now. Empty texts where there is nothing.
 
-    ``choices`` are (value, label). ``violated`` is a fault that blocks *Vastleggen*;
+    ``image`` is the file name of a picture, ``choices`` are (value, label) and ``choice_images``
+    the file names of their pictures, by value. ``violated`` is a fault that blocks *Vastleggen*;
     ``constraint_message`` then says what to do. ``soft_warning`` is the message of a limit that
     may be exceeded with a reason, None when it is kept; ``accepted`` is that reason.
     """
@@ -41,6 +43,7 @@ class State:
     guidance: str
     image: str
     choices: tuple[tuple[str, str], ...]
+    choice_images: Mapping[str, str]
     constraint_message: str
     required_message: str
     violated: bool
@@ -130,6 +133,11 @@ def state_of(tree: Tree, item: Item) -> State:
             (value, label if isinstance(label, str) else tree.render(label, item))
             for value, label in item.choices
         ),
+        choice_images={
+            value: file_name(tree.render(label.image, item))
+            for value, label in item.choices
+            if not isinstance(label, str) and label.image is not None
+        },
         constraint_message=_constraint_message(tree, item),
         required_message=_text(tree, item, "required") or REQUIRED[code],
         violated=item.relevant and (item.violated or bool(item.malformed)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from waarnemer_app.xforms.answers import Malformed, canonical
 from waarnemer_app.xforms.item import Item
@@ -148,6 +149,8 @@ class Tree:
             label: Caption | str = _column(node, itemset.label)
             if itemset.label_is_id:
                 label = self.form.choice_captions.get(str(label), value)
+                if isinstance(label, Caption) and not label.parts:
+                    label = replace(label, parts={"": (value,)})  # a picture without words
             found.append((value, label))
         return tuple(found)
 
