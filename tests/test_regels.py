@@ -121,3 +121,40 @@ def test_the_command_prints_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert len(lijst) == 59
     assert set(lijst[0]) == {*KOLOMMEN, "functions", "tests"}
     assert all(regel["functions"] and regel["tests"] for regel in lijst)
+
+
+PARAGRAFEN = """
+    Inleiding Leeswijzer Reikwijdte 1.1 1.2 1.3 1.4 1.5 1.6 2.1 2.1.1 2.1.2 2.1.3 2.1.4 2.1.5
+    2.1.6 2.2 2.2.1 2.2.2 2.2.3 2.2.4 2.3 2.3.1 2.3.2 3.1 3.1.1 3.1.2 3.1.3 3.2 3.3 3.3.1 3.4
+    3.4.1 3.4.2 3.5 3.6 Slotwoord Bijlage_1 Bijlage_2 Bijlage_3 Bijlage_4
+"""
+"""The headings of the samenwerkingsplan, in its order."""
+
+
+def dekking() -> list[tuple[str, str, set[str]]]:
+    """The rows of docs/dekking.md under a head *Paragraaf*: which, what is done, and rules."""
+    tekst = boom.text(boom.ROOT / "docs" / "dekking.md")
+    tabellen = re.findall(r"^\| Paragraaf \|.*\n\|---.*\n((?:\|.*\n)+)", tekst, re.M)
+    rijen = [
+        [cel.strip() for cel in regel.strip("|").split("|")]
+        for tabel in tabellen
+        for regel in tabel.splitlines()
+    ]
+    return [(paragraaf, wat, set(regels.split())) for paragraaf, wat, regels in rijen]
+
+
+def test_each_paragraph_of_the_plan_is_covered_or_left_out_with_a_reason() -> None:
+    namen = [re.sub(r"^Bijlage (\d).*", r"Bijlage_\1", p).split()[0] for p, _, _ in dekking()]
+    assert namen == PARAGRAFEN.split()
+    for paragraaf, wat, regels in dekking():
+        assert re.match(r"(?:Regel|Scherm|Regel en scherm|Buiten dit programma): \w", wat), (
+            paragraaf
+        )
+        assert bool(regels) or not wat.startswith("Regel"), paragraaf
+        buiten = re.findall(r"buiten dit programma(.{0,3})", wat, re.IGNORECASE)
+        assert all(re.match(r": \w", erna) for erna in buiten), f"waarom niet: {paragraaf}"
+
+
+def test_each_rule_is_named_where_the_plan_has_it() -> None:
+    genoemd = {regel for _, _, regels in dekking() for regel in regels if regel.startswith("R-")}
+    assert genoemd == set(BIJ_ID)

@@ -38,6 +38,10 @@ EMAIL = PersoonsgegevenSoort.EMAIL
         ("Toen telde J. Jansen.", NAAM, "J. Jansen"),
         ("P.J.M. van den Berg telde", NAAM, "P.J.M. van den Berg"),
         ("Th. de Groot was er ook", NAAM, "Th. de Groot"),
+        ("Ik gaf het aan D. Jansen", NAAM, "D. Jansen"),
+        ("rubriek A.B. Jansen", NAAM, "A.B. Jansen"),
+        ("H.  Jansen zag het", NAAM, "H.  Jansen"),
+        ("bel 0172 - 12 34 56", TELEFOON, "0172 - 12 34 56"),
         ("bel 06-12345678", TELEFOON, "06-12345678"),
         ("06 1234 5678", TELEFOON, "06 1234 5678"),
         ("+31 (0)70 123 45 67", TELEFOON, "+31 (0)70 123 45 67"),
@@ -73,6 +77,8 @@ def test_personal_data_is_found_where_it_stands(
         "Zie vraag B. Het was laat.",
         "Kieswet artikel A. 12",
         "A + B + C is 1.124, bij D staat 1.214.",
+        "A, B en C zijn samen niet gelijk aan D. Noemde het stembureau dit?",
+        "Er staat D = A + B + C. Toen was het laat.",
         "Het stembureau telde 111222334 niet.",  # fails the elfproef
         "NL92ABNA0417164300",  # fails mod 97
         "om 10.12 uur op 18 maart 2026",

@@ -61,7 +61,7 @@ _IBAN: Final = re.compile(
 _BSN: Final = re.compile(r"(?<![\w.])(?P<deel>\d{3}[ .]?\d{3}[ .]?\d{3})(?!\w|[.,]\d)")
 _BSN_PUNTEN: Final = re.compile(r"(?<![\w.])(?P<deel>\d{4}[ .]\d{2}[ .]\d{3})(?!\w|[.,]\d)")
 _TELEFOON: Final = re.compile(
-    r"(?<![\w+])(?P<deel>(?:\+31[ .-]?(?:\(0\))?|0031[ .-]?|\(?0)[ .-]?[1-9](?:[ ().-]{0,2}\d){8})"
+    r"(?<![\w+])(?P<deel>(?:\+31[ .-]?(?:\(0\))?|0031[ .-]?|\(?0)[ .-]?[1-9](?:[ ().-]{0,3}\d){8})"
     r"(?!\w)"
 )
 _MAAND: Final = (
@@ -84,7 +84,7 @@ _VOORVOEGSEL: Final = (
     r"(?:(?:van|von|de|den|der|het|'t|’t|te|ten|ter|la|le|el|al|da|di|dos|op|in 't|in|uit)\s+){0,3}"
 )
 _ACHTERNAAM: Final = r"[^\W\d_a-z][\w'’]+(?:-(?:van |de |der |den )*[^\W\d_][\w'’]+)*"
-_LETTERS: Final = r"(?:(?:[A-Z]|IJ|Th|Ch|Ph|Tj)\.\s?){1,6}"
+_LETTERS: Final = r"(?:(?:[A-Z]|IJ|Th|Ch|Ph|Tj)\.\s{0,2}){1,6}"
 _AANSPREEK: Final = re.compile(
     r"\b(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Jj]uffrouw|heer|"
     r"DHR|MEVR|MW|MEVROUW|MENEER|DE HEER)\b\.?\s+"
@@ -116,6 +116,11 @@ _GEEN_NAAM: Final = frozenset(
     }
 )  # fmt: skip
 """Words that begin a sentence behind a letter of the form ("bij D. Daarna …")."""
+
+_LETTER_VAN_MODEL: Final = re.compile(
+    r"(?:gelijk aan|equal|rubriek|letter|vak|[=+<>])\s*$", re.IGNORECASE
+)
+"""Behind these a letter with a point is a count of the model (A to J), and a sentence ends."""
 
 _GEBOUW: Final = re.compile(
     r"(?:school|huis|kerk|hal|zaal|plein|straat|laan|weg|centrum|gebouw|park|hof|kade|gracht|"
@@ -208,6 +213,9 @@ def _namen(tekst: str) -> Iterator[Vondst]:
         naam = gevonden["deel"].removeprefix(gevonden["letters"]).strip()
         letters = re.sub(r"[^A-Za-z]", "", gevonden["letters"]).upper()
         laatste = naam.split()[-1]
+        ervoor = tekst[max(gevonden.start() - 20, 0) : gevonden.start()]
+        if len(letters) == 1 and _LETTER_VAN_MODEL.search(ervoor):
+            continue
         kort = len(laatste) < 3 or not any(teken.islower() for teken in laatste)
         if kort or letters in _AFKORTINGEN or _GEBOUW.search(laatste):
             continue
