@@ -24,12 +24,13 @@ Answers
         .set_columns(2)  .set_letters(bool)  .take_focus()
     CheckTile(theme, text)  ticked(bool)       CheckGroup(theme, name, [(value, label)])
         changed(list)  .show_values([…])  .values()  .take_focus()
-    ChoiceList(theme, name, [(value, label)], *, several=False, folded=False)   type to filter
+    ChoiceList(theme, name, [(value, label)], *, images, several=False, folded=False)   filters
         chosen(value, by_key)  changed(list)  cleared()  .show_values .values .target
-    Ranking(theme, name, [(value, label)])     changed(list)  cleared()  Ctrl+↑ Ctrl+↓
+    Ranking(theme, name, [(value, label)], *, images)     changed(list)  cleared()  Ctrl+↑ Ctrl+↓
     Counter(theme, name)  counted(±1)  undone()  typed(str)  .show_tally(text, undo=)
     FileField(theme, name)  wanted()  removed()  .show_file(name, size, picture)
     Thumbnail(theme, name).show_image(bytes)
+    ImageBox(theme, name, QImage) (image)      as wide as there is room; read_image(bytes) decodes
 Fields: ``typed(text)`` within 400 ms, ``left()``; .show_value .value .flush .take_focus
         .set_state(""|"warning"|"error", text)
     TextField(theme, name, *, placeholder="")
@@ -47,7 +48,7 @@ The row of a question (field_row)
         key_act("next"|"previous"|"first"|"last"|"note"|"offer")  offer_taken()  offer_declined()
         .show_message(""|"ok"|"warning"|"error", text) .show_offer(text, act) .add_below(widget)
         .show_question(text, note) .show_why(text) .set_current(bool) .set_alone(bool)
-        .set_letters(bool) .replace_answer(widget, below=)
+        .set_letters(bool) .replace_answer(widget, below=) .show_picture(widget|None)
     MessageLine(theme).show_message(kind, text)
 Lists (lists)
     ListRow(theme, title, subtitle="", *, state=None, icon="", right="", right_color, key="",

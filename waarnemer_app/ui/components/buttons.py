@@ -44,6 +44,7 @@ class Button(QAbstractButton):
         self._reason = ""
         self._tail = ""
         self._icon_side = 20
+        self._cap_always = True
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -70,6 +71,12 @@ class Button(QAbstractButton):
         self.setText(text)
         self.updateGeometry()
         self.update()
+
+    def show_cap(self, always: bool) -> None:
+        """Show the key cap always, or only while the focus is here; its room stays."""
+        if always != self._cap_always:
+            self._cap_always = always
+            self.update()
 
     def set_low(self) -> None:
         """40 px high instead of 44, as the side acts of a page are."""
@@ -101,14 +108,21 @@ class Button(QAbstractButton):
 
     def _parts(self) -> tuple[int, int, int]:
         """Widths of icon, word and cap in px, each with the space before the next."""
+        return self._measure(self._key)
+
+    def _measure(self, key: str) -> tuple[int, int, int]:
         theme = self._theme
-        between = theme.gap(8) if self.text() or self._key else 0
+        between = theme.gap(8) if self.text() or key else 0
         icon = theme.px(self._icon_side) + between if self._icon else 0
         word = theme.text_width(self.text(), self._role, 600)
-        tail = cap_size(theme, self._key).width() + theme.gap(10) if self._key else 0
+        tail = cap_size(theme, key).width() + theme.gap(10) if key else 0
         if self._tail:
             tail += theme.px(16) + theme.gap(8)
         return icon, word, tail
+
+    def _cap(self) -> str:
+        """The key cap that is seen now."""
+        return self._key if self._cap_always or self.hasFocus() else ""
 
     def sizeHint(self) -> QSize:
         side = 12 if self._kind == "quiet" else (14 if self._role == "sm" else 18)
@@ -140,7 +154,7 @@ class Button(QAbstractButton):
         # in high contrast grey is white too, so there the edge says that it cannot yet
         dashed = bool(self._reason) and theme.variant == "hoog_contrast"
         box(painter, QRectF(self.rect()), fill, edge, radius=theme.radius(), dashed=dashed)
-        icon, word, tail = self._parts()
+        icon, word, tail = self._measure(self._cap())
         left = (self.width() - icon - word - tail) / 2
         height = self.height()
         if self._icon:
@@ -156,12 +170,13 @@ class Button(QAbstractButton):
         """Key cap and chevron after the word."""
         theme = self._theme
         ink = self._look()[2]
-        if self._key:
-            size = cap_size(theme, self._key)
+        key = self._cap()
+        if key:
+            size = cap_size(theme, key)
             left += theme.gap(10)
             cap = QRectF(left, (self.height() - size.height()) / 2, size.width(), size.height())
             line = theme.color(ink if self._kind == "big" else "edge")
-            paint_cap(painter, cap, theme, self._key, line, theme.color(ink))
+            paint_cap(painter, cap, theme, key, line, theme.color(ink))
             left += size.width()
         if self._tail:
             side = theme.px(16)

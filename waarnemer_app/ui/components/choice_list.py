@@ -1,17 +1,18 @@
 """A choice out of many: a box to type in, and below it the options that fit what was typed."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components.base import Label, reveal, spaced
 from waarnemer_app.ui.components.buttons import Button
 from waarnemer_app.ui.components.fields import FieldState, SearchField
-from waarnemer_app.ui.components.options import Option, OptionView
+from waarnemer_app.ui.components.options import OptionView, options_of
 from waarnemer_app.ui.theme import Theme
 
 WITHOUT_SEARCH: Final = 9
@@ -41,7 +42,7 @@ class ChoiceList(QWidget):
 
     ``chosen(value, by_key)`` for one option, ``changed([values])`` for several, ``cleared`` when
     the answer was taken away: on acts of the user only. ``folded`` shows the answer alone, on a
-    button that opens the list (appearance minimal).
+    button that opens the list (appearance minimal). ``images`` are pictures of options, by value.
     """
 
     chosen = Signal(str, bool)
@@ -54,6 +55,7 @@ class ChoiceList(QWidget):
         name: str,
         options: Sequence[tuple[str, str]],
         *,
+        images: Mapping[str, QImage] | None = None,
         several: bool = False,
         folded: bool = False,
         parent: QWidget | None = None,
@@ -61,7 +63,7 @@ class ChoiceList(QWidget):
         super().__init__(parent)
         self._several, self._folded = several, folded
         self._name = name
-        self._options = [Option(*option) for option in options]
+        self._options = options_of(options, images)
         self._keys = [plain(option.label) for option in self._options]
         self._labels = dict(options)
         self._values: list[str] = []

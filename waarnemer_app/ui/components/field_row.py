@@ -63,27 +63,24 @@ class Offer(QWidget):
     taken = Signal()
     declined = Signal()
 
-    def __init__(
-        self,
-        theme: Theme,
-        text: str,
-        act: str,
-        *,
-        icon: str = "flag",
-        key: str = "S",
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.button = Button(theme, act, icon=icon, key=key, small=True)
+        self._words = Label(theme, "", "md", weight=600)
+        self.button = Button(theme, "", small=True)
         self._no = Button(theme, self.tr("Niet nodig"), kind="quiet", small=True)
         self.button.acted.connect(self.taken)
         self._no.acted.connect(self.declined)
         row = QHBoxLayout(self)
         spaced(theme, row, (16, 8, 8, 8), 12)
-        row.addWidget(Label(theme, text, "md", weight=600), 1)
+        row.addWidget(self._words, 1)
         row.addWidget(self.button)
         row.addWidget(self._no)
+
+    def show_words(self, text: str, act: str, *, icon: str = "flag", key: str = "S") -> None:
+        """What is offered, and the word, icon and key of its button."""
+        self._words.setText(text)
+        self.button.show_text(act, icon=icon, key=key)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_panel(self, self._theme, "info")
@@ -120,6 +117,7 @@ class FieldRow(QWidget):
         self._current = self._alone = False
         self._letters, self._offer_key = True, ""
         self._offer: Offer | None = None
+        self._picture: QWidget | None = None
         self.answer = answer if answer is not None else QWidget()
         reveal(self.answer, answer is not None)
         self.code = Label(theme, code, "sm", "ink_faint")
@@ -134,15 +132,16 @@ class FieldRow(QWidget):
         seen_as_one(self)
         theme.changed.connect(self._dress)
         self._dress()
+        self._show_caps()
 
     def _lay_out(self) -> None:
-        text = QVBoxLayout()
-        spaced(self._theme, text)
+        self._text = QVBoxLayout()
+        spaced(self._theme, self._text)
         for part in (self.question, self.note, self.why):
-            text.addWidget(part)
-        text.addStretch(1)
+            self._text.addWidget(part)
+        self._text.addStretch(1)
         self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._split.addLayout(text, 1)
+        self._split.addLayout(self._text, 1)
         self._split.addWidget(self.answer, 0)
         self._column = QVBoxLayout()
         spaced(self._theme, self._column, spacing=8)
@@ -177,27 +176,31 @@ class FieldRow(QWidget):
         reveal(self.why, bool(rule or self._source))
 
     def show_offer(self, text: str, act: str = "", *, icon: str = "flag", key: str = "S") -> None:
-        """Show what the answer leads to, with one button; an empty text takes it away.
+        """Show what the answer leads to, with one button; an empty text hides it.
 
         ``key`` is the letter that takes the offer.
         """
-        if self._offer is not None:
-            self._column.removeWidget(self._offer)
-            self._offer.hide()
-            self._offer.deleteLater()
-            self._offer = None
-        if text:
-            self._offer_key = key
-            cap = key if self._letters else ""
-            self._offer = Offer(self._theme, text, act, icon=icon, key=cap)
+        if not text:
+            if self._offer is not None:
+                self._offer.hide()
+            return
+        self._offer_key = key
+        cap = key if self._letters else ""
+        if self._offer is None:
+            # made once: answers go to and fro
+            self._offer = Offer(self._theme)
             self._offer.taken.connect(self.offer_taken)
             self._offer.declined.connect(self.offer_declined)
             self._column.addWidget(self._offer)
-            accessibility.announce(self, text)
+        self._offer.show_words(text, act, icon=icon, key=cap)
+        self._show_caps()
+        self._offer.show()
+        accessibility.announce(self, text)
 
     def offer(self) -> Offer | None:
         """The offer that is shown, if there is one."""
-        return self._offer
+        shown = self._offer is not None and not self._offer.isHidden()
+        return self._offer if shown else None
 
     def replace_answer(self, answer: QWidget, *, below: bool) -> None:
         """Another control for the same question; the old one goes."""
@@ -207,6 +210,18 @@ class FieldRow(QWidget):
         answer.show()
         old.hide()
         old.deleteLater()
+        self._show_caps()
+        self._turn()
+
+    def show_picture(self, picture: QWidget | None) -> None:
+        """Put a picture under the question instead of the one there; the answer goes below it."""
+        if self._picture is not None:
+            self._text.removeWidget(self._picture)
+            self._picture.hide()
+            self._picture.deleteLater()
+        self._picture = picture
+        if picture is not None:
+            self._text.insertWidget(1, picture)
         self._turn()
 
     def add_below(self, widget: QWidget) -> None:
@@ -220,7 +235,13 @@ class FieldRow(QWidget):
             weight = 600 if current else 400
             self.code.set_role("sm", weight)
             self.code.set_color("ink" if current else "ink_faint")
+            self._show_caps()
             self.update()
+
+    def _show_caps(self) -> None:
+        """Key caps stand on the row that has the focus alone: there the keys do what they say."""
+        for button in self.findChildren(Button):
+            button.show_cap(self._current)
 
     def set_alone(self, alone: bool) -> None:
         """The only question on the page: no code, the answer below and as wide as the row."""
@@ -261,7 +282,7 @@ class FieldRow(QWidget):
     def _act_on_letter(self, letter: str) -> bool:
         if letter == _WHY_KEY and not self.why.isHidden():
             self.why.toggle()
-        elif letter and letter == self._offer_key and self._offer is not None:
+        elif letter and letter == self._offer_key and self.offer() is not None:
             self.offer_taken.emit()
         elif letter == _NOTE_KEY:
             self.key_act.emit("note")
@@ -276,7 +297,7 @@ class FieldRow(QWidget):
         theme = self._theme
         room = self.width() - theme.size("gutter") - theme.gap(48)
         need = self.answer.sizeHint().width() + theme.px(260)
-        below = self._alone or self._always_below or need > room
+        below = self._alone or self._always_below or self._picture is not None or need > room
         way = QBoxLayout.Direction
         self._split.setDirection(way.TopToBottom if below else way.LeftToRight)
         side = Qt.AlignmentFlag(0) if below else Qt.AlignmentFlag.AlignTop

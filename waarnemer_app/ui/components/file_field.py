@@ -1,6 +1,6 @@
 """A file as an answer: choose it, see its name and size, take it away."""
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -8,6 +8,7 @@ from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components.base import Label, reveal, spaced
 from waarnemer_app.ui.components.buttons import Button
 from waarnemer_app.ui.components.fields import FieldState
+from waarnemer_app.ui.components.image import read_image
 from waarnemer_app.ui.theme import Theme
 
 
@@ -36,7 +37,7 @@ class Thumbnail(QLabel):
 
     def show_image(self, data: bytes) -> bool:
         """Show a picture; False, and nothing shown, when it is none that can be read."""
-        self._image = QImage.fromData(QByteArray(data)) if data else QImage()
+        self._image = read_image(data)
         self._dress()
         reveal(self, not self._image.isNull())
         return not self._image.isNull()

@@ -4,14 +4,15 @@ The choice list and the ranking stand on it. It knows labels, ticks and numbers;
 decides what a key or a tap means.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -20,6 +21,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QFontMetrics,
+    QImage,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -39,6 +41,7 @@ from PySide6.QtWidgets import (
 
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components.base import box, write
+from waarnemer_app.ui.components.image import Resized
 from waarnemer_app.ui.theme import Theme
 
 Mark = Literal["one", "several", "number"]
@@ -50,12 +53,26 @@ _SHOWN: Final = 6
 """How many lines are in view before the list scrolls."""
 
 
+_SHOWN_PICTURED: Final = 4
+_PICTURE: Final = QSize(144, 96)
+"""Room for the picture of an option, in px at text 100 %."""
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One option: the value as stored and its label."""
+    """One option: the value as stored, its label, and a picture of it if there is one."""
 
     value: str
     label: str
+    image: QImage | None = field(default=None, compare=False)
+
+
+def options_of(
+    pairs: Sequence[tuple[str, str]], images: Mapping[str, QImage] | None
+) -> list[Option]:
+    """Options from (value, label), with the pictures by value."""
+    found = images or {}
+    return [Option(value, label, found.get(value)) for value, label in pairs]
 
 
 class OptionModel(QAbstractListModel):
@@ -65,12 +82,14 @@ class OptionModel(QAbstractListModel):
         super().__init__(parent)
         self.mark = mark
         self.options: list[Option] = []
+        self.pictured = False
         self.chosen: frozenset[str] = frozenset()
 
     def show(self, options: Sequence[Option]) -> None:
         """These options instead of the ones before."""
         self.beginResetModel()
         self.options = list(options)
+        self.pictured = any(option.image is not None for option in options)
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
@@ -96,16 +115,17 @@ class OptionModel(QAbstractListModel):
 
 
 class _Painter(QStyledItemDelegate):
-    """Draws one line: a ring, a box or a number, then the label."""
+    """Draws one line: a ring, a box or a number, a picture if there are any, then the label."""
 
     def __init__(self, theme: Theme, model: OptionModel, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme, self._model = theme, model
+        self._theme, self._model, self._resized = theme, model, Resized()
 
     def before(self) -> int:
         """Width of what stands before the label, in px."""
         theme = self._theme
-        return theme.gap(12) + theme.px(22) + theme.gap(10)
+        picture = theme.px(_PICTURE.width()) + theme.gap(12) if self._model.pictured else 0
+        return theme.gap(12) + theme.px(22) + theme.gap(10) + picture
 
     def height(self, label: str, width: int) -> int:
         """Height of a line with this label in a list ``width`` px wide."""
@@ -113,7 +133,8 @@ class _Painter(QStyledItemDelegate):
         room = QRect(0, 0, max(width - self.before() - theme.gap(12), theme.px(60)), 10_000)
         font = QFontMetrics(theme.font("md", 600))
         text = font.boundingRect(room, _WRAP, label or "x").height()
-        return max(theme.size("control"), text + 2 * theme.gap(10))
+        picture = theme.px(_PICTURE.height()) + 2 * theme.gap(6) if self._model.pictured else 0
+        return max(theme.size("control"), text + 2 * theme.gap(10), picture)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         view = self.parent()
@@ -144,6 +165,8 @@ class _Painter(QStyledItemDelegate):
         side = theme.px(22)
         sign = QRectF(theme.gap(12), place.center().y() - side / 2, side, side)
         self._paint_sign(painter, sign, index.row() + 1, chosen=chosen)
+        if one.image is not None:
+            self._paint_picture(painter, sign.right() + theme.gap(10), place, one.image)
         text = place.adjusted(self.before(), 0, -theme.gap(12), 0)
         painter.setFont(theme.font("md", 600 if chosen else 400))
         painter.setPen(theme.color("ink"))
@@ -152,6 +175,16 @@ class _Painter(QStyledItemDelegate):
             QRectF(place.left(), place.bottom() - 1, place.width(), 1), theme.color("line")
         )
         painter.restore()
+
+    def _paint_picture(self, painter: QPainter, left: float, line: QRectF, image: QImage) -> None:
+        theme = self._theme
+        most = QSize(theme.px(_PICTURE.width()), theme.px(_PICTURE.height()))
+        size = image.size().scaled(most, Qt.AspectRatioMode.KeepAspectRatio)
+        made = self._resized.get(
+            image, size.expandedTo(QSize(1, 1)), painter.device().devicePixelRatio()
+        )
+        top = line.center().y() - size.height() / 2
+        painter.drawImage(QPointF(left + (most.width() - size.width()) / 2, top), made)
 
     def _paint_sign(self, painter: QPainter, place: QRectF, number: int, *, chosen: bool) -> None:
         theme, mark = self._theme, self._model.mark
@@ -233,18 +266,22 @@ class OptionView(QListView):
         return self.currentIndex().row()
 
     def fit(self) -> None:
-        """As high as its lines, six at most; with labels that fit, all lines are equally high."""
+        """As high as its lines: six at most, four with pictures.
+
+        With labels that fit, all lines are equally high.
+        """
         labels = [one.label for one in self.options.options]
         width = self.viewport().width()
+        shown = _SHOWN_PICTURED if self.options.pictured else _SHOWN
         longest = max(labels, key=len, default="")
         line = self._painter.height("", width)
         same = self._painter.height(longest, width) == line
         # without it every line is measured at every filter: slow with thousands
         self.setUniformItemSizes(same)
         if same:
-            high = line * min(len(labels), _SHOWN)
+            high = line * min(len(labels), shown)
         else:
-            high = sum(self._painter.height(label, width) for label in labels[:_SHOWN])
+            high = sum(self._painter.height(label, width) for label in labels[:shown])
         self.setFixedHeight(max(high, line) + 2)
         self.scheduleDelayedItemsLayout()
 

@@ -1,9 +1,9 @@
 """Putting options in order by key or by button; nothing needs a drag."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from waarnemer_app.ui import accessibility
@@ -11,7 +11,7 @@ from waarnemer_app.ui.components.base import Label, spaced
 from waarnemer_app.ui.components.buttons import Button
 from waarnemer_app.ui.components.fields import FieldState
 from waarnemer_app.ui.components.flow import Flow
-from waarnemer_app.ui.components.options import Option, OptionView
+from waarnemer_app.ui.components.options import OptionView, options_of
 from waarnemer_app.ui.theme import Theme
 
 
@@ -30,10 +30,12 @@ class Ranking(QWidget):
         theme: Theme,
         name: str,
         options: Sequence[tuple[str, str]],
+        *,
+        images: Mapping[str, QImage] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._options = {value: Option(value, label) for value, label in options}
+        self._options = {option.value: option for option in options_of(options, images)}
         self._answered = False
         self.view = OptionView(theme, name, "number")
         self.up = Button(theme, self.tr("Omhoog"), icon="chevron-up", key="Ctrl+↑", small=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import FieldRow, SegmentedChoice
 from waarnemer_app.ui.components.fields import FieldState
+from waarnemer_app.ui.formulier.beeld import Vraagbeeld
 from waarnemer_app.ui.formulier.bij_antwoord import BijAntwoord
 from waarnemer_app.ui.formulier.invuller import Invuller
 from waarnemer_app.ui.formulier.letters import taal_van
@@ -95,6 +97,7 @@ class Vraagrij(QObject):
         self.setParent(self.row)
         if soort_van(staat) == "noot":
             self.row.question.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._beeld = Vraagbeeld(theme, invuller, self.row)
         self._open_gezegd = False
         self._melding = ""
         self._erbij = BijAntwoord(theme, invuller, ref, self.row, self.doel)
@@ -162,7 +165,7 @@ class Vraagrij(QObject):
         return veld
 
     def _soort_nu(self, staat: State) -> tuple[object, ...]:
-        return soort_van(staat), staat.choices, taal_van(self._invuller)
+        return soort_van(staat), staat.choices, staat.choice_images, taal_van(self._invuller)
 
     def _vernieuw(self, staat: State) -> None:
         """Other choices, another language or read only now: another control in its place."""
@@ -193,6 +196,7 @@ class Vraagrij(QObject):
         self._vernieuw(staat)
         self._naam = f"{self.code} {staat.label}".strip()
         self._toon_woorden(staat)
+        self._beeld.toon(staat)
         self._vraagveld.toon(staat)
         half = self._vraagveld.half_getypt()
         soort, melding = GOED if half else self._oordeel(staat)
@@ -238,17 +242,16 @@ class Vraagrij(QObject):
     def _gekozen(self, waarde: str, door_toets: bool) -> None:
         voor = self._invuller.gevraagd(self.ref)
         open_voor = self._erbij.open_()
+        # first the answer itself, then what it brings along
+        self._zeg(in_woorden(replace(self._invuller.staat(self.ref), value=waarde)))
         self._antwoord(waarde)
         open_na = self._erbij.open_()
-        opent = (
-            bool(self._invuller.gevraagd(self.ref) - voor)
-            or bool(open_na - open_voor)
-            or "signalen" in open_na
-        )
-        self._zeg(in_woorden(self._invuller.staat(self.ref)))
-        if opent:
+        nieuw = open_na - open_voor
+        # an offer says by itself that it is there
+        erbij = bool(self._invuller.gevraagd(self.ref) - voor or nieuw - {"aanbod"})
+        if erbij or "signalen" in open_na:
             accessibility.announce(self.doel(), self.tr("Hieronder staat iets bij."))
-        elif door_toets:
+        elif door_toets and not nieuw:
             self.ga.emit("stay" if accessibility.reader_active() else "next")
 
     def _zeg(self, antwoord: str) -> None:

@@ -47,6 +47,8 @@ class Telstrook(QWidget):
         self._onlangs = ShortLabel(theme, "sm", 400)
         self.eraf = StepButton(theme, self.tr("Eén eraf"), "minus")
         self.erbij = StepButton(theme, self.tr("Eén erbij"), "plus", key=self.tr("Spatie"))
+        # Space counts where the focus is, and on this page that is elsewhere
+        self.erbij.show_cap(False)
         self.terug = Button(theme, self.tr("Naar de vraag"), kind="quiet", icon="arrow-left")
         self.sluit = Button(theme, self.tr("Sluit"), kind="quiet", icon="x")
         self._lay_out()

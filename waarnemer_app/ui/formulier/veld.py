@@ -56,6 +56,7 @@ def soort_van(staat: State) -> Soort:
         return "lezen"
     if node.type == "select":
         kort = 0 < len(staat.choices) <= MEESTE_TEGELS and _korte(staat)
+        kort = kort and not staat.choice_images
         return "tegels" if kort else "lijst_meer"
     if node.control == "range" and schaal_van(node) is not None:
         return "bereik"
@@ -68,6 +69,8 @@ def soort_van(staat: State) -> Soort:
 def _een(staat: State) -> Soort:
     uiterlijk = staat.node.appearance.split()
     alleen_lezen = staat.node.calculate is not None or staat.readonly
+    if staat.choice_images and not alleen_lezen:
+        return "lijst"  # a button has no room for a picture
     meeste = MEESTE_LIKERT if "likert" in uiterlijk else MEESTE_SEGMENTEN
     if 0 < len(staat.choices) <= meeste and _korte(staat) and "minimal" not in uiterlijk:
         return "segmenten"

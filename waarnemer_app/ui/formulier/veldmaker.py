@@ -27,6 +27,7 @@ from waarnemer_app.ui.components.number_time import DecimalField
 from waarnemer_app.ui.components.place_field import PlaceField
 from waarnemer_app.ui.components.range_field import RangeField
 from waarnemer_app.ui.components.ranking import Ranking
+from waarnemer_app.ui.formulier.beeld import keuzes_van
 from waarnemer_app.ui.formulier.invuller import Invuller
 from waarnemer_app.ui.formulier.letters import letters, taal_van
 from waarnemer_app.ui.formulier.veld import (
@@ -59,7 +60,7 @@ def maak_veld(theme: Theme, invuller: Invuller, naam: str, staat: State) -> Vraa
         "lijst": maker.lijst,
         "lijst_meer": maker.lijst,
         "tegels": lambda s: Tegels(CheckGroup(theme, naam, list(s.choices))),
-        "rang": lambda s: Rang(Ranking(theme, naam, list(s.choices))),
+        "rang": maker.rang,
         "tik": lambda _: Tik(theme, naam),
         "teller": lambda s: Tellerveld(Counter(theme, naam), invuller, s.ref),
         "bereik": maker.bereik,
@@ -97,14 +98,21 @@ class Maker:
 
     def lijst(self, staat: State) -> Vraagveld:
         """One or several out of many."""
+        keuzes = keuzes_van(self._invuller, staat)
         lijst = ChoiceList(
             self._theme,
             self._naam,
-            staat.choices,
+            keuzes.opties,
+            images=keuzes.beelden,
             several=staat.node.type == "select",
             folded="minimal" in staat.node.appearance.split(),
         )
         return Lijst(lijst, quick="quick" in staat.node.appearance.split())
+
+    def rang(self, staat: State) -> Vraagveld:
+        """Answers to put in an order."""
+        keuzes = keuzes_van(self._invuller, staat)
+        return Rang(Ranking(self._theme, self._naam, keuzes.opties, images=keuzes.beelden))
 
     def geheel(self, staat: State) -> Vraagveld:
         """A whole number, with its unit beside it."""
