@@ -58,7 +58,7 @@ LIJST_CORRECTIES: Sequence[dict[str, object]] = (
 )
 
 
-class Verloop(RuleBasedStateMachine):
+class Waarnemend(RuleBasedStateMachine):
     """A waarnemer who does anything, in any order, with good and bad input."""
 
     def __init__(self) -> None:
@@ -297,7 +297,9 @@ class Verloop(RuleBasedStateMachine):
     def verklaar(self, *, goed: bool) -> None:
         self.doe(h.LegVerklaringAf(verklaring=verklaring(niet_ontzet=goed)))
 
-    # what always holds
+
+class Verloop(Waarnemend):
+    """What always holds, whatever was done."""
 
     @invariant()
     def elke_onregelmatigheid_heeft_de_kenmerken_en_een_signaal(self) -> None:

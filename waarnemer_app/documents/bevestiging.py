@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from waarnemer_app.domain.kennisgeving import OntvangerRol
+from waarnemer_app.domain.organisatie import is_caribisch
 from waarnemer_app.domain.pakket import Kiesraadlid
 from waarnemer_app.domain.procesaanwijzing import Invulling
 from waarnemer_app.platform import resource_dir
@@ -64,9 +65,7 @@ def bevestigingstekst(gegevens: Bevestigingsgegevens) -> Bevestiging:
     Raises DocumentFout when the template of the package names a part that does not exist, or
     leaves one of ``VERPLICHTE_DELEN`` out.
     """
-    sjabloon = woorden(
-        gegevens.sjabloon or eigen_sjabloon(), caribisch=w.is_caribisch(gegevens.plek)
-    )
+    sjabloon = woorden(gegevens.sjabloon or eigen_sjabloon(), caribisch=is_caribisch(gegevens.plek))
     delen = {naam: toonbaar(tekst) for naam, tekst in mail_delen(gegevens).items()}
     alineas = vul_in(sjabloon, delen, VERPLICHTE_DELEN, "bevestiging")
     if gegevens.demo:
@@ -88,7 +87,7 @@ def onderwerp(gegevens: Bevestigingsgegevens) -> str:
 def mail_delen(gegevens: Bevestigingsgegevens) -> dict[str, str]:
     """Every named part a template may use, filled in."""
     plek, invulling = gegevens.plek, gegevens.aanwijzing.invulling
-    caribisch = w.is_caribisch(plek)
+    caribisch = is_caribisch(plek)
     onregelmatigheid, dag = gegevens.onregelmatigheid, gegevens.stemming.datum
     kenmerken = onregelmatigheid.kenmerken
     return {

@@ -14,6 +14,7 @@ from waarnemer_app.domain.escalatie import (
     ladder_beeld,
 )
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
+from waarnemer_app.domain.organisatie import is_caribisch
 from waarnemer_app.domain.pakket import Pakket
 from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
 from waarnemer_app.domain.stand import Object, Stand
@@ -91,7 +92,7 @@ class OnregelmatigheidDeel:
         plek = self.plekken.zoek(inhoud.plek)
         wie = inhoud.kenmerken.verantwoordelijke
         tekst = w.VERANTWOORDELIJKE[wie] if wie else w.ONBEKEND
-        return zin(woorden(tekst, caribisch=plek is not None and w.is_caribisch(plek)))
+        return zin(woorden(tekst, caribisch=plek is not None and is_caribisch(plek)))
 
     def _ladder(self, pdf: Pdf, object_: Object[Onregelmatigheid]) -> None:
         pdf.kop("Escalatieladder", 3)

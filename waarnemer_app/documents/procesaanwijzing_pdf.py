@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from waarnemer_app.domain.organisatie import is_caribisch
+
 from . import woorden as w
 from .bevestiging import (
     afwijking_zinnen,
@@ -97,7 +99,7 @@ def _gegevens(gegevens: Bevestigingsgegevens) -> Iterator[tuple[str, str]]:
     yield "Verkiezing", opsomming([v.naam for v in gegevens.verkiezingen])
     yield "Dag van de stemming", datum_met_dag(gegevens.stemming.datum)
     if plek.gemeente:
-        yield woorden("Gemeente", caribisch=w.is_caribisch(plek)), plek.gemeente
+        yield woorden("Gemeente", caribisch=is_caribisch(plek)), plek.gemeente
     yield "Soort stembureau", w.plek_soort(plek)
     yield "Nummer en naam", plek.aanduiding
     yield "Gegeven aan", geadresseerde(gegevens.aanwijzing.invulling)

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from waarnemer_app.domain.escalatie import AfwijkReden, Kanaal, TredeStaat
-from waarnemer_app.domain.kennisgeving import OPENBARE_LICHAMEN
 from waarnemer_app.domain.onregelmatigheid import (
     ConstateringBron,
     Ernst,
     Risico,
     Verantwoordelijke,
 )
+from waarnemer_app.domain.organisatie import is_caribisch
 from waarnemer_app.domain.pakket import Keten, Kiesraadlid
 from waarnemer_app.domain.procesaanwijzing import Geadresseerde, JaNee, Nageleefd, Wijze
 from waarnemer_app.domain.signaal import Monitoringbron, Uitkomst
@@ -128,11 +128,6 @@ def risico_tekst(risicos: Sequence[Risico]) -> str:
 def verkiezing_kort(verkiezingen: Sequence[Verkiezing]) -> str:
     """The elections as the subject of a mail names them: by code, where there is one."""
     return opsomming([VERKIEZING.get(v.soort, v.soort.value) for v in verkiezingen])
-
-
-def is_caribisch(plek: Plek) -> bool:
-    """True on Bonaire, Sint Eustatius and Saba, where other words hold (R-ORG-6)."""
-    return plek.gemeente_code in OPENBARE_LICHAMEN or plek.soort is PlekSoort.OPENBAAR_LICHAAM
 
 
 def plek_soort(plek: Plek) -> str:

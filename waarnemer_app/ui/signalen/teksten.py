@@ -8,9 +8,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from waarnemer_app.documents.nederlands import woorden
-from waarnemer_app.documents.woorden import is_caribisch
 from waarnemer_app.domain.escalatie import AfwijkReden, Kanaal
 from waarnemer_app.domain.onregelmatigheid import Ernst, Risico, Verantwoordelijke
+from waarnemer_app.domain.organisatie import is_caribisch
 from waarnemer_app.domain.procesaanwijzing import (
     Geadresseerde,
     GerichtOp,
