@@ -206,3 +206,27 @@ def test_the_xml_of_a_scenario_is_compared_by_what_it_states(tmp_path: Path) -> 
         ]
         scenario.write_text(json.dumps({"cases": [{"steps": steps}]}))
         assert play(form, scenario)[1] is expected
+
+
+def test_values_are_compared_by_what_they_say(tmp_path: Path) -> None:
+    form = sheet(
+        "type | name | label | calculation | default",
+        "decimal | d | D | | 5",
+        "decimal | e | E | | ",
+        "calculate | dag | | date('2026-03-18') | ",
+        "note | n | ${d} ${e} | | ",
+    )
+    steps: list[dict[str, Any]] = [
+        {"get": "value", "ref": "/data/d", "expect": "5.0"},
+        {"do": "answer", "ref": "/data/e", "value": "2", "expect": "ok"},
+        {"get": "value", "ref": "/data/e", "expect": "2.0"},
+        {"get": "value", "ref": "/data/dag", "expect": "2026-03-18T00:00:00.000Z"},
+        {"get": "label", "ref": "/data/n", "expect": "52"},
+    ]
+    result, passed = played(tmp_path, form, steps)
+    assert passed, result
+    actual = [step["actual"] for step in result["cases"][0]["steps"]]
+    assert actual == ["5.0", "ok", "2", "2026-03-18T00:00:00.000+01:00", "5 2"]
+    for step in (steps[0], steps[3]):
+        wrong = {**step, "expect": step["expect"].replace("5.0", "5.1").replace("18", "19")}
+        assert not played(tmp_path, form, [wrong])[1]

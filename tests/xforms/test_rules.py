@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.xforms.hulp import start
+from tests.xforms.hulp import environment, start, value
+from waarnemer_app.xforms import Instance, load_form
 
 SOFT = (
     "type | name | label | waarnemer::zacht | waarnemer::zacht_melding",
@@ -30,3 +31,13 @@ def test_a_soft_limit_warns_and_is_accepted_with_a_reason_until_something_change
     assert instance.sections()[0].warnings == 1
     instance.answer("/data/leden", "9")
     assert instance.state("/data/a").soft_warning is None
+
+
+def test_an_empty_value_of_an_action_goes_before_its_text() -> None:
+    model = b"""<h:html xmlns:h="http://www.w3.org/1999/xhtml" xmlns="http://www.w3.org/2002/xforms">
+    <h:head><h:title>P</h:title><model><instance><data id="p"><a/><b/></data></instance>
+    <setvalue ref="/data/a" event="odk-instance-first-load" value="">x</setvalue>
+    <setvalue ref="/data/b" event="odk-instance-first-load">x</setvalue></model></h:head>
+    <h:body><input ref="/data/a"/><input ref="/data/b"/></h:body></h:html>"""
+    instance = Instance(load_form(model), environment=environment())
+    assert (value(instance, "/data/a"), value(instance, "/data/b")) == ("", "x")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from tests.xforms.hulp import environment, form
@@ -20,3 +22,22 @@ def test_a_saved_concept_belongs_to_one_version() -> None:
     assert again.state("/data/a").violated
     with pytest.raises(FormError, match="versie 1"):
         Instance.restore(new, saved, environment=environment())
+
+
+def test_a_calculated_date_stays_a_date_and_a_text_that_looks_like_one_a_text() -> None:
+    made = form(
+        "type | name | label | calculation",
+        "text | t | T | ",
+        "calculate | kopie | | ${t}",
+        "calculate | dag | | date('2026-03-18')",
+        "text | r | R | ",
+        "calculate | som | | concat(number(${kopie}), ' ', number(${dag}), ${r})",
+    )
+    instance = Instance(made, environment=environment())
+    instance.answer("/data/t", "2026-03-18")
+    assert instance.state("/data/som").value == "NaN 20530"
+    saved = json.loads(json.dumps(instance.save()))
+    again = Instance.restore(made, saved, environment=environment())
+    assert again.save() == saved
+    again.answer("/data/r", ".")
+    assert again.state("/data/som").value == "NaN 20530."

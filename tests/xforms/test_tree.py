@@ -80,3 +80,14 @@ def test_each_instance_starts_with_what_the_form_gives_it_a_new_one_with_the_tem
     instance.add_repeat("/data/r[3]/i")
     assert instance.state("/data/r[3]/a").value == ""
     assert instance.state("/data/r[3]/i[1]/b").value == "t"
+
+
+def test_a_repeat_without_a_template_gives_new_instances_nothing() -> None:
+    xml = b"""<h:html xmlns:h="http://www.w3.org/1999/xhtml" xmlns="http://www.w3.org/2002/xforms">
+    <h:head><h:title>P</h:title><model><instance><data id="p"><r><a>x</a></r></data></instance>
+    <bind nodeset="/data/r/a" type="string"/></model></h:head>
+    <h:body><group ref="/data/r"><repeat nodeset="/data/r"><input ref="/data/r/a"/></repeat></group>
+    </h:body></h:html>"""
+    instance = Instance(load_form(xml), environment=environment())
+    instance.add_repeat("/data/r")
+    assert (value(instance, "/data/r[1]/a"), value(instance, "/data/r[2]/a")) == ("x", "")

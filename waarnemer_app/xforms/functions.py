@@ -125,7 +125,7 @@ def _number(ctx: Context, args: list[Value]) -> Value:
 
 @_function("string", 0, 1)
 def _string(ctx: Context, args: list[Value]) -> Value:
-    return to_string(_or_here(ctx, args))
+    return str(to_string(_or_here(ctx, args)))  # a date as text counts no longer as a number
 
 
 @_function("string-length", 0, 1)

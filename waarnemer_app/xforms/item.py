@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from waarnemer_app.xforms.model import Node
+from waarnemer_app.xforms.values import Moment
 
 
 class Item:
@@ -65,10 +66,11 @@ class Item:
 
     @property
     def value_type(self) -> str:
-        """The XForms type of the answer; ``computed`` where a calculation decides it."""
-        if self.node.type == "string" and self.node.kind in {"calculate", "metadata"}:
-            return "computed"
-        return self.node.type
+        """The XForms type of the answer; ``computed`` for the text of a calculated date."""
+        node = self.node
+        if node.type != "string" or not isinstance(self.value, Moment):
+            return node.type
+        return "computed" if node.kind in {"calculate", "metadata"} else "string"
 
     @property
     def up(self) -> Item | None:

@@ -17,7 +17,7 @@ from waarnemer_app.xforms.errors import FormError, Problem
 from waarnemer_app.xforms.foreign import unsupported
 from waarnemer_app.xforms.graph import order_rules
 from waarnemer_app.xforms.model import Caption, Element, Form, Node
-from waarnemer_app.xforms.rules import Binder
+from waarnemer_app.xforms.rules import OWN, Binder
 from waarnemer_app.xforms.xml import local, read_xml
 
 if TYPE_CHECKING:
@@ -181,6 +181,11 @@ class _Tree:
         node = Node(ref=ref, name=name, parent=parent, index=self._count)
         space = element.tag.rpartition("}")[0].removeprefix("{")
         node.namespace = space if parent is not None and space != self._plain else ""
+        node.attributes = {
+            key: text
+            for key, text in element.attrib.items()
+            if key != TEMPLATE and not key.startswith(OWN)
+        }
         self._count += 1
         if ref in self._repeats:
             node.kind = "repeat"

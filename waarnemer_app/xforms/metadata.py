@@ -6,6 +6,7 @@ from waarnemer_app.xforms.item import Item
 from waarnemer_app.xforms.recalc import Recalculation
 from waarnemer_app.xforms.submission import identifier
 from waarnemer_app.xforms.tree import Tree
+from waarnemer_app.xforms.values import Moment
 
 
 def fill_metadata(tree: Tree) -> None:
@@ -21,9 +22,9 @@ def _value(tree: Tree, item: Item) -> str:
     if name == "uid":
         return f"uuid:{identifier(tree.draw)}"
     if name == "date":
-        return environment.now().date().isoformat()
+        return Moment(environment.now().date().isoformat())
     if name == "timestamp" and parameter == "start":
-        return environment.now().isoformat(timespec="milliseconds")
+        return Moment(environment.now().isoformat(timespec="milliseconds"))
     if name == "property":
         known = {"username": environment.username, "deviceid": environment.deviceid}
         return known.get(parameter, "")
@@ -34,7 +35,7 @@ def write_end(tree: Tree, recalc: Recalculation) -> None:
     """Note the moment of the last answer where a form asks for its end."""
     if not tree.ends:
         return
-    moment = tree.environment.now().isoformat(timespec="milliseconds")
+    moment = Moment(tree.environment.now().isoformat(timespec="milliseconds"))
     for node in tree.ends:
         for item in tree.items_of(node):
             recalc.write(item, moment)

@@ -175,7 +175,8 @@ class Node:
     ``extra`` holds the columns of our own namespace (grond, waarborg, standaard, signaal, zacht,
     zacht_melding), ``parameters`` the attributes of the control (range: start, end, step),
     ``namespace`` that of its name where the form gives it one of its own (``orx:meta``),
-    ``template`` what a new instance of a repeat begins with.
+    ``template`` what a new instance of a repeat begins with, ``attributes`` what else its element
+    carries (the root: ``id``, ``version`` and more).
     """
 
     ref: str
@@ -202,6 +203,7 @@ class Node:
     captions: dict[Role, Caption] = field(default_factory=dict)
     namespace: str = ""
     template: Element | None = None
+    attributes: Mapping[str, str] = field(default_factory=dict)
     actions: tuple[SetValue, ...] = ()
     chain: tuple[Node, ...] = field(init=False, default=())
 

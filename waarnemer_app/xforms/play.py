@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ from waarnemer_app.xforms.foreign import notices
 from waarnemer_app.xforms.instance import Instance
 from waarnemer_app.xforms.load import load_form
 from waarnemer_app.xforms.model import Caption, Environment, Form
-from waarnemer_app.xforms.submission import alike
+from waarnemer_app.xforms.spelling import alike, same_value, spelled
 from waarnemer_app.xforms.xml import is_xml, read_xml
 
 _INSTANCE = re.compile(r"\[\d+\]")
@@ -107,12 +107,11 @@ def play(
         return result, all("load_error" in case for case in scenario["cases"])
     passed = True
     for case in result["cases"]:
-        player = _Player(Instance(form, environment=environment, language=""), keep=keep)
+        instance = Instance(form, environment=environment, language="")
+        player = _Player(instance, keep=keep, zone=environment.now().tzinfo)
         for step in case["steps"]:
             step["actual"] = player.step(step)
-            if _is_error(step["actual"]) or (
-                "expect" in step and not _same(step["actual"], step["expect"])
-            ):
+            if _is_error(step["actual"]) or ("expect" in step and not _same(step, form)):
                 step["differs"] = True
                 passed = False
         passed = passed and "load_error" not in case
@@ -170,11 +169,19 @@ def _is_error(actual: object) -> bool:
     return isinstance(actual, dict) and "error" in actual
 
 
-def _same(actual: object, expected: object) -> bool:
+def _same(step: Json, form: Form) -> bool:
+    """Return whether what came out of a step is what was expected, however it is spelled."""
+    actual, expected, what = step["actual"], step["expect"], step.get("get")
     if isinstance(expected, dict) and isinstance(actual, dict) and "ref" in expected:
         expected = {**expected, "ref": _ZERO.sub("", str(expected["ref"]))}
-    if isinstance(actual, str) and isinstance(expected, str) and expected.lstrip()[:1] == "<":
-        return alike(actual, expected)
+    if not isinstance(actual, str) or not isinstance(expected, str):
+        return bool(actual == expected)
+    if what == "xml":
+        return alike(actual, expected, form.nodes)
+    if what == "value":
+        return same_value(form.nodes.get(_INSTANCE.sub("", step["ref"])), actual, expected)
+    if what in {"label", "hint"}:  # the reference drops the white space between two answers
+        return "".join(actual.split()) == "".join(expected.split())
     return actual == expected
 
 
@@ -193,12 +200,13 @@ def _text(value: object) -> str | None:
 class _Player:
     instance: Instance
     keep: bool
+    zone: tzinfo | None = None
     getters: dict[str, Callable[[str], object]] = field(init=False)
 
     def __post_init__(self) -> None:
         state = self.instance.state
         self.getters = {
-            "value": lambda ref: state(ref).value or None,
+            "value": self._value,
             "relevant": lambda ref: state(ref).relevant,
             "required": lambda ref: state(ref).required,
             "readonly": lambda ref: state(ref).readonly,
@@ -253,6 +261,13 @@ class _Player:
         if outcome.result != "ok" and outcome.changed and not self.keep:
             self.instance.undo()
         return outcome.result
+
+    def _value(self, ref: str) -> str | None:
+        """Return the stored value: as it was answered, else as the reference keeps it."""
+        state = self.instance.state(ref)
+        if state.entered:
+            return state.value or None
+        return spelled(state.node, state.value, self.zone) or None
 
     def _message(self, ref: str, role: str) -> str | None:
         """Return a message in the language of now alone; an untranslated one is None."""

@@ -162,6 +162,8 @@ class Binder:
             if target is None:
                 continue
             value, literal = child.get("value", "").strip(), (child.text or "").strip()
+            if "value" in child.attrib:  # also an empty one goes before the text
+                literal = ""
             if parse_time(value) is not None:  # the converter takes a clock time for a sum
                 value, literal = "", value
             events = frozenset(child.get("event", "").split())

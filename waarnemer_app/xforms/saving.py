@@ -10,15 +10,18 @@ from waarnemer_app.xforms.item import Item
 from waarnemer_app.xforms.model import Node
 from waarnemer_app.xforms.recalc import Recalculation
 from waarnemer_app.xforms.tree import Tree, checked
+from waarnemer_app.xforms.values import Moment, parse_moment, parse_time
 
 VERSION = 1
+_PLAIN = "text"
 
 
 def save(tree: Tree) -> dict[str, Any]:
     """Return the answers, the instances of repeats, reasons and times of entry.
 
-    A leaf is ``[value, entered, accepted]`` (shorter where the end is empty), a group an object of
-    its children, a repeat ``{"items": […], "shelf": […]}``. Empty leaves are left out.
+    A leaf is ``[value, entered, accepted, plain]`` (shorter where the end is empty), a group an
+    object of its children, a repeat ``{"items": […], "shelf": […]}``. Empty leaves are left out.
+    ``plain`` marks a calculated text that looks like a date and is none.
     """
     return {
         "v": VERSION,
@@ -46,10 +49,18 @@ def _group(item: Item) -> dict[str, Any]:
 
 
 def _leaf(item: Item) -> list[str]:
-    leaf = [item.value, item.entered, item.accepted]
+    plain = _looks_a_moment(item) and not isinstance(item.value, Moment)
+    leaf = [str(item.value), item.entered, item.accepted, _PLAIN if plain else ""]
     while leaf and not leaf[-1]:
         leaf.pop()
     return leaf
+
+
+def _looks_a_moment(item: Item) -> bool:
+    """Return whether a calculated text reads as a date, a dateTime or a time."""
+    if item.node.type != "string" or item.node.kind not in {"calculate", "metadata"}:
+        return False
+    return parse_moment(item.value) is not None or parse_time(item.value) is not None
 
 
 def restore(saved: Mapping[str, Any], tree: Tree, recalc: Recalculation) -> None:
@@ -99,7 +110,9 @@ def _instances(node: Node, saved: list[dict[str, Any]], parent: Item, tree: Tree
 
 
 def _fill_leaf(item: Item, saved: list[str]) -> None:
-    value, entered, accepted = [*saved, "", "", ""][:3]
+    value, entered, accepted, plain = [*saved, "", "", "", ""][:4]
     item.value, item.malformed = checked(item.node, value)
+    if not plain and _looks_a_moment(item):
+        item.value = Moment(item.value)
     item.entered = entered
     item.accepted = accepted

@@ -8,12 +8,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from waarnemer_app.xforms.errors import FormError
 from waarnemer_app.xforms.item import Item
 from waarnemer_app.xforms.model import Form, Node
 from waarnemer_app.xforms.tree import Tree
 from waarnemer_app.xforms.values import to_number, to_string
-from waarnemer_app.xforms.xml import local, read_xml
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _ORX = "http://openrosa.org/xforms"
@@ -60,7 +58,7 @@ def _group(item: Item) -> dict[str, Any]:
 
 def _typed(item: Item) -> str | int | float | bool | list[str]:
     if item.malformed:
-        return item.value
+        return str(item.value)
     if item.node.type == "int":
         return int(item.value)
     if item.node.type == "decimal":
@@ -69,7 +67,7 @@ def _typed(item: Item) -> str | int | float | bool | list[str]:
         return item.value in {"true", "1"}
     if item.node.type in {"select", "rank"}:
         return item.value.split()
-    return item.value
+    return str(item.value)
 
 
 def answer_text(node: Node, value: Any) -> str:
@@ -110,7 +108,7 @@ def _stated(element: ET.Element, node: Node, answers: Mapping[str, Any]) -> None
         if value is None:
             continue
         for part in value if child.kind == "repeat" else [value]:
-            made = ET.SubElement(element, child.name)
+            made = ET.SubElement(element, child.name, {**child.attributes})
             if child.children:
                 _stated(made, child, part)
             else:
@@ -122,10 +120,7 @@ def _name(name: str, space: str) -> str:
 
 
 def _root(form: Form) -> ET.Element:
-    root = ET.Element(form.root.name, {"id": form.id})
-    if form.version:
-        root.set("version", form.version)
-    return root
+    return ET.Element(form.root.name, {"id": form.id} | {**form.root.attributes})
 
 
 def _bytes(root: ET.Element) -> bytes:
@@ -141,32 +136,12 @@ def as_xml(tree: Tree) -> bytes:
 
 
 def _element(item: Item) -> ET.Element:
-    element = ET.Element(_name(item.name, item.node.namespace))
+    element = ET.Element(_name(item.name, item.node.namespace), {**item.node.attributes})
     if item.node.children:
         element.extend(_element(child) for child in item.children() if child.relevant)
     elif item.value:
         element.text = _FORBIDDEN.sub("", item.value)
     return element
-
-
-def alike(one: str, other: str) -> bool:
-    """Return whether two submissions state the same, whoever wrote them.
-
-    Left aside: the declaration, prefixes, the order of attributes, white space between elements,
-    and which identifier a ``uuid:`` is. False when one is no XML.
-    """
-    try:
-        return _shape(read_xml(one.encode())) == _shape(read_xml(other.encode()))
-    except FormError:
-        return False
-
-
-def _shape(element: ET.Element) -> object:
-    text = element.text or ""
-    if len(element):
-        text = text.strip()
-    inside = [_shape(child) for child in element]
-    return local(element.tag), element.attrib, text.partition("uuid:")[:2], inside
 
 
 ET.register_namespace("orx", _ORX)

@@ -40,7 +40,8 @@ class Tree:
     def build(self, node: Node, parent: Item | None, start: Element | None = None) -> Item:
         """Return a new item for `node` with everything below it and its default.
 
-        ``start`` is what the form gives it; without that a repeat inside has no instances yet.
+        ``start`` is what the form gives it; without that it is empty and a repeat inside has no
+        instances yet: the reference takes no answers from the first instance of a repeat.
         """
         item = Item(node, parent)
         if parent is None:
@@ -50,7 +51,7 @@ class Tree:
             if child.kind != "repeat":
                 starts = starts[:1] or [None]
             item.by_name[child.name] = [self.build(child, item, one) for one in starts]
-        default = node.default if start is None or node.children else start.text
+        default = start.text if start is not None and not node.children else ""
         if default:
             value, malformed = checked(node, default)
             item.value = "" if malformed else value
