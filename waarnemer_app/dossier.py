@@ -92,6 +92,10 @@ class Vormen:
         lijsten = self._naslag.lijsten(formulier, versie)
         return self._cache.form(xform, attachments=lijsten)
 
+    def beeld(self, formulier: str, versie: str, naam: str) -> bytes:
+        """A picture of exactly this version of a form; nothing when it has none of this name."""
+        return self._naslag.beeld(formulier, versie, naam)
+
 
 class Dossier:
     """An open dossier of one waarnemer; ``opslag`` holds its parts on the disk."""
@@ -264,10 +268,6 @@ class Dossier:
     def xform(self, formulier: str, versie: str) -> bytes:
         """The compiled form of exactly this version."""
         return self.opslag.naslag.xform(formulier, versie)
-
-    def beeld(self, formulier: str, versie: str, naam: str) -> bytes:
-        """A picture of exactly this version of a form; nothing when it has none of this name."""
-        return self.opslag.naslag.beeld(formulier, versie, naam)
 
     # sending
 

@@ -82,7 +82,7 @@ def test_a_form_with_files_works_from_the_folder_to_the_dossier(map_: Path) -> N
     assert instance.state("/data/p").choices == (("hal", "Hal"), ("zaal", "Zaal"))
     instance.answer("/data/p", "hal")
     assert instance.state("/data/c").value == "3"
-    assert dossier.beeld("t9", "1", instance.state("/data/p").image) == BESTANDEN["zaal.png"]
+    assert dossier.form.beeld("t9", "1", instance.state("/data/p").image) == BESTANDEN["zaal.png"]
     dossier.sluit()
 
 

@@ -24,9 +24,9 @@ _BIJ_KEUZE: Final = QSize(480, 320)
 def lees_beeld(invuller: Invuller, naam: str, most: QSize = LARGEST) -> QImage:
     """A picture of the form; a null image when it is not there or cannot be read."""
     inhoud = invuller.concept.inhoud
-    dossier = invuller.state.dossier
+    vormen = invuller.state.dossier.form
     try:
-        data = dossier.beeld(inhoud["formulier"], inhoud["versie"], naam)
+        data = vormen.beeld(inhoud["formulier"], inhoud["versie"], naam)
     except OpslagFout:
         return QImage()
     return read_image(data, most)
