@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import pkgutil
+import re
 import sys
 from collections.abc import Sequence
 
@@ -15,6 +16,8 @@ from register import commandos
 from register.bureau import BureauFout
 from register.database import DatabaseFout
 from register.sleutels import SleutelFout
+
+_NAAM_MET_STREEP = re.compile(r"-[A-Za-z0-9_-]{42}")
 
 
 def maak_parser() -> argparse.ArgumentParser:
@@ -29,9 +32,16 @@ def maak_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _namen_achteraan(woorden: Sequence[str]) -> list[str]:
+    """One in 64 names of a device (base64url) begins with a dash and would be read as an option."""
+    namen = [woord for woord in woorden if _NAAM_MET_STREEP.fullmatch(woord)]
+    rest = [woord for woord in woorden if woord not in namen]
+    return [*rest, "--", *namen] if namen else rest
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; gives the exit status."""
-    args = maak_parser().parse_args(argv)
+    args = maak_parser().parse_args(_namen_achteraan(sys.argv[1:] if argv is None else argv))
     try:
         status: int = args.doe(args)
     except (BureauFout, SleutelFout, DatabaseFout) as fout:

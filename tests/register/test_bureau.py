@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from register.commandos.start import DEMO_SLEUTELS
+from register.recht import Rol
 from tests.register.opdrachten import Bureau
 from tests.register.server import ROOT
 
@@ -79,3 +80,11 @@ def test_hulp_noemt_elke_opdracht() -> None:
     )
     for naam in ("start", "sleutels", "pakket", "apparaat", "ontvang", "verifieer", "overzicht"):
         assert f"\n    {naam}" in klaar.stdout
+
+
+@pytest.mark.parametrize("naam", ["-" + "a" * 42, "--" + "b" * 41, "c" * 43])
+def test_a_name_of_a_device_may_begin_with_a_dash(bureau: Bureau, naam: str) -> None:
+    status, _, fout = bureau.doe(
+        "apparaat", "toelaten", naam, "--sleutels", str(DEMO_SLEUTELS), "--ja", rol=Rol.BEHEERDER
+    )
+    assert (status, fout.strip()) == (1, f"Van {naam} is geen verzoek. Bekijk: apparaat lijst.")
