@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.xforms.hulp import environment, form
 from waarnemer_app.xforms import Instance, compile_xlsform, load_form
+from waarnemer_app.xforms.play import check
 
 
 def test_languages_fall_back_to_the_default() -> None:
@@ -48,3 +51,18 @@ def test_pictures_of_a_question_and_of_its_choices_in_the_language_of_now() -> N
     instance.set_language("en")
     assert instance.state("/data/a").image == "plate.png"
     assert instance.state("/data/a").choice_images["rood"] == "rood.png"
+
+
+def test_a_text_that_shows_what_is_not_there_shows_nothing_and_is_noted(tmp_path: Path) -> None:
+    xml = b"""<h:html xmlns:h="http://www.w3.org/1999/xhtml" xmlns="http://www.w3.org/2002/xforms">
+    <h:head><h:title>P</h:title><model><instance><data id="p"><a/></data></instance>
+    <bind nodeset="/data/a" type="string"/></model></h:head>
+    <h:body><input ref="/data/a"><label>Hier <output value="/data/weg"/>.</label></input></h:body>
+    </h:html>"""
+    instance = Instance(load_form(xml), environment=environment())
+    assert instance.state("/data/a").label == "Hier ."
+    (tmp_path / "p.xml").write_bytes(xml)
+    (note,) = check(tmp_path / "p.xml")
+    assert note.warning
+    assert "“/data/weg”, en dat bestaat niet" in note.message
+    assert compile_xlsform(xml, name="p").notes == [note]

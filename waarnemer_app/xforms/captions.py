@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from xml.etree import ElementTree as ET
 
 from waarnemer_app.xforms.compiler import Library, compile_expression
-from waarnemer_app.xforms.model import Caption, Node, Parts
+from waarnemer_app.xforms.errors import Problem, UnknownPathError
+from waarnemer_app.xforms.model import Caption, Compiled, Node, Parts
 from waarnemer_app.xforms.xml import local
 
 _ITEXT = re.compile(r"\s*jr:itext\('([^']*)'\)\s*\Z")
@@ -106,7 +107,7 @@ def _parts(element: ET.Element, node: Node, library: Library) -> Parts:
     for child in element:
         if local(child.tag) == "output":
             source = child.get("value") or child.get("ref") or "''"
-            parts.append(compile_expression(source, node, library))
+            parts.append(_output(source, node, library))
         parts.append(child.tail or "")
     # Layout around the text is cut off here; a space before an empty answer stays, as elsewhere.
     if isinstance(parts[0], str):
@@ -114,6 +115,21 @@ def _parts(element: ET.Element, node: Node, library: Library) -> Parts:
     if isinstance(parts[-1], str):
         parts[-1] = parts[-1].rstrip()
     return tuple(part for part in parts if part != "")  # type: ignore[misc] # str and Compiled only
+
+
+def _output(source: str, node: Node, library: Library) -> Compiled | str:
+    """Return an answer inside a text; nothing, with a note, where the form has no such place."""
+    try:
+        return compile_expression(source, node, library)
+    except UnknownPathError as error:
+        library.notes.append(
+            Problem(
+                "", 0, "label", error.value,
+                f"Vraag {node.ref}: in de tekst staat “{error.value}”, en dat bestaat niet. "
+                "Daar komt niets te staan.", error.remedy, warning=True,
+            )
+        )  # fmt: skip
+        return ""
 
 
 def _caption(parts: dict[str, Parts]) -> Caption | None:

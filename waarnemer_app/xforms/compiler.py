@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from waarnemer_app.xforms import special
-from waarnemer_app.xforms.errors import ExpressionError
+from waarnemer_app.xforms.errors import ExpressionError, Problem
 from waarnemer_app.xforms.functions import FUNCTIONS
 from waarnemer_app.xforms.model import Aspect, Compiled, Context, Element, Node, Read
 from waarnemer_app.xforms.paths import Scope, Steps, compile_steps
@@ -39,11 +39,15 @@ Eval = Callable[[Context], Value]
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """What an expression may name: the nodes of the form and its lists of choices."""
+    """What an expression may name: the nodes of the form and its lists of choices.
+
+    ``notes`` collects what is odd but does not keep the form from being used.
+    """
 
     root: Node
     nodes: Mapping[str, Node]
     lists: Mapping[str, Element]
+    notes: list[Problem] = field(default_factory=list)
 
 
 _BOOLEAN_FUNCTIONS = frozenset(

@@ -39,7 +39,7 @@ def convert_xlsform(
     if checked.survey.rows and len(faults) < MAX_PROBLEMS:
         try:
             xml = _xform(checked, name, messages)
-            _load(xml, attachments)
+            notes += [of_loader(note, checked.outline.rows) for note in _load(xml, attachments)]
         except FormError as error:
             faults += _new(error.problems, checked, faults)
     if faults and not any("kring" in fault.message for fault in faults):
@@ -61,15 +61,13 @@ def _xform(checked: Checked, name: str, messages: list[str]) -> bytes:
 
 def check_xform(source: bytes, attachments: Attachments | None) -> list[Problem]:
     """Return the notices on an XForm; raises `FormError`."""
-    _load(source, attachments)
-    return notices(read_xml(source))
+    return [*_load(source, attachments), *notices(read_xml(source))]
 
 
-def _load(xml: bytes, attachments: Attachments | None) -> None:
-    if attachments is None:
-        try_form(xml)
-    else:
-        load_form(xml, attachments=attachments)
+def _load(xml: bytes, attachments: Attachments | None) -> tuple[Problem, ...]:
+    """Return the notes of the loader; raises `FormError`."""
+    form = try_form(xml) if attachments is None else load_form(xml, attachments=attachments)
+    return form.notes
 
 
 def _new(found: list[Problem], checked: Checked, faults: list[Problem]) -> list[Problem]:

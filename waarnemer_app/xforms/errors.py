@@ -57,3 +57,7 @@ class ExpressionError(Exception):
         self.message = message
         self.remedy = remedy
         self.value = value
+
+
+class UnknownPathError(ExpressionError):
+    """An expression that asks for a place which the form does not have."""

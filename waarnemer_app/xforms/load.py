@@ -122,6 +122,7 @@ class _Loader:
             dependents=dependents,
             choice_captions=choice_captions,
             start=_start(self._primary),
+            notes=tuple(dict.fromkeys(library.notes)),
         )
 
     def _titles(self, itext: Itext) -> dict[str, str]:

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
+    from waarnemer_app.xforms.errors import Problem
     from waarnemer_app.xforms.item import Item
     from waarnemer_app.xforms.values import Value, XNode
 
@@ -270,6 +271,7 @@ class Form:
     """A loaded form. ``nodes`` maps each absolute ref to its node, in document order.
 
     ``start`` is what a new form begins with: the instances of its repeats, each with its answers.
+    ``notes`` are warnings for its author.
     """
 
     id: str
@@ -283,6 +285,7 @@ class Form:
     dependents: Mapping[tuple[str, Aspect], tuple[tuple[Rule, Node | None], ...]]
     choice_captions: Mapping[str, Caption]
     start: Element
+    notes: tuple[Problem, ...] = ()
 
     def title(self, lang: str) -> str:
         """Return the title in `lang`, else in the default language."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from waarnemer_app.xforms.errors import ExpressionError
+from waarnemer_app.xforms.errors import UnknownPathError
 from waarnemer_app.xforms.model import Context, Node
 from waarnemer_app.xforms.narrow import narrowed
 from waarnemer_app.xforms.syntax import Expr, Number, Path, Step
@@ -93,10 +93,10 @@ def _absolute(compiler: Compiler, tree: Path) -> Steps:
     return Steps(_from_instance(walk, ups), Scope(nodes, anchored=plain))
 
 
-def _unknown(tree: Path) -> ExpressionError:
+def _unknown(tree: Path) -> UnknownPathError:
     names = [".." if step.axis == "parent" else step.name for step in tree.steps]
     path = ("/" if tree.absolute else "") + "/".join(names)
-    return ExpressionError(
+    return UnknownPathError(
         f"“{path}” bestaat niet in dit formulier.", "Kijk naar de naam van de vraag.", value=path
     )
 

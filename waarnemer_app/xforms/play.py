@@ -69,7 +69,8 @@ def read_form(path: Path) -> tuple[Form, list[Problem]]:
     """
     source, beside = read_file(path), Folder(path.parent)
     if is_xml(source):
-        return load_form(source, attachments=beside), notices(read_xml(source))
+        form = load_form(source, attachments=beside)
+        return form, [*form.notes, *notices(read_xml(source))]
     compiled = compile_xlsform(source, name=path.stem, attachments=beside)
     return load_form(compiled.xml, attachments=beside), compiled.notes
 
