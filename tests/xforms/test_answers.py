@@ -39,3 +39,15 @@ def test_a_range_is_kept_to_its_ends_by_the_screen_alone() -> None:
     instance = start("type | name | label | parameters", "range | a | A | start=2 end=8 step=2")
     assert instance.answer("/data/a", "8").result == "ok"
     assert instance.answer("/data/a", "9").result == "ok"  # as in the reference engine
+
+
+def test_a_calculated_yes_or_no_can_be_answered_otherwise_by_hand() -> None:
+    instance = start(
+        "type | name | label | calculation",
+        "integer | a | A | ",
+        "text | b | B | ${a} = 3",
+    )
+    instance.answer("/data/a", "3")
+    assert value(instance, "/data/b") == "1"
+    assert instance.answer("/data/b", "toch niet").result == "ok"
+    assert value(instance, "/data/b") == "toch niet"

@@ -155,6 +155,7 @@ def test_an_unknown_language_is_named(tmp_path: Path) -> None:
         (b"{", "geen goede JSON (regel 1)"),
         (b"\xff\xfe", "geen goede JSON"),
         (b"[" * 100_000, "geen goede JSON"),
+        (b'["\\ud800"]', "geen goede JSON"),
         (b"[]", "geen lijst “cases”"),
         (b'{"cases": 3}', "geen lijst “cases”"),
         (b'{"cases": [3]}', "Geval 1 van het scenario heeft geen lijst “steps”"),

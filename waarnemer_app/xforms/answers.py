@@ -97,6 +97,8 @@ def canonical(node: Node, text: str) -> str:
     if len(text) > MAX_TEXT:
         raise Malformed(f"Deze tekst is langer dan {MAX_TEXT} tekens.")
     reader = _READERS.get(node.type)
+    if node.type == "boolean" and node.calculate is not None:
+        reader = None  # a text whose calculation gives yes or no; by hand it takes any text
     if reader is None or not text.strip():
         return text if reader is None else ""
     return reader(text.strip())
