@@ -1,9 +1,13 @@
 """The balance: H − D in words and on the scale; the limit is 15, or 2 % of H (W.203)."""
 
+import itertools
+
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from tests.ui.conftest import Show
-from waarnemer_app.ui.components import Balance, BalanceData
+from waarnemer_app.ui.components import Balance, BalanceData, balance
 from waarnemer_app.ui.theme import Theme
 
 
@@ -49,3 +53,23 @@ def test_the_needle_stays_on_the_scale(theme: Theme, show: Show, votes: int | No
     away = votes is None
     wide = [x for x in needle if abs(x - needle[0]) <= theme.px(16)] if needle else []
     assert bool(wide) or away or balance.data().beyond
+
+
+@pytest.mark.parametrize(("voters", "votes"), [(1046, 60), (100, 98), (20000, 100)])
+def test_no_word_is_cut_and_none_lies_over_another(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch, voters: int, votes: int
+) -> None:
+    """The limit can be 1 of thousands: both marks then lie at zero."""
+    places: list[QRectF] = []
+    monkeypatch.setattr(balance, "write", lambda _p, place, *_: places.append(place))
+    image = QImage(880, 86, QImage.Format.Format_ARGB32)
+    painter = QPainter(image)
+    whole = QRectF(0, 0, 880, 86)
+    data = BalanceData(voters, votes, limit=min(15, max(1, votes // 50)))
+    balance.paint_balance(painter, whole, theme, data)
+    painter.end()
+    below = sorted((p for p in places if p.top() > theme.px(34)), key=lambda p: p.left())
+    assert below
+    assert all(whole.contains(place) for place in below)
+    for one, next_ in itertools.pairwise(below):
+        assert one.right() <= next_.left()

@@ -116,3 +116,19 @@ def test_hover_is_shown(theme: Theme, show: Show) -> None:
     QApplication.processEvents()
     assert button.underMouse()
     assert button.grab().toImage() != before
+
+
+def test_a_cap_that_is_not_always_seen_keeps_its_room(theme: Theme, show: Show) -> None:
+    """It stands there while the focus does: elsewhere the key does something else."""
+    button, other = Button(theme, "Nu", key="Spatie"), Button(theme, "Nu")
+    show(button, other)
+    other.setFocus()
+    with_cap, size = button.grab().toImage(), button.sizeHint()
+    button.show_cap(False)
+    without = button.grab().toImage()
+    assert without != with_cap
+    assert button.sizeHint() == size
+    button.setFocus()
+    assert button.grab().toImage() == with_cap
+    other.setFocus()
+    assert button.grab().toImage() == without

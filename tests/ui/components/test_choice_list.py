@@ -222,3 +222,15 @@ def test_a_page_scrolls_to_the_whole_list_when_it_fits(theme: Theme, show: Show)
     sheet.ensureWidgetVisible(part.view)
     top = part.view.mapTo(sheet.viewport(), QPoint(0, 0)).y()
     assert 0 <= top <= sheet.viewport().height() - part.view.height()
+
+
+def test_a_list_without_options_says_so(theme: Theme, show: Show) -> None:
+    """A filter can leave nothing until another question is answered."""
+    empty = ChoiceList(theme, "Wijk", [])
+    show(empty)
+    empty.set_state("")
+    bare = empty.grab().toImage()
+    assert empty.view.nothing in empty.view.accessibleDescription()
+    empty.view.nothing = ""
+    empty.view.viewport().update()
+    assert empty.grab().toImage() != bare

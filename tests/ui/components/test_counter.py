@@ -95,3 +95,9 @@ def test_a_reader_finds_its_parts(theme: Theme, show: Show) -> None:
     names = [control.name for control in tree_walk.check(window)]
     assert names == ["Kiezers: één eraf", "Kiezers", "Kiezers: één erbij"]
     assert part.more.accessibleDescription() == "Hoogstens 500."
+
+
+def test_what_was_counted_lately_fits_on_one_line(counter: Counter, theme: Theme) -> None:
+    counter.show_tally("113 in de laatste 10 minuten, laatste om 19.55", undo=True)
+    QApplication.processEvents()
+    assert counter._tally.height() < 1.5 * theme.line_height("sm")

@@ -8,7 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.components.test_choice import JNVG
 from tests.ui.conftest import Show, press
-from waarnemer_app.ui.components import FieldRow, MessageLine, NumberField, SegmentedChoice
+from waarnemer_app.ui.components import (
+    Button,
+    FieldRow,
+    MessageLine,
+    NumberField,
+    SegmentedChoice,
+)
 from waarnemer_app.ui.theme import Theme
 
 
@@ -161,3 +167,15 @@ def test_a_message_line_says_kind_by_shape_and_word(theme: Theme, show: Show) ->
     assert line.isVisible()
     assert line.text() == "A + B + C = 1.124 klopt"
     assert line._glyph.state == "ready"
+
+
+def test_key_caps_stand_on_the_current_row_alone(row: FieldRow, theme: Theme, show: Show) -> None:
+    """Bediening 5: in another row the key does something else."""
+    now = Button(theme, "Nu", key="Spatie")
+    row.replace_answer(now, below=False)
+    show(row)
+    before = now.grab().toImage()
+    row.set_current(True)
+    assert now.grab().toImage() != before
+    row.set_current(False)
+    assert now.grab().toImage() == before

@@ -54,6 +54,19 @@ def test_without_a_focus_on_the_sheet_what_is_on_top_stays(proef: Proef) -> None
     assert proef.focus() is pagina._verder
 
 
+def test_a_scroll_bar_that_comes_shifts_nothing(proef: Proef) -> None:
+    """Its room is always there; what cannot scroll shows no handle."""
+    pagina = proef.open("t5", onderdeel=3)
+    balk, rij = pagina.sheet.verticalScrollBar(), next(iter(pagina.rijen.values()))
+    breed = rij.row.width()
+    assert balk.maximum() > 0
+    assert balk.isEnabled()
+    proef.venster.resize(1366, 3000)
+    proef.rust()
+    assert (balk.maximum(), balk.isEnabled()) == (0, False)
+    assert rij.row.width() == breed
+
+
 def test_what_is_being_typed_is_not_touched_by_a_refresh(proef: Proef) -> None:
     pagina = proef.open("proef")
     pagina.ga_naar_vraag("/data/zaal/bus[1]/plek")

@@ -229,3 +229,12 @@ def test_nothing_is_cut_off_and_a_reader_finds_all(proef: Proef, factor: int) ->
     proef.rust()
     assert text_fits.faults(proef.venster) == []
     assert tree_walk.check(proef.venster)
+
+
+def test_on_the_button_that_adds_no_question_is_current(proef: Proef) -> None:
+    """The row with the pale ground is the one whose keys work (bediening 5)."""
+    pagina = proef.open("proef", onderdeel=2)
+    proef.toets(Qt.Key.Key_Down)
+    assert proef.vraag() == ""
+    assert not any(rij.row.is_current() for rij in pagina.rijen.values())
+    assert pagina.ref

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.formulier.conftest import Maak
 from waarnemer_app.ui.formulier.invuller import Invuller
-from waarnemer_app.ui.formulier.onderdelen import Onderdelen, staat_van, toetsen, wat_bij
+from waarnemer_app.ui.formulier.onderdelen import Onderdelen, regel_bij, staat_van, toetsen, wat_bij
 from waarnemer_app.ui.theme import Theme
 from waarnemer_app.xforms import Section
 
@@ -102,3 +102,11 @@ def test_one_letter_has_one_meaning_and_can_be_switched_off(invuller: Invuller) 
     # WCAG 2.1.4
     invuller.state.zet_enkele_toetsen(False)
     assert toetsen(invuller) == []
+
+
+def test_a_long_message_stands_at_its_question_alone(invuller: Invuller) -> None:
+    """Beside the count it would push the sections down while one types."""
+    for deel, getal in (("d", "1046"), ("h", "60")):
+        invuller.antwoord(f"/data/aantallen/aantallen_1/{deel}", getal)
+    aantallen = next(s for s in invuller.secties() if s.ref == "/data/aantallen")
+    assert regel_bij(invuller, aantallen) == "1 let op"

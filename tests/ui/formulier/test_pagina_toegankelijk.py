@@ -32,7 +32,7 @@ def test_a_reader_hears_the_answer_the_offer_and_each_quarter(
     assert "5.10 Niet gezien" in gezegd
     gezegd.clear()
     proef.toets("n")
-    assert gezegd == ["Dit kan een signaal zijn.", "5.11 Nee", "Hieronder staat iets bij."]
+    assert gezegd == ["5.11 Nee", "Dit kan een signaal zijn.", "Hieronder staat iets bij."]
     gezegd.clear()
     proef.vul(pagina.invuller)
     kwarten = [w for w in gezegd if "beantwoord" in w]

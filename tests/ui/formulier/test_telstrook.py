@@ -120,3 +120,13 @@ def test_it_fits_on_a_small_window_and_with_large_text(
     venster.resize(breed, hoog)
     assert toon(venster, "vandaag").isVisible()
     assert not text_fits.faults(venster)
+
+
+def test_space_is_only_promised_where_it_counts(alles: Invuller, venster: MainWindow) -> None:
+    """On another page the focus is elsewhere: there Space opens what has it."""
+    telling.tel(alles, TEL, 1)
+    toon(venster, "formulier", alles.concept.id)
+    strook = toon(venster, "vandaag")
+    elders = strook.erbij.grab().toImage()
+    strook.erbij.setFocus()
+    assert strook.erbij.grab().toImage() != elders

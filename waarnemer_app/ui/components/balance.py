@@ -13,6 +13,8 @@ from waarnemer_app.ui.components.picture import Picture
 from waarnemer_app.ui.theme import Theme
 
 _SPAN: Final = 20
+_EDGE: Final = 8
+"""Room left and right of the scale, in px."""
 
 
 def _say(text: str) -> str:
@@ -89,7 +91,8 @@ def _span(data: BalanceData) -> int:
 
 def paint_balance(painter: QPainter, rect: QRectF, theme: Theme, data: BalanceData) -> None:
     """Draw scale, zones beyond the limit, and the needle."""
-    bar = QRectF(rect.left() + 8, rect.top() + theme.px(34), rect.width() - 16, theme.px(12))
+    high, wide = theme.px(12), rect.width() - 2 * _EDGE
+    bar = QRectF(rect.left() + _EDGE, rect.top() + theme.px(34), wide, high)
     span = _span(data)
     unit = bar.width() / (2 * span)
     box(painter, bar, theme.color("sunken"), theme.color("edge"), radius=0)
@@ -122,21 +125,31 @@ def _paint_scale(
         painter.fillRect(QRectF(x, bar.bottom(), 1, theme.px(5)), theme.color("edge"))
         strong = number % (5 * step) == 0 and abs(number) != data.limit
         clear = abs(abs(number) - data.limit) * unit > theme.px(56)
-        if strong and clear and abs(number) < span:
-            place = QRectF(x - 40, bar.bottom() + theme.px(6), 80, line)
+        word = dotted(abs(number))
+        half = theme.text_width(word, "xs", 600) / 2
+        whole = bar.left() - _EDGE <= x - half and x + half <= bar.right() + _EDGE
+        if strong and clear and whole and abs(number) < span:
+            place = QRectF(x - half, bar.bottom() + theme.px(6), 2 * half, line)
             font = theme.font("xs", 600 if number == 0 else 400)
             ink = theme.color("ink" if number == 0 else "ink_soft")
-            write(painter, place, str(abs(number)), font, ink)
+            write(painter, place, word, font, ink)
     painter.fillRect(
         QRectF(bar.center().x() - 1, bar.top() - theme.px(6), 2, bar.height() + theme.px(12)),
         theme.color("ink"),
     )
-    for side in (-1, 1):
-        x = bar.center().x() + side * data.limit * unit
+    _paint_limits(painter, bar, theme, data.limit, unit)
+
+
+def _paint_limits(painter: QPainter, bar: QRectF, theme: Theme, limit: int, unit: float) -> None:
+    """Both limits with their words; one word between them where two do not fit."""
+    word = _say("grens {0}").format(limit)
+    wide, line = theme.text_width(word, "xs", 600), theme.line_height("xs")
+    middle = bar.center().x()
+    for x in (middle - limit * unit, middle + limit * unit):
         mark = QRectF(x - 1, bar.top() - theme.px(6), 2, bar.height() + theme.px(12))
         painter.fillRect(mark, theme.color("warn"))
-        word = _say("grens {0}").format(data.limit)
-        wide = theme.text_width(word, "xs", 600)
+    apart = 2 * limit * unit > wide + theme.px(12)
+    for x in (middle - limit * unit, middle + limit * unit) if apart else (middle,):
         left = min(max(x - wide / 2, bar.left()), bar.right() - wide)
         place = QRectF(left, bar.bottom() + theme.px(6), wide, line)
         write(painter, place, word, theme.font("xs", 600), theme.color("warn"))

@@ -136,6 +136,8 @@ class ChoiceList(QWidget):
 
     def set_state(self, _state: FieldState, text: str = "") -> None:
         """``text`` is the description for the reader."""
+        if not self._options:
+            text = f"{self.view.nothing} {text}".strip()
         for part in (self.view, self.search.edit, self.opener):
             accessibility.name(part, part.accessibleName(), text)
 

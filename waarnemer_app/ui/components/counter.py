@@ -117,14 +117,11 @@ class Counter(QWidget):
         for part in (self.less, self.field, self.more):
             row.addWidget(part)
         row.addStretch(1)
-        below = QHBoxLayout()
-        spaced(theme, below, spacing=10)
-        below.addWidget(self._tally, 1)
-        below.addWidget(self.undo)
         column = QVBoxLayout(self)
         spaced(theme, column, spacing=6)
         column.addLayout(row)
-        column.addLayout(below)
+        column.addWidget(self._tally)
+        column.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)
 
     # values go down --------------------------------------------------------------------------
 

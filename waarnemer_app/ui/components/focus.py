@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,6 +21,8 @@ from waarnemer_app.ui.theme import Theme
 
 OWN_RING: Final = "ring_zelf"
 AS_ONE: Final = "als_geheel"
+_AHEAD: Final = 72
+"""Room for an offer below a row, in px at text 100 %."""
 
 
 def paints_own_ring(widget: QWidget) -> None:
@@ -33,8 +35,11 @@ def seen_as_one(widget: QWidget) -> None:
     widget.setProperty(AS_ONE, True)
 
 
-def bring_into_view(widget: QWidget, margin: int) -> None:
-    """Scroll until the widget is seen with ``margin`` px around it, with its row when that fits."""
+def bring_into_view(widget: QWidget, margin: int, ahead: int = 0) -> None:
+    """Scroll until the widget is seen with ``margin`` px around it, with its row when that fits.
+
+    Of a row also ``ahead`` px below it are seen when these fit: there comes what an answer opens.
+    """
     target, parent = widget, widget.parentWidget()
     while parent is not None:
         if parent.property(AS_ONE):
@@ -42,6 +47,9 @@ def bring_into_view(widget: QWidget, margin: int) -> None:
         scroll = parent.parentWidget()
         if isinstance(scroll, QScrollArea) and scroll.viewport() is not None:
             room = scroll.viewport().height() - 2 * margin
+            if target is not widget and target.height() + ahead <= room:
+                bottom = target.mapTo(parent, QPoint(0, target.height()))
+                scroll.ensureVisible(bottom.x(), bottom.y() + ahead, 0, margin)
             scroll.ensureWidgetVisible(target if target.height() <= room else widget, 0, margin)
             return
         parent = scroll
@@ -98,7 +106,9 @@ class FocusRing(QFocusFrame):
         # a click needs no scrolling, and would miss when the page moved under the pointer
         if new is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             # after the layout had its turn: a page that just opened has no heights yet
-            QTimer.singleShot(0, new, partial(bring_into_view, new, self._theme.px(24)))
+            theme = self._theme
+            show = partial(bring_into_view, new, theme.px(24), theme.px(_AHEAD))
+            QTimer.singleShot(0, new, show)
         wanted = new is not None and not new.isWindow() and not new.property(OWN_RING)
         self._around(new if wanted else None)
         if wanted:

@@ -229,6 +229,7 @@ class OptionView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.nothing = self.tr("Nog niets te kiezen. Dat volgt uit een ander antwoord.")
         accessibility.name(self, name)
         self.clicked.connect(self._clicked)
         theme.changed.connect(self.fit)
@@ -291,6 +292,11 @@ class OptionView(QListView):
         painter = QPainter(self.viewport())
         painter.setPen(self._theme.color("edge"))
         painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+        if not self.options.options:
+            theme, place = self._theme, self.viewport().rect().adjusted(12, 0, -12, 0)
+            painter.setFont(theme.font("md"))
+            painter.setPen(theme.color("ink_soft"))
+            painter.drawText(place, _WRAP, self.nothing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

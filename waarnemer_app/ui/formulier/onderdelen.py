@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -15,6 +16,9 @@ from waarnemer_app.ui.formulier.invuller import Invuller
 from waarnemer_app.ui.formulier.letters import AANBOD, LETTERS, taal_van
 from waarnemer_app.ui.theme import Theme
 from waarnemer_app.xforms import Section, State
+
+LANGSTE_MELDING: Final = 40
+"""Letters of a message that still fit beside the count; a longer one stands at its question."""
 
 
 def staat_van(sectie: Section) -> Glyph:
@@ -42,7 +46,8 @@ def regel_bij(invuller: Invuller, sectie: Section) -> str:
         return wat
     staten = (invuller.staat(ref) for ref in sectie.questions)
     melding = next((tekst for staat in staten if (tekst := _melding(staat))), "")
-    return f"{wat}: {_eerste_zin(melding)}" if melding else wat
+    zin = _eerste_zin(melding)
+    return f"{wat}: {zin}" if 0 < len(zin) <= LANGSTE_MELDING else wat
 
 
 def _melding(staat: State) -> str:

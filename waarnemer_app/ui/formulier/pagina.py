@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -49,6 +49,10 @@ class FormulierPagina(Page):
         self, state: AppState, navigatie: Navigatie, id_: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(state.theme, max_width=1100, flush_sheet=True, fill=True, parent=parent)
+        # its room is kept: a bar that comes with an answer would shift every question
+        self.sheet.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        balk = self.sheet.verticalScrollBar()
+        balk.rangeChanged.connect(lambda _, hoogst: balk.setEnabled(hoogst > 0))
         self._state, self._navigatie = state, navigatie
         self.invuller: Invuller = invuller_van(state, id_)
         self.vel = Vel(state.theme, self.invuller)
@@ -257,10 +261,12 @@ class FormulierPagina(Page):
 
     def _focus_ging(self, _oud: QWidget | None, nieuw: QWidget | None) -> None:
         # while a page goes, its parts go first
-        ref = self.vel.ref_van(nieuw) if isValid(self.vel) else ""
-        if ref:
-            self.ref = ref
-            self.vel.toon_huidige(ref)
+        if nieuw is None or not isValid(self.vel) or not self.vel.isAncestorOf(nieuw):
+            return
+        ref = self.vel.ref_van(nieuw)
+        # on a button between the questions none of them is current
+        self.vel.toon_huidige(ref)
+        self.ref = ref or self.ref
 
     def _zeg_waarom_stil(self) -> None:
         """Once: a key answers and does not go on by itself while a screen reader is active."""

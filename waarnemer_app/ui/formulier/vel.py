@@ -45,7 +45,8 @@ class Vel(QWidget):
         self._kolom = QVBoxLayout()
         spaced(theme, self._kolom)
         geheel = QVBoxLayout(self)
-        spaced(theme, geheel)
+        # the last row can be scrolled clear of the bar below it
+        spaced(theme, geheel, (0, 0, 0, 24))
         geheel.addLayout(self._kolom)
         geheel.addStretch(1)
 

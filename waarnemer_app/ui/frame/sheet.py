@@ -30,7 +30,7 @@ class Sheet(QScrollArea):
         spaced(theme, self._ground)
         self._column = QWidget()
         self.body = QVBoxLayout(self._column)
-        spaced(theme, self.body, (0, 0, 0, 24) if flush else (24, 6, 24, 24), 12)
+        spaced(theme, self.body, (0, 0, 0, 0) if flush else (24, 6, 24, 24), 12)
         across = QHBoxLayout()
         spaced(theme, across)
         across.addWidget(self._column, 1)
