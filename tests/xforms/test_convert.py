@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.xforms.hulp import sheet
+from tests.xforms.hulp import sheet, start
 from waarnemer_app.xforms import FormError
 from waarnemer_app.xforms.convert import check_xform, convert_xlsform
 
@@ -64,3 +64,9 @@ def test_an_xform_gets_notices() -> None:
     assert [problem.value for problem in check_xform(xml, None)] == [
         *("audit", "/data/a", "/data/b"),
     ]
+
+
+def test_a_phone_number_is_a_question_with_digits() -> None:
+    instance = start("type | name | label", "phone number | t | Uw nummer")
+    assert instance.answer("/data/t", "niet").result == "constraint_violated"
+    assert instance.answer("/data/t", "0701234567").result == "ok"

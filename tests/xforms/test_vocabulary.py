@@ -25,6 +25,8 @@ from waarnemer_app.xforms.vocabulary import column_name, is_appearance, read_typ
         ("select one ${naam}", "select_one ${naam}"),
         ("rank volgorde", "rank volgorde"),
         ("uri:deviceid", "deviceid"),
+        ("Phone number", "phone number"),
+        ("get phone number", "phonenumber"),
         ("integr", ""),
         ("select_one", ""),
     ],

@@ -20,7 +20,7 @@ _PLAIN_TYPES = (
     "text", "integer", "decimal", "date", "time", "dateTime", "note", "acknowledge", "trigger",
     "calculate", "hidden", "range", "image", "file", "audio", "video", "barcode", "geopoint",
     "start", "end", "today", "deviceid", "username", "phonenumber", "email", "simserial",
-    "subscriberid", "audit", "csv-external", "xml-external",
+    "subscriberid", "audit", "csv-external", "xml-external", "phone number",
 )  # fmt: skip
 _TYPE_ALIASES = {
     **{name.lower(): name for name in _PLAIN_TYPES},
@@ -36,7 +36,6 @@ _TYPE_ALIASES = {
     "uri:deviceid": "deviceid",
     "uri:username": "username",
     "uri:email": "email",
-    "phone number": "phonenumber",
     "get phone number": "phonenumber",
     "uri:phonenumber": "phonenumber",
     "start time": "start",
