@@ -46,6 +46,10 @@ def test_a_value_as_the_reference_writes_it(name: str, value: str, theirs: str) 
     assert same_value(node, value, theirs)
 
 
+def test_a_calculated_day_may_be_its_number() -> None:
+    assert same_value(NODES["/data/dag"], "2026-03-18", "20530")
+
+
 @pytest.mark.parametrize(
     ("name", "one", "other"),
     [

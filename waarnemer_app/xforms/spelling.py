@@ -13,7 +13,14 @@ from xml.etree import ElementTree as ET
 
 from waarnemer_app.xforms.errors import FormError
 from waarnemer_app.xforms.model import Node
-from waarnemer_app.xforms.values import Moment, parse_moment, parse_time, to_number, to_string
+from waarnemer_app.xforms.values import (
+    Moment,
+    day_text,
+    parse_moment,
+    parse_time,
+    to_number,
+    to_string,
+)
 from waarnemer_app.xforms.xml import local, read_xml
 
 _EPOCH = date(1970, 1, 1)
@@ -71,6 +78,8 @@ def _plain(node: Node | None, text: str) -> object:
         return [to_string(number) for number in numbers]
     if kind == "time":
         return parse_time(text) or text
+    if kind == "date" and text.isdecimal():  # the reference keeps a calculated day as its number
+        return day_text(to_number(text))
     if kind == "dateTime" or (node is not None and node.calculate is not None):
         moment = parse_moment(text)
         if moment is None:
