@@ -44,6 +44,10 @@ def test_overleg_comes_first_or_why_it_was_not_there_r_esc_1() -> None:
     assert codes(wereld, onr) == ["AF_GEEN_OVERLEG"], "another rung was skipped"
     wereld.lukt(SlaTredeOver(overslag=overslag(onr, trede="informeel_overleg")))
     assert codes(wereld, onr) == []
+    leeg = Wereld()
+    zonder_reden = leeg.onregelmatigheid(laat_bekend_reden=" ")
+    leeg.informeer(zonder_reden)
+    assert codes(leeg, zonder_reden) == ["AF_GEEN_OVERLEG"]
     laat = Wereld()
     gezien = laat.onregelmatigheid(laat_bekend_reden="Het stond in het proces-verbaal.")
     laat.informeer(gezien)

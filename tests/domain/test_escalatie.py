@@ -96,3 +96,21 @@ def test_the_organisatieladder_ends_at_the_minister_r_esc_2_r_esc_6(
     treden: tuple[str, ...], *, goed: bool
 ) -> None:
     assert codes(met(ladders()[1], *treden)) == ([] if goed else ["LAD_ORGANISATIE"])
+
+
+def test_each_open_rung_says_what_it_is() -> None:
+    treden = [t.model_copy(update={"toelichting": f"uitleg {t.nummer}"}) for t in LADDER.treden]
+    ladder = LADDER.model_copy(update={"treden": tuple(treden)})
+    beeld = ladder_beeld(ladder, {}, {}, geblokkeerd=[PROCESAANWIJZING])
+    assert [t.staat for t in beeld] == ["nu", "later", "geblokkeerd", "later"]
+    assert [t.regels for t in beeld] == [(f"uitleg {n}",) for n in (1, 2, 3, 4)]
+    kaal = ladder_beeld(LADDER, {INFORMEEL_OVERLEG: ["9.50 uur", ""]}, {})
+    assert [t.regels for t in kaal] == [("9.50 uur",), (), (), ()]
+
+
+@pytest.mark.parametrize("weg", range(4))
+def test_the_uitslagladder_misses_no_rung_r_esc_3(weg: int) -> None:
+    treden = [*UITSLAG, RAPPORTAGE_]
+    assert codes(met(ladders()[0], *treden)) == []
+    del treden[weg]
+    assert codes(met(ladders()[0], *treden)) == ["LAD_UITSLAG"]

@@ -55,6 +55,7 @@ DEN_HAAG = DEN_HAAG_EIGEN = ("gemeente", "GM0518", True)
         (S.BSB, V.TK, "GM9990", [GEMEENTE]),
         (S.CSB, V.TK, "GM9990", []),
         (S.CSB, V.EP, None, []),
+        (S.CSB, V.EP, "GM9990", []),
         (S.CSB, V.EK, "GM9990", []),
         (S.STEMBUREAU, V.EK, "GM9990", [GEMEENTE]),
         (S.HSB, V.PS, "GM9990", [GEMEENTE]),

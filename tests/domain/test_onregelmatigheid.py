@@ -128,3 +128,11 @@ def test_keten_cannot_be_typed_and_survives_writing_and_reading_r_onr_6() -> Non
 def test_what_is_no_content_at_all_is_refused() -> None:
     with pytest.raises(ValidationError):
         Onregelmatigheid.model_validate("onregelmatigheid")
+
+
+def test_nothing_is_flagged_and_nobody_was_told_by_itself_r_esc_8() -> None:
+    kaal = onregelmatigheid()
+    assert not kaal.relevant_advies_herstemming
+    assert not kaal.relevant_evaluatieadvies
+    assert kaal.organisatie_vooraf_geinformeerd_op is None
+    assert kaal.afgerond_op is None

@@ -159,6 +159,9 @@ def test_a_projectleider_knew_or_it_was_known_late_r_rap_5() -> None:
     assert codes(wereld) == ["RAP_GEEN_OVERLEG"]
     wereld.lukt(LegOverlegVast(overleg=overleg(onr, met_rol="Projectleider verkiezingen")))
     assert codes(wereld) == []
+    leeg = Wereld()
+    leeg.informeer(leeg.onregelmatigheid(laat_bekend_reden=" "))
+    assert codes(leeg) == ["RAP_GEEN_OVERLEG"]
     laat = Wereld()
     laat.informeer(laat.onregelmatigheid(laat_bekend_reden="Het stond in het proces-verbaal."))
     assert codes(laat) == []
@@ -181,6 +184,8 @@ def test_no_surprise_or_the_draft_is_not_ready_r_esc_8() -> None:
     wereld.informeer(onr)
     assert codes(wereld) == []
     assert invoer(wereld)[0].gereed
+    wereld.onregelmatigheid(laat_bekend_reden="Later gezien.")
+    assert not invoer(wereld)[0].gereed, "one that misses something is enough"
 
 
 def test_why_it_was_given_and_how_it_went_r_rap_8() -> None:
@@ -191,6 +196,7 @@ def test_why_it_was_given_and_how_it_went_r_rap_8() -> None:
     assert codes(wereld) == []
     tweede = wereld.aanwijzing(onr, reden=" ")
     wereld.maak_compleet(tweede)
+    assert codes(wereld) == ["RAP_AANWIJZING_ONVOLLEDIG"], "an empty reason is no reason"
     derde = wereld.aanwijzing(onr, reden="")
     assert codes(wereld) == ["RAP_AANWIJZING_ONVOLLEDIG"], "said once"
     assert derde

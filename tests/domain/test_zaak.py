@@ -1,5 +1,6 @@
 """The facts around a procesaanwijzing come from what was recorded."""
 
+from datetime import datetime
 from pathlib import Path
 
 from tests.domain.handelingen.test_procesaanwijzing import (
@@ -19,6 +20,7 @@ from waarnemer_app.domain.handelingen import (
     TrekIn,
 )
 from waarnemer_app.domain.procesaanwijzing import Invulling, Zaak
+from waarnemer_app.domain.verkiezing import Locatie
 from waarnemer_app.domain.zaak import stel_zaak_samen
 
 
@@ -99,3 +101,19 @@ def test_a_withdrawn_onregelmatigheid_is_none_r_pa_1() -> None:
     assert zaak(wereld, onr).onregelmatigheid is not None
     wereld.lukt(TrekIn(object=onr, reden="Dubbel"))
     assert zaak(wereld, onr).onregelmatigheid is None
+
+
+def test_a_place_without_closing_time_says_nothing_about_the_end() -> None:
+    wereld = Wereld()
+    onr = wereld.onregelmatigheid()
+    plek = oefenlokaal(1)
+    onbekend = plek.locaties[0].model_copy(update={"id": "loc-9", "dicht": None})
+    vroeg = plek.locaties[0].model_copy(update={"id": "loc-8", "dicht": uur(10)})
+
+    def einde(*locaties: Locatie) -> datetime | None:
+        met = plek.model_copy(update={"locaties": locaties})
+        return stel_zaak_samen(wereld.stand, wereld.pak, onr, met, Invulling()).einde_zitting
+
+    assert einde(onbekend) is None
+    assert einde(vroeg, onbekend) == uur(10)
+    assert einde(vroeg, plek.locaties[0]) == uur(14)

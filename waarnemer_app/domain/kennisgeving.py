@@ -91,7 +91,7 @@ def ontvangers(
     uit = [MINISTER]
     landelijk = {VerkiezingSoort.TK, VerkiezingSoort.EK, VerkiezingSoort.EP}
     if soort is StembureauSoort.NBSB or (
-        soort is StembureauSoort.BSB and plek.gemeente_code in {None, DEN_HAAG}
+        soort is StembureauSoort.BSB and plek.gemeente_code is None
     ):
         uit.append(Ontvanger(rol=OntvangerRol.GEMEENTE, organisatie=DEN_HAAG, naam="'s-Gravenhage"))
     elif not (soort is StembureauSoort.CSB and set(soorten) & landelijk):

@@ -287,3 +287,18 @@ def test_a_withdrawn_procesaanwijzing_takes_no_more_acts() -> None:
         CorrigeerProcesaanwijzing(procesaanwijzing=id_, invulling=INVULLING, reden="x"),
     ):
         assert wereld.vraag(handeling) == ["INGETROKKEN"]
+
+
+def test_the_hours_come_from_the_list_and_a_plek_typed_by_hand_has_none() -> None:
+    """A visit keeps its plek without locaties; the package has them (R-PA-9)."""
+    wereld = Wereld()
+    onr = wereld.onregelmatigheid()
+    wereld.langs_de_ladder(onr)
+    laat = DAG.replace(hour=21, minute=1)
+    zonder = oefenlokaal(1, locaties=())
+    bekend = wereld.aanwijzing(onr, plek=zonder, termijn=laat)
+    met_de_hand = wereld.aanwijzing(onr, plek=oefenlokaal(7, locaties=()), termijn=laat)
+    afwijkingen = [
+        wereld.stand.geef(id_, Procesaanwijzing).inhoud.afwijkingen for id_ in (bekend, met_de_hand)
+    ]
+    assert afwijkingen == [("PA_W_TERMIJN_NA_ZITTING",), ()]

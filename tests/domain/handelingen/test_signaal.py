@@ -93,8 +93,13 @@ def test_the_elections_are_those_of_the_day_r_rap_2() -> None:
 
 
 def test_flags_go_along_with_it() -> None:
-    """R-ONR-9: both kinds can go into an advice."""
+    """R-ONR-9: both kinds can go into an advice; nothing is flagged by itself."""
     wereld = Wereld()
+    kaal = wereld.stand.geef(wereld.lukt(verzoek(wereld.signaal())), Onregelmatigheid).inhoud
+    assert not kaal.relevant_advies_herstemming
+    assert not kaal.relevant_evaluatieadvies
+    spatie = wereld.lukt(verzoek(wereld.signaal(), titel=" Zonder stempas "))
+    assert wereld.stand.geef(spatie, Onregelmatigheid).inhoud.titel == "Zonder stempas"
     onr = wereld.lukt(
         verzoek(
             wereld.signaal(),
