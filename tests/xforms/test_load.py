@@ -160,3 +160,16 @@ def test_a_form_can_be_tried_before_its_lists_are_there() -> None:
     source = sheet("type | name | label", "select_one_from_file plaatsen.csv | p | P")
     xml = compile_xlsform(source, name="proef").xml
     assert try_form(xml).nodes["/data/p"].itemset is not None
+
+
+def test_any_column_of_a_list_may_name_the_text_of_a_choice() -> None:
+    xml = b"""<h:html xmlns:h="http://www.w3.org/1999/xhtml" xmlns="http://www.w3.org/2002/xforms">
+    <h:head><h:title>P</h:title><model><itext><translation lang="nl">
+    <text id="x1"><value>Eerste</value></text></translation></itext>
+    <instance><data id="p"><a/></data></instance>
+    <instance id="l"><root><item><value>x1</value></item></root></instance>
+    <bind nodeset="/data/a" type="string"/></model></h:head>
+    <h:body><select1 ref="/data/a"><itemset nodeset="instance('l')/root/item">
+    <value ref="value"/><label ref="jr:itext(value)"/></itemset></select1></h:body></h:html>"""
+    instance = Instance(load_form(xml), environment=environment())
+    assert instance.state("/data/a").choices == (("x1", "Eerste"),)

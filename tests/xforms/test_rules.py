@@ -41,3 +41,17 @@ def test_an_empty_value_of_an_action_goes_before_its_text() -> None:
     <h:body><input ref="/data/a"/><input ref="/data/b"/></h:body></h:html>"""
     instance = Instance(load_form(model), environment=environment())
     assert (value(instance, "/data/a"), value(instance, "/data/b")) == ("", "x")
+
+
+def test_an_action_may_name_one_instance_of_a_repeat() -> None:
+    xml = b"""<h:html xmlns:h="http://www.w3.org/1999/xhtml" xmlns="http://www.w3.org/2002/xforms">
+    <h:head><h:title>P</h:title><model><instance><data id="p"><a/><r><b/></r></data></instance>
+    </model></h:head><h:body><input ref="/data/a">
+    <setvalue ref="/data/r[position()=2]/b" event="xforms-value-changed" value="/data/a"/></input>
+    <group ref="/data/r"><repeat nodeset="/data/r"><input ref="/data/r/b"/></repeat></group>
+    </h:body></h:html>"""
+    instance = Instance(load_form(xml), environment=environment())
+    instance.answer("/data/a", "1")
+    instance.add_repeat("/data/r")
+    instance.answer("/data/a", "2")
+    assert (value(instance, "/data/r[1]/b"), value(instance, "/data/r[2]/b")) == ("", "2")

@@ -234,12 +234,19 @@ def _missing_texts(document: ET.Element, itext: Itext) -> list[Problem]:
 
 def _choice_captions(binder: Binder) -> dict[str, Caption]:
     library, itext = binder.library, binder.itext
-    tables = [table for document in library.lists.values() for table in document.children]
-    ids = {item.column("itextId") for table in tables for item in table.children} - {""}
+    ids = {text for document in library.lists.values() for text in _leaves(document)}
     found: dict[str, Caption] = {}
-    for text_id in sorted(ids):
+    for text_id in sorted(ids & itext.texts.keys()):
         work = partial(choice_caption, text_id, itext, library.root, library)
         caption = binder.safely(library.root, "label", work)
         if caption is not None:
             found[text_id] = caption
     return found
+
+
+def _leaves(element: Element) -> Iterator[str]:
+    """Yield the texts in a list; any column of it may name a text."""
+    if not element.children:
+        yield element.text
+    for child in element.children:
+        yield from _leaves(child)

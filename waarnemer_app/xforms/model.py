@@ -158,7 +158,8 @@ class SoftLimit:
 class SetValue:
     """A value to be set at an event: first load, a new repeat instance, or another's change.
 
-    ``beside`` tells that the value is seen from the question that triggers, not from the target.
+    ``beside`` tells that the value is seen from the question that triggers, not from the target,
+    ``place`` the ref with instance numbers where the form names one instance of a repeat.
     """
 
     target: str
@@ -166,6 +167,7 @@ class SetValue:
     value: Compiled | None
     literal: str = ""
     beside: bool = False
+    place: str = ""
 
 
 @dataclass(eq=False, slots=True, repr=False)

@@ -182,7 +182,12 @@ class Recalculation:
         for item in fired.values():
             for action in item.node.actions:
                 if "xforms-value-changed" in action.events:
-                    target = self.tree.nearest(self.tree.form.nodes[action.target], item)
+                    node = self.tree.form.nodes[action.target]
+                    target = (
+                        self.tree.find(action.place)
+                        if action.place
+                        else self.tree.nearest(node, item)
+                    )
                     if target is not None:
                         self.act(target, action, item)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -30,6 +31,8 @@ TYPES = {
 }
 _ALWAYS = frozenset({"true()", "1", "true"})
 _NEVER = frozenset({"false()", "0", "false", ""})
+_POSITION = re.compile(r"\[\s*(?:position\(\)\s*=\s*)?(\d+)\s*\]")
+_NUMBER = re.compile(r"\[\d+\]")
 T = TypeVar("T")
 
 
@@ -158,7 +161,8 @@ class Binder:
         for child in element:
             if local(child.tag) != "setvalue":
                 continue
-            target = self.node(child.get("ref", ""), "trigger")
+            place = _POSITION.sub(r"[\1]", child.get("ref", ""))
+            target = self.node(_NUMBER.sub("", place), "trigger")
             if target is None:
                 continue
             value, literal = child.get("value", "").strip(), (child.text or "").strip()
@@ -170,7 +174,8 @@ class Binder:
             by = trigger if "xforms-value-changed" in events else None
             beside = by is not None and self._only_from(value, target, by)
             compiled = self.compiled(value, by if by and beside else target, "default")
-            action = SetValue(target.ref, events, compiled, literal, beside)
+            named = "".join(place.split()) if "[" in place else ""
+            action = SetValue(target.ref, events, compiled, literal, beside, named)
             self.actions.setdefault((by or target).ref, []).append(action)
 
     def _only_from(self, source: str, target: Node, trigger: Node) -> bool:
