@@ -132,3 +132,15 @@ def test_a_cap_that_is_not_always_seen_keeps_its_room(theme: Theme, show: Show) 
     assert button.grab().toImage() == with_cap
     other.setFocus()
     assert button.grab().toImage() == without
+
+
+def test_another_word_key_or_text_size_is_measured_again(theme: Theme, show: Show) -> None:
+    button = Button(theme, "Nu")
+    widths = [button.sizeHint().width()]
+    button.show_text("Nu", key="Spatie")
+    widths.append(button.sizeHint().width())
+    button.setText("Vandaag")
+    widths.append(button.sizeHint().width())
+    theme.set(factor=200)
+    widths.append(button.sizeHint().width())
+    assert widths == sorted(set(widths))

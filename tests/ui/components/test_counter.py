@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -101,3 +101,11 @@ def test_what_was_counted_lately_fits_on_one_line(counter: Counter, theme: Theme
     counter.show_tally("113 in de laatste 10 minuten, laatste om 19.55", undo=True)
     QApplication.processEvents()
     assert counter._tally.height() < 1.5 * theme.line_height("sm")
+
+
+def test_a_reader_hears_a_button_once(counter: Counter) -> None:
+    """Qt reads a tooltip as the description."""
+    for button in (counter.less, counter.more):
+        interface = QAccessible.queryAccessibleInterface(button)
+        assert interface.text(QAccessible.Text.Name)
+        assert interface.text(QAccessible.Text.Description) == ""

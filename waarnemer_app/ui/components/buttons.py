@@ -45,6 +45,8 @@ class Button(QAbstractButton):
         self._tail = ""
         self._icon_side = 20
         self._cap_always = True
+        self._hint = QSize()
+        self._measured: tuple[object, ...] = ()
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -106,11 +108,8 @@ class Button(QAbstractButton):
 
     # measure and paint -----------------------------------------------------------------------
 
-    def _parts(self) -> tuple[int, int, int]:
-        """Widths of icon, word and cap in px, each with the space before the next."""
-        return self._measure(self._key)
-
     def _measure(self, key: str) -> tuple[int, int, int]:
+        """Widths of icon, word and this cap in px, each with the space before the next."""
         theme = self._theme
         between = theme.gap(8) if self.text() or key else 0
         icon = theme.px(self._icon_side) + between if self._icon else 0
@@ -125,9 +124,14 @@ class Button(QAbstractButton):
         return self._key if self._cap_always or self.hasFocus() else ""
 
     def sizeHint(self) -> QSize:
-        side = 12 if self._kind == "quiet" else (14 if self._role == "sm" else 18)
-        width = sum(self._parts()) + 2 * self._theme.gap(side)
-        return QSize(width, self._theme.size(self._height))
+        # layouts ask many times per answer: measured again only when something in it changed
+        theme, words = self._theme, (self.text(), self._icon, self._key, self._tail)
+        seen = (*words, self._icon_side, self._height, theme.scale)
+        if seen != self._measured:
+            side = 12 if self._kind == "quiet" else (14 if self._role == "sm" else 18)
+            width = sum(self._measure(self._key)) + 2 * theme.gap(side)
+            self._hint, self._measured = QSize(width, theme.size(self._height)), seen
+        return QSize(self._hint)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -20,7 +20,8 @@ from waarnemer_app.ui.theme import Theme
 class StepButton(Button):
     """A button with a sign alone; large when it is the one that is pressed all day.
 
-    A key that is held down counts once: nobody passes that fast.
+    A key that is held down counts once: nobody passes that fast. No tooltip: a reader would say
+    the name twice.
     """
 
     def __init__(
@@ -30,7 +31,6 @@ class StepButton(Button):
         self._large = large
         self._icon_side = 30 if large else 20
         accessibility.name(self, name)
-        self.setToolTip(name)
 
     def sizeHint(self) -> QSize:
         theme = self._theme

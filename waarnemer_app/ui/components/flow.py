@@ -44,28 +44,27 @@ class Flow(QWidget):
     def _shown(self) -> list[QWidget]:
         return [part for part in self._parts if not part.isHidden()]
 
-    def _lines(self, width: int) -> list[list[QWidget]]:
+    def _lines(self, width: int) -> list[list[tuple[QWidget, QSize]]]:
         gap = self._theme.gap(self._gap)
-        lines: list[list[QWidget]] = []
+        lines: list[list[tuple[QWidget, QSize]]] = []
         left = 0
         for part in self._shown():
-            wide = part.sizeHint().width()
-            if not lines or left + wide > width:
+            size = part.sizeHint()
+            if not lines or left + size.width() > width:
                 lines.append([])
                 left = 0
-            lines[-1].append(part)
-            left += wide + gap
+            lines[-1].append((part, size))
+            left += size.width() + gap
         return lines
 
     def _place(self, width: int, *, move: bool) -> int:
         """Height in px at this width; puts the parts in place when ``move``."""
         gap, top = self._theme.gap(self._gap), 0
         for line in self._lines(width):
-            height = max(part.sizeHint().height() for part in line)
-            total = sum(part.sizeHint().width() for part in line) + gap * (len(line) - 1)
+            height = max(size.height() for _, size in line)
+            total = sum(size.width() for _, size in line) + gap * (len(line) - 1)
             left = max(0, width - total) if self._right else 0
-            for part in line:
-                size = part.sizeHint()
+            for part, size in line:
                 wide = min(size.width(), max(width, 1))
                 if move:
                     down = top + (height - size.height()) // 2

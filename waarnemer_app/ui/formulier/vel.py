@@ -268,4 +268,5 @@ def _leg(kolom: QVBoxLayout, bladen: list[QWidget]) -> None:
         if kolom.indexOf(blad) != plaats:
             kolom.removeWidget(blad)
             kolom.insertWidget(plaats, blad)
-        blad.show()
+        if blad.isHidden():
+            blad.show()
