@@ -61,13 +61,15 @@ class LetOp(QWidget):
             accessibility.announce(self, melding, assertive=soort == "error")
         self._ref = ref
         self._melding.show_message(soort, melding)
-        self.setVisible(bool(melding))
-        self.reden.setVisible(soort == "warning")
         self._toon_reden()
         staat = self._invuller.staat(ref)
         biedt = aanbod_bij(staat) is not None and ref not in self._invuller.aanbod
-        self.maak.setVisible(biedt)
-        self.niet.setVisible(biedt)
+        for deel, wil in ((self.reden, soort == "warning"), (self.maak, biedt), (self.niet, biedt)):
+            if wil == deel.isHidden():
+                deel.setVisible(wil)
+        # last: what comes to stand in a part that is seen is laid out at once, each by itself
+        if bool(melding) == self.isHidden():
+            self.setVisible(bool(melding))
 
     def _toon_reden(self) -> None:
         """A reason that was given stays until the number changes, so it shows again."""
