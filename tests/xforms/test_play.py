@@ -231,3 +231,16 @@ def test_values_are_compared_by_what_they_say(tmp_path: Path) -> None:
     for step in (steps[0], steps[3]):
         wrong = {**step, "expect": step["expect"].replace("5.0", "5.1").replace("18", "19")}
         assert not played(tmp_path, form, [wrong])[1]
+
+
+def test_a_message_without_a_constraint_is_none(tmp_path: Path) -> None:
+    form = sheet(
+        "type | name | label | constraint | constraint_message",
+        "integer | a | A | | Niet zo",
+        "integer | b | B | . > 3 | Meer dan 3",
+    )
+    steps: list[dict[str, Any]] = [
+        {"get": "constraint_msg", "ref": "/data/a", "expect": None},
+        {"get": "constraint_msg", "ref": "/data/b", "expect": "Meer dan 3"},
+    ]
+    assert played(tmp_path, form, steps)[1]

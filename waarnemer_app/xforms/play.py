@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from waarnemer_app.xforms.attachments import Folder
 from waarnemer_app.xforms.compile import compile_xlsform
@@ -21,7 +21,7 @@ from waarnemer_app.xforms.errors import FormError, Problem
 from waarnemer_app.xforms.foreign import notices
 from waarnemer_app.xforms.instance import Instance
 from waarnemer_app.xforms.load import load_form
-from waarnemer_app.xforms.model import Caption, Environment, Form
+from waarnemer_app.xforms.model import Environment, Form
 from waarnemer_app.xforms.spelling import alike, same_value, spelled
 from waarnemer_app.xforms.xml import is_xml, read_xml
 
@@ -273,16 +273,15 @@ class _Player:
             return state.value or None
         return spelled(state.node, state.value, self.zone) or None
 
-    def _message(self, ref: str, role: str) -> str | None:
-        """Return a message in the language of now alone; an untranslated one is None."""
-        captions = self.instance.state(ref).node.captions
-        caption: Caption | None = (
-            captions.get("constraint") if role == "constraint" else captions.get("required")
-        )
+    def _message(self, ref: str, role: Literal["constraint", "required"]) -> str | None:
+        """Return a message in the language of now alone; None without a translation or a rule."""
+        state = self.instance.state(ref)
+        caption = state.node.captions.get(role)
         if caption is None or not {self.instance.language, ""} & set(caption.parts):
             return None
-        state = self.instance.state(ref)
-        return state.constraint_message if role == "constraint" else state.required_message
+        if role == "required":
+            return state.required_message
+        return state.constraint_message if state.node.constraint is not None else None
 
     def _valid(self) -> object:
         faults = self.instance.faults()
