@@ -99,6 +99,9 @@ Wijziging = Callable[[Any], ast.AST]
 """Makes another node of a node of the kind that it was made for."""
 
 
+Sleutel = tuple[str, str, str, str]
+
+
 @dataclass(frozen=True)
 class Mutant:
     """One changed place: in which function, what it was and what it became."""
@@ -111,7 +114,7 @@ class Mutant:
     bron: str
 
     @property
-    def sleutel(self) -> tuple[str, str, str, str]:
+    def sleutel(self) -> Sleutel:
         """What names it as long as the place itself does not change."""
         return (self.module, self.functie, self.was, self.wordt)
 
@@ -278,12 +281,13 @@ def proef(mutant: Mutant) -> bool:
     return os.waitpid(pid, 0)[1] == 0
 
 
-def _verklaard() -> dict[tuple[str, ...], str]:
-    if not OVERLEVERS.exists():
+def _lees(pad: Path) -> dict[Sleutel, str]:
+    """A list as it was kept: what names a mutant, and the last column."""
+    if not pad.exists():
         return {}
-    with OVERLEVERS.open(encoding="utf-8", newline="") as stroom:
+    with pad.open(encoding="utf-8", newline="") as stroom:
         lijst = list(csv.reader(stroom, delimiter=";"))[1:]
-    return {tuple(rij[:4]): rij[4] for rij in lijst}
+    return {(rij[0], rij[1], rij[2], rij[3]): rij[4] for rij in lijst}
 
 
 def _bewaar(pad: Path, kop: list[str], rijen: list[list[str]]) -> None:
@@ -296,17 +300,22 @@ def main() -> int:
     ontleder = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     ontleder.add_argument("--minuten", type=float, default=60)
     ontleder.add_argument("--seed", type=int, default=SEED)
-    ontleder.add_argument("--module", action="append", choices=MODULES)
+    ontleder.add_argument(
+        "--overlevers", action="store_true", help="alleen wie de vorige keer bleef leven"
+    )
     args = ontleder.parse_args()
     sys.path.insert(0, str(WORTEL))
     for naam in ("pytest", "hypothesis", "pydantic", "sqlcipher3", "cryptography", "joserfc"):
         importlib.import_module(naam)
-    modules = args.module or MODULES
-    for module in modules:
+    for module in MODULES:
         if not proef(Mutant(module, "", 0, "", "", ast.unparse(_boom(module)))):
             sys.stdout.write(f"De proeven slagen niet zonder wijziging in {module}.\n")
             return 2
-    alle = [mutant for module in modules for mutant in mutanten(module)]
+    alle = [mutant for module in MODULES for mutant in mutanten(module)]
+    bestaat = {mutant.sleutel for mutant in alle}
+    eerder = {k: v for k, v in _lees(UITSLAG).items() if args.overlevers and k in bestaat}
+    if args.overlevers:
+        alle = [mutant for mutant in alle if eerder.get(mutant.sleutel, "leeft") == "leeft"]
     random.Random(args.seed).shuffle(alle)  # noqa: S311 — an order, not a secret
     eind = time.monotonic() + args.minuten * 60
     uitslag: list[tuple[Mutant, bool]] = []
@@ -318,26 +327,34 @@ def main() -> int:
             sys.stdout.write(f"leeft: {mutant.module}:{mutant.regel} {mutant.functie}: ")
             sys.stdout.write(f"{mutant.was}  ->  {mutant.wordt}\n")
             sys.stdout.flush()
-    return _sluit(uitslag, len(alle), args.seed)
+    return _sluit(uitslag, len(alle), args.seed, eerder)
 
 
-def _sluit(uitslag: list[tuple[Mutant, bool]], totaal: int, seed: int) -> int:
+def _sluit(
+    uitslag: list[tuple[Mutant, bool]],
+    totaal: int,
+    seed: int,
+    eerder: dict[Sleutel, str],
+) -> int:
     """Write the list, say how many died, and who lives without an explanation."""
-    verklaard = _verklaard()
-    levend = sorted({mutant.sleutel for mutant, leeft in uitslag if leeft})
+    verklaard = _lees(OVERLEVERS)
+    nu: dict[Sleutel, str] = {}
+    for mutant, leeft in uitslag:
+        if nu.get(mutant.sleutel) != "leeft":
+            nu[mutant.sleutel] = "leeft" if leeft else "gedood"
+    samen = eerder | nu
+    levend = sorted(sleutel for sleutel, uitkomst in samen.items() if uitkomst == "leeft")
     zonder = [sleutel for sleutel in levend if not verklaard.get(sleutel)]
-    rijen = sorted([*mutant.sleutel, "leeft" if leeft else "gedood"] for mutant, leeft in uitslag)
     kop = ["module", "functie", "was", "wordt"]
+    rijen = [[*sleutel, uitkomst] for sleutel, uitkomst in sorted(samen.items())]
     _bewaar(UITSLAG, [*kop, f"uitkomst (seed {seed})"], rijen)
-    gezien = {mutant.sleutel for mutant, _ in uitslag}
-    blijft = {k: v for k, v in verklaard.items() if k in set(levend) or k not in gezien}
+    blijft = {k: v for k, v in verklaard.items() if k in set(levend) or k not in samen}
     blijft |= dict.fromkeys(zonder, "")
     _bewaar(OVERLEVERS, [*kop, "uitleg"], [[*k, blijft[k]] for k in sorted(blijft)])
-    gedood = sum(not leeft for _, leeft in uitslag)
-    deel = gedood / len(uitslag) if uitslag else 0.0
+    deel = 1 - len(levend) / len(samen) if samen else 0.0
     sys.stdout.write(
-        f"{len(uitslag)} van {totaal} mutanten, {gedood} gedood ({deel:.1%}), "
-        f"{len(levend)} leven, {len(zonder)} zonder uitleg. Seed {seed}.\n"
+        f"{len(uitslag)} van {totaal} mutanten beproefd. Van {len(samen)} plaatsen leven er "
+        f"{len(levend)}, {len(zonder)} zonder uitleg; {deel:.1%} gedood. Seed {seed}.\n"
     )
     return 0 if deel >= GENOEG and not zonder else 1
 
