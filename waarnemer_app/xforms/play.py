@@ -27,6 +27,7 @@ from waarnemer_app.xforms.xml import is_xml, read_xml
 
 _INSTANCE = re.compile(r"\[\d+\]")
 _ABSENT = {"relevant": False, "count": 0}  # of an instance that is not there (yet)
+_NOTHING: tuple[object, ...] = (None, "", [])
 _ZERO = re.compile(r"\[0\]")
 _DO = ("answer", "add_repeat", "remove_repeat", "lang")
 _GET = (
@@ -174,7 +175,7 @@ def _is_error(actual: object) -> bool:
 def _same(step: Json, form: Form) -> bool:
     """Return whether what came out of a step is what was expected, however it is spelled."""
     actual, expected, what = step["actual"], step["expect"], step.get("get")
-    if expected == "" and actual is None:
+    if expected in _NOTHING and actual in _NOTHING:
         return True
     if isinstance(expected, dict) and isinstance(actual, dict) and "ref" in expected:
         expected = {**expected, "ref": _ZERO.sub("", str(expected["ref"]))}
