@@ -19,6 +19,11 @@ SLUITING, STEMBUS, AANTALLEN = 1, 2, 3
 K = Qt.Key
 
 
+@pytest.fixture
+def proef(schone_proef: Proef) -> Proef:
+    return schone_proef
+
+
 def test_opens_on_the_first_open_question_with_its_letters(proef: Proef) -> None:
     proef.open()
     assert proef.vraag() == "k8"
@@ -331,7 +336,8 @@ def test_a_full_disk_is_told_and_the_next_answer_keeps_both(proef: Proef) -> Non
     assert instance.state(proef.ref("k8")).value == "thema"
 
 
-def test_a_form_that_does_not_load_says_what_to_do(proef: Proef) -> None:
+def test_a_form_that_does_not_load_says_what_to_do(maak_proef: Maak) -> None:
+    proef = maak_proef()  # its own: it breaks the store
     concept = proef.begin()
     db = proef.dossier.opslag.db
     db.uitvoeren("UPDATE xform SET xform = ? WHERE id = 't5'", (b"<geen formulier>",))

@@ -13,6 +13,11 @@ SLUITING, AANTALLEN = 1, 3
 K = Qt.Key
 
 
+@pytest.fixture
+def proef(schone_proef: Proef) -> Proef:
+    return schone_proef
+
+
 def test_with_a_screen_reader_one_stays_and_is_told_why(
     proef: Proef, monkeypatch: pytest.MonkeyPatch
 ) -> None:

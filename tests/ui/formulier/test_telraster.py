@@ -16,6 +16,11 @@ AANTALLEN = 3
 PS_AB = (VerkiezingSoort.PS, VerkiezingSoort.AB)
 
 
+@pytest.fixture
+def proef(schone_proef: Proef) -> Proef:
+    return schone_proef
+
+
 def raster(proef: Proef) -> Telraster:
     (gevonden,) = proef.pagina().rasters.values()
     return gevonden
