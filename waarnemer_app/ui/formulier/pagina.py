@@ -51,8 +51,6 @@ class FormulierPagina(Page):
         super().__init__(state.theme, max_width=1100, flush_sheet=True, fill=True, parent=parent)
         # its room is kept: a bar that comes with an answer would shift every question
         self.sheet.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        balk = self.sheet.verticalScrollBar()
-        balk.rangeChanged.connect(lambda _, hoogst: balk.setEnabled(hoogst > 0))
         self._state, self._navigatie = state, navigatie
         self.invuller: Invuller = invuller_van(state, id_)
         self.vel = Vel(state.theme, self.invuller)
