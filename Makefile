@@ -1,7 +1,7 @@
 # De opdrachten van het project. Elke opdracht richt zelf de omgeving in (make setup).
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check conformantie fuzz bench register bundle lock
+.PHONY: help setup run demo test check conformantie fuzz mutatie bench register bundle lock
 
 OMGEVING := scripts/omgeving.sh
 OFFSCREEN := QT_QPA_PLATFORM=offscreen $(OMGEVING)
@@ -51,6 +51,9 @@ conformantie: setup ## Vergelijkt 2.000 verzonnen formulieren met JavaRosa (Java
 
 fuzz: setup ## Laadt duizenden kapotte formulieren; geen enkel mag het programma breken
 	@FUZZ=$(or $(AANTAL),20000) $(OMGEVING) python -m pytest -q tests/xforms/test_compile.py -k no_bytes
+
+mutatie: setup ## Verandert de rechtsregels een voor een: de tests moeten dat merken (een uur)
+	@$(OMGEVING) python scripts/mutatie.py --minuten 60
 
 bench: setup ## Meet snelheden op deze computer (geen test: er is geen goed of fout)
 	@for meting in $(wildcard benchmarks/*.py); do $(OFFSCREEN) python "$$meting" || exit 1; done
