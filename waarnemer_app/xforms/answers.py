@@ -68,7 +68,7 @@ def _place(text: str) -> str:
     numbers = [to_number(part) for part in text.split()]
     limits = (90.0, 180.0)
     if not 2 <= len(numbers) <= 4 or any(math.isnan(number) for number in numbers):
-        raise Malformed("Vul een breedtegraad en een lengtegraad in, met een spatie ertussen.")
+        raise Malformed("Vul een breedtegraad en een lengtegraad in.")
     if any(abs(number) > limit for number, limit in zip(numbers, limits, strict=False)):
         raise Malformed("De breedtegraad is hoogstens 90, de lengtegraad hoogstens 180.")
     return " ".join(text.split())

@@ -35,3 +35,17 @@ def test_height_and_accuracy_stay_with_the_place(theme: Theme, show: Show) -> No
     assert field.value() == "52.09 5.12 3 10"
     field.east.setText("6,5")
     assert field.value() == "52.09 6.5"
+
+
+def test_a_longitude_alone_stays_a_longitude(theme: Theme, show: Show) -> None:
+    field = PlaceField(theme, "Ingang")
+    told: list[str] = []
+    field.typed.connect(told.append)
+    show(field)
+    field.east.take_focus()
+    QTest.keyClicks(field.east, "5,12")
+    field.flush()
+    again = PlaceField(theme, "Ingang")
+    show(again)
+    again.show_value(told[-1])
+    assert (again.north.text(), again.east.text()) == ("", "5,12")

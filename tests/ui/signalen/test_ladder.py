@@ -62,6 +62,8 @@ def test_every_blocker_stands_there_with_remedy_source_and_a_way(wereld: Wereld)
         "Schrijf",
         "Schrijf",
         "Schrijf",
+        "Kies",
+        "Kies",
         "Kies lid",
         "Kies tijd",
     ]

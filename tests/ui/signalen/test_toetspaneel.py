@@ -38,6 +38,8 @@ def test_each_field_has_its_own_word(theme: Theme, qtbot: QtBot) -> None:
         "termijn",
         "gegeven_door_lid",
         "gericht_op",
+        "geadresseerde",
+        "wijze",
         "plek",
         "spoedreden",
     ]
@@ -48,6 +50,8 @@ def test_each_field_has_its_own_word(theme: Theme, qtbot: QtBot) -> None:
         "Schrijf",
         "Kies tijd",
         "Kies lid",
+        "Kies",
+        "Kies",
         "Kies",
         "Kies plek",
         "Kies reden",
@@ -91,5 +95,5 @@ def test_what_was_always_in_order_is_folded(theme: Theme, qtbot: QtBot) -> None:
     paneel.toon([_blokkade("PA_GEEN_TERMIJN", "termijn")], TREDEN)
     vouw = paneel.findChild(Fold)
     assert vouw is not None
-    assert vouw.button.text() == "13 voorwaarden zijn in orde"
+    assert vouw.button.text() == "15 voorwaarden zijn in orde"
     assert not vouw.inside.isVisible()

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QTextCursor,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -171,6 +172,7 @@ class TextArea(QPlainTextEdit):
         if not self._typist.timer.isActive() and value != self.toPlainText():
             self._showing = True
             self.setPlainText(value)
+            self.moveCursor(QTextCursor.MoveOperation.End)  # who types, goes on
             self._showing = False
 
     def value(self) -> str:

@@ -11,7 +11,7 @@ from waarnemer_app.ui.theme import Theme
 
 
 class PlaceField(QWidget):
-    """``typed("52.09 5.12")``, latitude first; with one of the two it gives that one alone.
+    """``typed("52.09 5.12")``, latitude first; what is missing is left out, the space stays.
 
     What came with a place (height, accuracy) stays as long as the place does.
     """
@@ -45,7 +45,7 @@ class PlaceField(QWidget):
 
     def value(self) -> str:
         """ "lat lon", or what stands there when that is no place; empty when nothing does."""
-        place = f"{self.north.value()} {self.east.value()}".strip()
+        place = f"{self.north.value()} {self.east.value()}".rstrip()
         more = self._shown.split()[2:]
         same = self._shown.split()[:2] == place.split()
         return " ".join([place, *more]) if same else place

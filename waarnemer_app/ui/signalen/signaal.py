@@ -127,7 +127,7 @@ class SignaalPagina(SchrijfPagina):
             titel = self.tr("Signaal {0} wijzigen").format(nr)
             woord = self.tr("Leg correctie vast")
         self.add_bar().set_big(woord, icon="rubber-stamp").acted.connect(self.leg_vast)
-        vraag = self.schrijver.tekst("vraag")
+        vraag = self.schrijver.tekst("vraag").rpartition(" ")[2]  # "t5 5.04": the code says it
         kop = self.tr("Bij vraag {0}.").format(vraag) if vraag else self.tr("U schrijft wat u zag.")
         self.show_head(titel, self.tr("{0} U beoordeelt het hierna.").format(kop))
 

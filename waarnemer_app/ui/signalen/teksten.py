@@ -195,6 +195,8 @@ def voorwaarden() -> dict[str, str]:
         "PA_GEEN_OVERLEG": translate("signalen", "Er was overleg"),
         "PA_GEEN_ESCALATIE": translate("signalen", "Er was een escalatie, of een reden"),
         "PA_GEEN_OPDRACHT": translate("signalen", "Er staat wat het stembureau moet doen"),
+        "PA_GEEN_GEADRESSEERDE": translate("signalen", "Er staat aan wie zij is"),
+        "PA_GEEN_WIJZE": translate("signalen", "Er staat hoe zij wordt gegeven"),
         "PA_HERSTEL_ONMOGELIJK": translate("signalen", "Er staat hoe herstel mogelijk is"),
         "PA_NIET_EVENREDIG": translate("signalen", "De afweging staat er"),
         "PA_GEVER_NIET_BEVOEGD": translate("signalen", "Het gekozen lid mag dit"),
@@ -215,6 +217,8 @@ def afwijkingen() -> dict[str, str]:
         "PA_GEEN_OVERLEG": translate("signalen", "Geen overleg vastgelegd"),
         "PA_GEEN_ESCALATIE": translate("signalen", "Geen escalatie vastgelegd"),
         "PA_GEEN_OPDRACHT": translate("signalen", "De opdracht ontbreekt"),
+        "PA_GEEN_GEADRESSEERDE": translate("signalen", "Er staat niet aan wie zij was"),
+        "PA_GEEN_WIJZE": translate("signalen", "Er staat niet hoe zij werd gegeven"),
         "PA_HERSTEL_ONMOGELIJK": translate("signalen", "Er staat niet hoe herstel kan"),
         "PA_NIET_EVENREDIG": translate("signalen", "De afweging ontbreekt"),
         "PA_GEVER_NIET_BEVOEGD": translate("signalen", "Geen lid dat dit hier mag"),
@@ -224,6 +228,7 @@ def afwijkingen() -> dict[str, str]:
         "PA_W_SPOED_ZONDER_OVERLEG": translate("signalen", "Spoed, en met niemand gesproken"),
         "PA_W_TERMIJN_NA_ZITTING": translate("signalen", "De termijn ligt na de zitting"),
         "PA_W_ALLEEN_JUISTHEID": translate("signalen", "Alleen de juistheid liep gevaar"),
+        "PA_W_TOEKOMST": translate("signalen", "Het tijdstip lag in de toekomst"),
     }
 
 

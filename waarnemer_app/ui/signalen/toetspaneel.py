@@ -163,6 +163,8 @@ class ToetsPaneel(Panel):
         return {
             "gegeven_door_lid": self.tr("Kies lid"),
             "gericht_op": self.tr("Kies"),
+            "geadresseerde": self.tr("Kies"),
+            "wijze": self.tr("Kies"),
             "plek": self.tr("Kies plek"),
             "spoedreden": self.tr("Kies reden"),
         }.get(veld, "")
