@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.window import in_window
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.theme import Theme
 
@@ -36,20 +37,8 @@ def show(qtbot: QtBot) -> Iterator[Show]:
     kept: list[QWidget] = []
 
     def act(*widgets: QWidget, width: int = 900) -> QWidget:
-        window = QWidget()
-        kept.append(window)
-        qtbot.addWidget(window)
-        column = QVBoxLayout(window)
-        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        for widget in widgets:
-            column.addWidget(widget)
-        column.addStretch(1)
-        window.resize(width, 500)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        QApplication.processEvents()
-        return window
+        kept.append(in_window(qtbot, *widgets, width=width, height=500))
+        return kept[-1]
 
     yield act
     for window in kept:

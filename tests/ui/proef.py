@@ -11,17 +11,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.voorbeeld import NL, WACHTZIN, oefenkluis
+from tests.ui.window import in_window
 from waarnemer_app.domain.pakket import Pakket, Persoonlijk, Toewijzing
 from waarnemer_app.dossier import Dossier, Tijdbron, open_dossier
 from waarnemer_app.imports.pakket import lees_pakket, lees_persoonlijk, vertrouwde_wortels
 from waarnemer_app.platform import resource_dir
 from waarnemer_app.store.kluis import open_kluis
 from waarnemer_app.store.opslag import NieuwDossier, maak_opslag
-from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.bezoek.begin import BeginBezoekPaneel
 from waarnemer_app.ui.bezoek.pagina import BezoekPagina
 from waarnemer_app.ui.bezoek.vertrek import ga_weg
@@ -145,16 +145,6 @@ def proefvenster(
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    """The theme of the application, at 100 % in light."""
-    accessibility.install()
-    theme = Theme.load()
-    theme.apply(qapp)
-    yield theme
-    theme.deleteLater()
-
-
-@pytest.fixture
 def klok() -> Klok:
     """Five past two in the afternoon of the day of the vote."""
     return Klok(om(14, 5))
@@ -175,18 +165,8 @@ def toon(qtbot: QtBot) -> Iterator[Toon]:
     ramen: list[QWidget] = []
 
     def doe(deel: QWidget) -> QWidget:
-        raam = QWidget()
-        ramen.append(raam)
-        qtbot.addWidget(raam)
-        kolom = QVBoxLayout(raam)
-        kolom.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        kolom.addWidget(deel)
-        kolom.addStretch(1)
-        raam.resize(900, 700)
-        raam.show()
-        raam.activateWindow()
-        qtbot.waitUntil(raam.isActiveWindow)
-        return raam
+        ramen.append(in_window(qtbot, deel))
+        return ramen[-1]
 
     yield doe
     for raam in ramen:

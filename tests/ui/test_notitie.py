@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.toegankelijkheid import text_fits, tree_walk
-from tests.ui.proef import Klok, Proef, druk, heropen, klok, om, proef, theme, typ
+from tests.ui.proef import Klok, Proef, druk, heropen, klok, om, proef, typ
 from waarnemer_app.domain.bezoek import Notitie
 from waarnemer_app.domain.handelingen import BeginBezoek, VerwijderConcept
 from waarnemer_app.ui.notitie import NotitiePaneel
 
-__all__ = ["klok", "proef", "theme"]
+__all__ = ["klok", "proef"]
 
 ZIN = "De stembus stond achter een pilaar."
 

@@ -35,7 +35,6 @@ from waarnemer_app.domain.onregelmatigheid import (
 from waarnemer_app.domain.procesaanwijzing import Invulling
 from waarnemer_app.domain.signaal import Monitoringbron, Signaal
 from waarnemer_app.dossier import Tijdbron
-from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.toelating import ToelatingPaneel
 from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering
 from waarnemer_app.ui.bezoek.begin import BeginBezoekPaneel
@@ -168,15 +167,6 @@ class Dag:
 
     def naam_op_de_reling(self, plaats: str) -> str:
         return self.venster.window.rail.buttons[plaats].accessibleName()
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    accessibility.install()
-    theme = Theme.load()
-    theme.apply(qapp)
-    yield theme
-    theme.deleteLater()
 
 
 @pytest.fixture

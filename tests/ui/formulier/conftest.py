@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.formulieren import begin_bezoek, formulierkop, maak
@@ -16,6 +16,7 @@ from tests.helpers.voorbeeld import Klokje, heropen
 from tests.ui.formulier.alles import dossier_met_alles, nieuwe_invuller, ref
 from tests.ui.formulier.proefformulier import formulier, met_proef
 from tests.ui.proef import Klok, om
+from tests.ui.window import in_window
 from waarnemer_app.domain.handelingen import Concept
 from waarnemer_app.domain.pakket import Pakket
 from waarnemer_app.domain.verkiezing import Plek
@@ -302,17 +303,7 @@ def zet(qtbot: QtBot) -> Iterator[Zet]:
     vensters: list[QWidget] = []
 
     def act(deel: QWidget) -> None:
-        venster = QWidget()
-        vensters.append(venster)
-        qtbot.addWidget(venster)
-        kolom = QVBoxLayout(venster)
-        kolom.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        kolom.addWidget(deel)
-        kolom.addStretch(1)
-        venster.resize(900, 700)
-        venster.show()
-        venster.activateWindow()
-        qtbot.waitUntil(venster.isActiveWindow)
+        vensters.append(in_window(qtbot, deel))
 
     yield act
     for venster in vensters:

@@ -11,10 +11,11 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.voorbeeld import DAG, Klokje, heropen, maak_dossier, oefenlokaal, pakket
+from tests.ui.window import in_window
 from waarnemer_app.domain.escalatie import Escalatie, Kanaal, Overleg
 from waarnemer_app.domain.handelingen import (
     BeginBezoek,
@@ -35,7 +36,6 @@ from waarnemer_app.domain.pakket import Contact, ContactRol, Pakket
 from waarnemer_app.domain.signaal import Monitoringbron, Signaal
 from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.dossier import Dossier, Uitkomst
-from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.frame import MainWindow, Page
 from waarnemer_app.ui.signalen.paginas import PLAATS, wet_paginas
 from waarnemer_app.ui.state import AppState
@@ -258,19 +258,8 @@ _VENSTERS: list[QWidget] = []
 
 def in_venster(widget: QWidget, qtbot: QtBot) -> QWidget:
     """Put one part in a window of its own that is shown and active."""
-    venster = QWidget()
-    _VENSTERS.append(venster)
-    qtbot.addWidget(venster)
-    kolom = QVBoxLayout(venster)
-    kolom.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-    kolom.addWidget(widget)
-    kolom.addStretch(1)
-    venster.resize(900, 700)
-    venster.show()
-    venster.activateWindow()
-    qtbot.waitUntil(venster.isActiveWindow)
-    QApplication.processEvents()
-    return venster
+    _VENSTERS.append(in_window(qtbot, widget))
+    return _VENSTERS[-1]
 
 
 @pytest.fixture(autouse=True)
@@ -280,15 +269,6 @@ def losse_vensters() -> Iterator[None]:
     for venster in _VENSTERS:
         venster.close()
     _VENSTERS.clear()
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    accessibility.install()
-    theme = Theme.load()
-    theme.apply(qapp)
-    yield theme
-    theme.deleteLater()
 
 
 @pytest.fixture
