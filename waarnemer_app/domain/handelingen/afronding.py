@@ -8,7 +8,7 @@ from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.revisie import RevisieSoort
 from waarnemer_app.domain.stand import Stand
 
-from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger, weiger_ingetrokken
+from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger, weiger_ingetrokken, wijzig
 
 ESC_8 = {"regel": "R-ESC-8", "bron": "Plan 1.4, 3.5"}
 
@@ -49,17 +49,7 @@ class NoteerGeinformeerd(Handeling):
                 "organisatie_vooraf_geinformeerd_door": self.door,
             }
         )
-        return Besluit(
-            revisies=(
-                NieuweInhoud(
-                    object_.id,
-                    nieuw,
-                    RevisieSoort.CORRECTIE,
-                    "Organisatie geïnformeerd",
-                    waargenomen_op=self.op,
-                ),
-            )
-        )
+        return wijzig(object_, nieuw, "Organisatie geïnformeerd", waargenomen_op=self.op)
 
 
 class RondAf(Handeling):

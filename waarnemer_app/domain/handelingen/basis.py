@@ -96,6 +96,14 @@ def weiger(
     return Besluit(bevindingen=(blokkade(code, melding, remedie, regel, bron, veld),))
 
 
+def wijzig(
+    object_: Object[T], inhoud: T, reden: str, *, waargenomen_op: datetime | None = None
+) -> Besluit:
+    """One next revision of something that was stated, with what it was for."""
+    nieuw = NieuweInhoud(object_.id, inhoud, RevisieSoort.CORRECTIE, reden, waargenomen_op)
+    return Besluit(revisies=(nieuw,))
+
+
 def weiger_ingetrokken(object_: Object[T]) -> Besluit | None:
     """Refuse with ``INGETROKKEN`` what would go on with something that was withdrawn."""
     if not object_.ingetrokken:

@@ -11,15 +11,11 @@ from waarnemer_app.domain.revisie import RevisieSoort
 from waarnemer_app.domain.stand import Object, Stand
 from waarnemer_app.domain.verkiezing import Plek
 
-from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger, weiger_ingetrokken
+from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger, weiger_ingetrokken, wijzig
 
 
 def _aanvulling(object_: Object[Bezoek], inhoud: Bezoek, reden: str, op: datetime) -> Besluit:
-    return Besluit(
-        revisies=(
-            NieuweInhoud(object_.id, inhoud, RevisieSoort.CORRECTIE, reden, waargenomen_op=op),
-        )
-    )
+    return wijzig(object_, inhoud, reden, waargenomen_op=op)
 
 
 class BeginWerkdag(Handeling):

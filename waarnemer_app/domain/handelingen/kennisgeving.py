@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from waarnemer_app.domain.basis import Id, KorteTekst, Tijdstip
 from waarnemer_app.domain.kennisgeving import Kennisgeving
-from waarnemer_app.domain.revisie import RevisieSoort
 from waarnemer_app.domain.stand import Stand
 
-from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger
+from .basis import Besluit, Context, Handeling, weiger, wijzig
 
 
 def _toekomst(veld: str) -> Besluit:
@@ -30,17 +29,7 @@ class NoteerVerteld(Handeling):
         nieuw = object_.inhoud.model_copy(
             update={"verteld_op": self.op, "verteld_hoe": self.hoe, "verteld_aan": self.aan}
         )
-        return Besluit(
-            revisies=(
-                NieuweInhoud(
-                    object_.id,
-                    nieuw,
-                    RevisieSoort.CORRECTIE,
-                    "Verteld genoteerd",
-                    waargenomen_op=self.op,
-                ),
-            )
-        )
+        return wijzig(object_, nieuw, "Verteld genoteerd", waargenomen_op=self.op)
 
 
 class NoteerMail(Handeling):
@@ -66,4 +55,4 @@ class NoteerMail(Handeling):
             }
         )
         reden = "Mail verstuurd" if self.verstuurd_op else "Mailconcept gemaakt"
-        return Besluit(revisies=(NieuweInhoud(object_.id, nieuw, RevisieSoort.CORRECTIE, reden),))
+        return wijzig(object_, nieuw, reden)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from waarnemer_app.domain.basis import Id, LangeTekst
-from waarnemer_app.domain.revisie import RevisieSoort
 from waarnemer_app.domain.signaal import OnderzoekContact, Signaal, Uitkomst
 from waarnemer_app.domain.stand import Stand
 
-from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger, weiger_ingetrokken
+from .basis import Besluit, Context, Handeling, weiger, weiger_ingetrokken, wijzig
 
 
 class LegOnderzoekVast(Handeling):
@@ -51,14 +50,4 @@ class LegOnderzoekVast(Handeling):
                 else oud.uitkomst,
             }
         )
-        return Besluit(
-            revisies=(
-                NieuweInhoud(
-                    object_.id,
-                    nieuw,
-                    RevisieSoort.CORRECTIE,
-                    "Onderzoek vastgelegd",
-                    waargenomen_op=self.contact.tijd,
-                ),
-            )
-        )
+        return wijzig(object_, nieuw, "Onderzoek vastgelegd", waargenomen_op=self.contact.tijd)

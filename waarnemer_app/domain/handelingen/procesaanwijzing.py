@@ -17,7 +17,7 @@ from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.domain.zaak import stel_zaak_samen
 
 from .afronding import heropening
-from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger, weiger_ingetrokken
+from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger, weiger_ingetrokken, wijzig
 
 HEROPEND = "Heropend: er is een procesaanwijzing"
 
@@ -187,11 +187,7 @@ class LegOpvolgingVast(Handeling):
                 or oud.vermelding_gezien_in_pv,
             }
         )
-        return Besluit(
-            revisies=(
-                NieuweInhoud(object_.id, nieuw, RevisieSoort.CORRECTIE, "Opvolging vastgelegd"),
-            )
-        )
+        return wijzig(object_, nieuw, "Opvolging vastgelegd")
 
 
 class NoteerVermelding(Handeling):
@@ -206,10 +202,4 @@ class NoteerVermelding(Handeling):
         if weigering := weiger_ingetrokken(object_):
             return weigering
         nieuw = object_.inhoud.model_copy(update={"vermelding_gezien_in_pv": self.gezien})
-        return Besluit(
-            revisies=(
-                NieuweInhoud(
-                    object_.id, nieuw, RevisieSoort.CORRECTIE, "Vermelding in PV genoteerd"
-                ),
-            )
-        )
+        return wijzig(object_, nieuw, "Vermelding in PV genoteerd")
