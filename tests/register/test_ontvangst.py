@@ -203,7 +203,7 @@ def test_onleesbaar(server: Server, demo: Demosleutels) -> None:
     apparaat = demo.nieuw("een")
     data = demo.bundel(apparaat).data
     voor = len(_incidenten(server))
-    for kapot in (b"", b"onzin", data[:-1], data[:200] + b"x" + data[201:]):
+    for kapot in (b"", b"onzin", data[:-1], data[:200] + bytes([data[200] ^ 1]) + data[201:]):
         fout = _weigering(server, apparaat, 1, kapot)
         assert not fout.opnieuw
         assert fout.remedie
