@@ -2,11 +2,13 @@
 
 import base64
 import binascii
+import contextlib
 import re
 import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from importlib import metadata
 from itertools import chain
 from pathlib import Path
 
@@ -17,6 +19,7 @@ EMAIL = re.compile(
     r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}\b"
 )
 JWS = re.compile(r"\beyJ[\w-]+\.([\w-]+)\.[\w-]*")
+PIN = r"^([a-z0-9-]+)(?:\[([^]]+)\])?==[^\s\\;]+[^\\\n]* \\\n +--hash=sha256:"
 HOSTS = re.compile(
     r"\bpypi\.org|\bpythonhosted\.org|\bnpmjs\.(?:org|com)|\b(?:deb|snapshot)\.debian\.org"
 )
@@ -108,15 +111,31 @@ def test_what_came_from_others_stands_beside_its_licence() -> None:
 
 def test_the_lock_pins_every_dependency_with_a_hash() -> None:
     lock = (boom.ROOT / "requirements.lock").read_text(encoding="utf-8")
-    pinned = dict(
-        re.findall(r"^([a-z0-9-]+)==([^\s\\;]+)(?:[^\\\n]*) \\\n +--hash=sha256:", lock, re.M)
-    )
+    pinned = re.findall(PIN, lock, re.M)
     assert not re.findall(r"--(?!hash)\w+|\bhttps?:", lock)
     assert len(pinned) == len(re.findall(r"^[a-z0-9]", lock, re.M))
     project = tomllib.loads((boom.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     wanted = chain(project["dependencies"], *project["optional-dependencies"].values())
     names = {re.split(r"[\[<>=;]", requirement)[0].strip().lower() for requirement in wanted}
-    assert names <= set(pinned), "make lock"
+    assert names <= {name for name, _ in pinned}, "make lock"
+
+
+def test_the_lock_keeps_the_extras_that_packages_ask_for() -> None:
+    """Without them an older pip looks past the pin of that package, and refuses what it finds."""
+    lock = (boom.ROOT / "requirements.lock").read_text(encoding="utf-8")
+    kept = {
+        name: set(re.findall(r"[a-z0-9-]+", extras)) for name, extras in re.findall(PIN, lock, re.M)
+    }
+    asked: dict[str, set[str]] = {}
+    for name in kept:
+        with contextlib.suppress(metadata.PackageNotFoundError):
+            for requirement in metadata.requires(name) or ():
+                found = re.match(r"([\w.-]+)\[([^]]+)\](?!.*extra ==)", requirement)
+                if found:
+                    other = re.sub(r"[_.]", "-", found[1]).lower()
+                    asked.setdefault(other, set()).update(re.findall(r"[\w-]+", found[2]))
+    assert "toml" in asked["coverage"], "pytest-cov asks for it: the search itself works"
+    assert not {name: extras - kept[name] for name, extras in asked.items() if extras - kept[name]}
 
 
 def test_the_window_opens_without_the_heavy_libraries() -> None:
