@@ -17,9 +17,8 @@ from waarnemer_app import platform
 
 from .fouten import DatabaseFout
 from .kluis import Ontsloten, wis
+from .migratie import SCHEMA, migreer, versie_van, voltooi_schema
 
-SCHEMA = ("schema.sql", "schema_2.sql")
-"""The steps of the schema: a database of version n has the first n, and gets the others."""
 MIN_SQLITE = (3, 51, 3)
 MIN_SQLCIPHER = (4, 14)
 NAAM = "dossier.db"
@@ -71,6 +70,13 @@ class Database:
     def _draai_terug(self) -> None:
         if self._verbinding.in_transaction:
             self._verbinding.execute("ROLLBACK")
+
+    def kopieer_naar(self, doel: Database) -> None:
+        """Copy every page to another open database of the same key (SQLite's backup interface)."""
+        try:
+            self._verbinding.backup(doel._verbinding)
+        except sqlcipher3.DatabaseError as fout:
+            raise _vertaal(fout) from fout
 
     def sluit(self) -> None:
         """Close; the key leaves the memory of SQLCipher."""
@@ -127,7 +133,7 @@ def _stel_in(db: Database) -> None:
 def open_database(map_: Path, sleutel: Ontsloten, *, nieuw: bool = False) -> Database:
     """Open (or make) the database of a dossier; raises DatabaseFout and changes nothing then.
 
-    A sound database of an older schema gets the steps it does not have.
+    A sound database of an older schema is copied and gets the steps it does not have.
     """
     controleer_versies()
     pad = map_ / NAAM
@@ -135,13 +141,13 @@ def open_database(map_: Path, sleutel: Ontsloten, *, nieuw: bool = False) -> Dat
         raise DatabaseFout("Er is hier al een dossier." if nieuw else "Het dossier is weg.")
     if nieuw:
         db = _verbind(pad, sleutel)
-        _voltooi_schema(db, 0)
+        voltooi_schema(db, 0)
         db.sluit()
         platform.lock_down(pad)
     _controleer_kop(pad, sleutel)
     db = _verbind(pad, sleutel)
     try:
-        _controleer_schema(db)
+        _controleer_schema(db, sleutel)
     except BaseException:
         db.sluit()
         raise
@@ -174,40 +180,15 @@ def _controleer_kop(pad: Path, sleutel: Ontsloten) -> None:
             raise DatabaseFout("Het dossier hoort niet bij deze kluis.")
 
 
-def _voltooi_schema(db: Database, versie: int) -> None:
-    """Take the steps that a database of this version does not have; all of them or none."""
-    with db.transactie():
-        for naam in SCHEMA[versie:]:
-            sql = (Path(__file__).parent / naam).read_text(encoding="utf-8")
-            for opdracht in _opdrachten(sql):
-                db.uitvoeren(opdracht)
-        db.uitvoeren(f"PRAGMA user_version = {len(SCHEMA)}")
-
-
-def _opdrachten(sql: str) -> Iterator[str]:
-    """Cut the schema in statements; a trigger holds semicolons of its own."""
-    deel = ""
-    for regel in sql.splitlines(keepends=True):
-        deel += regel
-        if sqlcipher3.complete_statement(deel):
-            yield deel
-            deel = ""
-
-
-def _controleer_schema(db: Database) -> None:
-    versie = db.uitvoeren("PRAGMA user_version").fetchone()[0]
-    if versie > len(SCHEMA):
-        raise DatabaseFout(
-            "Dit dossier is gemaakt met een nieuwere versie van het programma.",
-            "Installeer die versie. Er is niets veranderd.",
-        )
+def _controleer_schema(db: Database, sleutel: Ontsloten) -> None:
+    versie = versie_van(db)
     if not controleer_bladen(db):
         raise DatabaseFout(
             "Het dossier is beschadigd op de schijf.",
             "Gebruik het niet verder. Bel het bureau: er is een kopie of een ontvangstbewijs.",
         )
     if versie < len(SCHEMA):
-        _voltooi_schema(db, versie)
+        migreer(db, versie, lambda pad: _verbind(pad, sleutel))
 
 
 def controleer_bladen(db: Database) -> bool:
