@@ -1,7 +1,7 @@
 # De opdrachten van het project. Elke opdracht richt zelf de omgeving in (make setup).
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check conformantie fuzz mutatie bench register bundle lock
+.PHONY: help setup run demo test check faults conformantie fuzz mutatie bench register bundle lock
 
 OMGEVING := scripts/omgeving.sh
 OFFSCREEN := QT_QPA_PLATFORM=offscreen $(OMGEVING)
@@ -44,6 +44,10 @@ check: setup ## Controleert stijl, typen, importrichtingen en indeling
 	done
 	@$(OMGEVING) lint-imports
 	@$(OFFSCREEN) python -m pytest -q tests/test_layout.py tests/test_repository.py
+
+faults: setup ## Brengt storingen in: kill -9, stroomuitval, schijffouten (NIVEAU=P, N of R; GEVAL=…)
+	@scripts/systeem.sh proeven
+	@$(OFFSCREEN) python -m tests.faults --niveau $(or $(NIVEAU),P) $(if $(GEVAL),--geval "$(GEVAL)") $(ARGS)
 
 conformantie: setup ## Vergelijkt 2.000 verzonnen formulieren met JavaRosa (Java 17; AANTAL=…)
 	@WAARNEMER_CONFORMANTIE=$(or $(AANTAL),2000) $(OMGEVING) \

@@ -120,6 +120,8 @@ proeven() {
     command -v xdotool >/dev/null || nodig+=(xdotool)
     command -v pdfinfo >/dev/null || nodig+=(poppler-utils)
     command -v dbus-run-session >/dev/null || nodig+=(dbus)
+    command -v strace >/dev/null || nodig+=(strace)
+    command -v faketime >/dev/null || nodig+=(faketime)
     [ -x /usr/libexec/at-spi2-registryd ] || nodig+=(at-spi2-core)
     /usr/bin/python3 -c 'import pyatspi' 2>/dev/null || nodig+=(python3-pyatspi)
     [ ${#nodig[@]} = 0 ] && return 0
