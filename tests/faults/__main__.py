@@ -7,10 +7,12 @@ import os
 import secrets
 import sys
 
-from tests.faults import kills
+from tests.faults import kills, power
+from tests.faults.memory import remember_seals
 from tests.faults.suite import LEVELS, Suite, play, play_case, report
 
-SUITES: dict[str, Suite] = {suite.name: suite for module in (kills,) for suite in module.SUITES}
+MODULES = (kills, power)
+SUITES: dict[str, Suite] = {suite.name: suite for module in MODULES for suite in module.SUITES}
 
 
 def again(case: str) -> int:
@@ -30,6 +32,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--processen", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--geval")
     chosen = parser.parse_args(arguments)
+    remember_seals()
     if chosen.geval:
         return again(chosen.geval)
     seed = secrets.randbelow(10**6) if chosen.zaad is None else chosen.zaad

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.faults.memory import unlock
 from tests.faults.promise import Promise, digest
-from tests.faults.vault import unlock
 from tests.faults.worker import concept_mark
 from tests.helpers.voorbeeld import WACHTZIN, Klokje
 from waarnemer_app.domain.handelingen import MaakNotitie
@@ -99,7 +99,7 @@ def actual(dossier: Dossier, phrase: str, promise: Promise) -> Actual:
         if kind == "bijlage":
             found[key] = digest(opslag.bijlagen.lees(name))
         if kind == "bestand":
-            file = dossier.map.parent / "stick" / name
+            file = dossier.map / "stick" / name
             found[key] = digest(file.read_bytes()) if file.exists() else None
     return found
 

@@ -97,8 +97,6 @@ class Inode:
     disk: bytearray = field(default_factory=bytearray)
     cache: list[Change] = field(default_factory=list)
     length: int = 0
-    unsure: list[Change] = field(default_factory=list)
-    """What a failed fsync marked as written though nobody knows (the fsync trap)."""
 
     def change(self, change: Change) -> None:
         """A write or truncation, not synced yet."""
@@ -111,6 +109,13 @@ class Inode:
         for change in self.cache:
             _apply(self.disk, change)
         self.cache.clear()
+
+    def forget(self, rng: Random) -> None:
+        """A sync failed: what was in the cache counts as written, and part of it is not.
+
+        So does Linux: the next sync says that all is well (the fsync trap of 2018).
+        """
+        self.cache = [change for change in self.cache if rng.random() < 0.5]
 
     def after_cut(self, rng: Random, keep: float) -> bytes:
         """What is there when the power is back."""
@@ -140,19 +145,20 @@ class Disk:
     """The folder of a dossier as a disk that can lose its power."""
 
     top: str
+    rng: Random
     names: dict[str, Inode] = field(default_factory=dict)
     kept_names: dict[str, Inode] = field(default_factory=dict)
     name_cache: list[tuple[str, dict[str, Inode]]] = field(default_factory=list)
     said: list[Message] = field(default_factory=list)
 
     @classmethod
-    def of(cls, folder: Path, top: Path) -> Disk:
+    def of(cls, folder: Path, top: str, rng: Random) -> Disk:
         """A disk with these files on it for sure, as if they stood at ``top``."""
-        disk = cls(str(top))
+        disk = cls(top, rng)
         for file in folder.rglob("*"):
             if file.is_file():
                 data = file.read_bytes()
-                name = str(top / file.relative_to(folder))
+                name = f"{top}/{file.relative_to(folder)}"
                 disk.names[name] = Inode(bytearray(data), length=len(data))
         disk.kept_names = dict(disk.names)
         return disk
@@ -193,13 +199,14 @@ class Disk:
             self._named(str(Path(event.path).parent))
 
     def _sync(self, event: Event) -> None:
-        if event.failed:
-            return
         inode = self.names.get(event.path)
-        if inode is not None:
-            inode.sync()
+        if inode is None:
+            if not event.failed:
+                self._sync_names(event.path)
+        elif event.failed:
+            inode.forget(self.rng)
         else:
-            self._sync_names(event.path)
+            inode.sync()
 
     def _sync_names(self, folder: str) -> None:
         """A journal writes its changes in order: those before the last of this folder go too."""
@@ -208,8 +215,9 @@ class Disk:
             self.kept_names = self.name_cache[places[-1]][1]
             del self.name_cache[: places[-1] + 1]
 
-    def cut(self, rng: Random, target: Path) -> None:
+    def cut(self, target: Path) -> None:
         """Write what is there when the power is back, into a new folder."""
+        rng = self.rng
         keep = rng.choice((0.0, 0.1, 0.5, 0.5, 0.9, 1.0))
         states = [self.kept_names, *(names for _, names in self.name_cache)]
         names = states[rng.randrange(len(states))]

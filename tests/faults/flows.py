@@ -215,29 +215,34 @@ def checkpoint(worker: Worker) -> None:
 
 
 def long_day(worker: Worker) -> None:
-    """Many saves with checkpoints between them: what power loss is tried on (R03)."""
-    worker.open()
-    visit = ""
-    for number in range(12):
-        if not visit:
-            worker.doe(BeginBezoek(plek=oefenlokaal(1 + number % 2)))
-            visit = _visit(worker)
-        worker.typing("lang", f"woord {number} " * 40 * (1 + number % 4))
-        worker.typing("lang", f"woord {number} " * 41 * (1 + number % 4))
-        worker.doe(MaakNotitie(tekst=f"notitie {number} " * 30, concept="lang"))
-        worker.doe(LegWaarnemingVast(waarneming=_waarneming(visit)))
-        if number % 3 == 2:
-            worker.doe(Vertrek(bezoek=visit))
-            visit = ""
-        if number % 4 == 3:
-            mode = "PASSIVE" if number % 8 == 3 else "TRUNCATE"
-            worker.dossier.opslag.db.uitvoeren(f"PRAGMA wal_checkpoint({mode})").fetchall()
-    worker.close()
+    """Some sixty saves with checkpoints between them: what power loss is tried on (R03)."""
+    rng = worker.rng
+    with worker.step():
+        worker.open()
+    for number in range(20):
+        if number % 5 == 0:
+            with worker.step():
+                worker.doe(BeginBezoek(plek=oefenlokaal(1 + number % 2)))
+        with worker.step():
+            worker.typing("lang", f"woord {number} " * rng.randrange(10, 300))
+        with worker.step():
+            worker.doe(MaakNotitie(tekst=f"notitie {number} " * 30, concept="lang"))
+        with worker.step():
+            worker.doe(LegWaarnemingVast(waarneming=_waarneming(_visit(worker))))
+        if number % 5 == 4:
+            with worker.step():
+                worker.doe(Vertrek(bezoek=_visit(worker)))
+        if rng.random() < 0.25:
+            mode = rng.choice(("PASSIVE", "FULL", "RESTART", "TRUNCATE"))
+            with worker.step():
+                worker.dossier.opslag.db.uitvoeren(f"PRAGMA wal_checkpoint({mode})").fetchall()
+    with worker.step():
+        worker.close()
 
 
 def export(worker: Worker) -> None:
     """Write a file to a stick: the old one or the new one is there, never half a one."""
-    target = worker.folder.parent / "stick" / "waarnemingen-0.wvb"
+    target = worker.folder / "stick" / "waarnemingen-0.wvb"
     target.parent.mkdir(exist_ok=True)
     for number in (1, 2):
         data = f"zending {number} ".encode() * 5_000

@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
+from tests.faults.memory import unlock
 from tests.faults.promise import Message, digest
-from tests.faults.vault import unlock
 from tests.helpers.voorbeeld import WACHTZIN, Klokje
 from waarnemer_app.domain.handelingen import BewaarConcept, Concept, Handeling, VerwijderConcept
 from waarnemer_app.dossier import Dossier, Tijdbron, Uitkomst, open_dossier
@@ -31,6 +31,7 @@ class Worker:
         self.klok = Klokje()
         self._send = send
         self._dossier: Dossier | None = None
+        self._disturbed = False
 
     @property
     def dossier(self) -> Dossier:
@@ -55,6 +56,7 @@ class Worker:
         except Stop:
             pass
         except OpslagFout as fault:
+            self._disturbed = True
             self._send(["fout", fault.code, fault.melding, fault.remedie])
         except Exception:  # noqa: BLE001 — whatever escapes the service layer is a finding
             self._send(["stuk", traceback.format_exc()])
@@ -91,6 +93,8 @@ class Worker:
         for key, value in touched.items():
             self.wil(key, value)
         outcome = dossier.doe(act)
+        if outcome.geweigerd and self._disturbed:
+            raise Stop  # a departure that failed, say, forbids the next visit
         if outcome.geweigerd:
             raise RuntimeError(f"refused: {[b.code for b in outcome.bevindingen]}")
         for seq in range(before + 1, dossier.lengte):
