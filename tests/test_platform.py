@@ -225,3 +225,18 @@ def test_without_a_program_to_open_with_it_says_so(
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     assert not platform.open_with_system(tmp_path)
+
+
+def test_sleep_is_counted_and_no_clock_moves_it() -> None:
+    """Linux tells it; elsewhere it is 0 or grows (macOS)."""
+    eerst = platform.slept()
+    assert 0.0 <= eerst <= platform.slept() + 0.01
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="hier is het er wel")
+def test_what_other_systems_offer_is_not_here() -> None:
+    assert not platform.hide_from_capture(1)
+    assert not platform.watch_session(1)
+    assert not platform.left_session(0)
+    assert not platform.screen_left()
+    assert not platform.ASKS_SCREEN

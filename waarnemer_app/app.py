@@ -24,6 +24,7 @@ from waarnemer_app.ui import background
 from waarnemer_app.ui.begin.kader import Omgeving
 from waarnemer_app.ui.begin.ontgrendelen import OntgrendelInfo, OntgrendelPagina, wachttijd
 from waarnemer_app.ui.components.focus import FocusRing
+from waarnemer_app.ui.slot.slot import Slot
 from waarnemer_app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -77,6 +78,8 @@ class Programma(QObject):
         self.eerste_start: EersteStart | None = None
         self.ontgrendelen: OntgrendelPagina | None = None
         self._plaats: tuple[str, str] = ("vandaag", "")
+        self.slot = Slot(self.stapel, self.theme, nu, time.monotonic)
+        self.slot.vol.connect(self.vergrendel)
         self._mislukt = 0
         self._oefenslot: platform.Instance | None = None
         app.aboutToQuit.connect(self.sluit)
@@ -93,10 +96,10 @@ class Programma(QObject):
         self.stapel.show()
 
     def _toon(self, widget: QWidget) -> None:
-        oud = self.stapel.currentWidget()
         self.stapel.addWidget(widget)
         self.stapel.setCurrentWidget(widget)
-        if oud is not None:
+        while self.stapel.count() > 1:
+            oud = self.stapel.widget(0)
             self.stapel.removeWidget(oud)
             oud.deleteLater()
 
@@ -238,6 +241,7 @@ class Programma(QObject):
         except KeyError:
             # what was shown before the lock is gone (a concept that was stated, say)
             self.venster.window.toon("vandaag")
+        self.slot.begin(self.venster)
         stel_dag_voor(state, self.venster.window)
         self.geopend.emit()
 
@@ -245,25 +249,33 @@ class Programma(QObject):
         self._plaats = (pagina, id_)
 
     def vergrendel(self) -> None:
-        """Keep what is being typed, close the dossier, wipe the key, show the unlock window."""
+        """Keep what is being typed, close the dossier, wipe the key, show the unlock window.
+
+        Whatever fails on the way (a full disk, a page): it locks.
+        """
         if self.venster is None:
             return
         plaats = self._plaats
-        self._sluit_venster()
-        self._plaats = plaats
-        self._toon_ontgrendelen(self.nu())
-        self.vergrendeld.emit()
+        try:
+            self._sluit_venster()
+        finally:
+            self._plaats = plaats
+            self._toon_ontgrendelen(self.nu())
+            self.vergrendeld.emit()
 
     def _sluit_venster(self) -> None:
         if self.venster is None:
             return
         venster, self.venster = self.venster, None
-        venster.window.put_away()
+        self.slot.einde()
         dossier = venster.state.dossier
-        dossier.noteer("vergrendeld")
-        dossier.sluit()
-        _leeg(platform.export_dir(self._map))
-        venster.deleteLater()
+        try:
+            venster.window.put_away()
+            dossier.noteer("vergrendeld")
+        finally:
+            dossier.sluit()
+            _leeg(platform.export_dir(self._map))
+            venster.deleteLater()
 
     def sluit(self) -> None:
         """Before the program ends: the same as locking, without the screen."""

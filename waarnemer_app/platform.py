@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Final, Self
@@ -14,11 +15,17 @@ import platformdirs
 
 if sys.platform == "win32":
     import msvcrt
+    from ctypes import wintypes
 else:
     import fcntl
     import resource
 
 _PR_SET_DUMPABLE: Final = 4
+_ONLY_OUR_SCREEN: Final = 0x11  # WDA_EXCLUDEFROMCAPTURE
+_WTS_LEFT: Final = frozenset({2, 4, 6, 7})  # disconnected (console, remote), logged off, locked
+_WM_SESSION_CHANGE: Final = 0x02B1
+_WM_POWER: Final = 0x0218
+_PBT_SUSPEND: Final = 4
 _SYNCED: Final = (
     "OneDrive",
     "Dropbox",
@@ -33,6 +40,8 @@ _SYNCED: Final = (
     "SURFdrive",
     "Syncthing",
 )
+ASKS_SCREEN: Final = sys.platform == "darwin"
+"""Whether `screen_left` must be asked now and then."""
 _opened: list[subprocess.Popen[bytes]] = []
 
 
@@ -164,6 +173,63 @@ def harden_process() -> None:
         ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
+def slept() -> float:
+    """Seconds that the machine slept since it started; 0.0 where the system does not tell.
+
+    It only grows, and no change of the clock moves it.
+    """
+    if sys.platform == "linux":
+        running = time.clock_gettime(time.CLOCK_MONOTONIC)
+        return time.clock_gettime(time.CLOCK_BOOTTIME) - running
+    if sys.platform == "darwin":
+        running = time.clock_gettime(time.CLOCK_UPTIME_RAW)
+        return time.clock_gettime(time.CLOCK_MONOTONIC) - running
+    return 0.0
+
+
+def hide_from_capture(window: int) -> bool:
+    """Keeps a window (its native id) out of screenshots and recordings; True when that is done.
+
+    Windows only, untried (veiligheid T3): X11 and Wayland leave it to the desktop.
+    """
+    if sys.platform == "win32":
+        return bool(ctypes.windll.user32.SetWindowDisplayAffinity(window, _ONLY_OUR_SCREEN))
+    return False
+
+
+def watch_session(window: int) -> bool:
+    """Asks Windows to tell this window about its session, see `left_session`; untried.
+
+    False on another system, where the session is watched in another way or not.
+    """
+    if sys.platform == "win32":
+        return bool(ctypes.windll.wtsapi32.WTSRegisterSessionNotification(window, 0))
+    return False
+
+
+def left_session(message: int) -> bool:
+    """Whether a message of Windows (the address of a MSG) says that the user went; untried.
+
+    Locked, switched to another user, logged off, or going to sleep.
+    """
+    if sys.platform == "win32":
+        msg = wintypes.MSG.from_address(message)
+        if msg.message == _WM_SESSION_CHANGE:
+            return msg.wParam in _WTS_LEFT
+        return bool(msg.message == _WM_POWER and msg.wParam == _PBT_SUSPEND)
+    return False
+
+
+def screen_left() -> bool:
+    """Whether macOS says now that the screen is locked or another user works; untried.
+
+    False on the other systems: these tell it by a message.
+    """
+    if sys.platform == "darwin":
+        return _screen_left_macos()
+    return False
+
+
 def open_with_system(path: Path) -> bool:
     """Opens a file or folder in the program that the user chose for it; False when there is none.
 
@@ -273,3 +339,36 @@ if sys.platform == "win32":
         status = _PowerStatus()
         known = ctypes.windll.kernel32.GetSystemPowerStatus(ctypes.byref(status))
         return int(status.percent) if known and status.percent <= 100 else None
+
+
+if sys.platform == "darwin":
+
+    def _screen_left_macos() -> bool:
+        graphics = ctypes.CDLL(
+            "/System/Library/Frameworks/CoreGraphics.framework/CoreGraphics", use_errno=True
+        )
+        core = ctypes.CDLL(
+            "/System/Library/Frameworks/CoreFoundation.framework/CoreFoundation", use_errno=True
+        )
+        pointer = ctypes.c_void_p
+        graphics.CGSessionCopyCurrentDictionary.restype = pointer
+        core.CFStringCreateWithCString.restype = pointer
+        core.CFStringCreateWithCString.argtypes = [pointer, ctypes.c_char_p, ctypes.c_uint32]
+        core.CFDictionaryGetValue.restype = pointer
+        core.CFDictionaryGetValue.argtypes = [pointer, pointer]
+        core.CFBooleanGetValue.argtypes = [pointer]
+        core.CFRelease.argtypes = [pointer]
+        session = graphics.CGSessionCopyCurrentDictionary()
+        if not session:
+            return False
+
+        def says(name: bytes) -> bool | None:
+            key = core.CFStringCreateWithCString(None, name, 0x08000100)  # UTF-8
+            value = core.CFDictionaryGetValue(session, key)
+            core.CFRelease(key)
+            return bool(core.CFBooleanGetValue(value)) if value else None
+
+        left = says(b"CGSSessionScreenIsLocked") is True
+        left = left or says(b"kCGSSessionOnConsoleKey") is False
+        core.CFRelease(session)
+        return left

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from waarnemer_app.ui.formulier.telstrook import Telstrook
 from waarnemer_app.ui.frame.main_window import MainWindow
 from waarnemer_app.ui.notitie import NotitiePaneel
 from waarnemer_app.ui.opruimen import Opruimer
+from waarnemer_app.ui.signalen.overleg import OverlegPagina
 from waarnemer_app.ui.signalen.paginas import PLAATS, wet_paginas
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.vandaag.pagina import VandaagPagina
@@ -33,6 +35,8 @@ from waarnemer_app.ui.versturen.pagina import VersturenPagina
 from waarnemer_app.ui.versturen.verzender import Verzender
 
 TIK_MS = 10_000
+GESPREK_MINUTEN = 60
+"""On a page where a call is written down the screen stays open so long: one talks, and reads."""
 
 
 class Venster(QObject):
@@ -179,6 +183,14 @@ class Venster(QObject):
     def _had_contact(self, _nr: str) -> None:
         self._contact = True
         self._toon_stand()
+
+    def rust(self) -> float:
+        """Seconds without a key or click before it locks; without end while a count goes on."""
+        if self.telstrook.telt():
+            return math.inf
+        minuten = self.state.dossier.pakket.termijnen.slot_minuten
+        belt = isinstance(self.window.pages.current(), OverlegPagina)
+        return 60.0 * (max(minuten, GESPREK_MINUTEN) if belt else minuten)
 
     def tik(self) -> None:
         """Show the time and the battery of now."""

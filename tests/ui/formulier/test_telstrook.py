@@ -73,6 +73,18 @@ def test_it_comes_with_the_first_press_on_another_page(
     assert not toon(venster, "formulier", alles.concept.id).isVisible()
 
 
+def test_it_says_whether_a_count_goes_on_here_or_on_its_own_page(
+    venster: MainWindow, alles: Invuller
+) -> None:
+    assert not toon(venster, "vandaag").telt()
+    assert not toon(venster, "formulier", alles.concept.id).telt()
+    telling.tel(alles, TEL, 1)
+    assert strook_van(venster).telt()
+    assert toon(venster, "vandaag").telt()
+    telling.in_beeld(alles, "")
+    assert not strook_van(venster).telt()
+
+
 def test_f6_reaches_it_and_back_goes_to_the_question(venster: MainWindow, alles: Invuller) -> None:
     telling.tel(alles, TEL, 1)
     strook = toon(venster, "vandaag")

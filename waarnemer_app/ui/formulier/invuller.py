@@ -88,6 +88,11 @@ def invuller_van(state: AppState, concept_id: str) -> Invuller:
     return bestaand
 
 
+def open_invuller(concept_id: str) -> Invuller | None:
+    """The Invuller of a concept when a page holds one now."""
+    return _open.get(concept_id)
+
+
 class Invuller(Invulstand):
     """Answers go in here; every one is durable when the call returns.
 

@@ -15,7 +15,7 @@ from waarnemer_app.ui.components import Button, Label, StepButton
 from waarnemer_app.ui.components.base import brush, spaced
 from waarnemer_app.ui.components.number_time import dotted
 from waarnemer_app.ui.formulier import telling
-from waarnemer_app.ui.formulier.invuller import Invuller, invuller_van
+from waarnemer_app.ui.formulier.invuller import Invuller, invuller_van, open_invuller
 from waarnemer_app.ui.frame.strip import ShortLabel
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.state import AppState
@@ -112,6 +112,13 @@ class Telstrook(QWidget):
             return ""
         ref = self._invuller.ernaast.in_beeld
         return ref if ref and self._invuller.staat(ref).relevant else ""
+
+    def telt(self) -> bool:
+        """True while a count goes on: here, or on the page of its own form."""
+        if self._ref():
+            return True
+        invuller = open_invuller(self._formulier)
+        return invuller is not None and not invuller.vastgelegd and invuller.ernaast.in_beeld != ""
 
     # showing -------------------------------------------------------------------------------------
 

@@ -1,0 +1,213 @@
+"""Locking an open dossier: silence, sleep, the session, with dialogs open and while sending."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLayout,
+    QMenu,
+    QStackedWidget,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from tests.helpers.programma import draaiend, leg_dossier_klaar, ontgrendel, ontgrendelscherm
+from tests.helpers.voorbeeld import WACHTZIN
+from tests.ui.proef import Klok, om
+from waarnemer_app.app import Programma
+from waarnemer_app.store.fouten import OpslagFout
+from waarnemer_app.ui import background
+from waarnemer_app.ui.frame.main_window import MainWindow
+from waarnemer_app.ui.frame.page import Page
+from waarnemer_app.ui.slot.slot import Slot
+from waarnemer_app.ui.theme import Theme
+from waarnemer_app.ui.venster import Venster
+
+TIEN = 600.0
+
+
+@dataclass
+class Raam:
+    """A window as the lock knows it."""
+
+    window: MainWindow
+    minuten: float = TIEN
+
+    def rust(self) -> float:
+        return self.minuten
+
+
+class Proef:
+    """The lock over an empty window, with clocks that the test moves."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.mono, self.geslapen = 5000.0, 0.0
+        self.nu = Klok(om(14, 5))
+        self.stapel = QStackedWidget()
+        ruimte = self.stapel.layout()
+        assert ruimte is not None
+        ruimte.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.raam = Raam(MainWindow(theme))
+        self.raam.window.register("vandaag", lambda _: Page(theme, "Vandaag"))
+        self.raam.window.toon("vandaag")
+        self.stapel.addWidget(self.raam.window)
+        self.stapel.resize(1000, 700)
+        self.stapel.show()
+        self.stapel.activateWindow()
+        self.slot = Slot(self.stapel, theme, self.nu, lambda: self.mono, lambda: self.geslapen)
+        self.vol: list[int] = []
+        self.slot.vol.connect(lambda: self.vol.append(1))
+        self.slot.begin(self.raam)
+
+    def wacht(self, seconden: float) -> None:
+        """So long nobody does anything; the clock of silence looks every second."""
+        for _ in range(int(seconden)):
+            self.mono += 1
+            if self.slot.stilte.loopt:
+                self.slot.stilte.kijk()
+
+
+@pytest.fixture
+def proef(qtbot: QtBot, theme: Theme) -> Iterator[Proef]:
+    proef = Proef(theme)
+    qtbot.waitUntil(proef.stapel.isActiveWindow)
+    yield proef
+    proef.slot.einde()
+    proef.stapel.close()
+    proef.stapel.deleteLater()
+
+
+@pytest.fixture
+def programma(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Programma]:
+    """The whole program, unlocked on a dossier of the demo package."""
+    klok = Klok(om(14, 5))
+    map_ = tmp_path / "laptop"
+    leg_dossier_klaar(map_, WACHTZIN, klok)
+    with draaiend(qapp, map_, klok) as programma:
+        programma.start()
+        ontgrendel(qtbot, programma, WACHTZIN)
+        yield programma
+
+
+def venster(programma: Programma) -> Venster:
+    assert programma.venster is not None
+    return programma.venster
+
+
+def test_after_ten_minutes_of_silence_it_asks_to_lock(proef: Proef) -> None:
+    proef.wacht(TIEN - 21)
+    assert proef.slot.waarschuwing.isHidden()
+    proef.wacht(1)
+    assert proef.slot.waarschuwing.isVisible()
+    assert "20 seconden" in proef.slot.waarschuwing.title.text()
+    proef.wacht(19)
+    assert proef.vol == []
+    proef.wacht(1)
+    assert proef.vol == [1]
+
+
+def test_a_key_takes_the_warning_away(proef: Proef) -> None:
+    proef.wacht(TIEN - 5)
+    assert proef.slot.waarschuwing.isVisible()
+    QTest.keyClick(proef.stapel.windowHandle(), Qt.Key.Key_Shift)
+    assert proef.slot.waarschuwing.isHidden()
+    proef.wacht(TIEN - 21)
+    assert proef.vol == []
+
+
+def test_a_machine_that_slept_is_locked(proef: Proef) -> None:
+    proef.geslapen += 60
+    proef.wacht(1)
+    assert proef.vol == [1]
+
+
+def test_what_the_session_says_locks_at_once_and_once(proef: Proef) -> None:
+    assert proef.slot.sessie is not None
+    proef.slot.vol.connect(proef.slot.einde)
+    proef.slot.sessie.weg.emit()
+    proef.slot.sessie.weg.emit()
+    assert proef.vol == [1]
+    proef.wacht(2 * TIEN)
+    assert proef.vol == [1]
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)", "grabbing the keyboard")
+@pytest.mark.parametrize("soort", ["dialoog", "bestand", "menu"])
+def test_windows_of_their_own_close_at_the_lock(proef: Proef, soort: str) -> None:
+    raam = proef.raam.window
+    open_: QWidget
+    if soort == "menu":
+        open_ = menu = QMenu(raam)
+        menu.addAction("Stembureau 1")
+        menu.popup(raam.mapToGlobal(raam.rect().center()))
+    else:
+        open_ = dialoog = QFileDialog(raam) if soort == "bestand" else QDialog(raam)
+        dialoog.setModal(True)
+        dialoog.show()
+    assert open_.isVisible()
+    proef.slot.einde()
+    assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [proef.stapel]
+
+
+def test_silence_locks_the_program_and_the_window_shows_nothing(
+    programma: Programma, qtbot: QtBot
+) -> None:
+    """And what is being sent then does not come back into what is locked."""
+    los, klaar = background.Progress(), list[str]()
+    dossier = venster(programma).state.dossier
+    assert venster(programma).rust() == dossier.pakket.termijnen.slot_minuten * 60 == TIEN
+
+    def werk(_: background.Progress) -> str:
+        while not los.cancelled():
+            los._stop.wait(0.01)
+        return "verstuurd"
+
+    background.run(venster(programma).verzender, werk, klaar.append, lambda _: None)
+    programma.slot.stilte.voorbij.emit()
+    ontgrendelscherm(programma)
+    assert programma.stapel.count() == 1
+    assert programma.stapel.windowTitle() == "Waarnemer"
+    with pytest.raises(OpslagFout):
+        dossier.noteer("ontgrendeld")
+    los.cancel()
+    qtbot.waitUntil(lambda: not background._underway, timeout=5000)
+    assert klaar == []
+    ontgrendel(qtbot, programma, WACHTZIN)
+    assert programma.slot.stilte.loopt
+
+
+def test_it_locks_when_the_disk_refuses_the_last_words(
+    programma: Programma, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dossier = venster(programma).state.dossier
+
+    def vol(*_: object) -> None:
+        raise OpslagFout("De schijf is vol.", "Maak ruimte.")
+
+    monkeypatch.setattr(dossier, "noteer", vol)
+    with pytest.raises(OpslagFout):
+        programma.vergrendel()
+    ontgrendelscherm(programma)
+    with pytest.raises(OpslagFout):
+        dossier.concepten()
+
+
+def test_a_count_and_a_call_keep_it_open(
+    programma: Programma, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from waarnemer_app.ui import venster as module
+
+    deel = venster(programma)
+    monkeypatch.setattr(module, "OverlegPagina", type(deel.window.pages.current()))
+    assert deel.rust() == 3600
+    monkeypatch.setattr(deel.telstrook, "telt", lambda: True)
+    assert deel.rust() == float("inf")

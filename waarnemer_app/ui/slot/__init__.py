@@ -1,0 +1,1 @@
+"""Locking: by silence, by the session of the user, by key; and going on at the same place."""

@@ -1,0 +1,53 @@
+"""The banner that says that the screen will be locked soon; every key and click takes it away."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
+from waarnemer_app.documents.nederlands import aantal
+from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.components import Banner
+from waarnemer_app.ui.theme import Theme
+
+_GEZEGD: Final = frozenset({20, 10, 5})
+"""Seconds at which it is spoken: a reader that hears every second hears nothing else."""
+_BREED: Final = 640
+
+
+class Waarschuwing(Banner):
+    """Lies on top of everything in the window, also of what is open in front of a page."""
+
+    def __init__(self, theme: Theme, venster: QWidget) -> None:
+        super().__init__(theme, "warning", "")
+        self._venster = venster
+        self.setParent(venster)
+        venster.installEventFilter(self)
+        theme.changed.connect(self._plaats)
+        self.hide()
+
+    def toon(self, seconden: int) -> None:
+        """Show how many seconds are left."""
+        hoeveel = aantal(seconden, self.tr("seconde"), self.tr("seconden"))
+        titel = self.tr("Over {0} gaat het scherm op slot.").format(hoeveel)
+        uitleg = self.tr("Druk op een toets of klik, dan gaat u verder. Uw werk is bewaard.")
+        zeg = self.isHidden() or seconden in _GEZEGD
+        self.show_message(titel, uitleg)
+        self.show()
+        self.raise_()
+        self._plaats()
+        if zeg:
+            accessibility.announce(self, f"{titel} {uitleg}", assertive=True)
+
+    def _plaats(self) -> None:
+        marge = self._theme.gap(16)
+        breed = min(self._theme.px(_BREED), self._venster.width() - 2 * marge)
+        hoog = self.heightForWidth(breed) if self.hasHeightForWidth() else self.sizeHint().height()
+        self.setGeometry((self._venster.width() - breed) // 2, marge, breed, hoog)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._venster and event.type() == QEvent.Type.Resize:
+            self._plaats()
+        return super().eventFilter(watched, event)
