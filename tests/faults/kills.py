@@ -79,12 +79,12 @@ def random_kill(case: str) -> Verdict:
             killed = child.stop().signal == signal.SIGKILL
             if name not in ENDLESS:
                 break
-        verdict = checker.check(folder, _unmade(flow, promise))
+        verdict = checker.check(folder, unmade(flow, promise))
         verdict.kind = "gedood" if killed else "al klaar"
         return verdict
 
 
-def _unmade(flow: Flow, promise: Promise) -> Promise:
+def unmade(flow: Flow, promise: Promise) -> Promise:
     """A first start that was broken off keeps nothing, and is made again."""
     return promise if flow.start != "empty" or "gemaakt" in promise.kept else Promise()
 
@@ -111,7 +111,7 @@ def sweep_kill(case: str) -> Verdict:
         inject = ["-o", "/dev/null", "-e", f"trace={call}"]
         inject += ["-e", f"inject={call}:signal=SIGKILL:when={number}"]
         end = run(job(flow, folder), promise, inject)
-        verdict = checker.check(folder, _unmade(flow, promise))
+        verdict = checker.check(folder, unmade(flow, promise))
         verdict.kind = "gedood" if end.signal == signal.SIGKILL else "tot het eind"
         if not end.signal and not promise.finished:
             verdict.problems.append(f"neither killed nor finished: {end}")

@@ -25,7 +25,7 @@ CONTROL = {"P": 100, "N": 200, "R": 1_000}
 """States of each of the two weaker settings."""
 ALL = {**POWER, **FLOWS}
 RECORDS = {
-    "P": (1, (11, 23), ("first_start", "passphrase", "package", "migration")),
+    "P": (1, (11, 23), ("first_start", "passphrase", "package", "migration_2")),
     "N": (4, tuple(range(5, 45)), tuple(FLOWS)),
     "R": (8, tuple(range(1, 60)), tuple(FLOWS)),
 }

@@ -1,12 +1,14 @@
 """Either the old file or the new one."""
 
+import errno
 import stat
 import sys
 from pathlib import Path
 
 import pytest
 
-from waarnemer_app.store.bestanden import schrijf_veilig
+from waarnemer_app.store.bestanden import op_schijf, schrijf_veilig
+from waarnemer_app.store.fouten import DatabaseFout, SchijfFout
 
 
 def test_file_is_replaced_whole_and_only_for_the_owner(tmp_path: Path) -> None:
@@ -29,7 +31,20 @@ def test_failed_replace_leaves_the_old_file(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Path, "replace", vol)
-    with pytest.raises(OSError, match="No space"):
+    with pytest.raises(SchijfFout, match="vol") as gevangen:
         schrijf_veilig(pad, b"nieuw")
+    assert isinstance(gevangen.value, OSError)
     assert pad.read_bytes() == b"oud"
     assert [p.name for p in tmp_path.iterdir()] == ["kluis.json"]
+
+
+@pytest.mark.parametrize(
+    ("nummer", "woord"),
+    [(errno.EDQUOT, "vol"), (errno.EROFS, "schrijven"), (errno.EIO, "De schijf geeft een fout")],
+)
+def test_what_the_disk_refuses_is_told_in_dutch_r05(nummer: int, woord: str) -> None:
+    with pytest.raises(SchijfFout, match=woord) as gevangen, op_schijf():
+        raise OSError(nummer, "refused")
+    assert gevangen.value.remedie
+    with pytest.raises(DatabaseFout), op_schijf():
+        raise DatabaseFout("Dit is al Nederlands.")

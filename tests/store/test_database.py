@@ -12,7 +12,7 @@ from tests.helpers.voorbeeld import WACHTZIN, heropen, maak_dossier, oefenlokaal
 from waarnemer_app.domain.handelingen import BeginBezoek, MaakNotitie
 from waarnemer_app.store import database
 from waarnemer_app.store.database import NAAM, Database, controleer_bladen, open_database
-from waarnemer_app.store.fouten import DatabaseFout, KluisFout
+from waarnemer_app.store.fouten import DatabaseFout, KluisFout, SchijfFout
 from waarnemer_app.store.kluis import Ontsloten, open_kluis
 
 
@@ -132,3 +132,11 @@ def test_second_process_is_refused_and_nothing_is_harmed_r10(tmp_path: Path) -> 
     dossier.doe(MaakNotitie(tekst="twee"))
     assert dossier.lengte == 2
     dossier.sluit()
+
+
+def test_a_folder_where_the_database_cannot_be_made_is_told_in_dutch(tmp_path: Path) -> None:
+    with pytest.raises(DatabaseFout):
+        open_database(tmp_path / "bestaat niet", Ontsloten("k", bytearray(48)), nieuw=True)
+    (tmp_path / NAAM).mkdir()
+    with pytest.raises(SchijfFout):
+        open_database(tmp_path, Ontsloten("k", bytearray(48)))

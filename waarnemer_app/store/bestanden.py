@@ -4,15 +4,30 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from waarnemer_app import platform
 
+from .fouten import OpslagFout, SchijfFout
 
+
+@contextlib.contextmanager
+def op_schijf() -> Iterator[None]:
+    """Tell in Dutch what the disk refuses: an OSError becomes a SchijfFout."""
+    try:
+        yield
+    except OpslagFout:
+        raise
+    except OSError as fout:
+        raise SchijfFout(fout) from fout
+
+
+@op_schijf()
 def schrijf_veilig(pad: Path, inhoud: bytes) -> None:
     """Write beside, fsync, replace, fsync the folder; readable by the owner alone.
 
-    Raises OSError, and then nothing of the new content is left beside it.
+    Raises SchijfFout (an OSError), and then nothing of the new content is left beside it.
     """
     tijdelijk = pad.with_name(pad.name + ".nieuw")
     vlaggen = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)

@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from pyrage import DecryptError, decrypt, encrypt, x25519
 
-from .bestanden import schrijf_veilig
+from .bestanden import op_schijf, schrijf_veilig
 from .database import Database
 from .fouten import OpslagFout
 
@@ -26,6 +26,7 @@ class Bijlagen:
         self._map = map_
         self._sleutel = x25519.Identity.from_str(sleutel)
 
+    @op_schijf()
     def bewaar(self, inhoud: bytes, mime: str) -> str:
         """Keep an attachment; gives its SHA-256 (hex). The same content is kept once."""
         if not inhoud or len(inhoud) > MAX_BYTES:

@@ -15,6 +15,7 @@ import sqlcipher3
 
 from waarnemer_app import platform
 
+from .bestanden import op_schijf
 from .fouten import DatabaseFout
 from .kluis import Ontsloten, wis
 from .migratie import SCHEMA, migreer, versie_van, voltooi_schema
@@ -130,6 +131,7 @@ def _stel_in(db: Database) -> None:
         db.uitvoeren(f"PRAGMA {pragma}")
 
 
+@op_schijf()
 def open_database(map_: Path, sleutel: Ontsloten, *, nieuw: bool = False) -> Database:
     """Open (or make) the database of a dossier; raises DatabaseFout and changes nothing then.
 
@@ -156,7 +158,10 @@ def open_database(map_: Path, sleutel: Ontsloten, *, nieuw: bool = False) -> Dat
 
 def _verbind(pad: Path, sleutel: Ontsloten) -> Database:
     ruwe_sleutel = sleutel.sqlcipher_sleutel()
-    verbinding = sqlcipher3.connect(str(pad), isolation_level=None)
+    try:
+        verbinding = sqlcipher3.connect(str(pad), isolation_level=None)
+    except sqlcipher3.DatabaseError as fout:
+        raise _vertaal(fout) from fout
     db = Database(verbinding, pad)
     try:
         verbinding.set_key(ruwe_sleutel)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 
 class OpslagFout(Exception):
     """A failure of the store. ``melding`` says what is so, ``remedie`` what to do."""
@@ -44,3 +46,24 @@ class DatabaseFout(OpslagFout):
             remedie or "Sluit het programma en start het opnieuw. Bel anders het bureau.",
             code="DATABASE",
         )
+
+
+class SchijfFout(OpslagFout, OSError):
+    """A file of the dossier cannot be read or written; an OSError that says what to do."""
+
+    def __init__(self, fout: OSError) -> None:
+        melding, remedie = _SCHIJF.get(
+            fout.errno or 0, ("De schijf geeft een fout.", "Probeer het opnieuw of bel het bureau.")
+        )
+        super().__init__(melding, remedie, code="SCHIJF")
+
+
+_VOL = ("De schijf is vol. Wat al was opgeslagen, is bewaard.", "Maak 200 MB vrij.")
+_DICHT = ("In deze map mag het programma niet schrijven.", "Vraag het bureau om schrijfrecht.")
+_SCHIJF = {
+    errno.ENOSPC: _VOL,
+    errno.EDQUOT: _VOL,
+    errno.EACCES: _DICHT,
+    errno.EPERM: _DICHT,
+    errno.EROFS: _DICHT,
+}

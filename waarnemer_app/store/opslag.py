@@ -15,6 +15,7 @@ from waarnemer_app.domain.revisie import TYP, Revisie, Schakel, inhoud_klopt, le
 from waarnemer_app.domain.stand import SOORTEN, Stand
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout, lees_ongecontroleerd
 
+from .bestanden import op_schijf
 from .bijlagen import Bijlagen
 from .concepten import Concepten
 from .database import Database, open_database
@@ -129,6 +130,7 @@ def bereid_voor(
     return bereid_kluis(wachtzin, nu=nu, herstel=herstel, geheugen_kib=geheugen_kib)
 
 
+@op_schijf()
 def maak_opslag(
     map_: Path, kluis: Kluis, ontsloten: Ontsloten, nieuw: NieuwDossier, nu: datetime
 ) -> Opslag:

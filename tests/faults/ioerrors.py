@@ -1,0 +1,120 @@
+"""R05, R07: a call of the disk fails, once or for good; the memory runs out."""
+
+from __future__ import annotations
+
+import resource
+import signal
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from random import Random
+
+from tests.faults import bases, checker
+from tests.faults.checker import Verdict
+from tests.faults.flows import FLOWS, Flow
+from tests.faults.kills import calls, job, unmade
+from tests.faults.process import Job, may_trace, run
+from tests.faults.promise import Message
+from tests.faults.suite import Suite
+
+ERRORS = {
+    "pwrite64": ("EIO", "ENOSPC", "EDQUOT", "EROFS"),
+    "write": ("EIO", "ENOSPC", "EDQUOT", "EROFS"),
+    "fsync": ("EIO", "ENOSPC", "EDQUOT"),
+    "fdatasync": ("EIO", "ENOSPC", "EDQUOT"),
+    "ftruncate": ("EIO", "EROFS"),
+    "openat": ("EIO", "ENOSPC", "EACCES", "EMFILE", "EROFS"),
+    "rename": ("EIO", "ENOSPC", "EROFS"),
+    "unlink": ("EIO", "EROFS"),
+}
+ONCE, LASTING = "", "+"
+KIB = 1024
+STEPS = {"P": 6, "N": 40, "R": 40}
+"""Limits of memory that are tried, each with so much more room than the last."""
+
+
+def _all_errors(name: str) -> list[str]:
+    return [
+        f"{name}:{call}:{error}:{number}{lasting}"
+        for call, errors in ERRORS.items()
+        for error in errors
+        for number in range(1, calls(name)[call] + 1)
+        for lasting in (ONCE, LASTING)
+    ]
+
+
+def error_cases(level: str, rng: Random) -> list[str]:
+    """Each error at each call of each flow; at level P one flow, each call with one error."""
+    if level != "P":
+        return [case for name in FLOWS for case in _all_errors(name)]
+    points: dict[tuple[str, str], list[str]] = {}
+    for case in _all_errors("save"):
+        _, call, _, number = case.split(":")
+        points.setdefault((call, number.rstrip("+")), []).append(case)
+    return [rng.choice(cases) for cases in points.values()]
+
+
+def error(case: str) -> Verdict:
+    """What was acknowledged stays, what failed was told in Dutch, and afterwards all works."""
+    name, call, number_error, number = case.split(":")
+    flow = FLOWS[name]
+    with bases.begin(flow) as (folder, promise):
+        inject = ["-o", "/dev/null", "-e", f"trace={call}"]
+        inject += ["-e", f"inject={call}:error={number_error}:when={number}"]
+        end = run(job(flow, folder), promise, inject)
+        verdict = checker.check(folder, unmade(flow, promise))
+        verdict.kind = "gemeld" if promise.faults else "verdragen"
+        if end.signal or not promise.finished:
+            verdict.problems.append(f"did not come to its end: {end}")
+        return verdict
+
+
+# R07
+
+
+def memory_cases(level: str, rng: Random) -> list[str]:
+    """A limit on the memory, with ever more room; and the n-th request for memory refused."""
+    names = ("save",) if level == "P" else tuple(FLOWS)
+    limits = [f"{name}:limit:{step}" for name in names for step in range(STEPS[level])]
+    for name in names:
+        bases.warm(FLOWS[name])
+    if may_trace():
+        return limits
+    return limits + [
+        f"{name}:{call}:{step + 1}"
+        for name in names
+        for call in ("mmap", "brk")
+        for step in range(STEPS[level])
+    ]
+
+
+def _with_limit(flow: Flow, folder: Path, room: int, send: Callable[[Message], None]) -> None:
+    used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (used + room, used + room))
+    job(flow, folder)(send)
+
+
+def memory(case: str) -> Verdict:
+    """Nothing is damaged; what could not be done was told, or the process ended."""
+    name, way, step = case.split(":")
+    flow = FLOWS[name]
+    with bases.begin(flow) as (folder, promise):
+        trace: list[str] = []
+        work: Job = job(flow, folder)
+        if way == "limit":
+            work = partial(_with_limit, flow, folder, int(step) * 256 * KIB)
+        else:
+            trace = ["-o", "/dev/null", "-e", f"trace={way}"]
+            trace += ["-e", f"inject={way}:error=ENOMEM:when={step}+"]
+        end = run(work, promise, trace)
+        verdict = checker.check(folder, unmade(flow, promise))
+        verdict.kind = "gemeld" if promise.faults else "genoeg"
+        if end.signal not in {0, signal.SIGABRT}:
+            verdict.problems.append(f"ended by signal {end.signal}")
+        return verdict
+
+
+SUITES = (
+    Suite("R05", "de schijf geeft een fout", error_cases, error, None, may_trace),
+    Suite("R07", "het geheugen is op", memory_cases, memory),
+)
