@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QWidget
 from waarnemer_app import platform
 from waarnemer_app.ui import background
 from waarnemer_app.ui.begin.kader import Omgeving
-from waarnemer_app.ui.begin.ontgrendelen import OntgrendelInfo, OntgrendelPagina, wachttijd
+from waarnemer_app.ui.begin.ontgrendelen import OntgrendelInfo, OntgrendelPagina
 from waarnemer_app.ui.components.focus import FocusRing
 from waarnemer_app.ui.slot.slot import Slot
 from waarnemer_app.ui.theme import Theme
@@ -80,7 +80,6 @@ class Programma(QObject):
         self._plaats: tuple[str, str] = ("vandaag", "")
         self.slot = Slot(self.stapel, self.theme, nu, time.monotonic)
         self.slot.vol.connect(self.vergrendel)
-        self._mislukt = 0
         self._oefenslot: platform.Instance | None = None
         app.aboutToQuit.connect(self.sluit)
 
@@ -198,18 +197,17 @@ class Programma(QObject):
         except OpslagFout as fout:
             self._niet_open(fout)
             return
-        self._mislukt = 0
         self._open(dossier)
 
     def _niet_open(self, fout: Exception) -> None:
-        from waarnemer_app.store.fouten import OpslagFout, WachtzinFout  # noqa: PLC0415 — known by now
+        from waarnemer_app.store import pogingen  # noqa: PLC0415 — known by now
+        from waarnemer_app.store.fouten import OpslagFout, WachtzinFout  # noqa: PLC0415 — the same
 
         if self.ontgrendelen is None:
             return
         wacht = 0
         if isinstance(fout, WachtzinFout):
-            self._mislukt += 1
-            wacht = wachttijd(self._mislukt)
+            wacht = pogingen.tel(self._map, self.nu()).wacht_nog(self.nu())
         if isinstance(fout, OpslagFout):
             self.ontgrendelen.toon_fout(fout.melding, fout.remedie, wacht)
         else:

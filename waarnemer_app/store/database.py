@@ -19,14 +19,9 @@ from .bestanden import op_schijf
 from .fouten import DatabaseFout
 from .kluis import Ontsloten, wis
 from .migratie import SCHEMA, migreer, versie_van, voltooi_schema
+from .versies import controleer_sqlcipher, controleer_versies
 
-MIN_SQLITE = (3, 51, 3)
-MIN_SQLCIPHER = (4, 14)
 NAAM = "dossier.db"
-
-
-def _versie(tekst: str) -> tuple[int, ...]:
-    return tuple(int(deel) for deel in tekst.partition(" ")[0].split(".") if deel.isdigit())
 
 
 class Database:
@@ -103,23 +98,10 @@ def _vertaal(fout: Exception) -> DatabaseFout:
     return DatabaseFout("De schijf of het dossier geeft een fout. Dit is niet opgeslagen.")
 
 
-def controleer_versies() -> None:
-    """Refuse libraries with a known fault; raises DatabaseFout."""
-    if _versie(sqlcipher3.sqlite_version) < MIN_SQLITE:
-        raise DatabaseFout(
-            f"SQLite {sqlcipher3.sqlite_version} heeft een fout die gegevens kan beschadigen.",
-            "Installeer het programma opnieuw: het heeft sqlcipher3 0.6.4 nodig.",
-        )
-
-
 def _stel_in(db: Database) -> None:
     db.uitvoeren("PRAGMA cipher_log_level = NONE")
     cipher = db.uitvoeren("PRAGMA cipher_version").fetchone()
-    if not cipher or _versie(cipher[0]) < MIN_SQLCIPHER:
-        raise DatabaseFout(
-            "De versleuteling ontbreekt in dit programma.",
-            "Installeer het programma opnieuw: het heeft sqlcipher3 0.6.4 nodig.",
-        )
+    controleer_sqlcipher(cipher[0] if cipher else None)
     db.uitvoeren("PRAGMA locking_mode = EXCLUSIVE")
     wal = db.uitvoeren("PRAGMA journal_mode = WAL").fetchone()
     if wal[0] != "wal":

@@ -29,10 +29,10 @@ class WachtzinFout(OpslagFout):
 class KluisFout(OpslagFout):
     """``kluis.json`` is missing, damaged or changed."""
 
-    def __init__(self, melding: str) -> None:
+    def __init__(self, melding: str, remedie: str = "") -> None:
         super().__init__(
             melding,
-            "Verander niets aan de map. Bel het bureau. Uw gegevens staan er nog.",
+            remedie or "Verander niets aan de map. Bel het bureau. Uw gegevens staan er nog.",
             code="KLUIS",
         )
 

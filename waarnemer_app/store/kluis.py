@@ -3,11 +3,17 @@
 passphrase --NFKC--> Argon2id (RFC 9106) --> KEK --AES-256-GCM--> DEK (32) || salt (16).
 The header is the additional data of the wrap, so that a changed header does not open. For each
 pair of key holders the same 48 bytes are also kept as age(B, age(A, ...)): both are needed.
+
+The file is there twice (T23). The second one opens the dossier when the first is damaged, and
+then the caller is told (``Ontsloten.uit_kopie``), for it could be one with an older passphrase.
+Nothing here overwrites a file that it could not open.
 """
 
 from __future__ import annotations
 
 import base64
+import binascii
+import hashlib
 import json
 import os
 import time
@@ -15,28 +21,62 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 from uuid import uuid4
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+)
+
+from waarnemer_app import platform
 
 from .bestanden import schrijf_veilig
 from .fouten import KluisFout, WachtzinFout
 
-NAAM = "kluis.json"
-MAX_BYTES = 64 * 1024
-DEK_BYTES = 32
-ZOUT_BYTES = 16
-MIN_WACHTZIN = 15
+NAAM: Final = "kluis.json"
+KOPIE: Final = "kluis.kopie.json"
+"""The second generation: the same bytes, written after the first."""
+NAMEN: Final = (NAAM, KOPIE)
+MAX_BYTES: Final = 64 * 1024
+DEK_BYTES: Final = 32
+ZOUT_BYTES: Final = 16
+NONCE_BYTES: Final = 12
+TAG_BYTES: Final = 16
+GEHEIM_BYTES: Final = DEK_BYTES + ZOUT_BYTES
+MAX_PAREN: Final = 4
 
-B64 = Annotated[str, StringConstraints(max_length=4096, pattern=r"^[A-Za-z0-9+/]+=*$")]
+
+def _is_b64(lengte: int | None = None) -> AfterValidator:
+    def controleer(tekst: str) -> str:
+        try:
+            data = base64.b64decode(tekst, validate=True)
+        except binascii.Error as fout:
+            raise ValueError("geen base64") from fout
+        if lengte is not None and len(data) != lengte:
+            raise ValueError("verkeerde lengte")
+        return tekst
+
+    return AfterValidator(controleer)
+
+
+_Tekst = Annotated[str, StringConstraints(max_length=4096)]
+B64 = Annotated[_Tekst, _is_b64()]
+Zout = Annotated[_Tekst, _is_b64(ZOUT_BYTES)]
+Nonce = Annotated[_Tekst, _is_b64(NONCE_BYTES)]
+Verpakt = Annotated[_Tekst, _is_b64(GEHEIM_BYTES + TAG_BYTES)]
 
 
 class _Streng(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
 class Kdf(_Streng):
@@ -50,7 +90,7 @@ class Kdf(_Streng):
     m: int = Field(ge=64 * 1024, le=512 * 1024)
     t: int = Field(ge=2, le=4)
     p: int = Field(ge=1, le=4)
-    zout: B64
+    zout: Zout
 
 
 class Kluis(_Streng):
@@ -59,23 +99,37 @@ class Kluis(_Streng):
     formaat: Literal[1] = 1
     kluisId: str = Field(min_length=8, max_length=64)  # noqa: N815 — name in the file
     kdf: Kdf
-    nonce: B64
-    dek: B64
-    herstel: tuple[B64, ...] = ()
+    nonce: Nonce
+    dek: Verpakt
+    herstel: tuple[B64, ...] = Field(default=(), max_length=MAX_PAREN)
     aangemaakt: AwareDatetime
 
     def kop(self) -> bytes:
         """What the wrap is bound to."""
-        velden = {"formaat": self.formaat, "kluisId": self.kluisId, "kdf": self.kdf.model_dump()}
-        return json.dumps(velden, sort_keys=True, separators=(",", ":")).encode()
+        return _kop(self.kluisId, self.kdf)
+
+    def bytes(self) -> bytes:
+        """The file."""
+        return self.model_dump_json(indent=1).encode()
+
+
+def _kop(kluis_id: str, kdf: Kdf) -> bytes:
+    velden = {"formaat": 1, "kluisId": kluis_id, "kdf": kdf.model_dump()}
+    return json.dumps(velden, sort_keys=True, separators=(",", ":")).encode()
 
 
 @dataclass
 class Ontsloten:
-    """The opened data key; ``wis`` overwrites it in memory."""
+    """The opened data key; ``wis`` overwrites it in memory.
+
+    ``afdruk`` is the SHA-256 (hex) of the file that opened, ``uit_kopie`` that it was the second
+    one because the first did not.
+    """
 
     kluis_id: str
     geheim: bytearray
+    afdruk: str = ""
+    uit_kopie: bool = False
 
     def sqlcipher_sleutel(self) -> bytearray:
         """The raw key for ``set_key``: x'<96 hex>' in 99 bytes; the caller wipes it."""
@@ -100,7 +154,8 @@ def wis(buffer: bytearray) -> None:
         buffer[i] = 0
 
 
-def _kek(wachtzin: str, kdf: Kdf) -> bytearray:
+def afleiden(wachtzin: str, kdf: Kdf) -> bytearray:
+    """The key that wraps (32 bytes); slow on purpose. Raises KluisFout without the memory."""
     genormaliseerd = bytearray(unicodedata.normalize("NFKC", wachtzin).encode())
     try:
         afgeleid = Argon2id(
@@ -111,6 +166,11 @@ def _kek(wachtzin: str, kdf: Kdf) -> bytearray:
             memory_cost=kdf.m,
         ).derive(bytes(genormaliseerd))
         return bytearray(afgeleid)
+    except MemoryError as fout:
+        raise KluisFout(
+            "Er is te weinig geheugen vrij om de kluis te openen.",
+            "Sluit andere programma's en probeer opnieuw. Uw werk is bewaard.",
+        ) from fout
     finally:
         wis(genormaliseerd)
 
@@ -119,33 +179,64 @@ def kalibreer(doel_s: float = 1.0) -> int:
     """Memory cost in KiB: 256 MiB, or less on a machine where that takes longer than ``doel_s``."""
     for mib in (256, 192, 128, 96):
         begin = time.perf_counter()
-        wis(_kek("kalibratie", Kdf(m=mib * 1024, t=3, p=4, zout=_b64(bytes(16)))))
+        wis(afleiden("kalibratie", Kdf(m=mib * 1024, t=3, p=4, zout=b64(bytes(16)))))
         if time.perf_counter() - begin <= doel_s:
             return mib * 1024
     return 64 * 1024
 
 
-def _b64(data: bytes) -> str:
+def b64(data: bytes | bytearray) -> str:
+    """Bytes as text in a file."""
     return base64.b64encode(data).decode()
 
 
-def _verpak(wachtzin: str, geheim: bytearray, basis: dict[str, object], geheugen_kib: int) -> Kluis:
-    kdf = Kdf(m=geheugen_kib, t=3, p=4, zout=_b64(os.urandom(ZOUT_BYTES)))
-    leeg = Kluis.model_validate({**basis, "kdf": kdf, "nonce": "AA==", "dek": "AA=="})
-    nonce = os.urandom(12)
-    kek = _kek(wachtzin, kdf)
+def nieuwe_kdf(geheugen_kib: int) -> Kdf:
+    """Parameters with a fresh salt."""
+    return Kdf(m=geheugen_kib, t=3, p=4, zout=b64(os.urandom(ZOUT_BYTES)))
+
+
+def pak_in(kek: bytearray, geheim: bytes | bytearray, kop: bytes) -> tuple[str, str]:
+    """AES-256-GCM under a fresh nonce, bound to ``kop``: nonce and sealed bytes in base64."""
+    nonce = os.urandom(NONCE_BYTES)
+    return b64(nonce), b64(AESGCM(bytes(kek)).encrypt(nonce, bytes(geheim), kop))
+
+
+def pak_uit(kek: bytearray, nonce: str, verpakt: str, kop: bytes) -> bytearray:
+    """The reverse of ``pak_in``; raises WachtzinFout when the key or anything else differs."""
     try:
-        dek = AESGCM(bytes(kek)).encrypt(nonce, bytes(geheim), leeg.kop())
+        return bytearray(
+            AESGCM(bytes(kek)).decrypt(base64.b64decode(nonce), base64.b64decode(verpakt), kop)
+        )
+    except InvalidTag as fout:
+        raise WachtzinFout from fout
+
+
+def verpak(
+    wachtzin: str,
+    geheim: bytearray,
+    *,
+    kluis_id: str,
+    herstel: tuple[str, ...],
+    aangemaakt: datetime,
+    geheugen_kib: int,
+) -> Kluis:
+    """Wrap a data key under a passphrase; touches no disk."""
+    kdf = nieuwe_kdf(geheugen_kib)
+    kek = afleiden(wachtzin, kdf)
+    try:
+        nonce, dek = pak_in(kek, geheim, _kop(kluis_id, kdf))
     finally:
         wis(kek)
-    return leeg.model_copy(update={"nonce": _b64(nonce), "dek": _b64(dek)})
+    return Kluis(
+        kluisId=kluis_id, kdf=kdf, nonce=nonce, dek=dek, herstel=herstel, aangemaakt=aangemaakt
+    )
 
 
 def _herstelblok(geheim: bytearray, paar: tuple[str, str]) -> str:
     from pyrage import encrypt, x25519  # noqa: PLC0415 — only at the first start
 
     a, b = (x25519.Recipient.from_str(sleutel) for sleutel in paar)
-    return _b64(encrypt(encrypt(bytes(geheim), [a]), [b]))
+    return b64(encrypt(encrypt(bytes(geheim), [a]), [b]))
 
 
 def bereid_kluis(
@@ -156,76 +247,129 @@ def bereid_kluis(
     geheugen_kib: int | None = None,
 ) -> tuple[Kluis, Ontsloten]:
     """Make a new vault in memory, and its opened key; ``schrijf_kluis`` puts it on the disk."""
-    geheim = bytearray(os.urandom(DEK_BYTES + ZOUT_BYTES))
-    basis: dict[str, object] = {
-        "kluisId": f"kluis-{uuid4()}",
-        "herstel": tuple(_herstelblok(geheim, paar) for paar in herstel),
-        "aangemaakt": nu,
-    }
-    kluis = _verpak(wachtzin, geheim, basis, geheugen_kib or kalibreer())
-    return kluis, Ontsloten(kluis.kluisId, geheim)
+    geheim = bytearray(os.urandom(GEHEIM_BYTES))
+    kluis = verpak(
+        wachtzin,
+        geheim,
+        kluis_id=f"kluis-{uuid4()}",
+        herstel=tuple(_herstelblok(geheim, paar) for paar in herstel),
+        aangemaakt=nu,
+        geheugen_kib=geheugen_kib or kalibreer(),
+    )
+    return kluis, Ontsloten(kluis.kluisId, geheim, afdruk_van(kluis.bytes()))
+
+
+def afdruk_van(data: bytes) -> str:
+    """SHA-256 in hex: by what the dossier knows its own vault again."""
+    return hashlib.sha256(data).hexdigest()
 
 
 def schrijf_kluis(map_: Path, kluis: Kluis) -> None:
-    """Write ``kluis.json``, atomically."""
-    schrijf_veilig(map_ / NAAM, kluis.model_dump_json(indent=1).encode())
+    """Put both files there, so that at each moment one passphrase opens, and always the one.
+
+    The second one goes first and comes last: it never holds another passphrase than the first.
+    """
+    (map_ / KOPIE).unlink(missing_ok=True)
+    platform.fsync_dir(map_)
+    schrijf_veilig(map_ / NAAM, kluis.bytes())
+    schrijf_veilig(map_ / KOPIE, kluis.bytes())
+
+
+def heeft_kluis(map_: Path) -> bool:
+    """True when there is a vault in this folder, whole or damaged."""
+    return any((map_ / naam).exists() for naam in NAMEN)
+
+
+def _lees(pad: Path) -> tuple[Kluis, bytes]:
+    try:
+        with pad.open("rb") as bestand:
+            ruw = bestand.read(MAX_BYTES + 1)
+    except OSError as fout:
+        raise KluisFout(f"Het bestand {pad.name} is niet te lezen.") from fout
+    if len(ruw) > MAX_BYTES:
+        raise KluisFout(f"Het bestand {pad.name} is te groot.")
+    try:
+        return Kluis.model_validate_json(ruw), ruw
+    except ValidationError as fout:
+        raise KluisFout(f"Het bestand {pad.name} is beschadigd of veranderd.") from fout
 
 
 def lees_kluis(map_: Path) -> Kluis:
-    """Read and check the file without opening it; raises KluisFout."""
+    """Read and check the file without opening it, or else the second one; raises KluisFout."""
     try:
-        with (map_ / NAAM).open("rb") as bestand:
-            ruw = bestand.read(MAX_BYTES + 1)
-    except OSError as fout:
-        raise KluisFout("Het bestand kluis.json is niet te lezen.") from fout
-    if len(ruw) > MAX_BYTES:
-        raise KluisFout("Het bestand kluis.json is te groot.")
+        return _lees(map_ / NAAM)[0]
+    except KluisFout:
+        if not (map_ / KOPIE).exists():
+            raise
+    return _lees(map_ / KOPIE)[0]
+
+
+def _ontsluit(pad: Path, wachtzin: str) -> tuple[Kluis, Ontsloten]:
+    kluis, ruw = _lees(pad)
+    kek = afleiden(wachtzin, kluis.kdf)
     try:
-        return Kluis.model_validate_json(ruw)
-    except ValidationError as fout:
-        raise KluisFout("Het bestand kluis.json is beschadigd of veranderd.") from fout
+        geheim = pak_uit(kek, kluis.nonce, kluis.dek, kluis.kop())
+    finally:
+        wis(kek)
+    return kluis, Ontsloten(kluis.kluisId, geheim, afdruk_van(ruw), uit_kopie=pad.name == KOPIE)
+
+
+def _is_anders(map_: Path) -> bool:
+    """Whether there is a second file that may open where the first does not."""
+    if not (map_ / KOPIE).exists():
+        return False
+    try:
+        return _lees(map_ / KOPIE)[1] != _lees(map_ / NAAM)[1]
+    except KluisFout:
+        return True
 
 
 def open_kluis(map_: Path, wachtzin: str) -> Ontsloten:
-    """Open the vault; raises WachtzinFout or KluisFout and changes nothing."""
-    kluis = lees_kluis(map_)
-    kek = _kek(wachtzin, kluis.kdf)
+    """Open the vault; raises WachtzinFout or KluisFout and changes nothing.
+
+    Damage to the key itself cannot be told from a wrong passphrase, so the second file is tried
+    whenever it differs; that costs one derivation more.
+    """
+    return _open(map_, wachtzin)[1]
+
+
+def _open(map_: Path, wachtzin: str) -> tuple[Kluis, Ontsloten]:
     try:
-        geheim = bytearray(
-            AESGCM(bytes(kek)).decrypt(
-                base64.b64decode(kluis.nonce), base64.b64decode(kluis.dek), kluis.kop()
-            )
+        return _ontsluit(map_ / NAAM, wachtzin)
+    except (WachtzinFout, KluisFout) as fout:
+        if not _is_anders(map_):
+            raise
+        try:
+            return _ontsluit(map_ / KOPIE, wachtzin)
+        except (WachtzinFout, KluisFout) as tweede:
+            # a second file that is sound makes it the passphrase; a damaged one says nothing new
+            raise (tweede if isinstance(tweede, WachtzinFout) else fout) from tweede
+
+
+def maak_kopie(map_: Path, ontsloten: Ontsloten) -> None:
+    """After the first file opened: see to it that the second is the same. Raises OSError."""
+    if ontsloten.uit_kopie:
+        return
+    ruw = (map_ / NAAM).read_bytes()
+    kopie = map_ / KOPIE
+    if afdruk_van(ruw) == ontsloten.afdruk and not (kopie.exists() and kopie.read_bytes() == ruw):
+        schrijf_veilig(kopie, ruw)
+
+
+def herverpak(map_: Path, oud: str, nieuw: str, *, geheugen_kib: int | None = None) -> Kluis:
+    """Wrap the same data key under a new passphrase, in memory; the database does not change.
+
+    Raises WachtzinFout or KluisFout; ``schrijf_kluis`` makes it count.
+    """
+    kluis, ontsloten = _open(map_, oud)
+    try:
+        return verpak(
+            nieuw,
+            ontsloten.geheim,
+            kluis_id=ontsloten.kluis_id,
+            herstel=kluis.herstel,
+            aangemaakt=kluis.aangemaakt,
+            geheugen_kib=geheugen_kib or kluis.kdf.m,
         )
-    except (InvalidTag, ValueError) as fout:
-        raise WachtzinFout from fout
-    finally:
-        wis(kek)
-    if len(geheim) != DEK_BYTES + ZOUT_BYTES:
-        raise KluisFout("De sleutel in de kluis heeft een verkeerde lengte.")
-    return Ontsloten(kluis.kluisId, geheim)
-
-
-def wijzig_wachtzin(map_: Path, oud: str, nieuw: str) -> None:
-    """Wrap the same data key under a new passphrase, atomically; the database does not change."""
-    kluis = lees_kluis(map_)
-    ontsloten = open_kluis(map_, oud)
-    try:
-        basis: dict[str, object] = {
-            "kluisId": kluis.kluisId,
-            "herstel": kluis.herstel,
-            "aangemaakt": kluis.aangemaakt,
-        }
-        nieuw_kluis = _verpak(nieuw, ontsloten.geheim, basis, kluis.kdf.m)
-        schrijf_kluis(map_, nieuw_kluis)
     finally:
         ontsloten.wis()
-
-
-def wachtzin_bezwaar(wachtzin: str) -> str | None:
-    """Why a passphrase of one's own choice is not strong enough, in Dutch; None when it is."""
-    tekst = unicodedata.normalize("NFKC", wachtzin)
-    if len(tekst) < MIN_WACHTZIN:
-        return f"Gebruik minstens {MIN_WACHTZIN} tekens, bijvoorbeeld vijf losse woorden."
-    if len(set(tekst.lower())) < 6:
-        return "Gebruik meer verschillende letters."
-    return None

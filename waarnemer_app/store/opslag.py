@@ -19,9 +19,9 @@ from .bestanden import op_schijf
 from .bijlagen import Bijlagen
 from .concepten import Concepten
 from .database import Database, open_database
+from .eerder import begin_af, begint
 from .fouten import DatabaseFout
-from .kluis import NAAM as KLUIS_NAAM
-from .kluis import Kluis, Ontsloten, bereid_kluis, schrijf_kluis
+from .kluis import Kluis, Ontsloten, bereid_kluis, heeft_kluis, schrijf_kluis
 from .logboek import Auditlog, Logboek, LogRegel
 from .meta import Meta, Ontvangsten
 from .naslag import Naslag
@@ -32,7 +32,7 @@ SNELLE_CONTROLE = 100
 
 def heeft_dossier(map_: Path) -> bool:
     """True when there is a vault in this folder."""
-    return (map_ / KLUIS_NAAM).exists()
+    return heeft_kluis(map_)
 
 
 class Opslag:
@@ -136,15 +136,15 @@ def maak_opslag(
 ) -> Opslag:
     """Make a dossier in an empty folder: database, device key, package, and the vault at last.
 
-    The vault is written last: a folder with a database but no vault is a start that was broken
-    off, and is made again.
+    The vault is written last: a start that was broken off is made again. A database of which the
+    vault is gone is no such start; it is set apart (``eerder``).
     """
     from pyrage import x25519  # noqa: PLC0415 — only at the first start
 
     map_.mkdir(mode=0o700, parents=True, exist_ok=True)
     if heeft_dossier(map_):
         raise DatabaseFout("Er is hier al een dossier.", "Ontgrendel het, of kies een andere map.")
-    _ruim_half_begin(map_)
+    begint(map_)
     db = open_database(map_, ontsloten, nieuw=True)
     try:
         with db.transactie():
@@ -156,16 +156,11 @@ def maak_opslag(
             meta.zet("toewijzingen", json.dumps(plan))
             Naslag(db).laad(nieuw.pakket, nieuw.bestand, nu)
         schrijf_kluis(map_, kluis)
+        begin_af(map_)
     except BaseException:
         db.sluit()
         raise
     return Opslag(map_, db, ontsloten)
-
-
-def _ruim_half_begin(map_: Path) -> None:
-    """A first start that was broken off leaves files that nobody can open; they hold no work."""
-    for naam in ("dossier.db", "dossier.db-wal", "dossier.db-shm"):
-        (map_ / naam).unlink(missing_ok=True)
 
 
 def open_opslag(map_: Path, ontsloten: Ontsloten) -> Opslag:

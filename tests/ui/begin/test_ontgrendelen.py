@@ -16,10 +16,8 @@ from tests.ui.proef import om
 from waarnemer_app.store.fouten import WachtzinFout
 from waarnemer_app.ui.begin.kader import Omgeving
 from waarnemer_app.ui.begin.ontgrendelen import (
-    LANGSTE_WACHT,
     OntgrendelInfo,
     OntgrendelPagina,
-    wachttijd,
 )
 from waarnemer_app.ui.theme import Theme
 
@@ -103,14 +101,6 @@ def test_the_wait_counts_down_in_words_and_then_one_may_try(
     assert "Wacht" not in pagina.fout.text.text()
     with qtbot.waitSignal(pagina.ontgrendel):
         pagina.hoofdknop()
-
-
-def test_the_wait_grows_to_thirty_seconds() -> None:
-    tijden = [wachttijd(n) for n in range(1, 20)]
-    assert tijden[0] == 1
-    assert tijden == sorted(tijden)
-    assert max(tijden) == LANGSTE_WACHT == 30
-    assert wachttijd(0) == 0
 
 
 def test_after_unlocking_nothing_of_it_is_left(pagina: OntgrendelPagina) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -17,18 +16,6 @@ from waarnemer_app.ui.begin.kader import BeginKader, KaderInfo, Omgeving
 from waarnemer_app.ui.begin.wachtzin import WachtzinVeld
 from waarnemer_app.ui.components import Banner, BigButton, Fold, Hairline, Label, Title, spaced
 from waarnemer_app.ui.theme import Theme
-
-LANGSTE_WACHT: Final = 30
-"""Seconds; the wait grows to this after repeated wrong tries (veiligheid 2.1)."""
-
-
-def wachttijd(mislukt: int) -> int:
-    """Seconds to wait after ``mislukt`` wrong tries in a row: 1, 2, 4, 8, 16, then 30.
-
-    >>> [wachttijd(n) for n in (0, 1, 2, 5, 6, 99)]
-    [0, 1, 2, 16, 30, 30]
-    """
-    return min(2 ** (min(mislukt, 10) - 1), LANGSTE_WACHT) if mislukt > 0 else 0
 
 
 @dataclass(frozen=True)

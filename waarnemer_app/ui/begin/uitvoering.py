@@ -17,9 +17,10 @@ from waarnemer_app.dossier import Dossier, Tijdbron
 from waarnemer_app.imports.pakket import lees_pakket, lees_persoonlijk, vertrouwde_wortels
 from waarnemer_app.imports.pakket_regels import PakketFout
 from waarnemer_app.store.fouten import OpslagFout
-from waarnemer_app.store.kluis import Kluis, Ontsloten, wachtzin_bezwaar
+from waarnemer_app.store.kluis import Kluis, Ontsloten
 from waarnemer_app.store.naslag import tel
 from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, maak_opslag
+from waarnemer_app.store.wachtzin import bezwaar
 from waarnemer_app.sync.fouten import SyncFout
 from waarnemer_app.sync.protocol import ToelatingAntwoord
 from waarnemer_app.sync.toelating import vingerafdruk_apparaat
@@ -204,7 +205,7 @@ class BeginUitvoering(QObject):
 
     def wachtzin_bezwaar(self, wachtzin: str) -> str | None:
         """Why a passphrase is not strong enough."""
-        return wachtzin_bezwaar(wachtzin)
+        return bezwaar(wachtzin, oefenen=self._demo)
 
     def maak_dossier(
         self, wachtzin: str, waarnemer: WaarnemerInfo, goed: Callable[[Toelating], None], fout: Fout
