@@ -10,7 +10,7 @@ import sqlcipher3
 
 from tests.helpers.voorbeeld import WACHTZIN, heropen, maak_dossier, oefenlokaal
 from waarnemer_app.domain.handelingen import BeginBezoek, MaakNotitie
-from waarnemer_app.store import database
+from waarnemer_app.store import versies
 from waarnemer_app.store.database import NAAM, Database, controleer_bladen, open_database
 from waarnemer_app.store.fouten import DatabaseFout, KluisFout, SchijfFout
 from waarnemer_app.store.kluis import Ontsloten, open_kluis
@@ -56,7 +56,7 @@ def test_missing_database_is_not_made_again(tmp_path: Path) -> None:
 def test_old_sqlite_is_refused_r19(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sqlcipher3, "sqlite_version", "3.51.2")
     with pytest.raises(DatabaseFout, match=r"sqlcipher3 0\.6\.4"):
-        database.controleer_versies()
+        versies.controleer_versies()
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,8 @@ def test_a_power_cut_at_each_call_is_made_good_at_the_next_start(
 ) -> None:
     tmp_path.joinpath("d").mkdir()
     map_ = tmp_path / "d"
-    voor = {naam: naam.encode() for naam in BESTANDEN if naam != "bijlagen"}
+    namen = [*BESTANDEN, "dossier.db", "dossier.db-wal", "dossier.db.schema-2"]
+    voor = {naam: naam.encode() for naam in namen if naam != "bijlagen"}
     for naam, data in voor.items():
         (map_ / naam).write_bytes(data)
     (map_ / "bijlagen").mkdir()

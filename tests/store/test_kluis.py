@@ -4,6 +4,7 @@ import base64
 import contextlib
 import json
 import os
+import time
 import tracemalloc
 from collections.abc import Callable
 from functools import cache
@@ -259,7 +260,7 @@ def test_calibration_takes_the_most_memory_that_stays_within_a_second(
 
     def klok(*duren: float) -> None:
         tijden = [t for i, duur in enumerate(duren) for t in (10.0 * i, 10.0 * i + duur)]
-        monkeypatch.setattr(kluis.time, "perf_counter", iter(tijden).__next__)
+        monkeypatch.setattr(time, "perf_counter", iter(tijden).__next__)
 
     monkeypatch.setattr(kluis, "afleiden", reken)
     klok(0.6)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -11,8 +13,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.helpers.voorbeeld import DAG
-from waarnemer_app import platform
-from waarnemer_app.store import bestanden
 from waarnemer_app.store.pogingen import LANGSTE_WACHT, NAAM, Pogingen, lees, neem, tel, wachttijd
 
 
@@ -48,7 +48,7 @@ def test_without_a_disk_it_counts_in_memory(
     def vol(*_: object, **__: object) -> int:
         raise OSError(28, "vol")
 
-    monkeypatch.setattr(bestanden.os, "open", vol)
+    monkeypatch.setattr(os, "open", vol)
     assert tel(tmp_path, DAG).mislukt == 1
     tel(tmp_path, DAG)
     monkeypatch.undo()
@@ -86,4 +86,4 @@ def test_whatever_stands_there_nobody_waits_longer_than_thirty_seconds(
 
 def test_the_file_is_for_its_owner_alone(tmp_path: Path) -> None:
     tel(tmp_path, DAG)
-    assert platform.sys.platform == "win32" or (tmp_path / NAAM).stat().st_mode & 0o77 == 0
+    assert sys.platform == "win32" or (tmp_path / NAAM).stat().st_mode & 0o77 == 0

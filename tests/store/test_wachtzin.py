@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import secrets
 from collections import Counter
 
 import pytest
@@ -11,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.voorbeeld import WACHTZIN
-from waarnemer_app.store import wachtzin
 from waarnemer_app.store.wachtzin import AANTAL, MIN_WACHTZIN, WOORDEN, bezwaar, voorstel, woorden
 from waarnemer_app.ui.begin.stappen import OEFENWACHTZIN
 
@@ -31,7 +31,7 @@ def test_every_word_is_drawn_by_the_chance_of_the_system(monkeypatch: pytest.Mon
         keuzes.append(len(lijst))
         return lijst[len(keuzes)]
 
-    monkeypatch.setattr(wachtzin.secrets, "choice", kies)
+    monkeypatch.setattr(secrets, "choice", kies)
     assert voorstel() == " ".join(woorden()[1:6])
     assert keuzes == [AANTAL] * WOORDEN
 

@@ -23,17 +23,17 @@ from .kluis import NAMEN, lees_kluis
 MAP: Final = "vorige"
 _BEZIG: Final = ".bezig"
 _HALF: Final = "begin.bezig"
-_DATABASE: Final = ("dossier.db", "dossier.db-wal", "dossier.db-shm")
+_DATABASE: Final = "dossier.db*"
+"""With its log, and with the copies of before a migration."""
 BESTANDEN: Final = (
     *NAMEN,
-    *_DATABASE,
     "bijlagen",
     "begin.json",
     "herstel.json",
     "pogingen.json",
     _HALF,
 )
-"""What belongs to one dossier in the folder of the data."""
+"""What belongs to one dossier in the folder of the data, beside its database."""
 
 
 @dataclass(frozen=True)
@@ -47,9 +47,9 @@ class EerderDossier:
 def begint(map_: Path) -> None:
     """Before a dossier is made: clear what a first start left half, set apart what it is not."""
     if (map_ / _HALF).exists():
-        for naam in _DATABASE:
-            (map_ / naam).unlink(missing_ok=True)
-    elif any((map_ / naam).exists() for naam in _DATABASE):
+        for pad in map_.glob(_DATABASE):
+            pad.unlink()
+    elif any(map_.glob(_DATABASE)):
         zet_apart(map_)
     schrijf_veilig(map_ / _HALF, b"")
 
@@ -84,9 +84,9 @@ def _half_verplaatst(map_: Path) -> list[Path]:
 
 
 def _verplaats(map_: Path, doel: Path) -> EerderDossier:
-    for naam in BESTANDEN:
-        if (map_ / naam).exists():
-            (map_ / naam).rename(doel / naam)
+    delen = [map_ / naam for naam in BESTANDEN if (map_ / naam).exists()]
+    for pad in (*delen, *sorted(map_.glob(_DATABASE))):
+        pad.rename(doel / pad.name)
     for kant in (doel, map_):
         platform.fsync_dir(kant)
     af = doel.with_name(doel.name.removesuffix(_BEZIG))
