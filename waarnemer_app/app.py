@@ -207,7 +207,8 @@ class Programma(QObject):
             return
         wacht = 0
         if isinstance(fout, WachtzinFout):
-            wacht = pogingen.tel(self._map, self.nu()).wacht_nog(self.nu())
+            nu = self.nu()
+            wacht = pogingen.tel(self._map, nu).wacht_nog(nu)
         if isinstance(fout, OpslagFout):
             self.ontgrendelen.toon_fout(fout.melding, fout.remedie, wacht)
         else:
