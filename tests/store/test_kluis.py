@@ -39,6 +39,7 @@ from waarnemer_app.store.kluis import (
     open_kluis,
     schrijf_kluis,
     verpak,
+    wijzig_wachtzin,
 )
 
 ANDER = "een heel andere zin van woorden"
@@ -110,11 +111,11 @@ def test_change_of_passphrase_keeps_the_data_key(tmp_path: Path) -> None:
         herverpak(tmp_path, "niet de oude wachtzin", ANDER)
     nieuw = herverpak(tmp_path, WACHTZIN, ANDER)
     assert (tmp_path / NAAM).read_bytes() == voor
-    schrijf_kluis(tmp_path, nieuw)
+    assert nieuw.kluisId == ontsloten.kluis_id
+    wijzig_wachtzin(tmp_path, WACHTZIN, ANDER)
     assert open_kluis(tmp_path, ANDER).geheim == ontsloten.geheim
     with pytest.raises(WachtzinFout):
         open_kluis(tmp_path, WACHTZIN)
-    assert nieuw.kluisId == ontsloten.kluis_id
 
 
 class Stroomuitval(BaseException):

@@ -373,3 +373,8 @@ def herverpak(map_: Path, oud: str, nieuw: str, *, geheugen_kib: int | None = No
         )
     finally:
         ontsloten.wis()
+
+
+def wijzig_wachtzin(map_: Path, oud: str, nieuw: str) -> None:
+    """Change the passphrase of a vault at once; raises WachtzinFout or KluisFout."""
+    schrijf_kluis(map_, herverpak(map_, oud, nieuw))
