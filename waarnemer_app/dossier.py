@@ -201,6 +201,12 @@ class Dossier:
                 opslag.concepten.bewaar(besluit.concept)
             if besluit.concept_weg is not None:
                 opslag.concepten.verwijder(besluit.concept_weg)
+            if besluit.concept_opzij is not None:
+                opslag.concepten.gooi_weg(besluit.concept_opzij, nu)
+            if besluit.concept_terug is not None:
+                opslag.concepten.zet_terug(besluit.concept_terug)
+            if besluit.dag_dicht:
+                opslag.concepten.ruim_op()
 
     def _noteer(self, actie: str, object_: str, nu: datetime) -> None:
         nr, vorige = self.opslag.audit.kop()

@@ -1,6 +1,11 @@
-"""What is being written: durable at every answer, and able to disappear."""
+"""What is being written: durable at every answer, and able to disappear.
+
+What somebody throws away on purpose lies apart (``concept_weg``) until the working day is closed.
+"""
 
 from __future__ import annotations
+
+from datetime import datetime
 
 from waarnemer_app.domain.handelingen.basis import Concept
 
@@ -43,3 +48,39 @@ class Concepten:
             (soort,),
         )
         return [Concept.model_validate_json(rij[0]) for rij in rijen]
+
+    # thrown away ---------------------------------------------------------------------------------
+
+    def gooi_weg(self, concept_id: str, op: datetime) -> None:
+        """Put one concept apart; the caller makes it one transaction. What is gone is no error."""
+        self._db.uitvoeren(
+            "INSERT INTO concept_weg (id, soort, json, gewijzigd_op, weg_op)"
+            " SELECT id, soort, json, gewijzigd_op, ? FROM concept WHERE id = ?"
+            " ON CONFLICT (id) DO UPDATE SET json = excluded.json,"
+            " gewijzigd_op = excluded.gewijzigd_op, weg_op = excluded.weg_op",
+            (op.isoformat(), concept_id),
+        )
+        self.verwijder(concept_id)
+
+    def zet_terug(self, concept_id: str) -> None:
+        """Put one back as it was; the caller makes it one transaction.
+
+        Nothing happens when it is not there, or when somebody wrote on in it meanwhile.
+        """
+        if self.geef(concept_id) is not None:
+            return
+        self._db.uitvoeren(
+            "INSERT INTO concept (id, soort, json, gewijzigd_op)"
+            " SELECT id, soort, json, gewijzigd_op FROM concept_weg WHERE id = ?",
+            (concept_id,),
+        )
+        self._db.uitvoeren("DELETE FROM concept_weg WHERE id = ?", (concept_id,))
+
+    def weggegooid(self) -> list[Concept]:
+        """What was thrown away today, last one first."""
+        rijen = self._db.uitvoeren("SELECT json FROM concept_weg ORDER BY weg_op DESC, id")
+        return [Concept.model_validate_json(rij[0]) for rij in rijen]
+
+    def ruim_op(self) -> None:
+        """The day is closed: what was thrown away is gone for good."""
+        self._db.uitvoeren("DELETE FROM concept_weg")

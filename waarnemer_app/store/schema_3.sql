@@ -29,3 +29,12 @@ CREATE VIRTUAL TABLE zoek USING fts5 (
     tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
 );
 INSERT INTO zoek (zoek, rank) VALUES ('secure-delete', 1);
+
+-- A concept that was thrown away on purpose; it can be put back until the day is closed.
+CREATE TABLE concept_weg (
+    id           TEXT PRIMARY KEY,
+    soort        TEXT NOT NULL,
+    json         TEXT NOT NULL,
+    gewijzigd_op TEXT NOT NULL,
+    weg_op       TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -66,6 +66,10 @@ class AppState(QObject):
         """Keep what is being written."""
         self.doe(BewaarConcept(concept=concept))
 
+    def weggegooid(self) -> list[Concept]:
+        """The concepts that were thrown away since the day was opened, last one first."""
+        return self.dossier.opslag.concepten.weggegooid()
+
     def nieuw_concept(self, soort: str, *, betreft: str | None = None, **inhoud: object) -> Concept:
         """A fresh concept at the current visit; not kept until ``bewaar``."""
         return Concept(

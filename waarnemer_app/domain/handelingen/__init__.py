@@ -14,7 +14,7 @@ from .bezoek import (
     Vertrek,
     VoegPlekToe,
 )
-from .concept import BewaarConcept, VerwijderConcept
+from .concept import BewaarConcept, GooiConceptWeg, VerwijderConcept, ZetConceptTerug
 from .correctie import Corrigeer, TrekIn
 from .escalatie import LegEscalatieVast, LegOverlegVast, SlaTredeOver
 from .kennisgeving import NoteerMail, NoteerVerteld
@@ -41,6 +41,7 @@ __all__ = [
     "Context",
     "Corrigeer",
     "CorrigeerProcesaanwijzing",
+    "GooiConceptWeg",
     "Handeling",
     "Herkoppel",
     "Heropen",
@@ -67,4 +68,5 @@ __all__ = [
     "Vertrek",
     "VerwijderConcept",
     "VoegPlekToe",
+    "ZetConceptTerug",
 ]

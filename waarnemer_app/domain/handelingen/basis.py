@@ -61,12 +61,17 @@ class NieuweInhoud:
 class Besluit:
     """What follows from an act: revisions and concepts, or objections by code.
 
-    With a blocking bevinding nothing is written.
+    With a blocking bevinding nothing is written. ``concept_weg`` removes one for good;
+    ``concept_opzij`` puts one apart, ``concept_terug`` takes it back, and ``dag_dicht`` removes
+    all that lie apart.
     """
 
     revisies: tuple[NieuweInhoud, ...] = ()
     concept: Concept | None = None
     concept_weg: str | None = None
+    concept_opzij: str | None = None
+    concept_terug: str | None = None
+    dag_dicht: bool = False
     bevindingen: tuple[Bevinding, ...] = ()
 
     @property

@@ -43,7 +43,8 @@ class SluitWerkdag(Handeling):
             )
         nieuw = dag.inhoud.model_copy(update={"gesloten_op": context.nu})
         return Besluit(
-            revisies=(NieuweInhoud(dag.id, nieuw, RevisieSoort.CORRECTIE, "Werkdag gesloten"),)
+            revisies=(NieuweInhoud(dag.id, nieuw, RevisieSoort.CORRECTIE, "Werkdag gesloten"),),
+            dag_dicht=True,
         )
 
 

@@ -19,10 +19,30 @@ class BewaarConcept(Handeling):
 
 
 class VerwijderConcept(Handeling):
-    """Throw a concept away, on purpose."""
+    """Remove a concept that is of no use any more: it was stated, or is empty."""
 
     concept: Id
 
     def beslis(self, stand: Stand, context: Context) -> Besluit:
-        """Always allowed; the screen offers undo by keeping it again."""
+        """Always allowed."""
         return Besluit(concept_weg=self.concept)
+
+
+class GooiConceptWeg(Handeling):
+    """Throw a concept away, on purpose; it can be put back until the day is closed."""
+
+    concept: Id
+
+    def beslis(self, stand: Stand, context: Context) -> Besluit:
+        """Always allowed."""
+        return Besluit(concept_opzij=self.concept)
+
+
+class ZetConceptTerug(Handeling):
+    """Put back what was thrown away; nothing happens when that is gone."""
+
+    concept: Id
+
+    def beslis(self, stand: Stand, context: Context) -> Besluit:
+        """Always allowed."""
+        return Besluit(concept_terug=self.concept)
