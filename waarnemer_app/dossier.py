@@ -19,8 +19,6 @@ from waarnemer_app.domain.bezoek import PlekInhoud
 from waarnemer_app.domain.handelingen import Besluit, Concept, Context, Handeling, NieuweInhoud
 from waarnemer_app.domain.pakket import FormulierKop, Pakket, WaarnemerGegevens
 from waarnemer_app.domain.revisie import (
-    AUDIT_TYP,
-    AuditRegel,
     Klok,
     Revisie,
     hash_van,
@@ -35,6 +33,7 @@ from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.store.kluis import Ontsloten
 from waarnemer_app.store.naslag import Naslag
 from waarnemer_app.store.opslag import Opslag, open_opslag
+from waarnemer_app.store.vroeger import Keten, Opgenomen, bewaar_certificaat, ketens, neem_op
 from waarnemer_app.sync.formaat import past
 
 if TYPE_CHECKING:
@@ -209,19 +208,7 @@ class Dossier:
                 opslag.concepten.ruim_op()
 
     def _noteer(self, actie: str, object_: str, nu: datetime) -> None:
-        nr, vorige = self.opslag.audit.kop()
-        regel = AuditRegel(
-            nr=nr + 1,
-            vorige=vorige,
-            actie=actie,
-            object=object_,
-            resultaat="gelukt",
-            oorsprong=self.apparaat,
-            actor=self.waarnemer.id,
-            tijdstip=nu,
-        )
-        jws = self.sleutel.teken(AUDIT_TYP, regel.model_dump(mode="json"))
-        self.opslag.audit.voeg_toe(nr + 1, jws)
+        self.opslag.audit.noteer(self.sleutel, self.waarnemer.id, actie, object_, nu)
 
     def noteer(self, actie: str, object_: str = "") -> None:
         """Write a line of the auditlog: an event code and an id, never content."""
@@ -232,6 +219,12 @@ class Dossier:
         """After a failed commit the outcome is unknown: read the truth from the disk again."""
         self.stand = Stand()
         self._seq, self._hash = self.opslag.lees_stand(self.stand, self.sleutel)
+
+    def neem_op(self, oud: Opslag, reden: str) -> Opgenomen:
+        """Take an opened older dossier over as earlier chains (``store.vroeger``), and show it."""
+        gevonden = neem_op(self.opslag, oud, reden, self._tijd.nu())
+        self._herlees()
+        return gevonden
 
     # what the screens read
 
@@ -283,6 +276,12 @@ class Dossier:
         return self._seq
 
     @property
+    def wachtend(self) -> int:
+        """Number of revisions without a receipt, of earlier chains too."""
+        vroeger = sum(keten.wachtend for keten in ketens(self.opslag.db))
+        return vroeger + max(0, self._seq - self.ontvangen_tot)
+
+    @property
     def kop_hash(self) -> str:
         """Hash of the last revision: what documents print."""
         return self._hash
@@ -292,11 +291,11 @@ class Dossier:
         """Up to which revision the register gave a receipt."""
         return self.opslag.ontvangsten.tot()
 
-    def bewaar_ontvangstbewijs(self, nr: str, tot: int, jws: str) -> None:
-        """Keep a receipt that was verified (``sync.receipts``); once is enough."""
+    def bewaar_ontvangstbewijs(self, nr: str, tot: int, jws: str, keten: Keten) -> None:
+        """Keep a receipt that was verified (``sync.receipts``) for a chain; once is enough."""
         nu = self._tijd.nu()
         with self.opslag.db.transactie():
-            self.opslag.ontvangsten.bewaar(nr, tot, jws, nu.isoformat())
+            keten.ontvangsten.bewaar(nr, tot, jws, nu.isoformat())
             self._noteer("ontvangstbewijs", nr, nu)
 
     @property
@@ -304,11 +303,14 @@ class Dossier:
         """The certificate of this device, once the bureau admitted it."""
         return self.opslag.meta.geef("certificaat")
 
-    def bewaar_certificaat(self, jws: str) -> None:
-        """Keep a certificate that was verified (``sync.toelating``)."""
+    def bewaar_certificaat(self, jws: str, keten: Keten) -> None:
+        """Keep a certificate that was verified (``sync.toelating``) for a chain."""
         with self.opslag.db.transactie():
-            self.opslag.meta.zet("certificaat", jws)
-            self._noteer("toelating", self.apparaat, self._tijd.nu())
+            if keten.nr:
+                bewaar_certificaat(self.opslag.db, keten.nr, jws)
+            else:
+                self.opslag.meta.zet("certificaat", jws)
+            self._noteer("toelating", keten.apparaat, self._tijd.nu())
 
     def sluit(self) -> None:
         """Lock: close the database and overwrite the key."""

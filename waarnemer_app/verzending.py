@@ -13,8 +13,9 @@ from datetime import datetime
 from typing import Final
 
 from waarnemer_app.domain.pakket import RegisterGegevens
-from waarnemer_app.domain.zegel import Sleutel, ZegelFout
+from waarnemer_app.domain.zegel import Sleutel, ZegelFout, lees_ongecontroleerd
 from waarnemer_app.dossier import Dossier
+from waarnemer_app.store.vroeger import Keten
 from waarnemer_app.sync.container import Bundel, Feiten, maak_containers
 from waarnemer_app.sync.engine import Aanmelding
 from waarnemer_app.sync.formaat import (
@@ -27,8 +28,8 @@ from waarnemer_app.sync.formaat import (
     revisie_lijn,
 )
 from waarnemer_app.sync.fouten import SyncFout
-from waarnemer_app.sync.protocol import Ontvangstbewijs
-from waarnemer_app.sync.receipts import controleer_ontvangstbewijs, controleer_stand
+from waarnemer_app.sync.protocol import ONTVANGSTBEWIJS_TYP, Ontvangstbewijs, Stand
+from waarnemer_app.sync.receipts import controleer_ontvangstbewijs, controleer_stand, lees_stand
 from waarnemer_app.sync.toelating import controleer_certificaat, lees_certificaat, maak_verzoek
 
 NIET_TOEGELATEN: Final = "NIET_TOEGELATEN"
@@ -56,21 +57,40 @@ def register_van(dossier: Dossier) -> RegisterGegevens:
     return gegevens
 
 
-def _certificaat(dossier: Dossier) -> str:
-    if dossier.certificaat is None:
+def _certificaat(keten: Keten) -> str:
+    if keten.certificaat is None:
+        welke = "Dit apparaat" if keten.nr == 0 else "De vorige sleutel van uw dossier"
         raise SyncFout(
-            "Dit apparaat is nog niet toegelaten.",
+            f"{welke} is nog niet toegelaten.",
             "Versturen",
             "Vraag toelating aan het bureau. U kunt gewoon doorwerken.",
             NIET_TOEGELATEN,
         )
-    return dossier.certificaat
+    return keten.certificaat
 
 
-def toelatingsverzoek(dossier: Dossier, nu: datetime, code: str = "") -> str:
-    """The request for admission of this device, as one line of text (``.wva``)."""
+def huidige(dossier: Dossier) -> Keten:
+    """The chain that grows."""
+    return dossier.opslag.ketens()[-1]
+
+
+def te_verzenden(dossier: Dossier) -> tuple[Keten, ...]:
+    """The current chain, and the earlier ones of which the register has not confirmed all."""
+    *vroeger, nu = dossier.opslag.ketens()
+    return (nu, *(keten for keten in vroeger if not _ontvangen(dossier, keten)))
+
+
+def _ontvangen(dossier: Dossier, keten: Keten) -> bool:
+    lengte = keten.logboek.kop()[0]
+    return any(b.tot == lengte and b.volledig for b in _bewijzen(dossier, keten))
+
+
+def toelatingsverzoek(
+    dossier: Dossier, nu: datetime, code: str = "", keten: Keten | None = None
+) -> str:
+    """The request for admission of this device (or of an earlier chain), as one line (``.wva``)."""
     return maak_verzoek(
-        dossier.sleutel,
+        keten.sleutel if keten else dossier.sleutel,
         waarnemer=dossier.waarnemer.id,
         stemming=dossier.pakket.stemming.id,
         pakket_id=dossier.pakket.kop.pakketId,
@@ -81,12 +101,13 @@ def toelatingsverzoek(dossier: Dossier, nu: datetime, code: str = "") -> str:
 
 
 def neem_certificaat_aan(dossier: Dossier, jws: str, nu: datetime) -> None:
-    """Check a certificate and keep it; raises ZegelFout and keeps nothing then."""
+    """Check a certificate and keep it with its chain; raises ZegelFout and keeps nothing then."""
     gegevens = register_van(dossier)
     certificaat = lees_certificaat(jws.strip(), Sleutel.uit_jwk(gegevens.toelating))
+    keten = _keten_van(dossier, certificaat.apparaat)
     controleer_certificaat(
         certificaat,
-        apparaat=dossier.apparaat,
+        apparaat=keten.apparaat,
         stemming=dossier.pakket.stemming.id,
         doel=gegevens.doel,
         demo=dossier.demo,
@@ -94,18 +115,25 @@ def neem_certificaat_aan(dossier: Dossier, jws: str, nu: datetime) -> None:
     )
     if certificaat.waarnemer != dossier.waarnemer.id:
         raise ZegelFout("Dit certificaat is voor een andere waarnemer.")
-    dossier.bewaar_certificaat(jws.strip())
+    dossier.bewaar_certificaat(jws.strip(), keten)
 
 
-def aanmelding(dossier: Dossier) -> Aanmelding:
-    """What the connection needs; raises SyncFout when this device was not admitted."""
+def _keten_van(dossier: Dossier, apparaat: str) -> Keten:
+    """The chain of this device; the current one when there is none, and the check says so."""
+    ketens = dossier.opslag.ketens()
+    return next((keten for keten in ketens if keten.apparaat == apparaat), ketens[-1])
+
+
+def aanmelding(dossier: Dossier, keten: Keten | None = None) -> Aanmelding:
+    """What the connection of a chain needs; raises SyncFout when its device was not admitted."""
     gegevens = register_van(dossier)
+    keten = keten or huidige(dossier)
     return Aanmelding(
         adres=gegevens.adres,
         doel=gegevens.doel,
-        apparaat=dossier.apparaat,
-        certificaat=_certificaat(dossier),
-        sleutel=dossier.sleutel,
+        apparaat=keten.apparaat,
+        certificaat=_certificaat(keten),
+        sleutel=keten.sleutel,
         ca_pem=gegevens.ca,
     )
 
@@ -119,95 +147,115 @@ def _bijlagen(dossier: Dossier, inhouden: Iterable[bytes | None]) -> Iterable[Li
                 yield from bijlage_lijnen(dossier.opslag.bijlagen.lees(bijlage["sha256"]))
 
 
-def _lijnen(dossier: Dossier, vanaf: int, audit_vanaf: int) -> list[Lijn]:
-    regels = list(dossier.opslag.logboek.regels(vanaf))
+def _lijnen(dossier: Dossier, keten: Keten, vanaf: int, audit_vanaf: int) -> list[Lijn]:
+    regels = list(keten.logboek.regels(vanaf))
     uit: list[Lijn] = [revisie_lijn(r.jws, r.inhoud, r.zout) for r in regels]
-    uit += [AuditLijn(jws=jws) for jws in dossier.opslag.audit.regels(audit_vanaf)]
+    uit += [AuditLijn(jws=jws) for jws in keten.audit.regels(audit_vanaf)]
     uit += _bijlagen(dossier, (r.inhoud for r in regels))
     return uit
 
 
-def _zending(dossier: Dossier, nu: datetime, na: int, na_audit: int, grens: Grens) -> Zending:
+@dataclass(frozen=True)
+class _Vanaf:
+    """The last revision and audit line that need not be sent again."""
+
+    regel: int = 0
+    audit: int = 0
+
+
+def _zending(dossier: Dossier, keten: Keten, nu: datetime, na: _Vanaf, grens: Grens) -> Zending:
     gegevens = register_van(dossier)
-    hash_ = dossier.opslag.logboek.hash_op(na)
+    hash_ = keten.logboek.hash_op(na.regel)
     if hash_ is None:
-        raise ZegelFout(f"Dit dossier heeft geen regel {na}.")
+        raise ZegelFout(f"Dit dossier heeft geen regel {na.regel}.")
     feiten = Feiten(
         doel=gegevens.doel,
         stemming=dossier.pakket.stemming.id,
-        apparaat=dossier.apparaat,
-        certificaat=_certificaat(dossier),
+        apparaat=keten.apparaat,
+        certificaat=_certificaat(keten),
         demo=dossier.demo,
         gemaakt_op=nu,
-        na=na,
+        na=na.regel,
         na_hash=hash_,
     )
     bundels = maak_containers(
-        _lijnen(dossier, na + 1, na_audit + 1),
+        _lijnen(dossier, keten, na.regel + 1, na.audit + 1),
         feiten,
-        dossier.sleutel,
+        keten.sleutel,
         (gegevens.ontvangst, gegevens.reserve),
         grens,
     )
-    return Zending(tuple(bundels), na + 1, dossier.lengte)
+    return Zending(tuple(bundels), na.regel + 1, keten.logboek.kop()[0])
 
 
-def zending_voor(dossier: Dossier, stand_jws: str, nu: datetime) -> Zending:
-    """What the register does not have yet, from its own signed position on.
+def zending_voor(
+    dossier: Dossier, stand_jws: str, nu: datetime, keten: Keten | None = None
+) -> Zending:
+    """What the register does not have yet of a chain, from its own signed position on.
 
-    Raises ZegelFout when the register holds something that is not a part of this chain (an older
-    copy of the dossier, say), ContainerFout when a line does not fit.
+    An earlier chain may be shorter than what the register has: then all of it goes, for the
+    register to compare. Raises ZegelFout when the register holds something that is not a part of
+    this chain (an older copy of the dossier, say), ContainerFout when a line does not fit.
     """
     gegevens = register_van(dossier)
-    stand = controleer_stand(
-        stand_jws,
-        Sleutel.uit_jwk(gegevens.bewijs),
-        dossier.opslag.logboek.hash_op,
-        dossier.opslag.audit.hash_op,
-        doel=gegevens.doel,
-        stemming=dossier.pakket.stemming.id,
-        apparaat=dossier.apparaat,
-    )
-    return _zending(dossier, nu, stand.volgnummer, stand.auditnr, VERBINDING)
+    keten = keten or huidige(dossier)
+
+    bewijs = Sleutel.uit_jwk(gegevens.bewijs)
+    adres = {
+        "doel": gegevens.doel,
+        "stemming": dossier.pakket.stemming.id,
+        "apparaat": keten.apparaat,
+    }
+    stand = lees_stand(stand_jws, bewijs, **adres)
+    if keten.nr and _korter(keten, stand):
+        return _zending(dossier, keten, nu, _Vanaf(), VERBINDING)
+    controleer_stand(stand_jws, bewijs, keten.logboek.hash_op, keten.audit.hash_op, **adres)
+    return _zending(dossier, keten, nu, _Vanaf(stand.volgnummer, stand.auditnr), VERBINDING)
+
+
+def _korter(keten: Keten, stand: Stand) -> bool:
+    return stand.volgnummer > keten.logboek.kop()[0] or stand.auditnr > keten.audit.kop()[0]
 
 
 def stick(dossier: Dossier, nu: datetime) -> Zending:
-    """The whole dossier for a stick; sent twice it changes nothing."""
-    return _zending(dossier, nu, 0, 0, STICK)
+    """The whole dossier for a stick, with its earlier chains; sent twice it changes nothing."""
+    delen = [_zending(dossier, k, nu, _Vanaf(), STICK) for k in te_verzenden(dossier)]
+    bundels = tuple(bundel for deel in delen for bundel in deel.bundels)
+    return Zending(bundels, delen[0].vanaf, delen[0].tot)
 
 
 def neem_bewijs_aan(dossier: Dossier, jws: str) -> Ontvangstbewijs:
     """Verify a receipt and only then call it received; the same one twice changes nothing.
 
-    Raises ZegelFout, and then nothing counts as received.
+    It counts for the chain of the device it names. Raises ZegelFout, and then nothing counts as
+    received.
     """
-    gegevens = register_van(dossier)
-    bewijs = controleer_ontvangstbewijs(
-        jws.strip(),
-        Sleutel.uit_jwk(gegevens.bewijs),
-        dossier.opslag.logboek.hash_op,
-        doel=gegevens.doel,
-        stemming=dossier.pakket.stemming.id,
-        apparaat=dossier.apparaat,
-        demo=dossier.demo,
-    )
-    if jws.strip() not in dossier.opslag.ontvangsten.alle():
-        dossier.bewaar_ontvangstbewijs(bewijs.nr, bewijs.tot, jws.strip())
+    jws = jws.strip()
+    apparaat = lees_ongecontroleerd(jws, ONTVANGSTBEWIJS_TYP).get("apparaat")
+    keten = _keten_van(dossier, str(apparaat))
+    bewijs = _lees_bewijs(dossier, keten, jws)
+    if jws not in keten.ontvangsten.alle():
+        dossier.bewaar_ontvangstbewijs(bewijs.nr, bewijs.tot, jws, keten)
     return bewijs
 
 
-def bewijzen(dossier: Dossier) -> list[Ontvangstbewijs]:
-    """The kept receipts, oldest first, each verified again."""
+def _lees_bewijs(dossier: Dossier, keten: Keten, jws: str) -> Ontvangstbewijs:
     gegevens = register_van(dossier)
-    return [
-        controleer_ontvangstbewijs(
-            jws,
-            Sleutel.uit_jwk(gegevens.bewijs),
-            dossier.opslag.logboek.hash_op,
-            doel=gegevens.doel,
-            stemming=dossier.pakket.stemming.id,
-            apparaat=dossier.apparaat,
-            demo=dossier.demo,
-        )
-        for jws in dossier.opslag.ontvangsten.alle()
-    ]
+    return controleer_ontvangstbewijs(
+        jws,
+        Sleutel.uit_jwk(gegevens.bewijs),
+        keten.logboek.hash_op,
+        doel=gegevens.doel,
+        stemming=dossier.pakket.stemming.id,
+        apparaat=keten.apparaat,
+        demo=dossier.demo,
+    )
+
+
+def _bewijzen(dossier: Dossier, keten: Keten) -> list[Ontvangstbewijs]:
+    return [_lees_bewijs(dossier, keten, jws) for jws in keten.ontvangsten.alle()]
+
+
+def bewijzen(dossier: Dossier) -> list[Ontvangstbewijs]:
+    """The kept receipts, earlier chains first and oldest first, each verified again."""
+    return [b for keten in dossier.opslag.ketens() for b in _bewijzen(dossier, keten)]

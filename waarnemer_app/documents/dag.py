@@ -62,13 +62,15 @@ def verzamel_dag(stand: Stand, werkdag_id: str) -> Dag:
     that was withdrawn stays, for what was stated at it stays too.
     """
     werkdag = stand.geef(werkdag_id, Werkdag)
+    dag = stand.dagdelen(werkdag_id)
+    delen = {deel.id for deel in dag}
     alle = stand.alle(Bezoek, ook_ingetrokken=True)
-    bezoeken = [b for b in alle if b.inhoud.werkdag == werkdag_id]
+    bezoeken = [b for b in alle if b.inhoud.werkdag in delen]
     ids = {b.id for b in bezoeken}
     signalen = tuple(
         s
         for s in stand.alle(Signaal)
-        if (s.inhoud.bezoek in ids if s.inhoud.bezoek else _op(werkdag, s.inhoud.waargenomen_op))
+        if (s.inhoud.bezoek in ids if s.inhoud.bezoek else _op(dag, s.inhoud.waargenomen_op))
     )
     signaal_ids = {s.id for s in signalen}
     return Dag(
@@ -84,24 +86,25 @@ def verzamel_dag(stand: Stand, werkdag_id: str) -> Dag:
         losse_notities=tuple(
             n
             for n in stand.alle(Notitie)
-            if n.inhoud.bezoek is None and _op(werkdag, n.inhoud.geschreven_op)
+            if n.inhoud.bezoek is None and _op(dag, n.inhoud.geschreven_op)
         ),
         signalen=signalen,
         onregelmatigheden=tuple(
             o
             for o in stand.alle(Onregelmatigheid)
             if o.inhoud.signaal in signaal_ids
-            or any(_op(werkdag, moment) for moment in _momenten(stand, o.id))
+            or any(_op(dag, moment) for moment in _momenten(stand, o.id))
         ),
-        ingetrokken=tuple(
-            o for o in stand.elk() if o.ingetrokken and _op(werkdag, o.vastgelegd_op)
-        ),
+        ingetrokken=tuple(o for o in stand.elk() if o.ingetrokken and _op(dag, o.vastgelegd_op)),
     )
 
 
-def _op(werkdag: Object[Werkdag], moment: datetime) -> bool:
-    begin, eind = werkdag.inhoud.begonnen_op, werkdag.inhoud.gesloten_op
-    return begin <= moment and (eind is None or moment <= eind)
+def _op(dag: tuple[Object[Werkdag], ...], moment: datetime) -> bool:
+    return any(
+        deel.inhoud.begonnen_op <= moment
+        and (deel.inhoud.gesloten_op is None or moment <= deel.inhoud.gesloten_op)
+        for deel in dag
+    )
 
 
 def _momenten(stand: Stand, onregelmatigheid: str) -> Iterator[datetime]:

@@ -41,8 +41,9 @@ T = TypeVar("T", bound=Inhoud)
 
 @dataclass(frozen=True)
 class Regel:
-    """One entry of an object's history."""
+    """One entry of an object's history; ``seq`` counts in the chain of ``apparaat``."""
 
+    apparaat: str
     seq: int
     rev: int
     soort: RevisieSoort
@@ -86,6 +87,7 @@ class Stand:
     def pas_toe(self, revisie: Revisie, hash_: str, inhoud: Inhoud | None) -> None:
         """Take in one revision; ``inhoud`` is None when the content was erased by law."""
         regel = Regel(
+            revisie.apparaat,
             revisie.seq,
             revisie.rev,
             revisie.soort,
@@ -131,6 +133,11 @@ class Stand:
     def werkdag(self) -> Object[Werkdag] | None:
         """The working day that is open, if there is one."""
         return next((o for o in reversed(self.alle(Werkdag)) if o.inhoud.gesloten_op is None), None)
+
+    def dagdelen(self, werkdag: str) -> tuple[Object[Werkdag], ...]:
+        """The werkdagen of the date of this one: one day may have begun in two chains."""
+        datum = self.geef(werkdag, Werkdag).inhoud.datum
+        return tuple(o for o in self.alle(Werkdag) if o.inhoud.datum == datum)
 
     def verklaringen(self) -> tuple[Verklaring, ...]:
         """Every self-declaration, of any working day (R-WN-2)."""

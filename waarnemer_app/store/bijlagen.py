@@ -13,7 +13,7 @@ from pyrage import DecryptError, decrypt, encrypt, x25519
 
 from .bestanden import op_schijf, schrijf_veilig
 from .database import Database
-from .fouten import OpslagFout
+from .fouten import BijlageFout
 
 MAX_BYTES = 20 * 1024 * 1024
 
@@ -30,10 +30,8 @@ class Bijlagen:
     def bewaar(self, inhoud: bytes, mime: str) -> str:
         """Keep an attachment; gives its SHA-256 (hex). The same content is kept once."""
         if not inhoud or len(inhoud) > MAX_BYTES:
-            raise OpslagFout(
-                "Deze bijlage is leeg of groter dan 20 MB.",
-                "Kies een kleiner bestand.",
-                code="BIJLAGE",
+            raise BijlageFout(
+                "Deze bijlage is leeg of groter dan 20 MB.", "Kies een kleiner bestand."
             )
         sha256 = hashlib.sha256(inhoud).hexdigest()
         if self._bestand(sha256) is not None:
@@ -48,22 +46,18 @@ class Bijlagen:
         return sha256
 
     def lees(self, sha256: str) -> bytes:
-        """Read an attachment; raises OpslagFout when it is gone or damaged."""
+        """Read an attachment; raises BijlageFout when it is gone or damaged."""
         naam = self._bestand(sha256)
         try:
             if naam is None:
                 raise FileNotFoundError(sha256)
             inhoud: bytes = decrypt((self._map / naam).read_bytes(), [self._sleutel])
         except (OSError, DecryptError) as fout:
-            raise OpslagFout(
-                "Deze bijlage is weg of beschadigd.",
-                "Voeg de foto of het bestand opnieuw toe.",
-                code="BIJLAGE",
+            raise BijlageFout(
+                "Deze bijlage is weg of beschadigd.", "Voeg de foto of het bestand opnieuw toe."
             ) from fout
         if hashlib.sha256(inhoud).hexdigest() != sha256:
-            raise OpslagFout(
-                "Deze bijlage is veranderd.", "Voeg het bestand opnieuw toe.", code="BIJLAGE"
-            )
+            raise BijlageFout("Deze bijlage is veranderd.", "Voeg het bestand opnieuw toe.")
         return inhoud
 
     def gegevens(self, sha256: str) -> tuple[int, str] | None:
@@ -72,6 +66,10 @@ class Bijlagen:
             "SELECT grootte, mime FROM bijlage WHERE sha256 = ?", (sha256,)
         ).fetchone()
         return (rij[0], rij[1]) if rij else None
+
+    def lijst(self) -> list[tuple[str, str]]:
+        """SHA-256 and MIME type of every attachment."""
+        return list(self._db.uitvoeren("SELECT sha256, mime FROM bijlage ORDER BY sha256"))
 
     def _bestand(self, sha256: str) -> str | None:
         rij = self._db.uitvoeren(

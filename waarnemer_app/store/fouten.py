@@ -67,3 +67,10 @@ _SCHIJF = {
     errno.EPERM: _DICHT,
     errno.EROFS: _DICHT,
 }
+
+
+class BijlageFout(OpslagFout):
+    """An attachment cannot be kept or read."""
+
+    def __init__(self, melding: str, remedie: str) -> None:
+        super().__init__(melding, remedie, code="BIJLAGE")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
-from waarnemer_app.domain.revisie import GEEN_VORIGE, hash_van
+from waarnemer_app.domain.revisie import AUDIT_TYP, GEEN_VORIGE, AuditRegel, hash_van
+from waarnemer_app.domain.zegel import Sleutel
 
 from .database import Database
 
@@ -71,6 +73,21 @@ class Auditlog:
         """Number and hash of the last line."""
         rij = self._db.uitvoeren("SELECT nr, hash FROM audit ORDER BY nr DESC LIMIT 1").fetchone()
         return (rij[0], rij[1]) if rij else (0, GEEN_VORIGE)
+
+    def noteer(self, sleutel: Sleutel, actor: str, actie: str, object_: str, nu: datetime) -> None:
+        """Sign and append one line: an event code and an id, never content."""
+        nr, vorige = self.kop()
+        regel = AuditRegel(
+            nr=nr + 1,
+            vorige=vorige,
+            actie=actie,
+            object=object_,
+            resultaat="gelukt",
+            oorsprong=sleutel.duimafdruk,
+            actor=actor,
+            tijdstip=nu,
+        )
+        self.voeg_toe(nr + 1, sleutel.teken(AUDIT_TYP, regel.model_dump(mode="json")))
 
     def voeg_toe(self, nr: int, jws: str) -> None:
         """Append one line."""

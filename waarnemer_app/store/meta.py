@@ -41,8 +41,14 @@ class Ontvangsten:
 
     def alle(self) -> list[str]:
         """The receipts as they were signed, oldest first."""
-        rijen = self._db.uitvoeren("SELECT jws FROM ontvangst ORDER BY tot, nr")
-        return [rij[0] for rij in rijen]
+        return [bewijs[2] for bewijs in self.regels()]
+
+    def regels(self) -> list[tuple[str, int, str, str]]:
+        """Number, up to which revision, the JWS, and when it came (ISO 8601); oldest first."""
+        rijen = self._db.uitvoeren(
+            "SELECT nr, tot, jws, ontvangen_op FROM ontvangst ORDER BY tot, nr"
+        )
+        return list(rijen)
 
     def tot(self) -> int:
         """Up to which revision the register has given a receipt."""

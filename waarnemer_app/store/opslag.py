@@ -15,6 +15,7 @@ from waarnemer_app.domain.revisie import TYP, Revisie, Schakel, inhoud_klopt, le
 from waarnemer_app.domain.stand import SOORTEN, Stand
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout, lees_ongecontroleerd
 
+from . import vroeger
 from .bestanden import op_schijf
 from .bijlagen import Bijlagen
 from .concepten import Concepten
@@ -73,28 +74,54 @@ class Opslag:
     def lees_stand(self, stand: Stand, sleutel: Sleutel) -> tuple[int, str]:
         """Fold the logboek into ``stand``; gives the head (seq, hash).
 
-        The chain is checked whole by hash, the last hundred also by signature; raises
+        Earlier chains go first, so that all of it shows as one.
+        Each chain is checked whole by hash, the last hundred also by signature; raises
         DatabaseFout when it does not hold.
         """
-        lengte = self.logboek.kop()[0]
-        schakel = Schakel()
-        try:
-            for regel in self.logboek.regels():
-                met_zegel = regel.seq > lengte - SNELLE_CONTROLE
-                revisie = _lees_revisie(regel, sleutel if met_zegel else None)
-                schakel.volg(revisie, regel.jws)
-                stand.pas_toe(revisie, schakel.hash, _lees_inhoud(revisie, regel))
-        except (ZegelFout, ValidationError) as fout:
-            raise DatabaseFout(
-                f"Het logboek klopt niet meer na regel {schakel.seq}.",
-                "Gebruik dit dossier niet verder. Bel het bureau.",
-            ) from fout
-        return schakel.seq, schakel.hash
+        for keten in vroeger.ketens(self.db):
+            _vouw(stand, keten.logboek, keten.sleutel)
+        return _vouw(stand, self.logboek, sleutel)
+
+    def ketens(self) -> tuple[vroeger.Keten, ...]:
+        """Every chain of this dossier: the earlier ones, and the current one last."""
+        sleutel = self.apparaatsleutel()
+        huidig = vroeger.Keten(
+            0,
+            sleutel.duimafdruk,
+            sleutel,
+            self.meta.geef("certificaat"),
+            self.logboek,
+            self.audit,
+            self.ontvangsten,
+        )
+        return (*vroeger.ketens(self.db), huidig)
+
+    def noteer(self, actie: str, object_: str, nu: datetime) -> None:
+        """Write a line of the auditlog inside the transaction of the caller."""
+        self.audit.noteer(self.apparaatsleutel(), self.waarnemer().id, actie, object_, nu)
 
     def sluit(self) -> None:
         """Close the database and overwrite the key."""
         self.db.sluit()
         self._ontsloten.wis()
+
+
+def _vouw(stand: Stand, logboek: vroeger.LeesLogboek, sleutel: Sleutel) -> tuple[int, str]:
+    """Fold one chain into ``stand`` and check it; gives its head."""
+    lengte = logboek.kop()[0]
+    schakel = Schakel()
+    try:
+        for regel in logboek.regels():
+            met_zegel = regel.seq > lengte - SNELLE_CONTROLE
+            revisie = _lees_revisie(regel, sleutel if met_zegel else None)
+            schakel.volg(revisie, regel.jws)
+            stand.pas_toe(revisie, schakel.hash, _lees_inhoud(revisie, regel))
+    except (ZegelFout, ValidationError) as fout:
+        raise DatabaseFout(
+            f"Het logboek klopt niet meer na regel {schakel.seq}.",
+            "Gebruik dit dossier niet verder. Bel het bureau.",
+        ) from fout
+    return schakel.seq, schakel.hash
 
 
 def _lees_revisie(regel: LogRegel, sleutel: Sleutel | None) -> Revisie:

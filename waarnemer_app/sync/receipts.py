@@ -64,6 +64,14 @@ def controleer_ontvangstbewijs(
     return gelezen
 
 
+def lees_stand(jws: str, bewijs: Sleutel, *, doel: str, stemming: str, apparaat: str) -> Stand:
+    """Check seal and address of the stand of the register; raises ZegelFout."""
+    stand = lees_zegel(bewijs, jws, STAND_TYP, Stand)
+    if (stand.doel, stand.stemming, stand.apparaat) != (doel, stemming, apparaat):
+        raise ZegelFout("Dit antwoord van het register hoort bij een ander apparaat.")
+    return stand
+
+
 def controleer_stand(
     jws: str,
     bewijs: Sleutel,
@@ -79,9 +87,7 @@ def controleer_stand(
     Raises ZegelFout; a chain that is no prefix means a restored or copied dossier, and asks for
     a new admission.
     """
-    stand = lees_zegel(bewijs, jws, STAND_TYP, Stand)
-    if (stand.doel, stand.stemming, stand.apparaat) != (doel, stemming, apparaat):
-        raise ZegelFout("Dit antwoord van het register hoort bij een ander apparaat.")
+    stand = lees_stand(jws, bewijs, doel=doel, stemming=stemming, apparaat=apparaat)
     _in_eigen_keten(stand.volgnummer, stand.ketenhash, eigen)
     _in_eigen_keten(stand.auditnr, stand.audithash, eigen_audit)
     return stand

@@ -171,7 +171,7 @@ class Venster(QObject):
             op = self.state.laatst_opgeslagen
             strip.show_saved(f"{op.hour}.{op:%M.%S}")
             strip.show_clock(f"{op.hour}.{op:%M}")
-        wachten = self.state.dossier.lengte - self.state.dossier.ontvangen_tot
+        wachten = self.state.dossier.wachtend
         strip.show_network(online=self._contact, waiting=wachten)
         open_signalen = sum(s.inhoud.uitkomst.open for s in stand.alle(Signaal))
         open_plicht = sum(

@@ -45,13 +45,16 @@ def test_facts_of_the_last_day(maak: Maak) -> None:
 
 def test_what_the_received_lines_hold(maak: Maak) -> None:
     dossier = maak().dossier
-    assert inhoud_tot(dossier.stand, dossier.lengte) == "nog geen formulieren of signalen"
+    assert (
+        inhoud_tot(dossier.stand, dossier.apparaat, dossier.lengte)
+        == "nog geen formulieren of signalen"
+    )
     nu = datetime(2026, 3, 18, 8, 0, tzinfo=UTC)
     dossier.doe(signaal(dossier, nu))
     eerst = dossier.lengte
     dossier.doe(signaal(dossier, nu + timedelta(minutes=5)))
-    assert inhoud_tot(dossier.stand, eerst) == "1 signaal"
-    assert inhoud_tot(dossier.stand, dossier.lengte) == "2 signalen"
+    assert inhoud_tot(dossier.stand, dossier.apparaat, eerst) == "1 signaal"
+    assert inhoud_tot(dossier.stand, dossier.apparaat, dossier.lengte) == "2 signalen"
 
 
 def test_the_receipt_as_text_and_its_number_on_the_clipboard(maak: Maak, theme: Theme) -> None:

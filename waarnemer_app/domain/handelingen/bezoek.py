@@ -30,7 +30,7 @@ class BeginWerkdag(Handeling):
 
 
 class SluitWerkdag(Handeling):
-    """Close the working day; open visits must have a departure."""
+    """Close the working day, in every chain it began in; open visits must have a departure."""
 
     def beslis(self, stand: Stand, context: Context) -> Besluit:
         """Refused with ``DAG_NIET_OPEN`` or ``DAG_BEZOEK_BEZIG``."""
@@ -41,11 +41,15 @@ class SluitWerkdag(Handeling):
             return weiger(
                 "DAG_BEZOEK_BEZIG", "Er is nog een bezoek bezig.", "Noteer eerst uw vertrek."
             )
-        nieuw = dag.inhoud.model_copy(update={"gesloten_op": context.nu})
+        open_ = [o for o in stand.dagdelen(dag.id) if o.inhoud.gesloten_op is None]
         return Besluit(
-            revisies=(NieuweInhoud(dag.id, nieuw, RevisieSoort.CORRECTIE, "Werkdag gesloten"),),
-            dag_dicht=True,
+            revisies=tuple(_gesloten(deel, context.nu) for deel in open_), dag_dicht=True
         )
+
+
+def _gesloten(dag: Object[Werkdag], nu: datetime) -> NieuweInhoud:
+    inhoud = dag.inhoud.model_copy(update={"gesloten_op": nu})
+    return NieuweInhoud(dag.id, inhoud, RevisieSoort.CORRECTIE, "Werkdag gesloten")
 
 
 class VoegPlekToe(Handeling):

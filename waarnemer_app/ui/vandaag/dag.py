@@ -63,7 +63,10 @@ def _middernacht(datum: date, zone: datetime) -> datetime:
 
 def bezoeken_van(dossier: Dossier, dag: Dag) -> list[Object[Bezoek]]:
     """The visits of a day, in order of arrival."""
-    alle = [o for o in dossier.stand.alle(Bezoek) if o.inhoud.werkdag == dag.werkdag]
+    if not dag.werkdag:
+        return []
+    delen = {deel.id for deel in dossier.stand.dagdelen(dag.werkdag)}
+    alle = [o for o in dossier.stand.alle(Bezoek) if o.inhoud.werkdag in delen]
     return sorted(alle, key=lambda o: o.inhoud.aankomst)
 
 

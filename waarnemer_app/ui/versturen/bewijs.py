@@ -43,7 +43,8 @@ def dagfeiten(stand: Stand) -> str:
         uren = _zeg("begonnen om {0}").format(begin)
     else:
         uren = _zeg("{0} tot {1}").format(begin, tijd(dag.gesloten_op, dag.datum))
-    bezoeken = sum(b.inhoud.werkdag == dagen[-1].id for b in stand.alle(Bezoek))
+    dag_ids = {deel.id for deel in stand.dagdelen(dagen[-1].id)}
+    bezoeken = sum(b.inhoud.werkdag in dag_ids for b in stand.alle(Bezoek))
     delen = (
         hoofdletter(datum_met_dag(dag.datum)),
         uren,
@@ -52,8 +53,8 @@ def dagfeiten(stand: Stand) -> str:
     return " · ".join(delen)
 
 
-def inhoud_tot(stand: Stand, tot: int) -> str:
-    """What the first ``tot`` lines of the logboek hold, in words."""
+def inhoud_tot(stand: Stand, apparaat: str, tot: int) -> str:
+    """What the first ``tot`` lines of the chain of a device hold, in words."""
     soorten: tuple[tuple[type[Inhoud], str, str], ...] = (
         (Waarneming, _zeg("formulier"), _zeg("formulieren")),
         (Signaal, _zeg("signaal"), _zeg("signalen")),
@@ -62,7 +63,8 @@ def inhoud_tot(stand: Stand, tot: int) -> str:
     delen = []
     for soort, een, meer in soorten:
         alle = stand.alle(soort, ook_ingetrokken=True)
-        binnen = sum(o.geschiedenis[0].seq <= tot for o in alle)
+        eerste = [o.geschiedenis[0] for o in alle]
+        binnen = sum(r.apparaat == apparaat and r.seq <= tot for r in eerste)
         if binnen:
             delen.append(aantal(binnen, een, meer))
     return opsomming(delen) if delen else _zeg("nog geen formulieren of signalen")
@@ -81,7 +83,7 @@ def bewijskaart(
             hoofdletter(datum_en_tijd(hier)),
             [
                 (_zeg("Van"), _zeg("regels 1 tot en met {0}").format(bewijs.tot)),
-                (_zeg("Inhoud"), inhoud_tot(state.dossier.stand, bewijs.tot)),
+                (_zeg("Inhoud"), inhoud_tot(state.dossier.stand, bewijs.apparaat, bewijs.tot)),
                 (_zeg("Stand"), _zeg("{0} · gelijk aan dit logboek").format(hash_)),
                 (_zeg("Handtekening"), _zeg("klopt · sleutel van het register")),
             ],

@@ -63,7 +63,7 @@ class VerstuurPaneel(Panel):
     def toon(self) -> None:
         """Read the position again."""
         dossier = self._state.dossier
-        wacht = dossier.lengte - dossier.ontvangen_tot
+        wacht = dossier.wachtend
         regels = aantal(wacht, self.tr("regel wacht"), self.tr("regels wachten"))
         if self._verzender.is_bezig:
             woorden = self.tr("Bezig. Wat verstuurd is, blijft verstuurd.")
