@@ -84,12 +84,16 @@ def volledig(conn: Verbinding, stemming: str, apparaat: str, tot: int) -> bool:
 
 
 def _bestaand(conn: Verbinding, m: Manifest) -> tuple[str, bool] | None:
-    """The receipt given before: of just this bundle, else the first that reaches as far."""
+    """The receipt given before: of just this bundle, else one that ends where it ends.
+
+    One that reaches further would not do: a laptop with an earlier copy of the chain cannot
+    check it against what it has.
+    """
     rij = conn.execute(
         "SELECT jws, volledig FROM bewijs.ontvangstbewijs"
-        " WHERE stemming = %s AND apparaat = %s AND tot >= %s"
-        " ORDER BY (van, tot) = (%s, %s) DESC, tot, volledig DESC, volgnummer LIMIT 1",
-        (m.stemming, m.apparaat, m.tot, m.van, m.tot),
+        " WHERE stemming = %s AND apparaat = %s AND tot = %s"
+        " ORDER BY van = %s DESC, volledig DESC, volgnummer LIMIT 1",
+        (m.stemming, m.apparaat, m.tot, m.van),
     ).fetchone()
     return None if rij is None else (rij[0], rij[1])
 

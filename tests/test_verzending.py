@@ -14,7 +14,16 @@ import pytest
 
 from register.toelating import teken_certificaat
 from tests.helpers.formulieren import maak, met_adres
-from tests.helpers.register import NERGENS, Laptop, certificaat, laptop, notitie
+from tests.helpers.register import (
+    NERGENS,
+    Laptop,
+    Nooit,
+    certificaat,
+    laptop,
+    notitie,
+    zend,
+    zend_en_ontvang,
+)
 from tests.helpers.voorbeeld import Klokje, heropen, pakket
 from tests.register.server import Demosleutels, Server, demo, postgres_url, server, server_database
 from tests.sync.hulp import age_paar
@@ -23,7 +32,7 @@ from waarnemer_app.domain.waarneming import Bijlage
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.sync.container import lees_audit_keten, lees_keten, ontsleutel, open_container
-from waarnemer_app.sync.engine import Aanmelding, Uitslag, verstuur_naar, vraag_stand
+from waarnemer_app.sync.engine import Aanmelding, verstuur_naar, vraag_stand
 from waarnemer_app.sync.formaat import ContainerFout
 from waarnemer_app.sync.fouten import SyncFout
 from waarnemer_app.sync.protocol import ONTVANGSTBEWIJS_TYP, Ontvangstbewijs
@@ -33,16 +42,6 @@ __all__ = ["demo", "postgres_url", "server", "server_database"]
 
 NU = datetime.now(UTC)
 WOORD = b"kwikzilverblauw"
-
-
-class Nooit:
-    """Nobody cancels."""
-
-    def is_set(self) -> bool:
-        return False
-
-    def wait(self, timeout: float | None = None) -> bool:
-        return False
 
 
 @pytest.fixture
@@ -57,19 +56,6 @@ def maak_laptop(tmp_path: Path) -> Iterator[Laptop]:
     yield act
     for dossier in open_:
         dossier.sluit()
-
-
-def zend(dossier: Dossier) -> Uitslag:
-    """The three steps of sending, without a window."""
-    aanmelding = verzending.aanmelding(dossier)
-    zending = verzending.zending_voor(dossier, vraag_stand(aanmelding), NU)
-    return verstuur_naar(aanmelding, zending.bundels, lambda _: None, Nooit())
-
-
-def zend_en_ontvang(dossier: Dossier) -> list[Ontvangstbewijs]:
-    uitslag = zend(dossier)
-    assert uitslag.fout is None, uitslag.fout
-    return [verzending.neem_bewijs_aan(dossier, jws) for jws in uitslag.bewijzen]
 
 
 # admission

@@ -10,8 +10,11 @@ from register.toelating import teken_certificaat
 from tests.helpers.formulieren import begin_bezoek, maak, met_adres
 from tests.helpers.voorbeeld import Klokje
 from tests.register.server import Demosleutels
+from waarnemer_app import verzending
 from waarnemer_app.domain.handelingen import MaakNotitie
 from waarnemer_app.dossier import Dossier
+from waarnemer_app.sync.engine import Uitslag, verstuur_naar, vraag_stand
+from waarnemer_app.sync.protocol import Ontvangstbewijs
 from waarnemer_app.sync.toelating import lees_verzoek
 from waarnemer_app.verzending import neem_certificaat_aan, toelatingsverzoek
 
@@ -45,3 +48,26 @@ def notitie(dossier: Dossier, tekst: str = "Zeldzaam woord: kwikzilverblauw.") -
 
 
 Laptop = Callable[..., Dossier]
+
+
+class Nooit:
+    """Nobody cancels."""
+
+    def is_set(self) -> bool:
+        return False
+
+    def wait(self, timeout: float | None = None) -> bool:
+        return False
+
+
+def zend(dossier: Dossier) -> Uitslag:
+    """The three steps of sending, without a window."""
+    aanmelding = verzending.aanmelding(dossier)
+    zending = verzending.zending_voor(dossier, vraag_stand(aanmelding), datetime.now(UTC))
+    return verstuur_naar(aanmelding, zending.bundels, lambda _: None, Nooit())
+
+
+def zend_en_ontvang(dossier: Dossier) -> list[Ontvangstbewijs]:
+    uitslag = zend(dossier)
+    assert uitslag.fout is None, uitslag.fout
+    return [verzending.neem_bewijs_aan(dossier, jws) for jws in uitslag.bewijzen]

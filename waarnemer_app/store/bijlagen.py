@@ -47,15 +47,11 @@ class Bijlagen:
 
     def lees(self, sha256: str) -> bytes:
         """Read an attachment; raises BijlageFout when it is gone or damaged."""
-        naam = self._bestand(sha256)
+        pad = self.pad(sha256)
         try:
-            if naam is None:
-                raise FileNotFoundError(sha256)
-            inhoud: bytes = decrypt((self._map / naam).read_bytes(), [self._sleutel])
+            inhoud: bytes = decrypt(pad.read_bytes(), [self._sleutel])
         except (OSError, DecryptError) as fout:
-            raise BijlageFout(
-                "Deze bijlage is weg of beschadigd.", "Voeg de foto of het bestand opnieuw toe."
-            ) from fout
+            raise _weg() from fout
         if hashlib.sha256(inhoud).hexdigest() != sha256:
             raise BijlageFout("Deze bijlage is veranderd.", "Voeg het bestand opnieuw toe.")
         return inhoud
@@ -67,6 +63,13 @@ class Bijlagen:
         ).fetchone()
         return (rij[0], rij[1]) if rij else None
 
+    def pad(self, sha256: str) -> Path:
+        """Where the encrypted file of an attachment lies; raises BijlageFout."""
+        naam = self._bestand(sha256)
+        if naam is None:
+            raise _weg()
+        return self._map / naam
+
     def lijst(self) -> list[tuple[str, str]]:
         """SHA-256 and MIME type of every attachment."""
         return list(self._db.uitvoeren("SELECT sha256, mime FROM bijlage ORDER BY sha256"))
@@ -76,3 +79,9 @@ class Bijlagen:
             "SELECT bestand FROM bijlage WHERE sha256 = ?", (sha256,)
         ).fetchone()
         return rij[0] if rij else None
+
+
+def _weg() -> BijlageFout:
+    return BijlageFout(
+        "Deze bijlage is weg of beschadigd.", "Voeg de foto of het bestand opnieuw toe."
+    )

@@ -68,6 +68,32 @@ def test_sends_and_gives_a_verified_receipt(
     assert proef.fouten == []
 
 
+def test_a_dossier_that_was_put_back_sends_both_chains(
+    maak: Maak, server: Server, demo: Demosleutels, qtbot: QtBot
+) -> None:
+    oud, proef = maak(server.adres, demo), maak(server.adres, demo)
+    proef.dossier.neem_op(oud.dossier.opslag, "Een kopie is teruggezet.")
+    stappen: list[tuple[int, int]] = []
+    proef.verzender.voortgang.connect(lambda klaar, totaal: stappen.append((klaar, totaal)))
+    with qtbot.waitSignal(proef.verzender.ontvangen, timeout=30_000):
+        proef.verzender.verstuur()
+    assert stappen == [(0, 3), (3, 3), (3, 6), (6, 6)]
+    assert proef.dossier.wachtend == 0
+    assert proef.fouten == []
+
+
+def test_a_chain_that_was_not_admitted_waits_and_the_other_goes(
+    maak: Maak, server: Server, demo: Demosleutels, qtbot: QtBot
+) -> None:
+    oud, proef = maak(server.adres), maak(server.adres, demo)
+    proef.dossier.neem_op(oud.dossier.opslag, "Een kopie is teruggezet.")
+    with qtbot.waitSignal(proef.verzender.mislukt, timeout=30_000) as sein:
+        proef.verzender.verstuur()
+    assert sein.args[0].startswith("De vorige sleutel van uw dossier")
+    assert proef.dossier.ontvangen_tot == proef.dossier.lengte
+    assert proef.dossier.wachtend == oud.dossier.lengte
+
+
 def test_one_at_a_time(maak: Maak, server: Server, demo: Demosleutels, tmp_path: Path) -> None:
     proef = maak(server.adres, demo)
     bezig: list[bool] = []
@@ -182,6 +208,7 @@ def test_a_receipt_comes_back_as_a_file(
     proef.verzender.verstuur()
     proef.wacht()
     jws = proef.dossier.opslag.ontvangsten.alle()[-1]
+    proef.dossier.opslag.db.uitvoeren("DROP TRIGGER ontvangst_niet_wissen")
     proef.dossier.opslag.db.uitvoeren("DELETE FROM ontvangst")
     assert proef.dossier.ontvangen_tot == 0
     (tmp_path / "bewijs.wvo").write_text(f"{jws}\n", encoding="ascii")

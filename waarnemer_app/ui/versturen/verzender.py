@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from waarnemer_app import platform, verzending
 from waarnemer_app.domain.zegel import ZegelFout
 from waarnemer_app.store.fouten import OpslagFout
+from waarnemer_app.store.vroeger import Keten
 from waarnemer_app.sync.container import Bundel
 from waarnemer_app.sync.engine import Uitslag, Voortgang, verstuur_naar, vraag_stand
 from waarnemer_app.sync.formaat import ContainerFout
@@ -48,6 +49,9 @@ class Verzender(QObject):
         self._state = state
         self._stop = threading.Event()
         self._aan_het_werk = False
+        self._rij: list[Keten] = []
+        self._uitgesteld: SyncFout | None = None
+        self._verstuurd, self._nummer = 0, ""
 
     @property
     def is_bezig(self) -> bool:
@@ -61,22 +65,35 @@ class Verzender(QObject):
     # over the network
 
     def verstuur(self) -> None:
-        """Ask the register for its position, then send what it does not have."""
+        """Send what the register does not have: the current chain first, then earlier ones."""
         if self._aan_het_werk:
             return
+        dossier = self._state.dossier
         try:
-            aanmelding = verzending.aanmelding(self._state.dossier)
-        except SyncFout as fout:
-            self._meld(fout)
-            return
+            alle = verzending.te_verzenden(dossier)
+            self._rij = [keten for keten in alle if keten.certificaat is not None]
+            self._uitgesteld = None
+            for keten in alle:
+                if keten not in self._rij:
+                    verzending.aanmelding(dossier, keten)
+        except _BEKEND as fout:
+            if not isinstance(fout, SyncFout) or not self._rij:
+                self._meld(fout)
+                return
+            self._uitgesteld = fout
+        self._verstuurd, self._nummer = 0, ""
         self._begin()
+        self._vraag_stand()
+
+    def _vraag_stand(self) -> None:
+        aanmelding = verzending.aanmelding(self._state.dossier, self._rij[0])
         background.run(self, lambda _: vraag_stand(aanmelding), self._met_stand, self._faal)
 
     def _met_stand(self, stand: str) -> None:
-        dossier = self._state.dossier
+        dossier, keten = self._state.dossier, self._rij[0]
         try:
-            aanmelding = verzending.aanmelding(dossier)
-            zending = verzending.zending_voor(dossier, stand, self._state.nu())
+            aanmelding = verzending.aanmelding(dossier, keten)
+            zending = verzending.zending_voor(dossier, stand, self._state.nu(), keten)
         except ZegelFout as fout:
             self._einde()
             self._meld(fout, _zeg("Stand van het register"))
@@ -93,12 +110,14 @@ class Verzender(QObject):
         )
 
     def _teller(self, zending: Zending) -> Callable[[Voortgang], None]:
-        """From bundles to revisions: what a waarnemer knows of."""
-        voor = zending.vanaf - 1
+        """From bundles to revisions: what a waarnemer knows of. Counts on over the chains."""
+        voor, eerder = zending.vanaf - 1, self._verstuurd
         grenzen = [voor, *(bundel.tot for bundel in zending.bundels)]
+        self._verstuurd += zending.tot - voor
+        totaal = self._verstuurd
 
         def tel(stand: Voortgang) -> None:
-            self.voortgang.emit(grenzen[stand.bundels] - voor, zending.tot - voor)
+            self.voortgang.emit(eerder + grenzen[stand.bundels] - voor, totaal)
 
         return tel
 
@@ -109,13 +128,19 @@ class Verzender(QObject):
         except _BEKEND as fout:
             self._faal(fout)
             return
+        self._nummer = nummers[-1] if nummers else self._nummer
+        if uitslag.fout is None and not uitslag.gestopt and self._rij[1:]:
+            del self._rij[0]
+            self._vraag_stand()
+            return
         self._einde()
-        if uitslag.fout is not None:
-            self._meld(uitslag.fout)
-        elif uitslag.gestopt:
+        fout_ = uitslag.fout or self._uitgesteld
+        if uitslag.gestopt:
             self.gestopt.emit()
-        elif nummers:
-            self.ontvangen.emit(nummers[-1])
+        elif fout_ is not None:
+            self._meld(fout_)
+        elif self._nummer:
+            self.ontvangen.emit(self._nummer)
 
     # on a stick
 

@@ -1,0 +1,173 @@
+"""Earlier chains at the real register: each a stream, with a key and receipts of its own (T25)."""
+
+from __future__ import annotations
+
+import itertools
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.formulieren import maak
+from tests.helpers.register import (
+    NERGENS,
+    Laptop,
+    Nooit,
+    certificaat,
+    laptop,
+    notitie,
+    zend_en_ontvang,
+)
+from tests.helpers.voorbeeld import Klokje, heropen
+from tests.register.server import Demosleutels, Server, demo, postgres_url, server, server_database
+from waarnemer_app import verzending
+from waarnemer_app.domain.zegel import Sleutel, ZegelFout
+from waarnemer_app.dossier import Dossier
+from waarnemer_app.store.vroeger import Keten
+from waarnemer_app.sync.container import lees_keten, open_container
+from waarnemer_app.sync.engine import verstuur_naar, vraag_stand
+from waarnemer_app.sync.fouten import SyncFout
+from waarnemer_app.sync.protocol import Ontvangstbewijs
+from waarnemer_app.sync.toelating import lees_certificaat, lees_verzoek
+
+__all__ = ["demo", "postgres_url", "server", "server_database"]
+
+NU = datetime.now(UTC)
+
+
+@pytest.fixture
+def maak_laptop(tmp_path: Path) -> Iterator[Laptop]:
+    nummers = itertools.count()
+    open_: list[Dossier] = []
+
+    def act(adres: str = NERGENS, demo: Demosleutels | None = None) -> Dossier:
+        open_.append(laptop(tmp_path / f"laptop{next(nummers)}", adres, demo))
+        return open_[-1]
+
+    yield act
+    for dossier in open_:
+        dossier.sluit()
+
+
+def _terug(oud: Dossier, map_: Path, demo: Demosleutels | None = None) -> Dossier:
+    """A new laptop that took the dossier over as an earlier chain."""
+    nieuw = maak(map_, Klokje(), oud.pakket)
+    nieuw.neem_op(oud.opslag, "Een kopie is teruggezet.")
+    if demo is not None:
+        verzending.neem_certificaat_aan(nieuw, certificaat(nieuw, demo), NU)
+    return nieuw
+
+
+def _zend_keten(dossier: Dossier, keten: Keten) -> Ontvangstbewijs:
+    aanmelding = verzending.aanmelding(dossier, keten)
+    zending = verzending.zending_voor(dossier, vraag_stand(aanmelding), NU, keten)
+    uitslag = verstuur_naar(aanmelding, zending.bundels, lambda _: None, Nooit())
+    assert uitslag.fout is None, uitslag.fout
+    return [verzending.neem_bewijs_aan(dossier, jws) for jws in uitslag.bewijzen][-1]
+
+
+def test_each_chain_is_a_stream_of_its_own_with_its_own_receipt(
+    maak_laptop: Laptop, server: Server, demo: Demosleutels, tmp_path: Path
+) -> None:
+    oud = maak_laptop(server.adres, demo)
+    nieuw = _terug(oud, tmp_path / "nieuw", demo)
+    notitie(nieuw, "Na het terugzetten.")
+    assert nieuw.wachtend == oud.lengte + 1
+    huidig, vroeger = verzending.te_verzenden(nieuw)
+    assert (huidig.apparaat, vroeger.apparaat) == (nieuw.apparaat, oud.apparaat)
+    bewijzen = [_zend_keten(nieuw, keten) for keten in (huidig, vroeger)]
+    assert [(b.apparaat, b.tot) for b in bewijzen] == [
+        (nieuw.apparaat, 1),
+        (oud.apparaat, oud.lengte),
+    ]
+    assert nieuw.wachtend == 0
+    assert [k.nr for k in verzending.te_verzenden(nieuw)] == [0]
+    assert verzending.bewijzen(nieuw) == bewijzen[::-1]
+    for apparaat, aantal in ((oud.apparaat, oud.lengte), (nieuw.apparaat, 1)):
+        vraag = "SELECT count(*) FROM bewijs.revisie WHERE apparaat = %s"
+        assert server.sql(vraag, apparaat) == [(aantal,)]
+    nieuw.sluit()
+
+
+def test_a_copy_that_is_shorter_than_what_the_register_has_is_confirmed_as_far_as_it_goes(
+    maak_laptop: Laptop, server: Server, demo: Demosleutels, tmp_path: Path
+) -> None:
+    oud = maak_laptop(server.adres, demo)
+    nieuw = _terug(oud, tmp_path / "nieuw", demo)
+    notitie(oud, "Dit staat niet in de kopie.")
+    zend_en_ontvang(oud)
+    vroeger = verzending.te_verzenden(nieuw)[1]
+    bewijs = _zend_keten(nieuw, vroeger)
+    assert (bewijs.apparaat, bewijs.tot) == (oud.apparaat, oud.lengte - 1)
+    assert vroeger.wachtend == 0
+    # a receipt of the other laptop for more than the copy has does not count here
+    (verder,) = verzending.bewijzen(oud)
+    jws = oud.opslag.ontvangsten.alle()[0]
+    with pytest.raises(ZegelFout, match=f"heeft {verder.tot} regels"):
+        verzending.neem_bewijs_aan(nieuw, jws)
+    nieuw.sluit()
+
+
+def test_a_copy_that_goes_another_way_is_refused_by_the_register(
+    maak_laptop: Laptop, server: Server, demo: Demosleutels, tmp_path: Path
+) -> None:
+    oud = maak_laptop(server.adres, demo)
+    oud.opslag.db.uitvoeren("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    shutil.copytree(oud.map, tmp_path / "kloon")
+    kloon = heropen(tmp_path / "kloon")
+    notitie(kloon, "Iets anders.")
+    for tekst in ("een", "twee"):
+        notitie(oud, tekst)
+    zend_en_ontvang(oud)
+    nieuw = _terug(kloon, tmp_path / "nieuw", demo)
+    vroeger = verzending.te_verzenden(nieuw)[1]
+    aanmelding = verzending.aanmelding(nieuw, vroeger)
+    zending = verzending.zending_voor(nieuw, vraag_stand(aanmelding), NU, vroeger)
+    uitslag = verstuur_naar(aanmelding, zending.bundels, lambda _: None, Nooit())
+    assert uitslag.fout is not None
+    assert uitslag.fout.code == "VORK"
+    assert vroeger.wachtend > 0
+    kloon.sluit()
+    nieuw.sluit()
+
+
+def test_the_stick_holds_every_chain(
+    maak_laptop: Laptop, server: Server, demo: Demosleutels, tmp_path: Path
+) -> None:
+    oud = maak_laptop(server.adres, demo)
+    nieuw = _terug(oud, tmp_path / "nieuw")
+    with pytest.raises(SyncFout, match="Dit apparaat is nog niet toegelaten"):
+        verzending.stick(nieuw, NU)
+    verzending.neem_certificaat_aan(nieuw, certificaat(nieuw, demo), NU)
+    bundels = verzending.stick(nieuw, NU).bundels
+    apparaten = []
+    for bundel in bundels:
+        container = open_container(
+            bundel.data,
+            [demo.register.ontvangst],
+            lambda m: (
+                lees_certificaat(m.certificaat, Sleutel.uit_jwk(demo.toelating.openbaar())).sleutel
+            ),
+        )
+        assert [r.revisie.seq for r in lees_keten(container)] == list(range(1, bundel.tot + 1))
+        apparaten.append(container.manifest.apparaat)
+    assert apparaten == [nieuw.apparaat, oud.apparaat]
+    nieuw.sluit()
+
+
+def test_a_key_of_before_that_was_never_admitted_can_ask(
+    maak_laptop: Laptop, demo: Demosleutels, tmp_path: Path
+) -> None:
+    oud = maak_laptop()
+    nieuw = _terug(oud, tmp_path / "nieuw", demo)
+    vroeger = verzending.te_verzenden(nieuw)[1]
+    with pytest.raises(SyncFout, match="vorige sleutel") as fout:
+        verzending.aanmelding(nieuw, vroeger)
+    assert fout.value.code == verzending.NIET_TOEGELATEN
+    verzoek = lees_verzoek(verzending.toelatingsverzoek(nieuw, NU, keten=vroeger))
+    assert verzoek.apparaat == oud.apparaat
+    verzending.neem_certificaat_aan(nieuw, certificaat(oud, demo), NU)
+    assert verzending.aanmelding(nieuw, verzending.te_verzenden(nieuw)[1]).apparaat == oud.apparaat
+    nieuw.sluit()
