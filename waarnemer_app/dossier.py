@@ -291,11 +291,14 @@ class Dossier:
         """Up to which revision the register gave a receipt."""
         return self.opslag.ontvangsten.tot()
 
-    def bewaar_ontvangstbewijs(self, nr: str, tot: int, jws: str, keten: Keten) -> None:
+    def bewaar_ontvangstbewijs(
+        self, nr: str, tot: int, jws: str, keten: Keten | None = None
+    ) -> None:
         """Keep a receipt that was verified (``sync.receipts``) for a chain; once is enough."""
         nu = self._tijd.nu()
+        ontvangsten = keten.ontvangsten if keten else self.opslag.ontvangsten
         with self.opslag.db.transactie():
-            keten.ontvangsten.bewaar(nr, tot, jws, nu.isoformat())
+            ontvangsten.bewaar(nr, tot, jws, nu.isoformat())
             self._noteer("ontvangstbewijs", nr, nu)
 
     @property
@@ -303,14 +306,14 @@ class Dossier:
         """The certificate of this device, once the bureau admitted it."""
         return self.opslag.meta.geef("certificaat")
 
-    def bewaar_certificaat(self, jws: str, keten: Keten) -> None:
+    def bewaar_certificaat(self, jws: str, keten: Keten | None = None) -> None:
         """Keep a certificate that was verified (``sync.toelating``) for a chain."""
         with self.opslag.db.transactie():
-            if keten.nr:
+            if keten is not None and keten.nr:
                 bewaar_certificaat(self.opslag.db, keten.nr, jws)
             else:
                 self.opslag.meta.zet("certificaat", jws)
-            self._noteer("toelating", keten.apparaat, self._tijd.nu())
+            self._noteer("toelating", keten.apparaat if keten else self.apparaat, self._tijd.nu())
 
     def sluit(self) -> None:
         """Lock: close the database and overwrite the key."""

@@ -8,10 +8,9 @@ from tests.helpers.voorbeeld import heropen, maak_dossier
 def test_same_receipt_twice_is_kept_once(tmp_path: Path) -> None:
     dossier = maak_dossier(tmp_path / "d")
     assert dossier.ontvangen_tot == 0
-    keten = dossier.opslag.ketens()[-1]
-    dossier.bewaar_ontvangstbewijs("OB-2026-000002", 9, "jws-2", keten)
-    dossier.bewaar_ontvangstbewijs("OB-2026-000001", 4, "jws-1", keten)
-    dossier.bewaar_ontvangstbewijs("OB-2026-000002", 9, "jws-2", keten)
+    dossier.bewaar_ontvangstbewijs("OB-2026-000002", 9, "jws-2")
+    dossier.bewaar_ontvangstbewijs("OB-2026-000001", 4, "jws-1")
+    dossier.bewaar_ontvangstbewijs("OB-2026-000002", 9, "jws-2")
     dossier.sluit()
     weer = heropen(tmp_path / "d")
     assert weer.opslag.ontvangsten.alle() == ["jws-1", "jws-2"]
