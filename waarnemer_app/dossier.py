@@ -29,11 +29,12 @@ from waarnemer_app.domain.revisie import (
 from waarnemer_app.domain.stand import NAAM_VAN, Stand
 from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.domain.zegel import Sleutel
+from waarnemer_app.store import vroeger
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.store.kluis import Ontsloten
 from waarnemer_app.store.naslag import Naslag
 from waarnemer_app.store.opslag import Opslag, open_opslag
-from waarnemer_app.store.vroeger import Keten, Opgenomen, bewaar_certificaat, ketens, neem_op
+from waarnemer_app.store.vroeger import Keten, Opgenomen
 from waarnemer_app.sync.formaat import past
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ class Dossier:
         try:
             self._schrijf(besluit, getekend, nu)
         except OpslagFout:
-            self._herlees()
+            self.herlees()
             raise
         for g in getekend:
             self._seq, self._hash = g.revisie.seq, hash_van(g.jws)
@@ -215,16 +216,10 @@ class Dossier:
         with self.opslag.db.transactie():
             self._noteer(actie, object_, self._tijd.nu())
 
-    def _herlees(self) -> None:
+    def herlees(self) -> None:
         """After a failed commit the outcome is unknown: read the truth from the disk again."""
         self.stand = Stand()
         self._seq, self._hash = self.opslag.lees_stand(self.stand, self.sleutel)
-
-    def neem_op(self, oud: Opslag, reden: str) -> Opgenomen:
-        """Take an opened older dossier over as earlier chains (``store.vroeger``), and show it."""
-        gevonden = neem_op(self.opslag, oud, reden, self._tijd.nu())
-        self._herlees()
-        return gevonden
 
     # what the screens read
 
@@ -276,12 +271,6 @@ class Dossier:
         return self._seq
 
     @property
-    def wachtend(self) -> int:
-        """Number of revisions without a receipt, of earlier chains too."""
-        vroeger = sum(keten.wachtend for keten in ketens(self.opslag.db))
-        return vroeger + max(0, self._seq - self.ontvangen_tot)
-
-    @property
     def kop_hash(self) -> str:
         """Hash of the last revision: what documents print."""
         return self._hash
@@ -310,7 +299,7 @@ class Dossier:
         """Keep a certificate that was verified (``sync.toelating``) for a chain."""
         with self.opslag.db.transactie():
             if keten is not None and keten.nr:
-                bewaar_certificaat(self.opslag.db, keten.nr, jws)
+                vroeger.bewaar_certificaat(self.opslag.db, keten.nr, jws)
             else:
                 self.opslag.meta.zet("certificaat", jws)
             self._noteer("toelating", keten.apparaat if keten else self.apparaat, self._tijd.nu())
@@ -328,6 +317,19 @@ def open_dossier(map_: Path, ontsloten: Ontsloten, tijd: Tijdbron) -> Dossier:
     except BaseException:
         opslag.sluit()
         raise
+
+
+def neem_op(dossier: Dossier, oud: Opslag, reden: str, nu: datetime) -> Opgenomen:
+    """Take an opened older dossier over as earlier chains (``store.vroeger``), and show it."""
+    gevonden = vroeger.neem_op(dossier.opslag, oud, reden, nu)
+    dossier.herlees()
+    return gevonden
+
+
+def wachtend(dossier: Dossier) -> int:
+    """Number of revisions without a receipt, of earlier chains too."""
+    eerder = sum(keten.wachtend for keten in vroeger.ketens(dossier.opslag.db))
+    return eerder + max(0, dossier.lengte - dossier.ontvangen_tot)
 
 
 def _te_groot() -> Bevinding:

@@ -8,7 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.voorbeeld import WAARNEMER, Klokje, heropen, maak_dossier, oefenlokaal, pakket
+from tests.helpers.voorbeeld import (
+    DAG,
+    WAARNEMER,
+    Klokje,
+    heropen,
+    maak_dossier,
+    oefenlokaal,
+    pakket,
+)
 from waarnemer_app.domain.bezoek import Bezoek, Notitie, Werkdag
 from waarnemer_app.domain.handelingen import (
     BeginBezoek,
@@ -19,7 +27,7 @@ from waarnemer_app.domain.handelingen import (
     Vertrek,
 )
 from waarnemer_app.domain.waarneming import Bijlage
-from waarnemer_app.dossier import Dossier
+from waarnemer_app.dossier import Dossier, neem_op, wachtend
 from waarnemer_app.store import vroeger
 from waarnemer_app.store.fouten import DatabaseFout
 
@@ -53,7 +61,7 @@ def test_all_of_it_is_taken_over_as_it_was_signed(paar: tuple[Dossier, Dossier])
     nieuw, oud = paar
     som = oud.opslag.bijlagen.bewaar(b"oefenfoto", "image/jpeg")
     voor = nieuw.opslag.audit.kop()[0]
-    uit = nieuw.neem_op(oud.opslag, REDEN)
+    uit = neem_op(nieuw, oud.opslag, REDEN, DAG)
     assert uit == vroeger.Opgenomen(oud.lengte)
     keten, huidig = nieuw.opslag.ketens()
     assert (keten.nr, keten.apparaat, keten.reden) == (1, oud.apparaat, REDEN)
@@ -69,7 +77,7 @@ def test_all_of_it_is_taken_over_as_it_was_signed(paar: tuple[Dossier, Dossier])
     assert nieuw.concept("half") == oud.concept("half")
     # the current chain holds nothing yet, and says in its auditlog what was taken over
     assert nieuw.lengte == 0
-    assert nieuw.wachtend == oud.lengte
+    assert wachtend(nieuw) == oud.lengte
     assert nieuw.opslag.audit.kop()[0] == voor + 1
 
 
@@ -77,24 +85,24 @@ def test_taking_over_twice_changes_nothing_and_a_longer_copy_adds_the_rest(
     paar: tuple[Dossier, Dossier],
 ) -> None:
     nieuw, oud = paar
-    nieuw.neem_op(oud.opslag, REDEN)
+    neem_op(nieuw, oud.opslag, REDEN, DAG)
     audit = nieuw.opslag.audit.kop()
-    assert nieuw.neem_op(oud.opslag, "nog eens").revisies == 0
+    assert neem_op(nieuw, oud.opslag, "nog eens", DAG).revisies == 0
     assert nieuw.opslag.audit.kop() == audit
     oud.doe(MaakNotitie(tekst="later"))
-    assert nieuw.neem_op(oud.opslag, "nog eens").revisies == 1
+    assert neem_op(nieuw, oud.opslag, "nog eens", DAG).revisies == 1
     (keten, _) = nieuw.opslag.ketens()
     assert keten.reden == REDEN
     assert _objecten(nieuw) == _objecten(oud)
     # an older copy of it again brings nothing
-    assert nieuw.neem_op(oud.opslag, "nog eens").revisies == 0
+    assert neem_op(nieuw, oud.opslag, "nog eens", DAG).revisies == 0
 
 
 def test_a_correction_of_an_earlier_object_goes_to_the_current_chain(
     paar: tuple[Dossier, Dossier],
 ) -> None:
     nieuw, oud = paar
-    nieuw.neem_op(oud.opslag, REDEN)
+    neem_op(nieuw, oud.opslag, REDEN, DAG)
     bezoek = nieuw.stand.huidig_bezoek()
     assert bezoek is not None
     rev = bezoek.rev
@@ -119,7 +127,7 @@ def test_two_days_of_one_date_show_and_close_as_one(paar: tuple[Dossier, Dossier
         bezoek = dossier.stand.huidig_bezoek()
         assert bezoek is not None
         dossier.doe(Vertrek(bezoek=bezoek.id))
-    nieuw.neem_op(oud.opslag, REDEN)
+    neem_op(nieuw, oud.opslag, REDEN, DAG)
     dagen = nieuw.stand.alle(Werkdag)
     assert len(dagen) == 2
     assert nieuw.stand.dagdelen(dagen[0].id) == nieuw.stand.dagdelen(dagen[1].id) == tuple(dagen)
@@ -130,10 +138,10 @@ def test_two_days_of_one_date_show_and_close_as_one(paar: tuple[Dossier, Dossier
 
 def test_chains_of_chains_come_along(paar: tuple[Dossier, Dossier], tmp_path: Path) -> None:
     nieuw, oud = paar
-    nieuw.neem_op(oud.opslag, REDEN)
+    neem_op(nieuw, oud.opslag, REDEN, DAG)
     nieuw.doe(MaakNotitie(tekst="uit het tweede"))
     derde = maak_dossier(tmp_path / "derde")
-    derde.neem_op(nieuw.opslag, "Nog een kopie is teruggezet.")
+    neem_op(derde, nieuw.opslag, "Nog een kopie is teruggezet.", DAG)
     assert [k.apparaat for k in derde.opslag.ketens()] == [
         oud.apparaat,
         nieuw.apparaat,
@@ -148,15 +156,15 @@ def test_receipts_and_certificate_come_along(paar: tuple[Dossier, Dossier]) -> N
     nieuw, oud = paar
     huidig = oud.opslag.ketens()[-1]
     oud.bewaar_ontvangstbewijs("OB-2026-000001", 2, "jws-1", huidig)
-    nieuw.neem_op(oud.opslag, REDEN)
+    neem_op(nieuw, oud.opslag, REDEN, DAG)
     (keten, _) = nieuw.opslag.ketens()
     assert keten.certificaat is None
     assert (keten.ontvangsten.alle(), keten.ontvangsten.tot()) == (["jws-1"], 2)
     assert keten.wachtend == oud.lengte - 2
     nieuw.bewaar_ontvangstbewijs("OB-2026-000002", oud.lengte, "jws-2", keten)
-    assert nieuw.wachtend == 0
+    assert wachtend(nieuw) == 0
     oud.bewaar_certificaat("certificaat", huidig)
-    nieuw.neem_op(oud.opslag, REDEN)
+    neem_op(nieuw, oud.opslag, REDEN, DAG)
     (keten, _) = nieuw.opslag.ketens()
     assert keten.certificaat == "certificaat"
     nieuw.bewaar_certificaat("nieuwer", keten)
@@ -169,10 +177,10 @@ def test_a_damaged_attachment_is_named_and_the_rest_comes(paar: tuple[Dossier, D
     goed = oud.opslag.bijlagen.bewaar(b"goed", "image/jpeg")
     som = oud.opslag.bijlagen.bewaar(b"stuk", "image/jpeg")
     oud.opslag.bijlagen.pad(som).write_bytes(b"bedorven")
-    uit = nieuw.neem_op(oud.opslag, REDEN)
+    uit = neem_op(nieuw, oud.opslag, REDEN, DAG)
     assert uit == vroeger.Opgenomen(oud.lengte, (som,))
     assert nieuw.opslag.bijlagen.lees(goed) == b"goed"
-    assert nieuw.neem_op(oud.opslag, REDEN).kwijt == (som,)
+    assert neem_op(nieuw, oud.opslag, REDEN, DAG).kwijt == (som,)
 
 
 def _andere_kant(paar: tuple[Dossier, Dossier], tmp_path: Path) -> Dossier:
@@ -191,10 +199,10 @@ def test_a_chain_that_goes_another_way_is_refused_and_nothing_changes(
 ) -> None:
     nieuw, oud = paar
     kloon = _andere_kant(paar, tmp_path)
-    nieuw.neem_op(oud.opslag, REDEN)
+    neem_op(nieuw, oud.opslag, REDEN, DAG)
     voor = _objecten(nieuw)
     with pytest.raises(DatabaseFout, match="andere kant"):
-        nieuw.neem_op(kloon.opslag, REDEN)
+        neem_op(nieuw, kloon.opslag, REDEN, DAG)
     assert _objecten(nieuw) == voor
     kloon.sluit()
 
@@ -206,11 +214,11 @@ def test_its_own_older_copy_is_nothing_new_and_a_newer_one_is_refused(
     oud.opslag.db.uitvoeren("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     shutil.copytree(oud.map, tmp_path / "kopie")
     kopie = heropen(tmp_path / "kopie")
-    assert oud.neem_op(kopie.opslag, REDEN).revisies == 0
+    assert neem_op(oud, kopie.opslag, REDEN, DAG).revisies == 0
     assert len(oud.opslag.ketens()) == 1
     kopie.doe(MaakNotitie(tekst="verder"))
     with pytest.raises(DatabaseFout, match="andere kant"):
-        oud.neem_op(kopie.opslag, REDEN)
+        neem_op(oud, kopie.opslag, REDEN, DAG)
     kopie.sluit()
 
 
@@ -228,7 +236,7 @@ def test_a_dossier_of_somebody_or_something_else_is_refused(
         ander = WAARNEMER.model_copy(update={"id": "waarnemer-99"})
         vreemd.opslag.meta.zet("waarnemer", ander.model_dump_json())
     with pytest.raises(DatabaseFout, match="andere stemming of van een andere waarnemer"):
-        nieuw.neem_op(vreemd.opslag, REDEN)
+        neem_op(nieuw, vreemd.opslag, REDEN, DAG)
     assert len(nieuw.opslag.ketens()) == 1
     vreemd.sluit()
 
@@ -255,7 +263,7 @@ def test_a_dossier_of_somebody_or_something_else_is_refused(
 def test_an_earlier_chain_cannot_be_changed(paar: tuple[Dossier, Dossier], sql: str) -> None:
     nieuw, oud = paar
     oud.bewaar_ontvangstbewijs("OB-2026-000001", 2, "jws-1", oud.opslag.ketens()[-1])
-    nieuw.neem_op(oud.opslag, REDEN)
+    neem_op(nieuw, oud.opslag, REDEN, DAG)
     with pytest.raises(DatabaseFout):
         nieuw.opslag.db.uitvoeren(sql)
 
@@ -264,7 +272,7 @@ def test_erased_content_of_an_earlier_chain_leaves_the_chain_whole(
     paar: tuple[Dossier, Dossier],
 ) -> None:
     nieuw, oud = paar
-    nieuw.neem_op(oud.opslag, REDEN)
+    neem_op(nieuw, oud.opslag, REDEN, DAG)
     sql = "UPDATE vroegere_revisie SET zout = NULL, inhoud = NULL WHERE seq = ?"
     nieuw.opslag.db.uitvoeren(sql, (oud.lengte,))
     map_ = nieuw.map
@@ -277,7 +285,7 @@ def test_erased_content_of_an_earlier_chain_leaves_the_chain_whole(
 
 def test_a_changed_earlier_chain_is_seen_at_unlock(paar: tuple[Dossier, Dossier]) -> None:
     nieuw, oud = paar
-    nieuw.neem_op(oud.opslag, REDEN)
+    neem_op(nieuw, oud.opslag, REDEN, DAG)
     nieuw.opslag.db.uitvoeren("DROP TRIGGER vroegere_revisie_alleen_inhoud_wissen")
     nieuw.opslag.db.uitvoeren("UPDATE vroegere_revisie SET inhoud = x'7b7d' WHERE seq = 1")
     map_ = nieuw.map
@@ -288,7 +296,7 @@ def test_a_changed_earlier_chain_is_seen_at_unlock(paar: tuple[Dossier, Dossier]
 
 def test_chains_that_never_stated_anything_are_fine(tmp_path: Path) -> None:
     leeg, nieuw = maak_dossier(tmp_path / "leeg"), maak_dossier(tmp_path / "nieuw")
-    assert nieuw.neem_op(leeg.opslag, REDEN).revisies == 0
+    assert neem_op(nieuw, leeg.opslag, REDEN, DAG).revisies == 0
     keten = nieuw.opslag.ketens()[0]
     assert keten.logboek.kop()[0] == keten.audit.kop()[0] == keten.wachtend == 0
     for dossier in (leeg, nieuw):
@@ -302,5 +310,5 @@ def test_an_attachment_of_an_earlier_visit_is_named_by_its_revision(
     nieuw, oud = paar
     som = oud.opslag.bijlagen.bewaar(b"foto", "image/png")
     bijlage = Bijlage(sha256=som, grootte=4, mime="image/png")
-    nieuw.neem_op(oud.opslag, REDEN)
+    neem_op(nieuw, oud.opslag, REDEN, DAG)
     assert nieuw.opslag.bijlagen.gegevens(bijlage.sha256) == (4, "image/png")

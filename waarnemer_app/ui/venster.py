@@ -15,6 +15,7 @@ from waarnemer_app.domain.kennisgeving import Kennisgeving
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.pakket import Keten
 from waarnemer_app.domain.signaal import Signaal
+from waarnemer_app.dossier import wachtend
 from waarnemer_app.ui import accessibility, dagverslag
 from waarnemer_app.ui.begin.toelating import ToelatingPaneel
 from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering
@@ -171,7 +172,7 @@ class Venster(QObject):
             op = self.state.laatst_opgeslagen
             strip.show_saved(f"{op.hour}.{op:%M.%S}")
             strip.show_clock(f"{op.hour}.{op:%M}")
-        wachten = self.state.dossier.wachtend
+        wachten = wachtend(self.state.dossier)
         strip.show_network(online=self._contact, waiting=wachten)
         open_signalen = sum(s.inhoud.uitkomst.open for s in stand.alle(Signaal))
         open_plicht = sum(

@@ -12,11 +12,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.register import NERGENS, notitie
+from tests.helpers.voorbeeld import DAG
 from tests.register.server import Demosleutels, Server
 from tests.ui.versturen.conftest import Maak
 from waarnemer_app import verzending
 from waarnemer_app.domain.revisie import AUDIT_TYP
 from waarnemer_app.domain.zegel import ZegelFout, lees_ongecontroleerd
+from waarnemer_app.dossier import neem_op, wachtend
 from waarnemer_app.store.fouten import DatabaseFout
 from waarnemer_app.sync.container import Bundel, ontsleutel
 from waarnemer_app.sync.formaat import ContainerFout, Grens
@@ -72,13 +74,13 @@ def test_a_dossier_that_was_put_back_sends_both_chains(
     maak: Maak, server: Server, demo: Demosleutels, qtbot: QtBot
 ) -> None:
     oud, proef = maak(server.adres, demo), maak(server.adres, demo)
-    proef.dossier.neem_op(oud.dossier.opslag, "Een kopie is teruggezet.")
+    neem_op(proef.dossier, oud.dossier.opslag, "Een kopie is teruggezet.", DAG)
     stappen: list[tuple[int, int]] = []
     proef.verzender.voortgang.connect(lambda klaar, totaal: stappen.append((klaar, totaal)))
     with qtbot.waitSignal(proef.verzender.ontvangen, timeout=30_000):
         proef.verzender.verstuur()
     assert stappen == [(0, 3), (3, 3), (3, 6), (6, 6)]
-    assert proef.dossier.wachtend == 0
+    assert wachtend(proef.dossier) == 0
     assert proef.fouten == []
 
 
@@ -86,12 +88,12 @@ def test_a_chain_that_was_not_admitted_waits_and_the_other_goes(
     maak: Maak, server: Server, demo: Demosleutels, qtbot: QtBot
 ) -> None:
     oud, proef = maak(server.adres), maak(server.adres, demo)
-    proef.dossier.neem_op(oud.dossier.opslag, "Een kopie is teruggezet.")
+    neem_op(proef.dossier, oud.dossier.opslag, "Een kopie is teruggezet.", DAG)
     with qtbot.waitSignal(proef.verzender.mislukt, timeout=30_000) as sein:
         proef.verzender.verstuur()
     assert sein.args[0].startswith("De vorige sleutel van uw dossier")
     assert proef.dossier.ontvangen_tot == proef.dossier.lengte
-    assert proef.dossier.wachtend == oud.dossier.lengte
+    assert wachtend(proef.dossier) == oud.dossier.lengte
 
 
 def test_one_at_a_time(maak: Maak, server: Server, demo: Demosleutels, tmp_path: Path) -> None:

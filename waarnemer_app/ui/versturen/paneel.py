@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from waarnemer_app.documents.nederlands import aantal
+from waarnemer_app.dossier import wachtend
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import BigButton, Button, Label, Panel, spaced
 from waarnemer_app.ui.state import AppState
@@ -63,7 +64,7 @@ class VerstuurPaneel(Panel):
     def toon(self) -> None:
         """Read the position again."""
         dossier = self._state.dossier
-        wacht = dossier.wachtend
+        wacht = wachtend(dossier)
         regels = aantal(wacht, self.tr("regel wacht"), self.tr("regels wachten"))
         if self._verzender.is_bezig:
             woorden = self.tr("Bezig. Wat verstuurd is, blijft verstuurd.")
