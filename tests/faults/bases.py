@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import hashlib
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -13,7 +14,7 @@ from pathlib import Path
 from tests.faults import checker
 from tests.faults.flows import Flow
 from tests.faults.process import scratch_root
-from tests.faults.promise import Message, Promise
+from tests.faults.promise import Message, Promise, digest
 from tests.faults.worker import Worker
 from tests.helpers.voorbeeld import WACHTZIN, maak_dossier, oefenlokaal
 from waarnemer_app.domain.bezoek import Bezoek
@@ -31,13 +32,16 @@ def root() -> Path:
     return made
 
 
+FOTO = b"een eerdere foto " * 100
+
+
 def _worked(folder: Path) -> None:
     dossier = maak_dossier(folder)
     for number in range(6):
         dossier.doe(BeginBezoek(plek=oefenlokaal(1)))
         dossier.doe(MaakNotitie(tekst=f"eerder gezien {number} " * 20))
         dossier.doe(Vertrek(bezoek=dossier.stand.alle(Bezoek)[-1].id))
-    dossier.opslag.bijlagen.bewaar(b"een eerdere foto " * 100, "image/png")
+    dossier.opslag.bijlagen.bewaar(FOTO, "image/png")
     dossier.sluit()
 
 
@@ -51,6 +55,7 @@ def base(name: str) -> tuple[Path, Promise]:
         return folder, promise
     if name == "worked":
         _worked(folder)
+        promise.take(["is", f"bijlage:{hashlib.sha256(FOTO).hexdigest()}", digest(FOTO)])
     else:
         shutil.copytree(OLD / name, folder)
     promise.take(["is", "gemaakt", "ja"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import resource
 import signal
 from collections.abc import Callable
@@ -90,8 +91,22 @@ def memory_cases(level: str, rng: Random) -> list[str]:
 
 def _with_limit(flow: Flow, folder: Path, room: int, send: Callable[[Message], None]) -> None:
     used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
-    resource.setrlimit(resource.RLIMIT_AS, (used + room, used + room))
+    resource.setrlimit(resource.RLIMIT_AS, (used, resource.RLIM_INFINITY))
+    eaten = _eat()
+    resource.setrlimit(resource.RLIMIT_AS, (used + room, resource.RLIM_INFINITY))
     job(flow, folder)(send)
+    resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY,) * 2)
+    eaten.clear()
+
+
+def _eat() -> list[bytearray]:
+    """Take all memory that this process still has of its own."""
+    eaten: list[bytearray] = []
+    for size in (1024 * KIB, 64 * KIB, 8 * KIB, KIB):
+        with contextlib.suppress(MemoryError):
+            while True:
+                eaten.append(bytearray(size))
+    return eaten
 
 
 def memory(case: str) -> Verdict:
@@ -102,13 +117,17 @@ def memory(case: str) -> Verdict:
         trace: list[str] = []
         work: Job = job(flow, folder)
         if way == "limit":
-            work = partial(_with_limit, flow, folder, int(step) * 256 * KIB)
+            work = partial(_with_limit, flow, folder, int(step) * 48 * KIB)
         else:
             trace = ["-o", "/dev/null", "-e", f"trace={way}"]
             trace += ["-e", f"inject={way}:error=ENOMEM:when={step}+"]
         end = run(work, promise, trace)
+        short = [text for text in promise.broken if text.rstrip().endswith("MemoryError")]
+        promise.broken = [text for text in promise.broken if text not in short]
         verdict = checker.check(folder, unmade(flow, promise))
         verdict.kind = "gemeld" if promise.faults else "genoeg"
+        if short or end.signal:
+            verdict.kind = "afgebroken"  # outside the store: the act failed and said so, or all did
         if end.signal not in {0, signal.SIGABRT}:
             verdict.problems.append(f"ended by signal {end.signal}")
         return verdict

@@ -22,6 +22,7 @@ from .migratie import SCHEMA, migreer, versie_van, voltooi_schema
 from .versies import controleer_sqlcipher, controleer_versies
 
 NAAM = "dossier.db"
+_FOUTEN = (sqlcipher3.DatabaseError, MemoryError)
 
 
 class Database:
@@ -35,14 +36,14 @@ class Database:
         """Run one statement; raises DatabaseFout with a Dutch text."""
         try:
             return self._verbinding.execute(sql, waarden)
-        except sqlcipher3.DatabaseError as fout:
+        except _FOUTEN as fout:
             raise _vertaal(fout) from fout
 
     def vele(self, sql: str, rijen: Sequence[Sequence[object]]) -> None:
         """Run one statement for many rows."""
         try:
             self._verbinding.executemany(sql, rijen)
-        except sqlcipher3.DatabaseError as fout:
+        except _FOUTEN as fout:
             raise _vertaal(fout) from fout
 
     @contextmanager
@@ -59,7 +60,7 @@ class Database:
             raise
         try:
             self._verbinding.execute("COMMIT")
-        except sqlcipher3.DatabaseError as fout:
+        except _FOUTEN as fout:
             self._draai_terug()
             raise _vertaal(fout) from fout
 
@@ -71,7 +72,7 @@ class Database:
         """Copy every page to another open database of the same key (SQLite's backup interface)."""
         try:
             self._verbinding.backup(doel._verbinding)
-        except sqlcipher3.DatabaseError as fout:
+        except _FOUTEN as fout:
             raise _vertaal(fout) from fout
 
     def sluit(self) -> None:
@@ -80,6 +81,11 @@ class Database:
 
 
 def _vertaal(fout: Exception) -> DatabaseFout:
+    if isinstance(fout, MemoryError):
+        return DatabaseFout(
+            "Het geheugen van de laptop is vol. Dit is niet opgeslagen.",
+            "Sluit andere programma's en probeer het opnieuw.",
+        )
     tekst = str(fout).lower()
     if "full" in tekst:
         return DatabaseFout(
@@ -142,7 +148,7 @@ def _verbind(pad: Path, sleutel: Ontsloten) -> Database:
     ruwe_sleutel = sleutel.sqlcipher_sleutel()
     try:
         verbinding = sqlcipher3.connect(str(pad), isolation_level=None)
-    except sqlcipher3.DatabaseError as fout:
+    except _FOUTEN as fout:
         raise _vertaal(fout) from fout
     db = Database(verbinding, pad)
     try:
