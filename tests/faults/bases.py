@@ -13,6 +13,7 @@ from pathlib import Path
 
 from tests.faults import checker
 from tests.faults.flows import Flow
+from tests.faults.flows_keys import RECOVERY, answered, give_holders
 from tests.faults.process import scratch_root
 from tests.faults.promise import Message, Promise, digest
 from tests.faults.worker import Worker
@@ -53,8 +54,11 @@ def base(name: str) -> tuple[Path, Promise]:
     if name == "empty":
         folder.mkdir()
         return folder, promise
-    if name == "worked":
+    if name in {"worked", "recoverable"}:
         _worked(folder)
+        if name == "recoverable":
+            give_holders(folder)
+            RECOVERY[:] = [answered(folder)]
         promise.take(["is", f"bijlage:{hashlib.sha256(FOTO).hexdigest()}", digest(FOTO)])
     else:
         shutil.copytree(OLD / name, folder)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.faults.flows_keys import settle
 from tests.faults.memory import unlock
 from tests.faults.promise import Promise, digest
 from tests.faults.worker import concept_mark
@@ -118,6 +119,7 @@ def check(folder: Path, promise: Promise) -> Verdict:
     for fault in promise.faults:
         if not all(fault):
             verdict.problems.append(f"a message without what to do: {fault}")
+    folder = settle(folder)
     if not heeft_dossier(folder):
         verdict.lost += list(promise.kept)
         return verdict

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from tests.faults import flows_keys
 from tests.faults.promise import digest
 from tests.faults.worker import Stop, Worker
 from tests.helpers.voorbeeld import (
@@ -32,10 +33,8 @@ from waarnemer_app.domain.verkiezing import Processtap
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.store.bestanden import schrijf_veilig
-from waarnemer_app.store.kluis import wijzig_wachtzin
 from waarnemer_app.store.opslag import NieuwDossier, maak_opslag
 
-NIEUWE_WACHTZIN = "andere vijf woorden voor de proef"
 PLEKKEN = 120
 """So many stations in the package that is imported: the search index is made again."""
 
@@ -167,14 +166,6 @@ def migration(worker: Worker) -> None:
         worker.close()
 
 
-def passphrase(worker: Worker) -> None:
-    """Change the passphrase: the old or the new one opens, always one of them."""
-    with worker.step():
-        worker.wil("wachtzin", NIEUWE_WACHTZIN)
-        wijzig_wachtzin(worker.folder, WACHTZIN, NIEUWE_WACHTZIN)
-        worker.is_("wachtzin", NIEUWE_WACHTZIN)
-
-
 def attachment(worker: Worker) -> None:
     """Keep two files beside the database."""
     with worker.step():
@@ -259,7 +250,9 @@ FLOWS: dict[str, Flow] = {
     "package": Flow("worked", package),
     "migration_1": Flow("schema-1", migration),
     "migration_2": Flow("schema-2", migration),
-    "passphrase": Flow("worked", passphrase),
+    "passphrase": Flow("worked", flows_keys.passphrase),
+    "recovery": Flow("recoverable", flows_keys.recovery),
+    "set_apart": Flow("worked", flows_keys.set_apart),
     "attachment": Flow("worked", attachment),
     "receipt": Flow("worked", receipt),
     "checkpoint": Flow("worked", checkpoint),

@@ -11,23 +11,26 @@ from pathlib import Path
 from typing import Any
 
 from waarnemer_app.domain.zegel import Sleutel
-from waarnemer_app.store.kluis import NAAM, Ontsloten, open_kluis
+from waarnemer_app.store.kluis import NAMEN, Ontsloten, open_kluis
 
-_seen: dict[tuple[bytes, str], Ontsloten] = {}
+_seen: dict[tuple[bytes, ...], Ontsloten] = {}
+
+
+def again(key: Ontsloten) -> Ontsloten:
+    """The same key once more: who gets it wipes it."""
+    return replace(key, geheim=bytearray(key.geheim))
 
 
 def unlock(folder: Path, wachtzin: str) -> Ontsloten:
     """``open_kluis``; it depends on these bytes alone, so Argon2 runs once for each of them."""
     try:
-        key = ((folder / NAAM).read_bytes(), wachtzin)
+        files = tuple((folder / name).read_bytes() for name in NAMEN if (folder / name).exists())
     except OSError:
         return open_kluis(folder, wachtzin)
-    if key not in _seen:
-        opened = open_kluis(folder, wachtzin)
-        _seen[key] = replace(opened, geheim=bytearray(opened.geheim))
-        return opened
-    known = _seen[key]
-    return replace(known, geheim=bytearray(known.geheim))
+    place = (wachtzin.encode(), *files, str((folder / NAMEN[0]).exists()).encode())
+    if place not in _seen:
+        _seen[place] = again(open_kluis(folder, wachtzin))
+    return again(_seen[place])
 
 
 def remember_seals() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import signal
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -12,7 +13,6 @@ from random import Random
 from tests.faults import bases, checker
 from tests.faults.checker import Actual, Verdict
 from tests.faults.flows import FLOWS
-from tests.faults.kills import job
 from tests.faults.process import Child
 from tests.faults.promise import Promise, digest
 from tests.faults.suite import Suite
@@ -22,8 +22,8 @@ from waarnemer_app.domain.zegel import Sleutel, ZegelFout
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.store.database import NAAM
 from waarnemer_app.store.fouten import OpslagFout
+from waarnemer_app.store.kluis import KOPIE
 from waarnemer_app.store.kluis import NAAM as KLUIS
-from waarnemer_app.store.kluis import lees_kluis
 from waarnemer_app.sync.protocol import STAND_TYP, Stand
 from waarnemer_app.sync.receipts import controleer_stand
 
@@ -52,23 +52,21 @@ def states() -> dict[str, tuple[Path, Promise]]:
         folder = bases.root() / f"state-{name}"
         said = promise.copy()
         with bases.copy(before) as place:
-            child = Child(
-                partial(_never_closed, place) if name == "killed" else job(FLOWS["save"], place),
-                said,
-            )
+            child = Child(partial(_waits, name, place), said)
             child.go()
-            while name == "killed" and not said.finished:
+            while not said.finished:
                 child.listen(words=1)
-            child.stop() if name == "killed" else child.end()
+            child.stop()
             place.rename(folder)
         made[name] = (folder, said)
     return made
 
 
-def _never_closed(place: Path, send: Send) -> None:
-    """A visit, and then the laptop stays open until it is killed."""
+def _waits(state: str, place: Path, send: Send) -> None:
+    """A visit; then the laptop waits, with the dossier open or not, until it is killed."""
     worker = Worker(place, send)
-    worker.close = lambda: None  # type: ignore[method-assign]
+    if state == "killed":
+        worker.close = lambda: None  # type: ignore[method-assign]
     FLOWS["save"].play(worker)
     worker.done()
     signal.pause()
@@ -90,7 +88,6 @@ def picture(folder: Path, promise: Promise) -> Actual:
         found["parts"] = digest(dossier.pakket.model_dump_json())
         for line in dossier.opslag.logboek.regels():
             found[f"content:{line.seq}"] = digest(line.inhoud or b"")
-    found["vault"] = lees_kluis(folder).model_dump_json()
     return found
 
 
@@ -134,8 +131,9 @@ def flip_cases(level: str, rng: Random) -> list[str]:
             ("killed", NAAM),
             ("killed", WAL),
             ("closed", KLUIS),
+            ("closed", KOPIE),
             ("closed", "bijlagen"),
-        )[number % 5]
+        )[number % 6]
         cases.append(f"{state}:{kind}:{rng.randrange(10**9)}")
     return cases
 
@@ -182,9 +180,8 @@ def _put_wal(place: Path, way: str, rng: Random) -> None:
         wal.write_bytes(wal.read_bytes()[: rng.randrange(wal.stat().st_size)])
     else:
         with bases.begin(FLOWS["save"]) as (other, promise):
-            (other / KLUIS).unlink()  # another dossier: made anew in this folder
-            worker = Worker(other, promise.take)
-            FLOWS["first_start"].play(worker)
+            shutil.rmtree(other)  # another dossier, made anew
+            FLOWS["first_start"].play(Worker(other, promise.take))
             worker = Worker(other, promise.take)
             worker.open()
             worker.typing("lang", "uit een ander dossier")

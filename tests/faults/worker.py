@@ -14,6 +14,7 @@ from tests.helpers.voorbeeld import WACHTZIN, Klokje
 from waarnemer_app.domain.handelingen import BewaarConcept, Concept, Handeling, VerwijderConcept
 from waarnemer_app.dossier import Dossier, Tijdbron, Uitkomst, open_dossier
 from waarnemer_app.store.fouten import OpslagFout
+from waarnemer_app.store.kluis import Ontsloten
 
 Send = Callable[[Message], None]
 
@@ -69,7 +70,11 @@ class Worker:
 
     def open(self, wachtzin: str = WACHTZIN) -> None:
         """Unlock."""
-        self.use(open_dossier(self.folder, unlock(self.folder, wachtzin), self.tijd()))
+        self.open_with(unlock(self.folder, wachtzin))
+
+    def open_with(self, key: Ontsloten) -> None:
+        """Open with a key that was found in another way."""
+        self.use(open_dossier(self.folder, key, self.tijd()))
 
     def tijd(self) -> Tijdbron:
         """The clock of the laptop."""

@@ -20,6 +20,7 @@ from .fouten import DatabaseFout
 from .kluis import Ontsloten, wis
 from .migratie import SCHEMA, migreer, versie_van, voltooi_schema
 from .versies import controleer_sqlcipher, controleer_versies
+from .wal import is_beschadigd
 
 NAAM = "dossier.db"
 _FOUTEN = (sqlcipher3.DatabaseError, MemoryError)
@@ -135,6 +136,8 @@ def open_database(map_: Path, sleutel: Ontsloten, *, nieuw: bool = False) -> Dat
         db.sluit()
         platform.lock_down(pad)
     _controleer_kop(pad, sleutel)
+    if is_beschadigd(pad):
+        raise _beschadigd()  # opening would forget what comes after the damage
     db = _verbind(pad, sleutel)
     try:
         _controleer_schema(db, sleutel)
@@ -173,13 +176,17 @@ def _controleer_kop(pad: Path, sleutel: Ontsloten) -> None:
             raise DatabaseFout("Het dossier hoort niet bij deze kluis.")
 
 
+def _beschadigd() -> DatabaseFout:
+    return DatabaseFout(
+        "Het dossier is beschadigd op de schijf.",
+        "Gebruik het niet verder. Bel het bureau: er is een kopie of een ontvangstbewijs.",
+    )
+
+
 def _controleer_schema(db: Database, sleutel: Ontsloten) -> None:
     versie = versie_van(db)
     if not controleer_bladen(db):
-        raise DatabaseFout(
-            "Het dossier is beschadigd op de schijf.",
-            "Gebruik het niet verder. Bel het bureau: er is een kopie of een ontvangstbewijs.",
-        )
+        raise _beschadigd()
     if versie < len(SCHEMA):
         migreer(db, versie, lambda pad: _verbind(pad, sleutel))
 
