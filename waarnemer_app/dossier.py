@@ -13,28 +13,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from waarnemer_app.domain.audit import Actie, Klokwacht
 from waarnemer_app.domain.basis import Inhoud
 from waarnemer_app.domain.bevinding import Bevinding, blokkade
 from waarnemer_app.domain.bezoek import PlekInhoud
-from waarnemer_app.domain.handelingen import Besluit, Concept, Context, Handeling, NieuweInhoud
+from waarnemer_app.domain.gewist import WisReden
+from waarnemer_app.domain.handelingen import Besluit, Concept, Context, Handeling
+from waarnemer_app.domain.ondertekening import Getekend, Ondertekenaar
 from waarnemer_app.domain.pakket import FormulierKop, Pakket, WaarnemerGegevens
-from waarnemer_app.domain.revisie import (
-    Klok,
-    Revisie,
-    hash_van,
-    inhoud_hash,
-    nieuw_zout,
-    teken,
-)
-from waarnemer_app.domain.stand import NAAM_VAN, Stand
+from waarnemer_app.domain.revisie import Klok, Schakel
+from waarnemer_app.domain.stand import Stand
 from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.domain.zegel import Sleutel
 from waarnemer_app.store import vroeger
+from waarnemer_app.store.anker import Ankerstand
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.store.kluis import Ontsloten
 from waarnemer_app.store.naslag import Naslag
 from waarnemer_app.store.opslag import Opslag, open_opslag
+from waarnemer_app.store.terugval import Terugval
 from waarnemer_app.store.vroeger import Keten, Opgenomen
+from waarnemer_app.store.zoeken import Treffer
 from waarnemer_app.sync.formaat import past
 
 if TYPE_CHECKING:
@@ -55,15 +54,6 @@ class Uitkomst:
     def geweigerd(self) -> bool:
         """True when nothing was written."""
         return self.opgeslagen_op is None
-
-
-@dataclass(frozen=True)
-class _Getekend:
-    revisie: Revisie
-    jws: str
-    zout: bytes
-    bytes: bytes
-    inhoud: Inhoud
 
 
 @dataclass(frozen=True)
@@ -97,19 +87,25 @@ class Vormen:
         return self._naslag.beeld(formulier, versie, naam)
 
 
-class Dossier:
-    """An open dossier of one waarnemer; ``opslag`` holds its parts on the disk."""
+class Inzage:
+    """What can be read of an open dossier; ``opslag`` holds its parts on the disk.
+
+    ``terugval`` says when the file is older than it was (R09): then it can be read, searched and
+    sent, and nothing more is stated in it.
+    """
 
     def __init__(self, opslag: Opslag, tijd: Tijdbron) -> None:
         self.opslag = opslag
         self.form = Vormen(opslag.naslag)
         self._tijd = tijd
+        self._klokwacht = Klokwacht()
         self.pakket: Pakket = opslag.naslag.pakket()
         self.waarnemer: WaarnemerGegevens = opslag.waarnemer()
         self.sleutel: Sleutel = opslag.apparaatsleutel()
         self.apparaat: str = self.sleutel.duimafdruk
         self.stand: Stand = Stand()
-        self._seq, self._hash = opslag.lees_stand(self.stand, self.sleutel)
+        self._kop: Schakel = opslag.lees_stand(self.stand, self.sleutel)
+        self.terugval: Terugval | None = opslag.terugval()
 
     @property
     def map(self) -> Path:
@@ -121,108 +117,6 @@ class Dossier:
         """True for a dossier made from the demo package."""
         return self.pakket.kop.demo
 
-    # change
-
-    def doe(self, handeling: Handeling) -> Uitkomst:
-        """Do an act: decide, append, then show. Raises OpslagFout when the disk fails."""
-        nu = self._tijd.nu()
-        besluit = handeling.beslis(self.stand, self._context(nu))
-        if besluit.geweigerd:
-            return Uitkomst(bevindingen=besluit.bevindingen)
-        getekend = self._teken(besluit.revisies, nu)
-        if not all(past(g.jws, g.bytes) for g in getekend):
-            return Uitkomst(bevindingen=(_te_groot(),))
-        try:
-            self._schrijf(besluit, getekend, nu)
-        except OpslagFout:
-            self.herlees()
-            raise
-        for g in getekend:
-            self._seq, self._hash = g.revisie.seq, hash_van(g.jws)
-            self.stand.pas_toe(g.revisie, self._hash, g.inhoud)
-        return Uitkomst(
-            bevindingen=besluit.bevindingen,
-            objecten=tuple(dict.fromkeys(g.revisie.object for g in getekend)),
-            concept=besluit.concept.id if besluit.concept else "",
-            opgeslagen_op=nu,
-        )
-
-    def _context(self, nu: datetime) -> Context:
-        return Context(
-            nu=nu,
-            pakket=self.pakket,
-            waarnemer=self.waarnemer,
-            nieuw_id=lambda: str(uuid4()),
-            plek=self.opslag.naslag.plek,
-        )
-
-    def _teken(self, nieuwe: Sequence[NieuweInhoud], nu: datetime) -> list[_Getekend]:
-        uit: list[_Getekend] = []
-        seq, vorige = self._seq, self._hash
-        klok = Klok(mono=self._tijd.mono(), boot=self._tijd.boot)
-        for nieuw in nieuwe:
-            inhoud = nieuw.inhoud.model_dump_json().encode()
-            zout = nieuw_zout()
-            basis = self._rev_van(nieuw.object)
-            seq += 1
-            revisie = Revisie(
-                seq=seq,
-                vorige=vorige,
-                apparaat=self.apparaat,
-                stemming=self.pakket.stemming.id,
-                pakketHash=self.pakket.sha256,
-                object=nieuw.object,
-                rev=basis + 1,
-                basisRev=basis,
-                objectSoort=NAAM_VAN[type(nieuw.inhoud)],
-                soort=nieuw.soort,
-                reden=nieuw.reden,
-                waargenomenOp=nieuw.waargenomen_op or nu,
-                vastgelegdOp=nu,
-                klok=klok,
-                waarnemer=self.waarnemer.id,
-                inhoudHash=inhoud_hash(zout, inhoud),
-            )
-            jws = teken(self.sleutel, revisie)
-            vorige = hash_van(jws)
-            uit.append(_Getekend(revisie, jws, zout, inhoud, nieuw.inhoud))
-        return uit
-
-    def _rev_van(self, object_id: str) -> int:
-        return self.stand.geef(object_id, Inhoud).rev if self.stand.heeft(object_id) else 0
-
-    def _schrijf(self, besluit: Besluit, getekend: Sequence[_Getekend], nu: datetime) -> None:
-        opslag = self.opslag
-        with opslag.db.transactie():
-            for g in getekend:
-                opslag.logboek.voeg_toe(g.revisie.seq, g.jws, g.zout, g.bytes)
-                self._noteer(f"{g.revisie.soort}-{g.revisie.objectSoort}", g.revisie.object, nu)
-            if besluit.concept is not None:
-                opslag.concepten.bewaar(besluit.concept)
-            if besluit.concept_weg is not None:
-                opslag.concepten.verwijder(besluit.concept_weg)
-            if besluit.concept_opzij is not None:
-                opslag.concepten.gooi_weg(besluit.concept_opzij, nu)
-            if besluit.concept_terug is not None:
-                opslag.concepten.zet_terug(besluit.concept_terug)
-            if besluit.dag_dicht:
-                opslag.concepten.ruim_op()
-
-    def _noteer(self, actie: str, object_: str, nu: datetime) -> None:
-        self.opslag.audit.noteer(self.sleutel, self.waarnemer.id, actie, object_, nu)
-
-    def noteer(self, actie: str, object_: str = "") -> None:
-        """Write a line of the auditlog: an event code and an id, never content."""
-        with self.opslag.db.transactie():
-            self._noteer(actie, object_, self._tijd.nu())
-
-    def herlees(self) -> None:
-        """After a failed commit the outcome is unknown: read the truth from the disk again."""
-        self.stand = Stand()
-        self._seq, self._hash = self.opslag.lees_stand(self.stand, self.sleutel)
-
-    # what the screens read
-
     def concepten(self, soort: str | None = None) -> list[Concept]:
         """What is being written, last written first."""
         return self.opslag.concepten.alle(soort)
@@ -230,6 +124,11 @@ class Dossier:
     def concept(self, concept_id: str) -> Concept | None:
         """One concept, if it is still there."""
         return self.opslag.concepten.geef(concept_id)
+
+    def zoek(self, tekst: str, limiet: int = 30) -> list[Treffer]:
+        """What was stated with these words (as beginnings, without accents), newest first."""
+        self.opslag.zorg_voor_zoekindex()
+        return self.opslag.zoekindex.zoek(tekst, limiet)
 
     def zoek_plekken(self, tekst: str, limiet: int = 30) -> list[Plek]:
         """Plekken by number, name, place or postcode; hand-typed ones go first."""
@@ -263,22 +162,140 @@ class Dossier:
         """The compiled form of exactly this version."""
         return self.opslag.naslag.xform(formulier, versie)
 
-    # sending
-
     @property
     def lengte(self) -> int:
         """Number of revisions in the logboek."""
-        return self._seq
+        return self._kop.seq
 
     @property
     def kop_hash(self) -> str:
         """Hash of the last revision: what documents print."""
-        return self._hash
+        return self._kop.hash
 
     @property
     def ontvangen_tot(self) -> int:
         """Up to which revision the register gave a receipt."""
         return self.opslag.ontvangsten.tot()
+
+    @property
+    def certificaat(self) -> str | None:
+        """The certificate of this device, once the bureau admitted it."""
+        return self.opslag.meta.geef("certificaat")
+
+
+class Dossier(Inzage):
+    """An open dossier of one waarnemer: what it can be asked, and what can be done to it."""
+
+    def doe(self, handeling: Handeling) -> Uitkomst:
+        """Do an act: decide, append, then show. Raises OpslagFout when the disk fails."""
+        nu = self._tijd.nu()
+        besluit = handeling.beslis(self.stand, self._context(nu))
+        if besluit.geweigerd:
+            return Uitkomst(bevindingen=besluit.bevindingen)
+        if besluit.revisies and self.terugval is not None:
+            return Uitkomst(bevindingen=(_ouder(self.terugval),))
+        getekend = self._teken(besluit, nu)
+        if not all(past(g.jws, g.bytes) for g in getekend):
+            return Uitkomst(bevindingen=(_te_groot(),))
+        try:
+            self._schrijf(besluit, getekend, nu)
+        except OpslagFout:
+            self.herlees()
+            raise
+        for g in getekend:
+            self._kop.volg(g.revisie, g.jws)
+            self.stand.pas_toe(g.revisie, g.hash, g.inhoud)
+        if getekend:
+            self._veranker()
+        return Uitkomst(
+            bevindingen=besluit.bevindingen,
+            objecten=tuple(dict.fromkeys(g.revisie.object for g in getekend)),
+            concept=besluit.concept.id if besluit.concept else "",
+            opgeslagen_op=nu,
+        )
+
+    def _context(self, nu: datetime) -> Context:
+        return Context(
+            nu=nu,
+            pakket=self.pakket,
+            waarnemer=self.waarnemer,
+            nieuw_id=lambda: str(uuid4()),
+            plek=self.opslag.naslag.plek,
+        )
+
+    def _teken(self, besluit: Besluit, nu: datetime) -> list[Getekend]:
+        wie = Ondertekenaar(
+            self.sleutel,
+            self.apparaat,
+            self.waarnemer.id,
+            self.pakket.stemming.id,
+            self.pakket.sha256,
+        )
+        return wie.teken(besluit.revisies, self.stand, self._kop, nu, self._klok())
+
+    def _klok(self) -> Klok:
+        return Klok(mono=self._tijd.mono(), boot=self._tijd.boot)
+
+    def _schrijf(self, besluit: Besluit, getekend: Sequence[Getekend], nu: datetime) -> None:
+        opslag = self.opslag
+        with opslag.db.transactie():
+            for g in getekend:
+                opslag.logboek.voeg_toe(g.revisie.seq, g.jws, g.zout, g.bytes)
+                self._noteer(f"{g.revisie.soort}-{g.revisie.objectSoort}", g.revisie.object, nu)
+            opslag.zoek_mee(getekend)
+            if besluit.concept is not None:
+                opslag.concepten.bewaar(besluit.concept)
+            if besluit.concept_weg is not None:
+                opslag.concepten.verwijder(besluit.concept_weg)
+            if besluit.concept_opzij is not None:
+                opslag.concepten.gooi_weg(besluit.concept_opzij, nu)
+            if besluit.concept_terug is not None:
+                opslag.concepten.zet_terug(besluit.concept_terug)
+            if besluit.dag_dicht:
+                opslag.concepten.ruim_op()
+
+    def _noteer(self, actie: str, object_: str, nu: datetime, *, gelukt: bool = True) -> None:
+        sprong = self._klokwacht.zie(nu, self._klok())
+        audit, wie = self.opslag.audit, (self.sleutel, self.waarnemer.id)
+        if sprong:
+            audit.noteer(*wie, Actie.KLOKSPRONG, f"{sprong}s", nu)
+        audit.noteer(*wie, actie, object_, nu, gelukt=gelukt)
+
+    def noteer(self, actie: str, object_: str = "", *, gelukt: bool = True) -> None:
+        """Write a line of the auditlog: a code of ``domain.audit`` and an id, never content.
+
+        Raises ValueError for a code that is not on the list or an object that is no id.
+        """
+        with self.opslag.db.transactie():
+            self._noteer(actie, object_, self._tijd.nu(), gelukt=gelukt)
+        self._veranker()
+
+    def _veranker(self) -> None:
+        if self.terugval is None:
+            self.opslag.anker.zet(
+                Ankerstand(self._kop.seq, self._kop.hash, *self.opslag.audit.kop())
+            )
+
+    def herlees(self) -> None:
+        """After a failed commit the outcome is unknown: read the truth from the disk again."""
+        self.stand = Stand()
+        self._kop = self.opslag.lees_stand(self.stand, self.sleutel)
+
+    def wis_inhoud(self, object_: str, reden: WisReden) -> None:
+        """Erase by law every content of an object; what was signed about it stays (AVG art. 17).
+
+        The content leaves the logboek, the index, the WAL and the free pages; concepten about it
+        go too. Raises KeyError for an id that is not there, OpslagFout when the disk fails.
+        """
+        regels = self.stand.geef(object_, Inhoud).geschiedenis
+        with self.opslag.db.transactie():
+            self.opslag.wis_inhoud([(regel.apparaat, regel.seq) for regel in regels])
+            self.opslag.zoekindex.wis(object_)
+            self.opslag.concepten.wis_over(object_)
+            self._noteer(reden, object_, self._tijd.nu())
+        self.herlees()
+        self._veranker()
+        self.opslag.veeg()
 
     def bewaar_ontvangstbewijs(
         self, nr: str, tot: int, jws: str, keten: Keten | None = None
@@ -288,12 +305,8 @@ class Dossier:
         ontvangsten = keten.ontvangsten if keten else self.opslag.ontvangsten
         with self.opslag.db.transactie():
             ontvangsten.bewaar(nr, tot, jws, nu.isoformat())
-            self._noteer("ontvangstbewijs", nr, nu)
-
-    @property
-    def certificaat(self) -> str | None:
-        """The certificate of this device, once the bureau admitted it."""
-        return self.opslag.meta.geef("certificaat")
+            self._noteer(Actie.ONTVANGSTBEWIJS, nr, nu)
+        self._veranker()
 
     def bewaar_certificaat(self, jws: str, keten: Keten | None = None) -> None:
         """Keep a certificate that was verified (``sync.toelating``) for a chain."""
@@ -302,7 +315,9 @@ class Dossier:
                 vroeger.bewaar_certificaat(self.opslag.db, keten.nr, jws)
             else:
                 self.opslag.meta.zet("certificaat", jws)
-            self._noteer("toelating", keten.apparaat if keten else self.apparaat, self._tijd.nu())
+            apparaat = keten.apparaat if keten else self.apparaat
+            self._noteer(Actie.TOELATING, apparaat, self._tijd.nu())
+        self._veranker()
 
     def sluit(self) -> None:
         """Lock: close the database and overwrite the key."""
@@ -337,6 +352,16 @@ def _te_groot() -> Bevinding:
         "TEKST_TE_LANG",
         "Dit is te lang om in één keer vast te leggen.",
         "Maak de tekst korter, of leg het in twee delen vast.",
+        "O",
+        "Dit programma",
+    )
+
+
+def _ouder(terugval: Terugval) -> Bevinding:
+    return blokkade(
+        "DOSSIER_OUDER",
+        terugval.melding,
+        "Vergrendel, en ga verder met een nieuw dossier. Bel het bureau.",
         "O",
         "Dit programma",
     )

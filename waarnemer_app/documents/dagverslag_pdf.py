@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Final, Protocol
 
 from waarnemer_app.domain.bezoek import Notitie, Pauze
+from waarnemer_app.domain.gewist import TEKST
 from waarnemer_app.domain.handelingen import Concept
 from waarnemer_app.domain.pakket import Pakket, WaarnemerGegevens
 from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
@@ -302,7 +303,7 @@ class _Dagverslag:
                         hoofdletter(NAAM_VAN[type(o.inhoud)]),
                         tijd(o.vastgelegd_op, self.dag.datum),
                         tijd(o.geschiedenis[-1].vastgelegd_op, self.dag.datum),
-                        zin(o.geschiedenis[-1].reden),
+                        TEKST if o.gewist else zin(o.geschiedenis[-1].reden),
                     )
                     for o in self.dag.ingetrokken
                 ),

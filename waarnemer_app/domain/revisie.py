@@ -10,10 +10,13 @@ from __future__ import annotations
 
 import hashlib
 import os
+from binascii import a2b_base64
+from datetime import datetime
 from enum import StrEnum
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from pydantic import Field, ValidationError
+from pydantic_core import from_json
 
 from .basis import Id, KorteTekst, Model, Tijdstip
 from .zegel import Sleutel, ZegelFout
@@ -23,6 +26,7 @@ AUDIT_TYP = "audit+jws"
 ZOUT_BYTES = 16
 MAX_INHOUD = 40 * 1024
 GEEN_VORIGE = "0" * 64
+_URL = bytes.maketrans(b"-_", b"+/")
 
 
 class RevisieSoort(StrEnum):
@@ -115,6 +119,55 @@ def lees(sleutel: Sleutel, jws: str) -> Revisie:
     return _als_model(sleutel.controleer(jws, TYP))
 
 
+class Kern(NamedTuple):
+    """Of a revision what the fold and the chain need, under the same names."""
+
+    seq: int
+    vorige: str
+    apparaat: str
+    object: str
+    rev: int
+    objectSoort: str  # noqa: N815 — name on the wire
+    soort: RevisieSoort
+    reden: str
+    waargenomenOp: datetime  # noqa: N815 — name on the wire
+    vastgelegdOp: datetime  # noqa: N815 — name on the wire
+    inhoudHash: str  # noqa: N815 — name on the wire
+
+
+class SnelLezer:
+    """Reads the kern of revisions of one device; the whole check of form and seal is elsewhere.
+
+    Twenty times as fast as :func:`lees`, for the thousands of lines of an unlock.
+    """
+
+    def __init__(self, sleutel: Sleutel) -> None:
+        self._kop = sleutel.teken(TYP, {}).partition(".")[0] + "."
+
+    def lees(self, jws: str) -> Kern:
+        """The kern; raises ZegelFout when the header is not of this device or a field is not so."""
+        if not jws.startswith(self._kop):
+            raise ZegelFout("Dit zegel is niet van dit apparaat.")
+        try:
+            deel = jws[len(self._kop) : jws.rindex(".")]
+            i = from_json(a2b_base64(deel.encode("ascii").translate(_URL) + b"=="))
+            return Kern(
+                i["seq"],
+                i["vorige"],
+                i["apparaat"],
+                i["object"],
+                i["rev"],
+                i["objectSoort"],
+                RevisieSoort(i["soort"]),
+                i["reden"],
+                datetime.fromisoformat(i["waargenomenOp"]),
+                datetime.fromisoformat(i["vastgelegdOp"]),
+                i["inhoudHash"],
+            )
+        except (ValueError, KeyError, TypeError) as fout:
+            raise ZegelFout("De revisie is niet leesbaar.") from fout
+
+
 class Schakel:
     """The head of a chain; ``volg`` checks that the next revision fits on it."""
 
@@ -122,7 +175,7 @@ class Schakel:
         self.seq = seq
         self.hash = hash_
 
-    def volg(self, revisie: Revisie, jws: str) -> None:
+    def volg(self, revisie: Revisie | Kern, jws: str) -> None:
         """Move the head one revision on; raises ZegelFout at a gap or a break."""
         if revisie.seq != self.seq + 1:
             raise ZegelFout(f"Na regel {self.seq} komt regel {revisie.seq}: er mist iets.")
@@ -132,7 +185,7 @@ class Schakel:
         self.hash = hash_van(jws)
 
 
-def inhoud_klopt(revisie: Revisie, zout: bytes, inhoud: bytes) -> bool:
+def inhoud_klopt(revisie: Revisie | Kern, zout: bytes, inhoud: bytes) -> bool:
     """True when the content is the one the revision committed to."""
     return len(zout) == ZOUT_BYTES and inhoud_hash(zout, inhoud) == revisie.inhoudHash
 

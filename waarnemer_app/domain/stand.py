@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Generic, TypeVar, cast
+from typing import Generic, NamedTuple, TypeVar, cast
 
 from .basis import Inhoud
 from .bezoek import Bezoek, Notitie, PlekInhoud, Werkdag
 from .escalatie import Escalatie, Overleg, Tredeoverslag
+from .gewist import gewiste
 from .kennisgeving import Kennisgeving
 from .onregelmatigheid import Onregelmatigheid
 from .procesaanwijzing import Procesaanwijzing
-from .revisie import Revisie, RevisieSoort
+from .revisie import Kern, Revisie, RevisieSoort
 from .signaal import Signaal
 from .waarnemer import Verklaring
 from .waarneming import Waarneming
@@ -39,8 +39,7 @@ NAAM_VAN = {klasse: naam for naam, klasse in SOORTEN.items()}
 T = TypeVar("T", bound=Inhoud)
 
 
-@dataclass(frozen=True)
-class Regel:
+class Regel(NamedTuple):
     """One entry of an object's history; ``seq`` counts in the chain of ``apparaat``."""
 
     apparaat: str
@@ -52,14 +51,33 @@ class Regel:
     hash: str
 
 
-@dataclass
 class Object(Generic[T]):
-    """An object as it is now, with its history; ``inhoud`` is the last stated content."""
+    """An object as it is now, with its history; ``inhoud`` is the last stated content.
 
-    id: str
-    inhoud: T
-    ingetrokken: bool = False
-    geschiedenis: list[Regel] = field(default_factory=list)
+    ``gewist``: that content was erased by law, and ``inhoud`` only says so (``gewist.gewiste``).
+    """
+
+    def __init__(self, id_: str, soort: type[T]) -> None:
+        self.id = id_
+        self.soort = soort
+        self.ingetrokken = False
+        self.gewist = False
+        self.geschiedenis: list[Regel] = []
+        self._inhoud: T | bytes = b""
+
+    @property
+    def inhoud(self) -> T:
+        """The content; what came as bytes of the logboek is read when it is asked for first.
+
+        Raises ValidationError when this program does not know its form.
+        """
+        if isinstance(self._inhoud, bytes):
+            self._inhoud = self.soort.model_validate_json(self._inhoud)
+        return self._inhoud
+
+    def zet(self, inhoud: T | bytes) -> None:
+        """Take the next content; only the fold does."""
+        self._inhoud = inhoud
 
     @property
     def rev(self) -> int:
@@ -82,47 +100,63 @@ class Stand:
 
     def __init__(self) -> None:
         self._objecten: dict[str, Object[Inhoud]] = {}
-        self.gewist: set[str] = set()
 
-    def pas_toe(self, revisie: Revisie, hash_: str, inhoud: Inhoud | None) -> None:
-        """Take in one revision; ``inhoud`` is None when the content was erased by law."""
-        regel = Regel(
-            revisie.apparaat,
-            revisie.seq,
-            revisie.rev,
-            revisie.soort,
-            revisie.reden,
-            revisie.vastgelegdOp,
-            hash_,
-        )
-        if inhoud is None:
-            self.gewist.add(revisie.object)
-            return
+    def pas_toe(self, revisie: Revisie | Kern, hash_: str, inhoud: Inhoud | bytes | None) -> None:
+        """Take in one revision; ``inhoud`` is None when the content was erased by law.
+
+        Bytes are a content that was checked against its commitment; they are read when they are
+        needed. What was erased is no longer listed, as what was withdrawn is not; who refers to
+        it finds that it was erased. Its history stays, so that the next revision has the right
+        number. Raises KeyError for a kind that this program does not know.
+        """
         bestaand = self._objecten.get(revisie.object)
         if bestaand is None:
-            bestaand = self._objecten[revisie.object] = Object(revisie.object, inhoud)
-        bestaand.inhoud = inhoud
-        bestaand.ingetrokken = revisie.soort is RevisieSoort.INTREKKING
-        bestaand.geschiedenis.append(regel)
+            bestaand = Object(revisie.object, SOORTEN[revisie.objectSoort])
+            self._objecten[revisie.object] = bestaand
+        bestaand.gewist = inhoud is None
+        bestaand.ingetrokken = inhoud is None or revisie.soort is RevisieSoort.INTREKKING
+        if inhoud is None:
+            inhoud = gewiste(bestaand.soort, revisie.waargenomenOp)
+        bestaand.zet(inhoud)
+        bestaand.geschiedenis.append(
+            Regel(
+                revisie.apparaat,
+                revisie.seq,
+                revisie.rev,
+                revisie.soort,
+                revisie.reden,
+                revisie.vastgelegdOp,
+                hash_,
+            )
+        )
 
     def alle(self, soort: type[T], *, ook_ingetrokken: bool = False) -> list[Object[T]]:
         """The objects of one kind in the order in which they were first stated."""
         return [
             cast("Object[T]", o)
             for o in self._objecten.values()
-            if isinstance(o.inhoud, soort) and (ook_ingetrokken or not o.ingetrokken)
+            if issubclass(o.soort, soort) and (ook_ingetrokken or not o.ingetrokken)
         ]
 
     def geef(self, id_: str, soort: type[T]) -> Object[T]:
         """The object with this id and kind; raises KeyError."""
         gevonden = self._objecten.get(id_)
-        if gevonden is None or not isinstance(gevonden.inhoud, soort):
+        if gevonden is None or not issubclass(gevonden.soort, soort):
             raise KeyError(id_)
         return cast("Object[T]", gevonden)
 
     def heeft(self, id_: str) -> bool:
         """True when something was stated under this id."""
         return id_ in self._objecten
+
+    def rev_van(self, id_: str) -> int:
+        """Number of the last revision of this object; 0 when nothing was stated under it."""
+        return self._objecten[id_].rev if id_ in self._objecten else 0
+
+    @property
+    def gewist(self) -> set[str]:
+        """The ids of what was erased by law."""
+        return {o.id for o in self._objecten.values() if o.gewist}
 
     def elk(self) -> Iterator[Object[Inhoud]]:
         """Every object, withdrawn ones too."""

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
+from waarnemer_app.domain.audit import toets_regel
 from waarnemer_app.domain.revisie import AUDIT_TYP, GEEN_VORIGE, AuditRegel, hash_van
 from waarnemer_app.domain.zegel import Sleutel
 
 from .database import Database
 
 
-@dataclass(frozen=True)
-class LogRegel:
+class LogRegel(NamedTuple):
     """One revision as stored; ``zout`` and ``inhoud`` are None when the content was erased."""
 
     seq: int
@@ -52,8 +52,11 @@ class Logboek:
             " JOIN inhoud i ON i.seq = r.seq WHERE r.seq >= ? ORDER BY r.seq",
             (vanaf,),
         )
-        for rij in rijen:
-            yield LogRegel(*rij)
+        yield from map(LogRegel._make, rijen)
+
+    def wis_inhoud(self, seq: int) -> None:
+        """Erase content and salt of a revision; what was signed stays."""
+        self._db.uitvoeren("UPDATE inhoud SET zout = NULL, inhoud = NULL WHERE seq = ?", (seq,))
 
     def hash_op(self, seq: int) -> str | None:
         """The hash of one revision; zeros for 0, None when it does not exist."""
@@ -74,25 +77,35 @@ class Auditlog:
         rij = self._db.uitvoeren("SELECT nr, hash FROM audit ORDER BY nr DESC LIMIT 1").fetchone()
         return (rij[0], rij[1]) if rij else (0, GEEN_VORIGE)
 
-    def noteer(self, sleutel: Sleutel, actor: str, actie: str, object_: str, nu: datetime) -> None:
-        """Sign and append one line: an event code and an id, never content."""
+    def noteer(
+        self,
+        sleutel: Sleutel,
+        actor: str,
+        actie: str,
+        object_: str,
+        nu: datetime,
+        *,
+        gelukt: bool = True,
+    ) -> None:
+        """Sign and append one line inside a transaction: an event code and an id, never content.
+
+        Raises ValueError for what may not stand there (``domain.audit``).
+        """
+        toets_regel(actie, object_)
         nr, vorige = self.kop()
         regel = AuditRegel(
             nr=nr + 1,
             vorige=vorige,
             actie=actie,
             object=object_,
-            resultaat="gelukt",
+            resultaat="gelukt" if gelukt else "mislukt",
             oorsprong=sleutel.duimafdruk,
             actor=actor,
             tijdstip=nu,
         )
-        self.voeg_toe(nr + 1, sleutel.teken(AUDIT_TYP, regel.model_dump(mode="json")))
-
-    def voeg_toe(self, nr: int, jws: str) -> None:
-        """Append one line."""
+        jws = sleutel.teken(AUDIT_TYP, regel.model_dump(mode="json"))
         self._db.uitvoeren(
-            "INSERT INTO audit (nr, jws, hash) VALUES (?, ?, ?)", (nr, jws, hash_van(jws))
+            "INSERT INTO audit (nr, jws, hash) VALUES (?, ?, ?)", (nr + 1, jws, hash_van(jws))
         )
 
     def hash_op(self, nr: int) -> str | None:

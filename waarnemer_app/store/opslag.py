@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import json
+import os
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from pydantic import ValidationError
-
-from waarnemer_app.domain.basis import Inhoud
+from waarnemer_app.domain.ondertekening import Getekend
 from waarnemer_app.domain.pakket import Pakket, Toewijzing, WaarnemerGegevens
-from waarnemer_app.domain.revisie import TYP, Revisie, Schakel, inhoud_klopt, lees
+from waarnemer_app.domain.revisie import Schakel, SnelLezer
 from waarnemer_app.domain.stand import SOORTEN, Stand
-from waarnemer_app.domain.zegel import Sleutel, ZegelFout, lees_ongecontroleerd
+from waarnemer_app.domain.zegel import Sleutel
 
 from . import vroeger
+from .anker import Anker
 from .bestanden import op_schijf
 from .bijlagen import Bijlagen
 from .concepten import Concepten
@@ -23,12 +24,13 @@ from .database import Database, open_database
 from .eerder import begin_af, begint
 from .fouten import DatabaseFout
 from .kluis import Kluis, Ontsloten, bereid_kluis, heeft_kluis, schrijf_kluis
-from .logboek import Auditlog, Logboek, LogRegel
+from .logboek import Auditlog, Logboek
 from .meta import Meta, Ontvangsten
+from .migratie import ruim_kopieen
 from .naslag import Naslag
-
-SNELLE_CONTROLE = 100
-"""How many of the last revisions are checked with their signature at unlock."""
+from .terugval import Terugval, zoek_terugval
+from .vouwen import inhoud_van, vouw
+from .zoeken import Zoekindex, Zoekregel, zoekregel
 
 
 def heeft_dossier(map_: Path) -> bool:
@@ -49,6 +51,8 @@ class Opslag:
         self.concepten = Concepten(db)
         self.naslag = Naslag(db)
         self.ontvangsten = Ontvangsten(db)
+        self.zoekindex = Zoekindex(db)
+        self.anker = Anker(map_, self._ankersleutel())
         self.bijlagen = Bijlagen(db, map_ / "bijlagen", self._verplicht("bijlagensleutel"))
 
     def _verplicht(self, sleutel: str) -> str:
@@ -56,6 +60,14 @@ class Opslag:
         if waarde is None:
             raise DatabaseFout("Het dossier is niet compleet: er mist een sleutel.")
         return waarde
+
+    def _ankersleutel(self) -> str:
+        """The key of the anchor; a dossier of before schema 3 gets one."""
+        sleutel = self.meta.geef("ankersleutel")
+        if sleutel is None:
+            sleutel = os.urandom(32).hex()
+            self.meta.zet("ankersleutel", sleutel)
+        return sleutel
 
     def apparaatsleutel(self) -> Sleutel:
         """The signing key of this device."""
@@ -71,16 +83,19 @@ class Opslag:
             Toewijzing.model_validate(t) for t in json.loads(self.meta.geef("toewijzingen") or "[]")
         )
 
-    def lees_stand(self, stand: Stand, sleutel: Sleutel) -> tuple[int, str]:
-        """Fold the logboek into ``stand``; gives the head (seq, hash).
+    def lees_stand(self, stand: Stand, sleutel: Sleutel) -> Schakel:
+        """Fold the logboek into ``stand``; gives the head of the current chain.
 
-        Earlier chains go first, so that all of it shows as one.
-        Each chain is checked whole by hash, the last hundred also by signature; raises
-        DatabaseFout when it does not hold.
+        Earlier chains go first, so that all of it shows as one. Raises DatabaseFout when a chain
+        does not hold (``vouwen.vouw``).
         """
         for keten in vroeger.ketens(self.db):
-            _vouw(stand, keten.logboek, keten.sleutel)
-        return _vouw(stand, self.logboek, sleutel)
+            vouw(stand, keten.logboek, keten.sleutel)
+        return vouw(stand, self.logboek, sleutel)
+
+    def terugval(self) -> Terugval | None:
+        """Whether this file is older than the anchor or a receipt says it was (R09)."""
+        return zoek_terugval(self.anker.lees(), self.ontvangsten, self.logboek, self.audit)
 
     def ketens(self) -> tuple[vroeger.Keten, ...]:
         """Every chain of this dossier: the earlier ones, and the current one last."""
@@ -100,42 +115,48 @@ class Opslag:
         """Write a line of the auditlog inside the transaction of the caller."""
         self.audit.noteer(self.apparaatsleutel(), self.waarnemer().id, actie, object_, nu)
 
+    # search and erasure
+
+    def zoek_mee(self, getekend: Iterable[Getekend]) -> None:
+        """Take new revisions into the index; inside the transaction that appends them."""
+        self.zoekindex.voeg_toe(zoekregel(0, g.revisie, g.inhoud) for g in getekend)
+
+    def zorg_voor_zoekindex(self) -> None:
+        """Make the index again when the head of a chain is not in it (an older dossier)."""
+        koppen = [(keten.nr, keten.logboek.kop()[0]) for keten in self.ketens()]
+        if not all(self.zoekindex.heeft(nr, seq) for nr, seq in koppen if seq):
+            self.herbouw_zoekindex()
+
+    def herbouw_zoekindex(self) -> None:
+        """Make the whole index again from the logboek; raises ZegelFout when that is not right."""
+        with self.db.transactie():
+            self.zoekindex.herbouw(self._zoekregels())
+
+    def _zoekregels(self) -> Iterator[Zoekregel]:
+        for keten in self.ketens():
+            snel = SnelLezer(keten.sleutel)
+            for regel in keten.logboek.regels():
+                kern = snel.lees(regel.jws)
+                ruw = inhoud_van(kern, regel)
+                soort = SOORTEN[kern.objectSoort]
+                yield zoekregel(keten.nr, kern, soort.model_validate_json(ruw) if ruw else None)
+
+    def wis_inhoud(self, regels: Iterable[tuple[str, int]]) -> None:
+        """Erase content and salt of these revisions (device, seq), of earlier chains too."""
+        ketens = {keten.apparaat: keten for keten in self.ketens()}
+        for apparaat, seq in regels:
+            ketens[apparaat].logboek.wis_inhoud(seq)
+
+    def veeg(self) -> None:
+        """Leave nothing of what was erased: no free page, no WAL, no copy of before a migration."""
+        self.db.uitvoeren("VACUUM")
+        self.db.uitvoeren("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        ruim_kopieen(self.db.pad)
+
     def sluit(self) -> None:
         """Close the database and overwrite the key."""
         self.db.sluit()
         self._ontsloten.wis()
-
-
-def _vouw(stand: Stand, logboek: vroeger.LeesLogboek, sleutel: Sleutel) -> tuple[int, str]:
-    """Fold one chain into ``stand`` and check it; gives its head."""
-    lengte = logboek.kop()[0]
-    schakel = Schakel()
-    try:
-        for regel in logboek.regels():
-            met_zegel = regel.seq > lengte - SNELLE_CONTROLE
-            revisie = _lees_revisie(regel, sleutel if met_zegel else None)
-            schakel.volg(revisie, regel.jws)
-            stand.pas_toe(revisie, schakel.hash, _lees_inhoud(revisie, regel))
-    except (ZegelFout, ValidationError) as fout:
-        raise DatabaseFout(
-            f"Het logboek klopt niet meer na regel {schakel.seq}.",
-            "Gebruik dit dossier niet verder. Bel het bureau.",
-        ) from fout
-    return schakel.seq, schakel.hash
-
-
-def _lees_revisie(regel: LogRegel, sleutel: Sleutel | None) -> Revisie:
-    if sleutel is not None:
-        return lees(sleutel, regel.jws)
-    return Revisie.model_validate(lees_ongecontroleerd(regel.jws, TYP))
-
-
-def _lees_inhoud(revisie: Revisie, regel: LogRegel) -> Inhoud | None:
-    if regel.inhoud is None or regel.zout is None:
-        return None
-    if not inhoud_klopt(revisie, regel.zout, regel.inhoud):
-        raise ZegelFout(f"De inhoud van regel {revisie.seq} is veranderd.")
-    return SOORTEN[revisie.objectSoort].model_validate_json(regel.inhoud)
 
 
 @dataclass(frozen=True)
@@ -177,6 +198,7 @@ def maak_opslag(
         with db.transactie():
             meta = Meta(db)
             meta.zet("apparaatsleutel", json.dumps(Sleutel.nieuw().geheim()))
+            meta.zet("ankersleutel", os.urandom(32).hex())
             meta.zet("bijlagensleutel", str(x25519.Identity.generate()))
             meta.zet("waarnemer", nieuw.waarnemer.model_dump_json())
             plan = [t.model_dump(mode="json") for t in nieuw.toewijzingen]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -44,6 +44,9 @@ class LeesLogboek(Protocol):
 
     def regels(self, vanaf: int = 1) -> Iterator[LogRegel]:
         """The revisions from ``vanaf`` on, in order."""
+
+    def wis_inhoud(self, seq: int) -> None:
+        """Erase content and salt of a revision; what was signed stays."""
 
     def hash_op(self, seq: int) -> str | None:
         """The hash of one revision; zeros for 0, None when it does not exist."""
@@ -132,6 +135,12 @@ class _Logboek(_Lijst):
     def regels(self, vanaf: int = 1) -> Iterator[LogRegel]:
         for rij in self._vraag("seq, jws, hash, zout, inhoud", "AND seq >= ? ORDER BY seq", vanaf):
             yield LogRegel(*rij)
+
+    def wis_inhoud(self, seq: int) -> None:
+        self._db.uitvoeren(
+            "UPDATE vroegere_revisie SET zout = NULL, inhoud = NULL WHERE keten = ? AND seq = ?",
+            (self._keten, seq),
+        )
 
 
 class _Audit(_Lijst):
@@ -279,7 +288,7 @@ def _vork(bekend: Keten, keten: Keten) -> bool:
 def _neem_regels(db: Database, bekend: Keten, keten: Keten) -> int:
     """Add what is not there yet; gives the number of revisions."""
     vanaf = bekend.logboek.kop()[0] + 1
-    regels = [(bekend.nr, *astuple(r)) for r in keten.logboek.regels(vanaf)]
+    regels = [(bekend.nr, *r) for r in keten.logboek.regels(vanaf)]
     db.vele(
         "INSERT INTO vroegere_revisie (keten, seq, jws, hash, zout, inhoud)"
         " VALUES (?, ?, ?, ?, ?, ?)",

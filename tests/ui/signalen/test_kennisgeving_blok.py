@@ -82,7 +82,7 @@ def test_every_kind_of_recipient_has_roles_and_a_source(
     )
     kennisgeving = wereld.dossier.stand.kennisgevingen(gedaan.objecten[0])[0]
     ontvanger = Ontvanger(rol=rol, organisatie="", naam="Oefening")
-    kennisgeving.inhoud = kennisgeving.inhoud.model_copy(update={"ontvanger": ontvanger})
+    kennisgeving.zet(kennisgeving.inhoud.model_copy(update={"ontvanger": ontvanger}))
     blok = KennisgevingBlok(wereld.state, kennisgeving)
     in_venster(blok, qtbot)
     assert blok._rollen()

@@ -162,7 +162,7 @@ class Verzender(QObject):
         self._einde()
         self.stick_klaar.emit("\n".join(str(pad) for pad in paden))
         try:
-            self._state.dossier.noteer("export-versleuteld", f"{len(paden)} bestanden")
+            self._state.dossier.noteer("export-versleuteld", f"{len(paden)}-bestanden")
         except OpslagFout as fout:
             self._meld(fout)
 

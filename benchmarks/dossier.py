@@ -1,0 +1,179 @@
+"""The dossier beside what it stands on: a bare commit, a bare unlock, and the goals of the design.
+
+One run compares, turn by turn and with the same bytes: one durable answer against a bare commit of
+SQLCipher and of plain sqlite3; then states with a signature, unlocks with many stembureaus and
+revisions, and searches. Prints medians in milliseconds and ratios. ``SNEL=1`` is a small run.
+"""
+
+import json
+import os
+import random
+import sqlite3
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import sqlcipher3
+
+from waarnemer_app.domain.handelingen import BewaarConcept, Concept, MaakNotitie
+from waarnemer_app.domain.pakket import Pakket
+from waarnemer_app.dossier import Dossier, Tijdbron, open_dossier
+from waarnemer_app.store.kluis import Ontsloten, open_kluis
+from waarnemer_app.store.opslag import maak_opslag
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from tests.helpers import voorbeeld
+
+SNEL = bool(os.environ.get("SNEL"))
+ANTWOORDEN = 200 if SNEL else 2000
+REVISIES = 500 if SNEL else 5000
+PLEKKEN = 1000 if SNEL else 10_000
+LANG = 2000 if SNEL else 50_000
+WOORDEN = "stembus rij voorzitter drempel telling zegel pas hulp stempel lijst verschil"
+"""Words to write and find; nothing in it happened anywhere."""
+
+
+def ms(werk: Callable[[], object]) -> float:
+    """How long a piece of work takes, in milliseconds."""
+    begin = time.perf_counter()
+    werk()
+    return (time.perf_counter() - begin) * 1000
+
+
+def p(waarden: list[float], deel: float) -> float:
+    """The value below which this part of all lies."""
+    return sorted(waarden)[min(len(waarden) - 1, int(len(waarden) * deel))]
+
+
+def kort(waarden: list[float]) -> dict[str, float]:
+    """Median, p95 and p99."""
+    return {
+        naam: round(p(waarden, d), 3) for naam, d in (("p50", 0.5), ("p95", 0.95), ("p99", 0.99))
+    }
+
+
+class Dag:
+    """A clock that moves a second at each look."""
+
+    def __init__(self) -> None:
+        self.tijd = datetime(2026, 3, 18, 7, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.tijd += timedelta(seconds=1)
+        return self.tijd
+
+
+def groot_pakket() -> Pakket:
+    """A package with many practice places."""
+    return voorbeeld.pakket().model_copy(
+        update={"plekken": tuple(voorbeeld.oefenlokaal(i + 1) for i in range(PLEKKEN))}
+    )
+
+
+def nieuw(map_: Path) -> tuple[Dossier, bytes]:
+    """A dossier with many places, and its key."""
+    kluis, ontsloten = voorbeeld.oefenkluis()
+    geheim = bytes(ontsloten.geheim)
+    inhoud = voorbeeld.NieuwDossier(groot_pakket(), b"oefenpakket", voorbeeld.WAARNEMER)
+    return Dossier(maak_opslag(map_, kluis, ontsloten, inhoud, Dag()()), Tijdbron(nu=Dag())), geheim
+
+
+def kale(lib: object, pad: Path, sleutel: bytes | None) -> Callable[[str], None]:
+    """A bare database that commits one text as durably as ours."""
+    con = lib.connect(str(pad), isolation_level=None)  # type: ignore[attr-defined]
+    if sleutel:
+        con.set_key(bytearray(sleutel))
+    for pragma in ("locking_mode=EXCLUSIVE", "journal_mode=WAL", "synchronous=FULL"):
+        con.execute(f"PRAGMA {pragma}").fetchall()
+    con.execute("CREATE TABLE t (id TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID")
+
+    def zet(tekst: str) -> None:
+        con.execute("BEGIN IMMEDIATE")
+        con.execute(
+            "INSERT INTO t VALUES ('a', ?) ON CONFLICT (id) DO UPDATE SET json = excluded.json",
+            (tekst,),
+        )
+        con.execute("COMMIT")
+
+    return zet
+
+
+def zin(toeval: random.Random) -> str:
+    """Some words in a row."""
+    return " ".join(toeval.choices(WOORDEN.split(), k=12))
+
+
+def antwoord(dossier: Dossier, map_: Path) -> dict[str, object]:
+    """One durable answer beside bare commits of the same bytes."""
+    cipher = kale(sqlcipher3, map_ / "kaal.db", b"x'" + os.urandom(48).hex().encode() + b"'")
+    plat = kale(sqlite3, map_ / "plat.db", None)
+    tijden: dict[str, list[float]] = {"antwoord": [], "kaal": [], "plat": []}
+    toeval = random.Random(1)  # noqa: S311 — the same words in every run
+    for i in range(ANTWOORDEN):
+        concept = Concept(
+            id="c",
+            soort="notitie",
+            inhoud={"tekst": zin(toeval) * 4, "i": i},
+            gewijzigd_op=dossier.pakket.kop.gemaaktOp,
+        )
+        tekst = concept.model_dump_json()
+        for naam, werk in (
+            ("antwoord", lambda c=concept: dossier.doe(BewaarConcept(concept=c))),
+            ("kaal", lambda t=tekst: cipher(t)),
+            ("plat", lambda t=tekst: plat(t)),
+        ):
+            tijden[naam].append(ms(werk))
+    mediaan = {naam: statistics.median(waarden) for naam, waarden in tijden.items()}
+    return {
+        "antwoord_ms": kort(tijden["antwoord"]),
+        "kaal_sqlcipher_ms": kort(tijden["kaal"]),
+        "kaal_sqlite_ms": kort(tijden["plat"]),
+        "maal_sqlcipher (doel 2)": round(mediaan["antwoord"] / mediaan["kaal"], 2),
+        "maal_sqlite (doel 3)": round(mediaan["antwoord"] / mediaan["plat"], 2),
+    }
+
+
+def vastleggen(dossier: Dossier) -> dict[str, object]:
+    """State with a signature, until there are many revisions."""
+    toeval = random.Random(2)  # noqa: S311 — the same words in every run
+    tijden = [ms(lambda: dossier.doe(MaakNotitie(tekst=zin(toeval)))) for _ in range(REVISIES)]
+    return {"vastleggen_ms (doel p99 20)": kort(tijden)}
+
+
+def ontgrendelen(map_: Path, geheim: bytes) -> dict[str, object]:
+    """From the unwrapped key to an open dossier; Argon2id beside it."""
+    argon = [ms(lambda: open_kluis(map_, voorbeeld.WACHTZIN)) for _ in range(3)]
+    tijden = []
+    for _ in range(5):
+        ontsloten = Ontsloten("k", bytearray(geheim))
+        begin = time.perf_counter()
+        dossier = open_dossier(map_, ontsloten, Tijdbron(nu=Dag()))
+        tijden.append((time.perf_counter() - begin) * 1000)
+        dossier.sluit()
+    return {
+        "argon2id_64MiB_ms": round(statistics.median(argon), 1),
+        "openen_ms (doel 300)": {
+            "p50": round(statistics.median(tijden)),
+            "max": round(max(tijden)),
+        },
+        "plekken": PLEKKEN,
+        "revisies": REVISIES,
+    }
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as naam:
+        map_ = Path(naam)
+        dossier, geheim = nieuw(map_ / "d")
+        print(json.dumps(antwoord(dossier, map_)))
+        print(json.dumps(vastleggen(dossier)))
+        dossier.sluit()
+        print(json.dumps(ontgrendelen(map_ / "d", geheim)))
+
+
+if __name__ == "__main__":
+    main()
