@@ -16,7 +16,7 @@ from pathlib import Path
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-NAAM = "dossier.anker"
+NAAM = "dossier.db.anker"
 SLEUTEL = "ankersleutel"
 _VORM = struct.Struct(">Q32sQ32s")
 _NONCE = 12
