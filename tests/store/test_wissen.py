@@ -8,7 +8,13 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from tests.helpers.voorbeeld import WACHTZIN, heropen, maak_dossier
 from waarnemer_app.domain.bezoek import Notitie
 from waarnemer_app.domain.gewist import TEKST, WisReden
-from waarnemer_app.domain.handelingen import BewaarConcept, Concept, Corrigeer, MaakNotitie
+from waarnemer_app.domain.handelingen import (
+    BewaarConcept,
+    Concept,
+    Corrigeer,
+    GooiConceptWeg,
+    MaakNotitie,
+)
 from waarnemer_app.domain.revisie import lees, lees_audit
 from waarnemer_app.store.database import NAAM
 from waarnemer_app.store.kluis import open_kluis
@@ -41,7 +47,7 @@ def test_erased_content_is_in_no_page_and_the_chain_holds(tmp_path: Path) -> Non
         bezoek=None, tekst="kanarievogel twee", geschreven_op=dossier.pakket.kop.gemaaktOp
     )
     dossier.doe(Corrigeer(object=weg, inhoud=nieuw, reden="beter"))
-    for id_, betreft in (("c-1", weg), ("c-2", ids[0])):
+    for id_, betreft in (("c-1", weg), ("c-2", ids[0]), ("c-3", weg)):
         concept = Concept(
             id=id_,
             soort="notitie",
@@ -50,6 +56,7 @@ def test_erased_content_is_in_no_page_and_the_chain_holds(tmp_path: Path) -> Non
             gewijzigd_op=dossier.pakket.kop.gemaaktOp,
         )
         dossier.doe(BewaarConcept(concept=concept))
+    dossier.doe(GooiConceptWeg(concept="c-3"))
     kopie_pad(tmp_path / NAAM, 1).write_bytes(b"oud")
     dossier.opslag.db.uitvoeren("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     assert b"kanarievogel" in _ontcijferd(tmp_path)
@@ -61,6 +68,7 @@ def test_erased_content_is_in_no_page_and_the_chain_holds(tmp_path: Path) -> Non
     assert b"notitie a" in gelezen
     assert not kopie_pad(tmp_path / NAAM, 1).exists()
     assert [c.id for c in dossier.concepten()] == ["c-2"]
+    assert dossier.opslag.concepten.weggegooid() == []
     regel = lees_audit(dossier.sleutel, dossier.opslag.audit.regels()[-1])
     assert (regel.actie, regel.object, regel.resultaat) == (WisReden.VERZOEK, weg, "gelukt")
     with pytest.raises(KeyError):

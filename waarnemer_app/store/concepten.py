@@ -84,3 +84,11 @@ class Concepten:
     def ruim_op(self) -> None:
         """The day is closed: what was thrown away is gone for good."""
         self._db.uitvoeren("DELETE FROM concept_weg")
+
+    def wis_over(self, object_: str) -> None:
+        """Remove what is or was being written about this object; inside a transaction."""
+        for vraag in (
+            "DELETE FROM concept WHERE json_extract(json, '$.betreft') = ?",
+            "DELETE FROM concept_weg WHERE json_extract(json, '$.betreft') = ?",
+        ):
+            self._db.uitvoeren(vraag, (object_,))
