@@ -16,6 +16,7 @@ from waarnemer_app.domain.handelingen import (
     MaakNotitie,
 )
 from waarnemer_app.domain.revisie import lees, lees_audit
+from waarnemer_app.dossier import neem_op
 from waarnemer_app.store.database import NAAM
 from waarnemer_app.store.kluis import open_kluis
 from waarnemer_app.store.migratie import kopie_pad
@@ -87,3 +88,22 @@ def test_erased_content_is_in_no_page_and_the_chain_holds(tmp_path: Path) -> Non
     assert not uitkomst.geweigerd
     assert weer.stand.geef(weg, Notitie).rev == 3
     weer.sluit()
+
+
+def test_an_earlier_chain_is_searched_and_erased_too(tmp_path: Path) -> None:
+    oud, nieuw = maak_dossier(tmp_path / "oud"), maak_dossier(tmp_path / "nieuw")
+    weg = oud.doe(MaakNotitie(tekst="kanarievogel in het oude dossier")).objecten[0]
+    hier = nieuw.doe(MaakNotitie(tekst="kanarievogel hier")).objecten[0]
+    neem_op(nieuw, oud.opslag, "Een kopie is teruggezet.", oud.pakket.kop.gemaaktOp)
+    oud.sluit()
+    assert [t.object for t in nieuw.zoek("kanarie")] == [hier, weg]
+    nieuw.wis_inhoud(weg, WisReden.TERMIJN)
+    assert [t.object for t in nieuw.zoek("kanarie")] == [hier]
+    assert nieuw.stand.gewist == {weg}
+    nieuw.opslag.herbouw_zoekindex()
+    assert [t.object for t in nieuw.zoek("kanarie")] == [hier]
+    nieuw.sluit()
+    weer = heropen(tmp_path / "nieuw")
+    assert (weer.stand.gewist, weer.terugval) == ({weg}, None)
+    weer.sluit()
+    assert b"oude dossier" not in _ontcijferd(tmp_path / "nieuw")
