@@ -3,6 +3,7 @@
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import sqlcipher3
 from tests.helpers.voorbeeld import WACHTZIN, heropen, maak_dossier, oefenlokaal
 from waarnemer_app.domain.handelingen import BeginBezoek, MaakNotitie
 from waarnemer_app.store import versies
-from waarnemer_app.store.database import NAAM, Database, controleer_bladen, open_database
+from waarnemer_app.store.database import NAAM, Database, Rijen, controleer_bladen, open_database
 from waarnemer_app.store.fouten import DatabaseFout, KluisFout, SchijfFout
 from waarnemer_app.store.kluis import Ontsloten, open_kluis
 
@@ -140,3 +141,39 @@ def test_a_folder_where_the_database_cannot_be_made_is_told_in_dutch(tmp_path: P
     (tmp_path / NAAM).mkdir()
     with pytest.raises(SchijfFout):
         open_database(tmp_path, Ontsloten("k", bytearray(48)))
+
+
+class Stuk:
+    """A cursor, or a connection in a transaction, on a disk that fails at once."""
+
+    in_transaction = True
+
+    def fout(self, *_: object) -> Iterator[object]:
+        raise sqlcipher3.OperationalError("disk I/O error")
+
+    execute = executemany = fetchone = __iter__ = __next__ = fout
+
+
+def test_a_disk_that_fails_while_reading_on_is_told_in_dutch_r05() -> None:
+    rijen = Rijen(Stuk())
+    for lees in (rijen.fetchone, rijen.fetchall, lambda: list(rijen)):
+        with pytest.raises(DatabaseFout, match="geeft een fout"):
+            lees()
+
+
+def test_memory_that_is_full_is_told_in_dutch_r07(tmp_path: Path) -> None:
+    class Vol(Stuk):
+        def fout(self, *_: object) -> Iterator[object]:
+            raise MemoryError
+
+        execute = fout
+
+    with pytest.raises(DatabaseFout, match="geheugen"):
+        Database(Vol(), tmp_path).uitvoeren("SELECT 1")
+
+
+def test_what_went_wrong_first_is_told_when_going_back_fails_too(tmp_path: Path) -> None:
+    db = Database(Stuk(), tmp_path)
+    with pytest.raises(DatabaseFout, match="geeft een fout"):
+        db.vele("INSERT", [])
+    db._draai_terug()

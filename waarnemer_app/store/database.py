@@ -7,7 +7,7 @@ make a plain file, so every open proves that the file is ours and encrypted.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,32 @@ NAAM = "dossier.db"
 _FOUTEN = (sqlcipher3.DatabaseError, MemoryError)
 
 
+class Rijen:
+    """What a statement gives; a disk that fails while reading on is told in Dutch as well."""
+
+    def __init__(self, cursor: Any) -> None:
+        self._cursor = cursor
+
+    def fetchone(self) -> Any:
+        """The next row, or None; raises DatabaseFout."""
+        try:
+            return self._cursor.fetchone()
+        except _FOUTEN as fout:
+            raise _vertaal(fout) from fout
+
+    def fetchall(self) -> list[Any]:
+        """All rows; raises DatabaseFout."""
+        return list(self)
+
+    def __iter__(self) -> Iterator[Any]:
+        """The rows, read as they are asked for; raises DatabaseFout."""
+        try:
+            for rij in self._cursor:  # not "yield from": that would close the cursor early
+                yield rij
+        except _FOUTEN as fout:
+            raise _vertaal(fout) from fout
+
+
 class Database:
     """The open database; ``isolation_level`` is None, transactions are explicit."""
 
@@ -33,10 +59,10 @@ class Database:
         self._verbinding = verbinding
         self.pad = pad
 
-    def uitvoeren(self, sql: str, waarden: Sequence[object] = ()) -> Any:
+    def uitvoeren(self, sql: str, waarden: Sequence[object] = ()) -> Rijen:
         """Run one statement; raises DatabaseFout with a Dutch text."""
         try:
-            return self._verbinding.execute(sql, waarden)
+            return Rijen(self._verbinding.execute(sql, waarden))
         except _FOUTEN as fout:
             raise _vertaal(fout) from fout
 
@@ -67,7 +93,8 @@ class Database:
 
     def _draai_terug(self) -> None:
         if self._verbinding.in_transaction:
-            self._verbinding.execute("ROLLBACK")
+            with suppress(*_FOUTEN):  # what went wrong before it is what must be told
+                self._verbinding.execute("ROLLBACK")
 
     def kopieer_naar(self, doel: Database) -> None:
         """Copy every page to another open database of the same key (SQLite's backup interface)."""
