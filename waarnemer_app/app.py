@@ -6,6 +6,7 @@ comes up fast, and nothing of a dossier is in memory.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sys
@@ -28,13 +29,14 @@ from waarnemer_app.ui.slot.slot import Slot
 from waarnemer_app.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from waarnemer_app.dossier import Dossier
+    from waarnemer_app.dossier import Dossier, Tijdbron
     from waarnemer_app.store.kluis import Ontsloten
     from waarnemer_app.ui.begin.eerste_start import EersteStart
+    from waarnemer_app.ui.begin.herstel import HerstelPagina
     from waarnemer_app.ui.begin.uitvoering import BeginUitvoering
     from waarnemer_app.ui.venster import Venster
 
-KLUIS = "kluis.json"
+KLUIS = ("kluis.json", "kluis.kopie.json")
 BEGIN = "begin.json"
 
 
@@ -77,6 +79,8 @@ class Programma(QObject):
         self.begin: BeginUitvoering | None = None
         self.eerste_start: EersteStart | None = None
         self.ontgrendelen: OntgrendelPagina | None = None
+        self.herstelpagina: HerstelPagina | None = None
+        self._meldingen: list[str] = []
         self._plaats: tuple[str, str] = ("vandaag", "")
         self.slot = Slot(self.stapel, self.theme, nu, time.monotonic)
         self.slot.vol.connect(self.vergrendel)
@@ -88,7 +92,12 @@ class Programma(QObject):
     def start(self) -> None:
         """Show what comes first: unlocking, or the first start."""
         platform.private_dir(self._map)
-        if (self._map / KLUIS).exists():
+        if any(self._map.glob("vorige/*.bezig")):
+            from waarnemer_app.store.eerder import maak_af  # noqa: PLC0415 — hardly ever
+
+            with contextlib.suppress(OSError):  # the first start tries again, and says why not
+                maak_af(self._map)
+        if any((self._map / naam).exists() for naam in KLUIS):
             self._toon_ontgrendelen(None)
         else:
             self._toon_eerste_start()
@@ -107,13 +116,11 @@ class Programma(QObject):
 
     def _toon_eerste_start(self) -> None:
         # the first start needs the package, the store and the keys; unlocking does not
-        from waarnemer_app.dossier import Tijdbron  # noqa: PLC0415 — keeps the start light
-        from waarnemer_app.ui.begin.eerste_start import EersteStart  # noqa: PLC0415 — the same
+        from waarnemer_app.ui.begin.eerste_start import EersteStart  # noqa: PLC0415 — light start
         from waarnemer_app.ui.begin.uitvoering import BeginUitvoering  # noqa: PLC0415 — the same
 
-        tijd = Tijdbron(nu=self.nu, mono=time.monotonic, boot=self._boot)
         self.begin = BeginUitvoering(
-            self._map, tijd, demo=self.demo, geheugen_kib=self._geheugen_kib, parent=self
+            self._map, self._tijd(), demo=self.demo, geheugen_kib=self._geheugen_kib, parent=self
         )
         scherm = EersteStart(self.theme, self.begin, self._omgeving())
         scherm.klaar.connect(self._na_eerste_start)
@@ -156,6 +163,7 @@ class Programma(QObject):
         platform.lock_down(pad)
 
     def _lees_begin(self, sinds: datetime | None) -> OntgrendelInfo:
+        herstel = (self._map / "herstel.json").exists()
         try:
             gelezen = json.loads((self._map / BEGIN).read_text(encoding="utf-8")[:4096])
             return OntgrendelInfo(
@@ -163,18 +171,24 @@ class Programma(QObject):
                 datum=date.fromisoformat(gelezen["datum"]),
                 laptop=str(gelezen["laptop"]),
                 vergrendeld_sinds=sinds,
+                herstel=herstel,
             )
         except (OSError, ValueError, KeyError, TypeError):
             # decoration only: without it the screen still unlocks
-            return OntgrendelInfo("", self.nu().date(), vergrendeld_sinds=sinds)
+            return OntgrendelInfo("", self.nu().date(), vergrendeld_sinds=sinds, herstel=herstel)
 
     # unlock and lock -----------------------------------------------------------------------------
 
     def _toon_ontgrendelen(self, sinds: datetime | None) -> None:
+        from waarnemer_app.store import pogingen  # noqa: PLC0415 — keeps the start light
+
         scherm = OntgrendelPagina(self.theme, self._lees_begin(sinds), self._omgeving())
         scherm.ontgrendel.connect(self._ontgrendel)
+        scherm.herstel.connect(self._toon_herstel)
+        scherm.nieuw.connect(self._verder_met_nieuw)
         self.ontgrendelen = scherm
         self._toon(scherm)
+        scherm.toon_wacht(pogingen.lees(self._map).wacht_nog(self.nu()))
 
     def _ontgrendel(self, wachtzin: str) -> None:
         map_ = self._map
@@ -187,17 +201,23 @@ class Programma(QObject):
         background.run(self, werk, self._met_sleutel, self._niet_open)
 
     def _met_sleutel(self, ontsloten: Ontsloten) -> None:
-        from waarnemer_app.dossier import Tijdbron, open_dossier  # noqa: PLC0415 — after unlocking
         from waarnemer_app.store.fouten import OpslagFout  # noqa: PLC0415 — after unlocking
 
-        tijd = Tijdbron(nu=self.nu, mono=time.monotonic, boot=self._boot)
         try:
-            dossier = open_dossier(self._map, ontsloten, tijd)
-            dossier.noteer("ontgrendeld")
+            dossier = self._open_dossier(ontsloten)
         except OpslagFout as fout:
             self._niet_open(fout)
             return
         self._open(dossier)
+
+    def _open_dossier(self, ontsloten: Ontsloten) -> Dossier:
+        """Raises OpslagFout, and then nothing stays open."""
+        from waarnemer_app.dossier import open_dossier  # noqa: PLC0415 — after unlocking
+        from waarnemer_app.ui.begin.kluiswerk import na_openen  # noqa: PLC0415 — the same
+
+        dossier = open_dossier(self._map, ontsloten, self._tijd())
+        self._meldingen = na_openen(dossier, ontsloten)
+        return dossier
 
     def _niet_open(self, fout: Exception) -> None:
         from waarnemer_app.store import pogingen  # noqa: PLC0415 — known by now
@@ -218,23 +238,61 @@ class Programma(QObject):
                 0,
             )
 
+    # without the wachtzin --------------------------------------------------------------------
+
+    def _toon_herstel(self) -> None:
+        from waarnemer_app.ui.begin.herstelgang import HerstelGang  # noqa: PLC0415 — rarely needed
+
+        gang = HerstelGang(
+            self._map,
+            self.theme,
+            self._omgeving(),
+            self._tijd(),
+            geheugen_kib=self._geheugen_kib,
+        )
+        gang.terug.connect(lambda: self._toon_ontgrendelen(None))
+        gang.geopend.connect(self._open)
+        self.herstelpagina = gang.pagina
+        self._toon(gang.pagina)
+
+    def _tijd(self) -> Tijdbron:
+        from waarnemer_app.dossier import Tijdbron  # noqa: PLC0415 — keeps the start light
+
+        return Tijdbron(nu=self.nu, mono=time.monotonic, boot=self._boot)
+
+    def _verder_met_nieuw(self) -> None:
+        """Set the locked dossier apart as it is, and begin a new one."""
+        from waarnemer_app.store.eerder import zet_apart  # noqa: PLC0415 — rarely needed
+
+        try:
+            zet_apart(self._map)
+        except OSError:
+            if self.ontgrendelen is not None:
+                self.ontgrendelen.toon_fout(
+                    self.tr("Het oude dossier kan niet opzij worden gezet."),
+                    self.tr("Kijk of de schijf vol is. Er is niets gewist. Probeer opnieuw."),
+                )
+            return
+        self.ontgrendelen = None
+        self._toon_eerste_start()
+
+    # the window ------------------------------------------------------------------------------
+
     def _open(self, dossier: Dossier) -> None:
-        from waarnemer_app.dossier import Tijdbron  # noqa: PLC0415 — after unlocking
-        from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering  # noqa: PLC0415 — the same
+        from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering  # noqa: PLC0415 — opened
         from waarnemer_app.ui.bezoek.vertrek import stel_dag_voor  # noqa: PLC0415 — the same
         from waarnemer_app.ui.state import AppState  # noqa: PLC0415 — the same
         from waarnemer_app.ui.venster import Venster  # noqa: PLC0415 — the same
 
         state = AppState(dossier, self.theme, self.nu, self)
-        tijd = Tijdbron(nu=self.nu, mono=time.monotonic, boot=self._boot)
-        toelating = ToelatingUitvoering(dossier, tijd, self)
+        toelating = ToelatingUitvoering(dossier, self._tijd(), self)
         self.venster = Venster(state, toelating, self._open_bestand, self)
         for deel in (state, toelating):
             deel.setParent(self.venster)  # they know the dossier, so they go with it at the lock
         self.venster.slot.connect(self.vergrendel)
         self.venster.window.page_shown.connect(self._onthoud)
         self._toon(self.venster.window)
-        self.eerste_start = self.ontgrendelen = None
+        self.eerste_start = self.ontgrendelen = self.herstelpagina = None
         try:
             self.venster.window.toon(*self._plaats)
         except KeyError:
@@ -242,6 +300,9 @@ class Programma(QObject):
             self.venster.window.toon("vandaag")
         self.slot.begin(self.venster)
         stel_dag_voor(state, self.venster.window)
+        if self._meldingen:
+            self.venster.meld_kluis(self._meldingen)
+            self._meldingen = []
         self.geopend.emit()
 
     def _onthoud(self, pagina: str, id_: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,8 +17,10 @@ from waarnemer_app.domain.pakket import Keten
 from waarnemer_app.domain.signaal import Signaal
 from waarnemer_app.dossier import wachtend
 from waarnemer_app.ui import accessibility, dagverslag
+from waarnemer_app.ui.begin.kluiswerk import WijzigUitvoering
 from waarnemer_app.ui.begin.toelating import ToelatingPaneel
 from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering
+from waarnemer_app.ui.begin.wijzigen import KluisMelding, WachtzinPaneel
 from waarnemer_app.ui.bezoek.begin import BeginBezoekPaneel
 from waarnemer_app.ui.bezoek.pagina import BezoekPagina
 from waarnemer_app.ui.bezoek.vertrek import ga_weg
@@ -111,6 +113,7 @@ class Venster(QObject):
         acts: dict[str, Callable[[], None]] = {
             "notitie": lambda: w.toon_overlay(NotitiePaneel(self.state, w)),
             "signaal": lambda: w.toon("signaal"),
+            "wachtzin": self.wijzig_wachtzin,
             "bezoek_begin": lambda: w.toon_overlay(BeginBezoekPaneel(self.state, w)),
             "zoeken": lambda: w.toon_overlay(BeginBezoekPaneel(self.state, w)),
             "overleg": lambda: self._naar_onregelmatigheid("overleg", None),
@@ -154,6 +157,27 @@ class Venster(QObject):
         else:
             self.window.toon("signalen")
             self.window.meld(self.tr("Er is nog geen onregelmatigheid. Maak eerst een signaal."))
+
+    # the vault -----------------------------------------------------------------------------------
+
+    def wijzig_wachtzin(self) -> None:
+        """Show the panel for another wachtzin."""
+        werk = WijzigUitvoering(self.state.dossier, self.state.nu, parent=self)
+        paneel = WachtzinPaneel(self.state.theme, werk)
+        werk.setParent(paneel)
+        paneel.gewijzigd.connect(self._wachtzin_gewijzigd)
+        self.window.toon_overlay(paneel)
+
+    def _wachtzin_gewijzigd(self) -> None:
+        self.window.sluit_overlay()
+        self.window.meld(self.tr("Uw wachtzin is gewijzigd. De oude past niet meer."))
+
+    def meld_kluis(self, zinnen: Sequence[str]) -> None:
+        """Say in front what was seen of the vault at unlocking."""
+        blad = KluisMelding(self.state.theme, zinnen)
+        blad.gelezen.connect(self.window.sluit_overlay)
+        blad.wijzigen.connect(self.wijzig_wachtzin)
+        self.window.toon_overlay(blad)
 
     # strip and badges ----------------------------------------------------------------------------
 

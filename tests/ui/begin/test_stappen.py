@@ -52,7 +52,7 @@ def papier(theme: Theme, toon: Toon) -> StapVingerafdruk:
     return stap
 
 
-def fout(stap: StapVingerafdruk | StapWachtzin) -> BeginFout:
+def fout(stap: StapVingerafdruk) -> BeginFout:
     gevonden = stap.bezwaar()
     assert gevonden is not None
     return gevonden
@@ -199,51 +199,19 @@ def test_who_one_is_comes_from_the_personal_file(papier: StapVingerafdruk) -> No
 # the passphrase
 
 
-@pytest.fixture
-def zin(theme: Theme, toon: Toon, echt: BeginUitvoering) -> StapWachtzin:
+def test_a_wachtzin_is_proposed_and_enter_in_its_field_goes_on(
+    theme: Theme, toon: Toon, echt: BeginUitvoering, qtbot: QtBot
+) -> None:
     stap = StapWachtzin(theme, echt)
     toon(stap)
-    return stap
-
-
-def test_the_strength_is_told_in_words_while_typing(zin: StapWachtzin) -> None:
-    QTest.keyClicks(zin.eerste.veld, "kort")
-    assert "minstens 15 tekens" in zin.sterkte.text()
-    QTest.keyClicks(zin.eerste.veld, " maar niet meer")
-    assert zin.sterkte.text() == "Goed genoeg. Langer is sterker."
-    QTest.keyClicks(zin.eerste.veld, " want het gaat door")
-    assert zin.sterkte.text() == "Sterk."
-    assert zin.bezwaar() is not None
-
-
-@pytest.mark.parametrize(
-    ("een", "twee", "code"),
-    [
-        ("", "", "WACHTZIN_ZWAK"),
-        ("Kiesraad2026", "Kiesraad2026", "WACHTZIN_ZWAK"),
-        ("a" * 40, "a" * 40, "WACHTZIN_ZWAK"),
-        ("vijf losse woorden hier", "vijf losse woorden daar", "WACHTZIN_ANDERS"),
-    ],
-)
-def test_a_weak_or_unequal_passphrase_is_refused(
-    zin: StapWachtzin, een: str, twee: str, code: str
-) -> None:
-    zin.eerste.veld.setText(een)
-    zin.tweede.veld.setText(twee)
-    assert fout(zin).code == code
-
-
-def test_enter_goes_to_the_second_and_then_on(zin: StapWachtzin, qtbot: QtBot) -> None:
-    zin.neem_focus()
-    QTest.keyClicks(zin.eerste.veld, "vijf losse woorden hier")
-    QTest.keyClick(zin.eerste.veld, Qt.Key.Key_Return)
-    assert zin.tweede.veld.hasFocus()
-    QTest.keyClicks(zin.tweede.veld, "vijf losse woorden hier")
-    with qtbot.waitSignal(zin.klaar):
-        QTest.keyClick(zin.tweede.veld, Qt.Key.Key_Return)
-    assert zin.bezwaar() is None
-    zin.wis()
-    assert (zin.eerste.waarde(), zin.tweede.waarde()) == ("", "")
+    assert stap.nieuw.voorgesteld
+    stap.neem_focus()
+    QTest.keyClicks(stap.eerste.veld, stap.nieuw.woorden.text())
+    with qtbot.waitSignal(stap.klaar):
+        QTest.keyClick(stap.eerste.veld, Qt.Key.Key_Return)
+    assert stap.bezwaar() is None
+    stap.wis()
+    assert (stap.eerste.waarde(), stap.tweede.waarde()) == ("", "")
 
 
 def test_the_practice_passphrase_is_strong_enough(

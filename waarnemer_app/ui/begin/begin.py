@@ -102,6 +102,9 @@ class Begin(Protocol):
     def wachtzin_bezwaar(self, wachtzin: str) -> str | None:
         """Why a passphrase is not strong enough, in Dutch; None when it is."""
 
+    def wachtzin_voorstel(self) -> str:
+        """Five words drawn by chance."""
+
     def maak_dossier(
         self, wachtzin: str, waarnemer: WaarnemerInfo, goed: Callable[[Toelating], None], fout: Fout
     ) -> None:

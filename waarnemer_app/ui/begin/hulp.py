@@ -29,8 +29,8 @@ def _bel() -> tuple[str, str]:
 def vergeten() -> str:
     """What one does who forgot the wachtzin; the recovery is done by the bureau."""
     return _zeg(
-        "Niemand kan uw wachtzin opzoeken. Bel het bureau en wis niets. Twee sleutelhouders van "
-        "het bureau kunnen samen de kluis herstellen. Dit programma kan dat niet. Uw werk blijft "
+        "Niemand kan uw wachtzin opzoeken. Bel het bureau en wis niets. Twee sleutelhouders kunnen "
+        "samen de kluis openen. U kunt ook meteen verder met een nieuw dossier. Uw werk blijft "
         "veilig op deze laptop."
     )
 
@@ -46,6 +46,31 @@ def hulp_ontgrendelen() -> Uitleg:
             ),
         ),
         (_zeg("Wachtzin vergeten?"), vergeten()),
+        _bel(),
+    )
+
+
+def hulp_herstel() -> Uitleg:
+    """For the recovery with two key holders."""
+    return (
+        (
+            _zeg("Waarom kies ik nu al een nieuwe wachtzin?"),
+            _zeg(
+                "Die beschermt het verzoek zolang u wacht. Met die wachtzin opent u straks ook "
+                "uw dossier."
+            ),
+        ),
+        (
+            _zeg("Wat doet het bureau?"),
+            _zeg(
+                "Twee sleutelhouders openen elk één laag. Geen van beiden kan het alleen. Zij "
+                "bellen u eerst, en vergelijken de tekens."
+            ),
+        ),
+        (
+            _zeg("De nieuwe wachtzin ook vergeten?"),
+            _zeg("Kies Nieuw verzoek. Een antwoord op het oude verzoek werkt dan niet meer."),
+        ),
         _bel(),
     )
 

@@ -302,18 +302,36 @@ class BeginKader(QWidget):
 
     def toon_hulp(self) -> None:
         """Show in front what one does here; a second time closes it."""
+        if self.blad() is not None:
+            self.sluit_blad()
+        else:
+            self.toon_blad(HulpBlad(self._theme, self._hulp))
+
+    def toon_blad(self, blad: QWidget) -> None:
+        """Show a sheet in front; Esc closes it."""
         from waarnemer_app.ui.frame.overlay import Overlay  # noqa: PLC0415 — keeps the start light
 
         if self._overlay is None:
             self._overlay = Overlay(self._theme, self)
-        if self._overlay.content() is not None:
+        self._overlay.open(blad)
+
+    def blad(self) -> QWidget | None:
+        """The sheet that is in front, if any."""
+        return self._overlay.content() if self._overlay is not None else None
+
+    def sluit_blad(self) -> None:
+        """Close the sheet in front."""
+        if self._overlay is not None:
             self._overlay.shut()
-        else:
-            self._overlay.open(HulpBlad(self._theme, self._hulp))
 
     def _druk_groot(self) -> None:
-        if self._overlay is None or self._overlay.content() is None:
+        blad = self.blad()
+        if blad is None:
             self.groot.emit()
+            return
+        druk = getattr(blad, "press_big", None)
+        if callable(druk):
+            druk()
 
     def toon_zichtbaar(self, deel: QWidget) -> None:
         """Scroll until the whole widget is in view, with room for its ring.

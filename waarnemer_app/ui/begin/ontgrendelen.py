@@ -14,7 +14,17 @@ from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.hulp import hulp_ontgrendelen, vergeten
 from waarnemer_app.ui.begin.kader import BeginKader, KaderInfo, Omgeving
 from waarnemer_app.ui.begin.wachtzin import WachtzinVeld
-from waarnemer_app.ui.components import Banner, BigButton, Fold, Hairline, Label, Title, spaced
+from waarnemer_app.ui.components import (
+    Banner,
+    BigButton,
+    Button,
+    Fold,
+    Hairline,
+    Label,
+    Title,
+    spaced,
+)
+from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.theme import Theme
 
 
@@ -22,22 +32,27 @@ from waarnemer_app.ui.theme import Theme
 class OntgrendelInfo:
     """What a locked screen may show: the stemming, its day, the number of the laptop, since when.
 
-    ``vergrendeld_sinds`` is None when the program was just started.
+    ``vergrendeld_sinds`` is None when the program was just started; ``herstel`` says that a request
+    for recovery waits for its answer.
     """
 
     stemming_naam: str
     datum: date
     laptop: str = ""
     vergrendeld_sinds: datetime | None = None
+    herstel: bool = False
 
 
 class OntgrendelPagina(QWidget):
     """Asks for the wachtzin. ``ontgrendel`` carries it; the answer is ``toon_fout`` or a page.
 
-    From ``ontgrendel`` on the page is busy, until ``toon_fout`` or ``klaar``.
+    From ``ontgrendel`` on the page is busy, until ``toon_fout`` or ``klaar``. ``herstel`` asks for
+    the recovery, ``nieuw`` to go on with a new dossier after one said so a second time.
     """
 
     ontgrendel = Signal(str)
+    herstel = Signal()
+    nieuw = Signal()
     taal_gekozen = Signal(str)
 
     def __init__(
@@ -48,7 +63,7 @@ class OntgrendelPagina(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bezig = False
+        self._theme, self._bezig = theme, False
         self._melding, self._nog = "", 0
         self._kader = BeginKader(theme, self._kaderinfo(info), omgeving)
         self._kader.taal_gekozen.connect(self.taal_gekozen)
@@ -59,7 +74,12 @@ class OntgrendelPagina(QWidget):
         )
         self.fout = Banner(theme, "error", "")
         self.fout.hide()
+        woord = self.tr("Antwoord openen") if info.herstel else self.tr("Vraag herstel")
+        self.knop_herstel = Button(theme, woord, icon="key")
+        self.knop_nieuw = Button(theme, self.tr("Verder met een nieuw dossier"), icon="plus")
         self._bouw(theme, info)
+        self.knop_herstel.acted.connect(self.herstel)
+        self.knop_nieuw.acted.connect(self._vraag_nieuw)
         self.wachtzin.klaar.connect(self.knop.press)
         self.knop.acted.connect(self._probeer)
         self._tik = QTimer(self)
@@ -82,8 +102,6 @@ class OntgrendelPagina(QWidget):
             sinds = self.tr("Vergrendeld sinds {0}. Uw werk is bewaard.").format(
                 tijd(info.vergrendeld_sinds)
             )
-        raad = Label(theme, vergeten(), "md", "ink_soft")
-        raad.setContentsMargins(theme.px(17), 0, 0, 0)
         kop, veld, onder = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         for groep, ruimte in ((kop, 2), (veld, 12), (onder, 14)):
             spaced(theme, groep, spacing=ruimte)
@@ -94,13 +112,34 @@ class OntgrendelPagina(QWidget):
         veld.addWidget(self.fout)
         veld.addWidget(self.knop)
         onder.addWidget(Hairline(theme))
-        onder.addWidget(Fold(theme, self.tr("Wachtzin vergeten?"), raad))
+        onder.addWidget(
+            Fold(theme, self.tr("Wachtzin vergeten?"), self._wegen(theme), open_=info.herstel)
+        )
         geheel = QVBoxLayout(self)
         geheel.setContentsMargins(0, 0, 0, 0)
         geheel.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         geheel.addWidget(self._kader)
 
+    def _wegen(self, theme: Theme) -> QWidget:
+        """What one can do without the wachtzin."""
+        wegen = QWidget()
+        kolom = QVBoxLayout(wegen)
+        spaced(theme, kolom, (17, 0, 0, 0), 10)
+        kolom.addWidget(Label(theme, vergeten(), "md", "ink_soft"))
+        rij = Flow(theme)
+        rij.add(self.knop_herstel, self.knop_nieuw)
+        kolom.addWidget(rij)
+        return wegen
+
     # acts ------------------------------------------------------------------------------------
+
+    def _vraag_nieuw(self) -> None:
+        from waarnemer_app.ui.begin.opnieuw import OpnieuwBlad  # noqa: PLC0415 — rarely needed
+
+        blad = OpnieuwBlad(self._theme)
+        blad.nieuw.connect(self.nieuw)
+        blad.terug.connect(self._kader.sluit_blad)
+        self._kader.toon_blad(blad)
 
     def _probeer(self) -> None:
         if not self.wachtzin.waarde():
@@ -136,6 +175,12 @@ class OntgrendelPagina(QWidget):
             self._tik.start()
         self.wachtzin.neem_focus(alles=True)
         self._kader.toon_zichtbaar(self.fout)
+
+    def toon_wacht(self, wacht_s: int) -> None:
+        """Wait before the first try as well: tries failed before the program was started."""
+        if wacht_s > 0:
+            melding = self.tr("Er is eerder een verkeerde wachtzin getypt.")
+            self.toon_fout(melding, self.tr("Uw werk is bewaard."), wacht_s)
 
     def klaar(self) -> None:
         """It opened, or is locked anew: empty the field and end the busy state."""

@@ -11,17 +11,16 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.documents.nederlands import aantal, datum_met_dag
 from waarnemer_app.domain.vingerafdruk import open_groepen, vingerafdruk
-from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.afdruk import Afdruk
 from waarnemer_app.ui.begin.begin import Begin, BeginFout, PakketInfo, WaarnemerInfo
 from waarnemer_app.ui.begin.bestanden import BestandKeuze, lees_bestand
+from waarnemer_app.ui.begin.nieuwe_wachtzin import NieuweWachtzin
 from waarnemer_app.ui.begin.wachtzin import WachtzinVeld
 from waarnemer_app.ui.begin.wie import WieBentU
 from waarnemer_app.ui.components import (
     Banner,
     Button,
     Label,
-    MessageLine,
     Panel,
     spaced,
 )
@@ -30,8 +29,6 @@ from waarnemer_app.ui.theme import Theme
 OEFENWACHTZIN = "vijf losse woorden om te oefenen"
 _NAAST = 620
 """Effective width in px from which the practice paper stands beside the groups."""
-_STERK = 25
-"""Signs from which an own passphrase is called strong: about five words."""
 
 
 def _kortste(pad: Path) -> tuple[int, str]:
@@ -230,30 +227,34 @@ class StapVingerafdruk(QWidget):
 
 
 class StapWachtzin(QWidget):
-    """Step 3: the passphrase, typed twice, with its strength in words."""
+    """Step 3: the passphrase, proposed or chosen."""
 
     klaar = Signal()
 
     def __init__(self, theme: Theme, begin: Begin, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._begin = begin
-        self.eerste = WachtzinVeld(theme, self.tr("Uw wachtzin"))
-        self.tweede = WachtzinVeld(theme, self.tr("Nog een keer"))
-        self.sterkte = MessageLine(theme)
-        self.eerste.ingevuld.connect(self._toon_sterkte)
-        self.eerste.klaar.connect(self.tweede.neem_focus)
-        self.tweede.klaar.connect(self.klaar)
+        self.nieuw = NieuweWachtzin(theme, begin, voorstel=not begin.demo)
+        self.nieuw.klaar.connect(self.klaar)
         kolom = QVBoxLayout(self)
         spaced(theme, kolom, spacing=14)
         uitleg = self.tr(
-            "Vijf losse woorden zijn makkelijk te onthouden en moeilijk te raden. Niemand kan "
-            "uw wachtzin opzoeken. Schrijf hem niet op de laptop."
+            "Met uw wachtzin opent u straks uw dossier. Niemand kan hem opzoeken. "
+            "Schrijf hem niet op de laptop."
         )
         kolom.addWidget(Label(theme, uitleg, "md", "ink_soft"))
-        for deel in (self.eerste, self.sterkte, self.tweede):
-            kolom.addWidget(deel)
+        kolom.addWidget(self.nieuw)
         if begin.demo:
             kolom.addWidget(self._oefenen(theme))
+
+    @property
+    def eerste(self) -> WachtzinVeld:
+        """The first field."""
+        return self.nieuw.eerste
+
+    @property
+    def tweede(self) -> WachtzinVeld:
+        """The second field, of an own choice."""
+        return self.nieuw.tweede
 
     def _oefenen(self, theme: Theme) -> QWidget:
         papier = Panel(theme, self.tr("Om te oefenen"), role="lg")
@@ -266,47 +267,16 @@ class StapWachtzin(QWidget):
 
     def vul_in(self) -> None:
         """Fill the practice passphrase in: only to practise."""
-        for veld in (self.eerste, self.tweede):
-            veld.veld.setText(OEFENWACHTZIN)
-            veld.toon_fout("")
-        self._toon_sterkte()
-
-    def _toon_sterkte(self) -> None:
-        wachtzin = self.eerste.waarde()
-        bezwaar = self._begin.wachtzin_bezwaar(wachtzin)
-        self.eerste.toon_fout("")
-        if not wachtzin:
-            self.sterkte.show_message("", "")
-        elif bezwaar is not None:
-            self.sterkte.show_message("warning", bezwaar)
-        elif len(wachtzin) < _STERK:
-            self.sterkte.show_message("ok", self.tr("Goed genoeg. Langer is sterker."))
-        else:
-            self.sterkte.show_message("ok", self.tr("Sterk."))
+        self.nieuw.vul(OEFENWACHTZIN)
 
     def bezwaar(self) -> BeginFout | None:
         """What is wrong with what was typed; the focus goes there."""
-        wachtzin = self.eerste.waarde()
-        fout = self._begin.wachtzin_bezwaar(wachtzin)
-        self.eerste.toon_fout(fout or "")
-        if fout is not None:
-            self.eerste.neem_focus()
-            melding = self.tr("Deze wachtzin is niet sterk genoeg.")
-            return BeginFout(melding, fout, code="WACHTZIN_ZWAK")
-        if wachtzin != self.tweede.waarde():
-            melding = self.tr("De twee wachtzinnen zijn niet gelijk.")
-            self.tweede.toon_fout(melding)
-            self.tweede.neem_focus(alles=True)
-            remedie = self.tr("Typ de tweede opnieuw, of kijk met Toon.")
-            return BeginFout(melding, remedie, code="WACHTZIN_ANDERS")
-        self.tweede.toon_fout("")
-        return None
+        return self.nieuw.bezwaar()
 
     def wis(self) -> None:
         """Forget what was typed."""
-        self.eerste.wis()
-        self.tweede.wis()
+        self.nieuw.wis()
 
     def neem_focus(self) -> None:
         """Put the caret in the first field."""
-        accessibility.focus(self.eerste.veld)
+        self.nieuw.neem_focus()

@@ -18,9 +18,10 @@ from waarnemer_app.imports.pakket import lees_pakket, lees_persoonlijk, vertrouw
 from waarnemer_app.imports.pakket_regels import PakketFout
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.store.kluis import Kluis, Ontsloten
+from waarnemer_app.store.kluiszegel import herken
 from waarnemer_app.store.naslag import tel
 from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, maak_opslag
-from waarnemer_app.store.wachtzin import bezwaar
+from waarnemer_app.store.wachtzin import bezwaar, voorstel
 from waarnemer_app.sync.fouten import SyncFout
 from waarnemer_app.sync.protocol import ToelatingAntwoord
 from waarnemer_app.sync.toelating import vingerafdruk_apparaat
@@ -207,6 +208,10 @@ class BeginUitvoering(QObject):
         """Why a passphrase is not strong enough."""
         return bezwaar(wachtzin, oefenen=self._demo)
 
+    def wachtzin_voorstel(self) -> str:
+        """Five words drawn by chance."""
+        return voorstel()
+
     def maak_dossier(
         self, wachtzin: str, waarnemer: WaarnemerInfo, goed: Callable[[Toelating], None], fout: Fout
     ) -> None:
@@ -228,6 +233,7 @@ class BeginUitvoering(QObject):
         def klaar(sleutels: tuple[Kluis, Ontsloten]) -> None:
             try:
                 opslag = maak_opslag(self._map, *sleutels, nieuw, nu)
+                herken(opslag.meta, sleutels[1])
                 self.dossier = Dossier(opslag, self._tijd)
             except (OpslagFout, OSError) as mis:
                 fout(beginfout(mis))

@@ -70,15 +70,15 @@ class WachtzinVeld(QWidget):
         self._melding = MessageLine(theme)
         self._fout = ""
         self._hoofdletters = False
-        label = Label(theme, naam, "question")
-        label.setBuddy(self.veld)
+        self._label = Label(theme, naam, "question")
+        self._label.setBuddy(self.veld)
         rij = QHBoxLayout()
         spaced(theme, rij, spacing=8)
         rij.addWidget(self.veld, 1)
         rij.addWidget(self.knop)
         kolom = QVBoxLayout(self)
         spaced(theme, kolom, spacing=6)
-        kolom.addWidget(label)
+        kolom.addWidget(self._label)
         kolom.addLayout(rij)
         kolom.addWidget(self._melding)
         self.veld.textEdited.connect(self.ingevuld)
@@ -90,6 +90,15 @@ class WachtzinVeld(QWidget):
     def waarde(self) -> str:
         """What was typed."""
         return self.veld.text()
+
+    def toon_naam(self, naam: str) -> None:
+        """Another label."""
+        self._label.setText(naam)
+        accessibility.name(self.veld, naam)
+
+    def toon_leesbaar(self) -> None:
+        """Show what is typed: what it should be stands beside it in plain sight."""
+        self._zet_zichtbaar(zichtbaar=True)
 
     def wis(self) -> None:
         """Empty the field and hide what is typed again."""

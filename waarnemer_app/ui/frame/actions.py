@@ -67,6 +67,7 @@ def acts() -> tuple[Act, ...]:
         Act("kleiner", _say("Tekst kleiner"), ("Ctrl+-",), _SEE),
         Act("normaal", _say("Tekst normaal"), ("Ctrl+0",), _SEE),
         Act("enkele_toetsen", _say("Enkele toetsen aan of uit"), (), _SEE),
+        Act("wachtzin", _say("Wachtzin wijzigen"), (), _SEE),
         Act("slot", _say("Vergrendelen"), ("F12", "Ctrl+L"), _SEE),
     )
 
