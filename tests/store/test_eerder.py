@@ -49,6 +49,9 @@ def test_the_dossier_stands_whole_in_a_folder_of_its_own(tmp_path: Path) -> None
     assert inhoud(apart.map) == voor
     assert {pad.name for pad in tmp_path.iterdir()} == {MAP, "bezet.lock"}
     assert eerdere(tmp_path) == [apart]
+    assert not apart.opgenomen
+    apart.is_opgenomen()
+    assert apart.opgenomen
     oud = heropen(apart.map)
     assert [n.inhoud.tekst for n in oud.stand.alle(Notitie)] == ["van het oude dossier"]
     oud.sluit()

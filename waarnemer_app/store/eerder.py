@@ -23,6 +23,7 @@ from .kluis import NAMEN, lees_kluis
 MAP: Final = "vorige"
 _BEZIG: Final = ".bezig"
 _HALF: Final = "begin.bezig"
+_OPGENOMEN: Final = "opgenomen"
 _DATABASE: Final = "dossier.db*"
 """With its log, and with the copies of before a migration."""
 BESTANDEN: Final = (
@@ -38,10 +39,22 @@ BESTANDEN: Final = (
 
 @dataclass(frozen=True)
 class EerderDossier:
-    """One that was set apart; ``naam`` is that of its folder, its kluisId when it is known."""
+    """One that was set apart; ``naam`` is that of its folder, its kluisId when it is known.
+
+    ``opgenomen`` says that what is in it was taken over in the dossier that came after.
+    """
 
     naam: str
     map: Path
+
+    @property
+    def opgenomen(self) -> bool:
+        """Whether it was taken over."""
+        return (self.map / _OPGENOMEN).exists()
+
+    def is_opgenomen(self) -> None:
+        """Note that it was; the locked files stay as they are. Raises OSError."""
+        schrijf_veilig(self.map / _OPGENOMEN, b"")
 
 
 def begint(map_: Path) -> None:

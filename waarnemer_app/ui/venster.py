@@ -10,13 +10,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from waarnemer_app import platform
-from waarnemer_app.documents.nederlands import tijd
+from waarnemer_app.documents.nederlands import aantal, tijd
 from waarnemer_app.domain.kennisgeving import Kennisgeving
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.pakket import Keten
 from waarnemer_app.domain.signaal import Signaal
 from waarnemer_app.dossier import wachtend
 from waarnemer_app.ui import accessibility, dagverslag
+from waarnemer_app.ui.begin.eerdere import EerderePaneel
+from waarnemer_app.ui.begin.eerderwerk import EerderWerk
 from waarnemer_app.ui.begin.kluiswerk import WijzigUitvoering
 from waarnemer_app.ui.begin.toelating import ToelatingPaneel
 from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering
@@ -114,6 +116,7 @@ class Venster(QObject):
             "notitie": lambda: w.toon_overlay(NotitiePaneel(self.state, w)),
             "signaal": lambda: w.toon("signaal"),
             "wachtzin": self.wijzig_wachtzin,
+            "eerdere": self.toon_eerdere,
             "bezoek_begin": lambda: w.toon_overlay(BeginBezoekPaneel(self.state, w)),
             "zoeken": lambda: w.toon_overlay(BeginBezoekPaneel(self.state, w)),
             "overleg": lambda: self._naar_onregelmatigheid("overleg", None),
@@ -171,6 +174,25 @@ class Venster(QObject):
     def _wachtzin_gewijzigd(self) -> None:
         self.window.sluit_overlay()
         self.window.meld(self.tr("Uw wachtzin is gewijzigd. De oude past niet meer."))
+
+    def toon_eerdere(self) -> None:
+        """Show the earlier dossiers on this laptop; one that opens becomes part of the day."""
+        werk = EerderWerk(self.state.dossier, self.state.nu, parent=self)
+        paneel = EerderePaneel(self.state.theme, werk)
+        werk.setParent(paneel)
+        paneel.opgenomen.connect(self._is_opgenomen)
+        paneel.weg.acted.connect(self.window.sluit_overlay)
+        self.window.toon_overlay(paneel)
+
+    def _is_opgenomen(self, regels: int) -> None:
+        self.window.sluit_overlay()
+        self.state.veranderd.emit("")
+        self.state.sync_veranderd.emit("")
+        self.window.toon("vandaag")
+        telling = aantal(regels, self.tr("regel"), self.tr("regels"))
+        self.window.meld(
+            self.tr("Het oude dossier hoort er nu bij: {0}. U verstuurt het mee.").format(telling)
+        )
 
     def meld_kluis(self, zinnen: Sequence[str]) -> None:
         """Say in front what was seen of the vault at unlocking."""

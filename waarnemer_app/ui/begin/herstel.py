@@ -49,11 +49,18 @@ class HerstelPaneel(QWidget):
 
     geopend = Signal()
 
-    def __init__(self, theme: Theme, herstel: Herstel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        herstel: Herstel,
+        *,
+        titel: str = "d1",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme, self._herstel = theme, herstel
         self._banner: Banner | None = None
-        self.titel = Title(theme, "", "d1")
+        self.titel = Title(theme, "", titel)
         self.nieuw = NieuweWachtzin(theme, herstel, voorstel=True)
         self.antwoord = BestandKeuze(
             theme,

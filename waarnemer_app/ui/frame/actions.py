@@ -59,6 +59,7 @@ def acts() -> tuple[Act, ...]:
         Act("vorig_onderdeel", _say("Vorig onderdeel"), ("Ctrl+PgUp",), _GO),
         Act("volgend_deel", _say("Volgend deel van het venster"), ("F6",), _GO),
         Act("vorig_deel", _say("Vorig deel van het venster"), ("Shift+F6",), _GO),
+        Act("eerdere", _say("Eerdere dossiers op deze laptop"), (), _GO),
         Act("terug", _say("Terug"), ("Alt+Left",), _GO),
         Act("help", _say("Hulp en toetsen van deze pagina"), ("F1", "Ctrl+/"), _SEE),
         Act("menu", _say("Menu met alle handelingen"), ("F10",), _SEE),
