@@ -30,6 +30,8 @@ class Actie(StrEnum):
     KORT_SLOT_OPEN = "kort-slot-open"
     KORT_SLOT_MISLUKT = "kort-slot-mislukt"
     WACHTZIN_GEWIJZIGD = "wachtzin-gewijzigd"
+    KLUIS_VERANDERD = "kluis-veranderd"
+    KLUIS_KOPIE = "kluis-kopie"
     HERSTEL_GEVRAAGD = "herstel-gevraagd"
     HERSTELD = "hersteld"
     NIEUW_DOSSIER = "nieuw-dossier"

@@ -59,7 +59,7 @@ def test_a_forgotten_wachtzin_is_replaced_with_two_holders(
         assert programma.venster is not None
         dossier = programma.venster.state.dossier
         regels = [dossier.sleutel.controleer(j, AUDIT_TYP) for j in dossier.opslag.audit.regels()]
-        assert [r["actie"] for r in regels] == ["kluis-hersteld", "ontgrendeld"]
+        assert [r["actie"] for r in regels] == ["herstel-gevraagd", "hersteld", "ontgrendeld"]
         assert not (map_ / NAAM).exists()
         programma.vergrendel()
         assert ontgrendelscherm(programma).knop_herstel.text() == "Vraag herstel"

@@ -43,7 +43,7 @@ def test_wrong_tries_are_written_down_at_the_next_unlock(dossier: Dossier) -> No
     assert na_openen(dossier, ontsloten(dossier)) == []
     assert na_openen(dossier, ontsloten(dossier)) == []
     assert acties(dossier) == [
-        ("ontgrendelen-mislukt", "3 keer"),
+        ("ontgrendelen-mislukt", "3-keer"),
         ("ontgrendeld", ""),
         ("ontgrendeld", ""),
     ]
@@ -69,7 +69,7 @@ def test_the_second_file_is_told_and_the_first_is_not_touched(dossier: Dossier) 
     (zin,) = na_openen(dossier, ontsloten(dossier))
     assert "De kopie heeft uw dossier geopend" in zin
     assert (map_ / NAAM).read_bytes() == b"{}"
-    assert "kluis-kopie-gebruikt" in [actie for actie, _ in acties(dossier)]
+    assert "kluis-kopie" in [actie for actie, _ in acties(dossier)]
 
 
 def test_a_disk_that_takes_nothing_keeps_nobody_from_reading(

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from waarnemer_app.domain.audit import Actie
 from waarnemer_app.dossier import Dossier, Tijdbron, open_dossier
 from waarnemer_app.store import pogingen
-from waarnemer_app.store.herstel import Hersteldekluis
+from waarnemer_app.store.herstel import Hersteldekluis, lees_verzoek
 from waarnemer_app.ui.begin.herstel import HerstelPagina
 from waarnemer_app.ui.begin.kader import Omgeving
 from waarnemer_app.ui.begin.kluiswerk import HerstelUitvoering, rond_af
@@ -44,10 +45,13 @@ class HerstelGang(QObject):
     def _open(self, herstelde: Hersteldekluis) -> None:
         """The answer opens the dossier; only then is the vault written. Raises OpslagFout."""
         dossier = open_dossier(self._map, herstelde.ontsloten, self._tijd)
+        verzoek = lees_verzoek(self._map)
         try:
+            if verzoek is not None:
+                dossier.noteer(Actie.HERSTEL_GEVRAAGD, verzoek.inhoud().verzoekId)
             rond_af(dossier.opslag, herstelde.kluis)
-            dossier.noteer("kluis-hersteld", herstelde.kluis.kluisId)
-            dossier.noteer("ontgrendeld")
+            dossier.noteer(Actie.HERSTELD, herstelde.kluis.kluisId)
+            dossier.noteer(Actie.ONTGRENDELD)
         except BaseException:
             dossier.sluit()
             raise

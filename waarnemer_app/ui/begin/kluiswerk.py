@@ -12,6 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from waarnemer_app.domain.audit import Actie
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.store import herstel, pogingen
 from waarnemer_app.store.eerder import begin_af
@@ -159,7 +160,7 @@ class WijzigUitvoering(_Keuring):
         def klaar(kluis: Kluis) -> None:
             try:
                 zet_kluis(dossier.opslag, kluis)
-                dossier.noteer("wachtzin-gewijzigd", kluis.kluisId)
+                dossier.noteer(Actie.WACHTZIN_GEWIJZIGD, kluis.kluisId)
             except OpslagFout as mis:
                 fout(beginfout(mis))
                 return
@@ -182,20 +183,20 @@ def na_openen(dossier: Dossier, ontsloten: Ontsloten) -> list[str]:
     try:
         mislukt = pogingen.neem(opslag.map)
         if mislukt:
-            dossier.noteer("ontgrendelen-mislukt", f"{mislukt} keer")
+            dossier.noteer(Actie.ONTGRENDELEN_MISLUKT, f"{mislukt}-keer", gelukt=False)
         if not herken(opslag.meta, ontsloten):
-            dossier.noteer("kluis-veranderd", ontsloten.kluis_id)
+            dossier.noteer(Actie.KLUIS_VERANDERD, ontsloten.kluis_id, gelukt=False)
             zinnen.append(
                 "De kluis is buiten dit programma veranderd. Misschien past een oude wachtzin nog. "
                 "Wijzig uw wachtzin, en bel het bureau."
             )
         if ontsloten.uit_kopie:
-            dossier.noteer("kluis-kopie-gebruikt", ontsloten.kluis_id)
+            dossier.noteer(Actie.KLUIS_KOPIE, ontsloten.kluis_id)
             zinnen.append(
                 "Het bestand kluis.json is beschadigd. De kopie heeft uw dossier geopend. "
                 "Wijzig uw wachtzin: dan worden beide opnieuw gemaakt."
             )
-        dossier.noteer("ontgrendeld")
+        dossier.noteer(Actie.ONTGRENDELD)
     except OpslagFout as fout:
         zinnen.append(f"{fout.melding} {fout.remedie}")
     with contextlib.suppress(OSError):

@@ -11,11 +11,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from waarnemer_app import platform
+from waarnemer_app.domain.audit import Actie
 from waarnemer_app.domain.pakket import Pakket, Persoonlijk, WaarnemerGegevens
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout
 from waarnemer_app.dossier import Dossier, Tijdbron
 from waarnemer_app.imports.pakket import lees_pakket, lees_persoonlijk, vertrouwde_wortels
 from waarnemer_app.imports.pakket_regels import PakketFout
+from waarnemer_app.store.eerder import eerdere
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.store.kluis import Kluis, Ontsloten
 from waarnemer_app.store.kluiszegel import herken
@@ -235,6 +237,8 @@ class BeginUitvoering(QObject):
                 opslag = maak_opslag(self._map, *sleutels, nieuw, nu)
                 herken(opslag.meta, sleutels[1])
                 self.dossier = Dossier(opslag, self._tijd)
+                for eerder in eerdere(self._map):
+                    self.dossier.noteer(Actie.NIEUW_DOSSIER, eerder.naam[:64])
             except (OpslagFout, OSError) as mis:
                 fout(beginfout(mis))
                 return
