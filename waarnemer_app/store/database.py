@@ -46,7 +46,7 @@ class Rijen:
     def __iter__(self) -> Iterator[Any]:
         """The rows, read as they are asked for; raises DatabaseFout."""
         try:
-            for rij in self._cursor:  # not "yield from": that would close the cursor early
+            for rij in self._cursor:  # noqa: UP028 — "yield from" would close the cursor early
                 yield rij
         except _FOUTEN as fout:
             raise _vertaal(fout) from fout
