@@ -70,6 +70,10 @@ class Bijlagen:
             raise _weg()
         return self._map / naam
 
+    def bestanden(self) -> list[tuple[str, str]]:
+        """SHA-256 and file name of every attachment."""
+        return list(self._db.uitvoeren("SELECT sha256, bestand FROM bijlage ORDER BY sha256"))
+
     def lijst(self) -> list[tuple[str, str]]:
         """SHA-256 and MIME type of every attachment."""
         return list(self._db.uitvoeren("SELECT sha256, mime FROM bijlage ORDER BY sha256"))

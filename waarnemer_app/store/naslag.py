@@ -44,6 +44,16 @@ def tel(plekken: Iterable[Plek]) -> dict[str, int]:
     }
 
 
+_TABELLEN = (
+    ("pakket", ("versie", "sha256", "bestand", "geladen_op")),
+    ("pakket_deel", ("soort", "id", "json")),
+    ("xform", ("id", "versie", "sha256", "bron", "xform")),
+    ("formulierbestand", ("id", "versie", "naam", "soort", "data")),
+)
+"""What was cut from a package: table and columns; the plekken get their index anew."""
+_PLEKKEN = "SELECT json FROM plek ORDER BY rang"
+
+
 class FormulierWeg(DatabaseFout, KeyError):
     """A form that is not there: for the screens a fault of the disk, for readers a missing key."""
 
@@ -74,6 +84,15 @@ class Naslag:
         )
         self._laad_formulieren(pakket.formulieren)
         self._laad_plekken(pakket.plekken)
+
+    def neem_over(self, oud: Naslag) -> None:
+        """Take the package of another dossier in as it was cut there; in a transaction."""
+        for tabel, kolommen in _TABELLEN:
+            namen, plekken = ", ".join(kolommen), ", ".join("?" * len(kolommen))
+            rijen = oud._db.uitvoeren(f"SELECT {namen} FROM {tabel}").fetchall()  # noqa: S608 — fixed names
+            self._db.vele(f"INSERT INTO {tabel} ({namen}) VALUES ({plekken})", rijen)  # noqa: S608 — the same
+        plekken_ = [Plek.model_validate_json(r[0]) for r in oud._db.uitvoeren(_PLEKKEN)]
+        self._laad_plekken(tuple(plekken_))
 
     def _laad_formulieren(self, formulieren: tuple[Formulier, ...]) -> None:
         """A version that is there already stays as it is, with the files it came with."""

@@ -53,7 +53,7 @@ class Opslag:
         self.ontvangsten = Ontvangsten(db)
         self.zoekindex = Zoekindex(db)
         self.anker = Anker(map_, self._ankersleutel())
-        self.bijlagen = Bijlagen(db, map_ / "bijlagen", self._verplicht("bijlagensleutel"))
+        self.bijlagen = Bijlagen(db, map_ / "bijlagen", self.bijlagensleutel())
 
     def _verplicht(self, sleutel: str) -> str:
         waarde = self.meta.geef(sleutel)
@@ -153,6 +153,15 @@ class Opslag:
         self.db.uitvoeren("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         ruim_kopieen(self.db.pad)
 
+    def bijlagensleutel(self) -> str:
+        """The age identity that opens the attachments."""
+        return self._verplicht("bijlagensleutel")
+
+    def sleutel_kopie(self) -> Ontsloten:
+        """The opened key once more, for work beside the window; the caller wipes it."""
+        o = self._ontsloten
+        return Ontsloten(o.kluis_id, bytearray(o.geheim), o.afdruk, o.uit_kopie)
+
     def sluit(self) -> None:
         """Close the database and overwrite the key."""
         self.db.sluit()
@@ -168,6 +177,31 @@ class NieuwDossier:
     waarnemer: WaarnemerGegevens
     toewijzingen: tuple[Toewijzing, ...] = ()
 
+    def vul(self, naslag: Naslag, nu: datetime) -> None:
+        """Take the package in; the caller holds the transaction."""
+        naslag.laad(self.pakket, self.bestand, nu)
+
+
+@dataclass(frozen=True)
+class UitKopie:
+    """A new dossier with the package of an opened older one, which it then takes over."""
+
+    oud: Opslag
+
+    @property
+    def waarnemer(self) -> WaarnemerGegevens:
+        """Whose dossier it was."""
+        return self.oud.waarnemer()
+
+    @property
+    def toewijzingen(self) -> tuple[Toewijzing, ...]:
+        """What the bureau planned."""
+        return self.oud.toewijzingen()
+
+    def vul(self, naslag: Naslag, nu: datetime) -> None:
+        """Take the package of the older dossier in as it was cut; ``nu`` is not needed."""
+        naslag.neem_over(self.oud.naslag)
+
 
 def bereid_voor(
     nieuw: NieuwDossier, wachtzin: str, nu: datetime, *, geheugen_kib: int | None = None
@@ -180,7 +214,7 @@ def bereid_voor(
 
 @op_schijf()
 def maak_opslag(
-    map_: Path, kluis: Kluis, ontsloten: Ontsloten, nieuw: NieuwDossier, nu: datetime
+    map_: Path, kluis: Kluis, ontsloten: Ontsloten, nieuw: NieuwDossier | UitKopie, nu: datetime
 ) -> Opslag:
     """Make a dossier in an empty folder: database, device key, package, and the vault at last.
 
@@ -203,7 +237,7 @@ def maak_opslag(
             meta.zet("waarnemer", nieuw.waarnemer.model_dump_json())
             plan = [t.model_dump(mode="json") for t in nieuw.toewijzingen]
             meta.zet("toewijzingen", json.dumps(plan))
-            Naslag(db).laad(nieuw.pakket, nieuw.bestand, nu)
+            nieuw.vul(Naslag(db), nu)
         schrijf_kluis(map_, kluis)
         begin_af(map_)
     except BaseException:
