@@ -9,13 +9,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Final
+from datetime import date, datetime, timedelta
+from typing import Final, Literal
 
 from waarnemer_app.domain.pakket import RegisterGegevens
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout, lees_ongecontroleerd
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.store.vroeger import Keten
+from waarnemer_app.store.wissen import Ketenstand, NietOntvangen, Wisverslag, teken
 from waarnemer_app.sync.container import Bundel, Feiten, maak_containers
 from waarnemer_app.sync.engine import Aanmelding
 from waarnemer_app.sync.formaat import (
@@ -254,6 +255,68 @@ def _lees_bewijs(dossier: Dossier, keten: Keten, jws: str) -> Ontvangstbewijs:
 
 def _bewijzen(dossier: Dossier, keten: Keten) -> list[Ontvangstbewijs]:
     return [_lees_bewijs(dossier, keten, jws) for jws in keten.ontvangsten.alle()]
+
+
+def niet_ontvangen(dossier: Dossier, eerdere: int = 0) -> NietOntvangen:
+    """What the receipts do not confirm; ``eerdere`` locked dossiers that nobody can look into.
+
+    Without a register in the package nothing was ever confirmed. Raises ZegelFout.
+    """
+    regels = 0
+    bijlagen: set[str] = set()
+    for keten in dossier.opslag.ketens():
+        binnen = _bewijzen(dossier, keten) if dossier.pakket.centraal_register else []
+        regels += keten.logboek.kop()[0] - max((b.tot for b in binnen), default=0)
+        heel = max((b.tot for b in binnen if b.volledig), default=0)
+        for regel in keten.logboek.regels(heel + 1):
+            genoemd = json.loads(regel.inhoud or b"{}").get("bijlagen", ())
+            bijlagen.update(bijlage["sha256"] for bijlage in genoemd)
+    return NietOntvangen(
+        regels=regels,
+        bijlagen=len(bijlagen),
+        concepten=len(dossier.concepten()),
+        dossiers=eerdere,
+    )
+
+
+def bewaar_tot(dossier: Dossier) -> date | None:
+    """The last day of keeping: the term of the package after the last receipt; None before it."""
+    if not niet_ontvangen(dossier).niets:
+        return None
+    momenten = [b.ontvangenOp for b in bewijzen(dossier)]
+    dagen = dossier.pakket.termijnen.bewaren_dagen
+    return max(momenten).date() + timedelta(days=dagen) if momenten else None
+
+
+def wisverslag(
+    dossier: Dossier, nu: datetime, reden: Literal["termijn", "verzoek"], eerdere: int = 0
+) -> str:
+    """The signed report of a wipe (JWS), to be written down before the wipe; raises ZegelFout."""
+    ketens = []
+    for keten in dossier.opslag.ketens():
+        lengte, kop = keten.logboek.kop()
+        binnen = _bewijzen(dossier, keten) if dossier.pakket.centraal_register else []
+        laatste = max(binnen, key=lambda b: b.tot, default=None)
+        ketens.append(
+            Ketenstand(
+                apparaat=keten.apparaat,
+                regels=lengte,
+                kop=kop,
+                ontvangen=laatste.tot if laatste else 0,
+                bewijs=laatste.nr if laatste else "",
+            )
+        )
+    verslag = Wisverslag(
+        apparaat=dossier.apparaat,
+        stemming=dossier.pakket.stemming.id,
+        waarnemer=dossier.waarnemer.id,
+        demo=dossier.demo,
+        op=nu,
+        reden=reden,
+        ketens=tuple(ketens),
+        nietOntvangen=niet_ontvangen(dossier, eerdere),
+    )
+    return teken(dossier.sleutel, verslag)
 
 
 def bewijzen(dossier: Dossier) -> list[Ontvangstbewijs]:

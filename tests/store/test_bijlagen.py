@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.voorbeeld import heropen, maak_dossier
+from tests.helpers.voorbeeld import DAG, heropen, maak_dossier
+from waarnemer_app.domain.handelingen import BewaarConcept, Concept, MaakNotitie
+from waarnemer_app.dossier import neem_op
 from waarnemer_app.store.bijlagen import MAX_BYTES
 from waarnemer_app.store.fouten import OpslagFout
 
@@ -35,4 +37,35 @@ def test_damaged_missing_and_too_large_are_refused(tmp_path: Path) -> None:
         bijlagen.lees(sha)
     with pytest.raises(OpslagFout, match="20 MB"):
         bijlagen.bewaar(bytes(MAX_BYTES + 1), "image/jpeg")
+    dossier.sluit()
+
+
+def test_what_nothing_names_any_more_is_removed(tmp_path: Path) -> None:
+    dossier = maak_dossier(tmp_path / "d")
+    bijlagen = dossier.opslag.bijlagen
+    assert bijlagen.ruim_op() == 0
+    in_concept, weggehaald = (bijlagen.bewaar(x, "image/jpeg") for x in (b"een", b"twee"))
+    vastgelegd = bijlagen.bewaar(b"drie", "image/jpeg")
+    concept = Concept(
+        id="c",
+        soort="waarneming",
+        inhoud={"xml": f"<foto>{in_concept}.jpg</foto>"},
+        gewijzigd_op=DAG,
+    )
+    dossier.doe(BewaarConcept(concept=concept))
+    dossier.doe(MaakNotitie(tekst=f"zie {vastgelegd}"))
+    (tmp_path / "d" / "bijlagen" / "half.age.nieuw").write_bytes(b"van een stroomuitval")
+    pad = bijlagen.pad(weggehaald)
+    assert bijlagen.ruim_op() == 1
+    assert not pad.exists()
+    assert {s for s, _ in bijlagen.lijst()} == {in_concept, vastgelegd}
+    assert len(list((tmp_path / "d" / "bijlagen").iterdir())) == 2
+    with pytest.raises(OpslagFout, match="weg of beschadigd"):
+        bijlagen.lees(weggehaald)
+    assert bijlagen.ruim_op() == 0
+    # content of an earlier chain names it as well
+    nieuw = maak_dossier(tmp_path / "nieuw")
+    neem_op(nieuw, dossier.opslag, "Een kopie is teruggezet.", DAG)
+    assert nieuw.opslag.bijlagen.ruim_op() == 0
+    nieuw.sluit()
     dossier.sluit()

@@ -6,6 +6,7 @@ The age key lies inside the database; the file names are random, so that nothing
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import Path
 from uuid import uuid4
 
@@ -16,6 +17,13 @@ from .database import Database
 from .fouten import BijlageFout
 
 MAX_BYTES = 20 * 1024 * 1024
+_SHA256 = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
+_NOEMT = (
+    "SELECT json FROM concept",
+    "SELECT json FROM concept_weg",
+    "SELECT inhoud FROM inhoud WHERE inhoud IS NOT NULL",
+    "SELECT inhoud FROM vroegere_revisie WHERE inhoud IS NOT NULL",
+)
 
 
 class Bijlagen:
@@ -77,6 +85,29 @@ class Bijlagen:
     def lijst(self) -> list[tuple[str, str]]:
         """SHA-256 and MIME type of every attachment."""
         return list(self._db.uitvoeren("SELECT sha256, mime FROM bijlage ORDER BY sha256"))
+
+    def ruim_op(self) -> int:
+        """Remove what nothing names any more, and files without a row; gives how many went.
+
+        Named is what stands in a concept (thrown away or not) or in a statement of any chain.
+        """
+        weg = [sha256 for sha256, _ in self.lijst()]
+        if weg:
+            genoemd: set[str] = set()
+            for sql in _NOEMT:
+                for (ruw,) in self._db.uitvoeren(sql):
+                    tekst = ruw if isinstance(ruw, str) else ruw.decode(errors="replace")
+                    genoemd.update(_SHA256.findall(tekst))
+            weg = [sha256 for sha256 in weg if sha256 not in genoemd]
+        for sha256 in weg:
+            pad = self.pad(sha256)
+            self._db.uitvoeren("DELETE FROM bijlage WHERE sha256 = ?", (sha256,))
+            pad.unlink(missing_ok=True)
+        bekend = {naam for _, naam in self.bestanden()}
+        for pad in self._map.glob("*") if self._map.is_dir() else ():
+            if pad.name not in bekend:
+                pad.unlink()
+        return len(weg)
 
     def _bestand(self, sha256: str) -> str | None:
         rij = self._db.uitvoeren(

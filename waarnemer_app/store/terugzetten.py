@@ -15,6 +15,7 @@ from typing import Final
 from pydantic import ValidationError
 
 from waarnemer_app import platform
+from waarnemer_app.domain.audit import Actie
 
 from .bestanden import op_schijf
 from .database import NAAM
@@ -31,7 +32,6 @@ from .opslag import Opslag, UitKopie, maak_opslag, open_opslag
 from .vroeger import Opgenomen, neem_op
 
 TERUG: Final = "terugzetten.bezig"
-ACTIE: Final = "kopie-teruggezet"
 
 
 @dataclass(frozen=True)
@@ -128,7 +128,7 @@ def _bouw(
     try:
         opgenomen = neem_op(nieuw, oud, reden, nu)
         with nieuw.db.transactie():
-            nieuw.noteer(ACTIE, oud.apparaatsleutel().duimafdruk, nu)
+            nieuw.noteer(Actie.TERUGGEZET, oud.apparaatsleutel().duimafdruk, nu)
     finally:
         nieuw.sluit()
     return opgenomen
