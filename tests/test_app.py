@@ -200,14 +200,6 @@ def test_the_same_page_is_there_after_unlocking(open_: Programma, qtbot: QtBot) 
     assert soort == "VersturenPagina"
 
 
-def test_a_page_that_went_is_replaced_by_vandaag(open_: Programma, qtbot: QtBot) -> None:
-    open_._onthoud("een pagina die er niet is", "x")
-    open_.vergrendel()
-    ontgrendel(qtbot, open_, WACHTZIN)
-    assert open_.venster is not None
-    assert type(open_.venster.window.pages.current()).__name__ == "VandaagPagina"
-
-
 def test_what_was_half_typed_on_a_page_survives_the_lock(open_: Programma, qtbot: QtBot) -> None:
     assert open_.venster is not None
     window = open_.venster.window

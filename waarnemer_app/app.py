@@ -81,7 +81,6 @@ class Programma(QObject):
         self.ontgrendelen: OntgrendelPagina | None = None
         self.herstelpagina: HerstelPagina | None = None
         self._meldingen: list[str] = []
-        self._plaats: tuple[str, str] = ("vandaag", "")
         self.slot = Slot(self.stapel, self.theme, nu, time.monotonic)
         self.slot.vol.connect(self.vergrendel)
         self._oefenslot: platform.Instance | None = None
@@ -280,7 +279,6 @@ class Programma(QObject):
 
     def _open(self, dossier: Dossier) -> None:
         from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering  # noqa: PLC0415 — opened
-        from waarnemer_app.ui.bezoek.vertrek import stel_dag_voor  # noqa: PLC0415 — the same
         from waarnemer_app.ui.state import AppState  # noqa: PLC0415 — the same
         from waarnemer_app.ui.venster import Venster  # noqa: PLC0415 — the same
 
@@ -290,23 +288,14 @@ class Programma(QObject):
         for deel in (state, toelating):
             deel.setParent(self.venster)  # they know the dossier, so they go with it at the lock
         self.venster.slot.connect(self.vergrendel)
-        self.venster.window.page_shown.connect(self._onthoud)
         self._toon(self.venster.window)
         self.eerste_start = self.ontgrendelen = self.herstelpagina = None
-        try:
-            self.venster.window.toon(*self._plaats)
-        except KeyError:
-            # what was shown before the lock is gone (a concept that was stated, say)
-            self.venster.window.toon("vandaag")
+        self.venster.begin()
         self.slot.begin(self.venster)
-        stel_dag_voor(state, self.venster.window)
         if self._meldingen:
             self.venster.meld_kluis(self._meldingen)
             self._meldingen = []
         self.geopend.emit()
-
-    def _onthoud(self, pagina: str, id_: str) -> None:
-        self._plaats = (pagina, id_)
 
     def vergrendel(self) -> None:
         """Keep what is being typed, close the dossier, wipe the key, show the unlock window.
@@ -315,11 +304,9 @@ class Programma(QObject):
         """
         if self.venster is None:
             return
-        plaats = self._plaats
         try:
             self._sluit_venster()
         finally:
-            self._plaats = plaats
             self._toon_ontgrendelen(self.nu())
             self.vergrendeld.emit()
 
@@ -330,7 +317,7 @@ class Programma(QObject):
         self.slot.einde()
         dossier = venster.state.dossier
         try:
-            venster.window.put_away()
+            venster.einde()
             dossier.noteer("vergrendeld")
         finally:
             dossier.sluit()

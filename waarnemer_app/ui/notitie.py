@@ -34,6 +34,8 @@ class NotitiePaneel(QWidget):
     A note that was not finished (a flat battery, a lock) is there again at the next F2.
     """
 
+    handeling = "notitie"
+
     def __init__(
         self, state: AppState, navigatie: Navigatie, parent: QWidget | None = None
     ) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .theme import Theme
 
 ENKELE_TOETSEN: Final = "enkele_toetsen"
+PLAATS: Final = "plaats"
 AAN: Final = "aan"
 UIT: Final = "uit"
 
@@ -90,6 +91,14 @@ class AppState(QObject):
         """Switch plain letters and digits on or off; raises OpslagFout."""
         self.dossier.opslag.meta.zet(ENKELE_TOETSEN, AAN if aan else UIT)
         self.toetsen_veranderd.emit()
+
+    def plaats(self) -> str:
+        """Where one was, as ``onthoud_plaats`` got it; empty when nothing was kept."""
+        return self.dossier.opslag.meta.geef(PLAATS) or ""
+
+    def onthoud_plaats(self, plaats: str) -> None:
+        """Keep where one is (``ui/slot/plaats.py``); raises OpslagFout."""
+        self.dossier.opslag.meta.zet(PLAATS, plaats)
 
     def bewaar_bijlage(self, inhoud: bytes, mime: str) -> str:
         """Keep a file encrypted beside the database; gives its SHA-256. Raises OpslagFout."""

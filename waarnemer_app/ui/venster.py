@@ -25,7 +25,7 @@ from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering
 from waarnemer_app.ui.begin.wijzigen import KluisMelding, WachtzinPaneel
 from waarnemer_app.ui.bezoek.begin import BeginBezoekPaneel
 from waarnemer_app.ui.bezoek.pagina import BezoekPagina
-from waarnemer_app.ui.bezoek.vertrek import ga_weg
+from waarnemer_app.ui.bezoek.vertrek import ga_weg, stel_dag_voor
 from waarnemer_app.ui.formulier.controle import ControlePagina
 from waarnemer_app.ui.formulier.pagina import open_formulier
 from waarnemer_app.ui.formulier.telstrook import Telstrook
@@ -34,6 +34,7 @@ from waarnemer_app.ui.notitie import NotitiePaneel
 from waarnemer_app.ui.opruimen import Opruimer
 from waarnemer_app.ui.signalen.overleg import OverlegPagina
 from waarnemer_app.ui.signalen.paginas import PLAATS, wet_paginas
+from waarnemer_app.ui.slot.plaats import PlaatsWacht, herstel, oude_plaats
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.vandaag.pagina import VandaagPagina
 from waarnemer_app.ui.versturen.pagina import VersturenPagina
@@ -76,10 +77,31 @@ class Venster(QObject):
         opruimer = Opruimer(self)
         state.opgeslagen.connect(opruimer.bezig)
         self.window.page_shown.connect(opruimer.bezig)
+        self.plaats = PlaatsWacht(state, self.window)
         self.verzender.ontvangen.connect(self._had_contact)
         self._contact = False
         self._toon_stand()
         self.tik()
+
+    # begin and end -------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Show where one was, else Vandaag; a day that is long over asks to be closed first."""
+        plaats = oude_plaats(self.state)
+        if plaats is None:
+            self.window.toon("vandaag")
+            stel_dag_voor(self.state, self.window)
+            return
+        herstel(self.window, plaats, voor=False)
+        if not stel_dag_voor(self.state, self.window) and plaats.voor:
+            herstel(self.window, plaats)
+
+    def einde(self) -> None:
+        """Before the dossier closes: keep what is typed, and where; drop the pages."""
+        try:
+            self.plaats.einde()
+        finally:
+            self.window.put_away()
 
     # pages ---------------------------------------------------------------------------------------
 

@@ -44,6 +44,7 @@ from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.components.panels import Kind
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.tijden import gebeurd_om
+from waarnemer_app.ui.slot.veld import zonder_concept
 from waarnemer_app.ui.state import AppState
 
 _SPELING: Final = timedelta(minutes=5)
@@ -72,6 +73,8 @@ class BeginBezoekPaneel(QWidget):
     A visit that goes on is ended at the moment that the new one begins. ``meest`` is how many
     plekken are shown.
     """
+
+    handeling = "bezoek_begin"
 
     def __init__(
         self,
@@ -106,6 +109,8 @@ class BeginBezoekPaneel(QWidget):
         self.met_de_hand = Fold(theme, self.tr("Staat niet in de lijst"), self.hand)
         self.melding = Banner(theme, "error", "")
         self.melding.hide()
+        for veld in (self.zoek.edit, self.aankomst):
+            zonder_concept(veld)
         self._bouw()
         self._verbind()
         self._zoek("")

@@ -16,6 +16,7 @@ from waarnemer_app.ui.bezoek.paneel import Paneel, terugweg
 from waarnemer_app.ui.components import BigButton, Button, Label, StateGlyph, TimeField, spaced
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.tijden import gebeurd_om
+from waarnemer_app.ui.slot.veld import zonder_concept
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.theme import Theme
 
@@ -75,6 +76,8 @@ class Controles(QWidget):
 class VertrekPaneel(Paneel):
     """The overlay of F7. Nothing here blocks: what is open stays open and is listed on Vandaag."""
 
+    handeling = "weggaan"
+
     def __init__(
         self,
         state: AppState,
@@ -95,6 +98,7 @@ class VertrekPaneel(Paneel):
         self.vertrek = TimeField(state.theme, self.tr("Vertrek"), now=state.nu)
         self.vertrek.show_value(state.nu().strftime("%H:%M"))
         self.vertrek.typed.connect(self._getypt)
+        zonder_concept(self.vertrek)
         label = Label(state.theme, self.tr("Vertrek"), "question", wrap=False)
         label.setBuddy(self.vertrek)
         rij = QHBoxLayout()

@@ -47,6 +47,17 @@ class Pages(QObject):
         """The page that is shown."""
         return self._history[-1].page if self._history else None
 
+    def at(self) -> tuple[str, str]:
+        """Name and id of the page that is shown; empty without one."""
+        return (self._history[-1].name, self._history[-1].id_) if self._history else ("", "")
+
+    def forget(self, name: str, id_: str) -> None:
+        """Take away a page that is not shown now: what it held is gone."""
+        for entry in self._history[:-1]:
+            if (entry.name, entry.id_) == (name, id_):
+                self._history.remove(entry)
+                self._drop(entry)
+
     def show(self, name: str, id_: str = "") -> None:
         """Show a page; KeyError when no factory has this name."""
         factory = self._factories[name]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import ListPanel, ListRow, Panel, TextField, spaced
+from waarnemer_app.ui.slot.veld import zonder_concept
 from waarnemer_app.ui.theme import Theme
 
 MEEST: Final = 6
@@ -102,6 +103,8 @@ class KiesVeld(QWidget):
         self._at = 0
         self.regel = _Regel(theme, name, placeholder)
         self.regel.setMaxLength(300)
+        if not vrij:
+            zonder_concept(self.regel)  # letters to search with are no answer yet
         self.regel.typed.connect(self._getypt)
         self.regel.toets.connect(self._toets)
         self.regel.binnen.connect(self._toon)
