@@ -1,4 +1,4 @@
-"""The one object that the pages share: the dossier, the theme and the clock, with five signals."""
+"""The one object that the pages share: the dossier, the theme and the clock, with signals."""
 
 from __future__ import annotations
 
@@ -9,7 +9,13 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from waarnemer_app.domain.handelingen import BewaarConcept, Concept, Handeling
+from waarnemer_app.domain.handelingen import (
+    BewaarConcept,
+    Concept,
+    GooiConceptWeg,
+    Handeling,
+    ZetConceptTerug,
+)
 from waarnemer_app.domain.waarneming import Bijlage
 from waarnemer_app.dossier import Dossier, Uitkomst
 
@@ -27,13 +33,15 @@ class AppState(QObject):
 
     ``veranderd``: an object was stated; ``opgeslagen``: a concept or object is durable;
     ``bezoek_veranderd``: another visit is current; ``sync_veranderd``: something about sending;
-    ``toetsen_veranderd``: plain letters were switched on or off.
+    ``weggelegd``: a concept was thrown away, or put back; ``toetsen_veranderd``: plain letters
+    were switched on or off.
     """
 
     veranderd = Signal(str)
     opgeslagen = Signal(str)
     bezoek_veranderd = Signal(str)
     sync_veranderd = Signal(str)
+    weggelegd = Signal(str)
     toetsen_veranderd = Signal()
 
     def __init__(
@@ -56,6 +64,8 @@ class AppState(QObject):
         if uitkomst.geweigerd:
             return uitkomst
         self.laatst_opgeslagen = uitkomst.opgeslagen_op
+        if isinstance(handeling, GooiConceptWeg | ZetConceptTerug):
+            self.weggelegd.emit(handeling.concept)
         self.opgeslagen.emit(uitkomst.objecten[0] if uitkomst.objecten else uitkomst.concept)
         for object_id in uitkomst.objecten:
             self.veranderd.emit(object_id)

@@ -27,6 +27,7 @@ from waarnemer_app.ui.bezoek.begin import BeginBezoekPaneel
 from waarnemer_app.ui.bezoek.pagina import BezoekPagina
 from waarnemer_app.ui.bezoek.vertrek import ga_weg, stel_dag_voor
 from waarnemer_app.ui.formulier.controle import ControlePagina
+from waarnemer_app.ui.formulier.invuller import vergeet_invuller
 from waarnemer_app.ui.formulier.pagina import open_formulier
 from waarnemer_app.ui.formulier.telstrook import Telstrook
 from waarnemer_app.ui.frame.main_window import MainWindow
@@ -77,6 +78,7 @@ class Venster(QObject):
         opruimer = Opruimer(self)
         state.opgeslagen.connect(opruimer.bezig)
         self.window.page_shown.connect(opruimer.bezig)
+        state.weggelegd.connect(self._weggelegd)
         self.plaats = PlaatsWacht(state, self.window)
         self.verzender.ontvangen.connect(self._had_contact)
         self._contact = False
@@ -129,6 +131,13 @@ class Venster(QObject):
         paneel = ToelatingPaneel(self.state.theme, self._toelating)
         paneel.toegelaten.connect(lambda: self.state.sync_veranderd.emit(""))
         return paneel
+
+    def _weggelegd(self, concept: str) -> None:
+        """A concept was thrown away or put back: its pages are made again when asked for."""
+        vergeet_invuller(concept)
+        for naam in ("formulier", "controle", "signaal"):
+            self.window.pages.forget(naam, concept)
+        self.telstrook.toon()
 
     # acts ----------------------------------------------------------------------------------------
 

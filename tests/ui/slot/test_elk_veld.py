@@ -1,4 +1,4 @@
-"""Every text field of every page: what is typed is durable within a second, before any other act."""
+"""Every text field of every page: what is typed is durable within a second."""
 
 from __future__ import annotations
 
@@ -25,10 +25,13 @@ NIET = {"Eenmalige code"}
 
 
 def velden(binnen: QWidget) -> list[TextField | TextArea]:
+    alle: list[TextField | TextArea] = [
+        *binnen.findChildren(TextField),
+        *binnen.findChildren(TextArea),
+    ]
     return [
         veld
-        for soort in (TextField, TextArea)
-        for veld in binnen.findChildren(soort)
+        for veld in alle
         if veld.isVisible()
         and veld.isEnabled()
         and not veld.isReadOnly()

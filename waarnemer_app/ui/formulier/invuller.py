@@ -93,6 +93,13 @@ def open_invuller(concept_id: str) -> Invuller | None:
     return _open.get(concept_id)
 
 
+def vergeet_invuller(concept_id: str) -> None:
+    """The concept was thrown away or put back: who still holds its Invuller writes no more."""
+    invuller = _open.pop(concept_id, None)
+    if invuller is not None:
+        invuller.vastgelegd = True
+
+
 class Invuller(Invulstand):
     """Answers go in here; every one is durable when the call returns.
 

@@ -45,6 +45,7 @@ class Schrijver(QObject):
         self._concept = concept
         self._oud: list[tuple[str, dict[str, Any]]] = []
         self._achter = False
+        state.weggelegd.connect(self._weggelegd)
         self.inhoud: dict[str, Any] = {**begin, **(self._concept.inhoud if self._concept else {})}
 
     @property
@@ -109,6 +110,15 @@ class Schrijver(QObject):
         self._concept, self._oud = nieuw, []
         self.inhoud = {**self._begin, **(nieuw.inhoud if nieuw else {})}
         self.veranderd.emit("")
+
+    def _weggelegd(self, concept: str) -> None:
+        """Thrown away or put back in the list of what is not finished: read it again."""
+        nu = self._state.dossier.concept(concept)
+        if nu is None and self.id == concept:
+            self.vergeet()
+            self.veranderd.emit("")
+        elif nu is not None and (nu.soort, nu.betreft) == (self._soort, self._betreft or ""):
+            self.herlees()
 
     def bewaar_nu(self) -> None:
         """Try again what could not be kept."""

@@ -40,6 +40,7 @@ from waarnemer_app.ui.components import (
 from waarnemer_app.ui.formulier.invuller import begin_invulling
 from waarnemer_app.ui.frame.page import Page
 from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.onaf import OnafKnop
 from waarnemer_app.ui.signalen.tijden import MINUUT
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.vandaag.dag import bezoeken_van, dag_van, dagbeeld, plannen
@@ -87,6 +88,7 @@ class VandaagPagina(Page):
         self.hier.weg.connect(self._ga_weg)
         self.punten = ListPanel(self.theme, self.tr("Open punten"), digits=True)
         self.punten.opened.connect(self.open_punt)
+        self.onaf = OnafKnop(state, navigatie)
         self.route = Route(self.theme, RouteData())
         self.route.item_opened.connect(self._naar_bezoek)
         self._maak_bladen()
@@ -114,6 +116,7 @@ class VandaagPagina(Page):
         self._puntenblad.add(self._niets)
         self._puntenblad.body.addStretch(1)
         self._puntenblad.add(self._uitleg)
+        self._puntenblad.body.addWidget(self.onaf, 0, Qt.AlignmentFlag.AlignLeft)
         self._routeblad = Panel(theme, self.tr("Route"))
         self._straks = Label(theme, "", "question")
         self._straks_ver = Label(theme, "", "sm", "ink_soft")
@@ -136,6 +139,7 @@ class VandaagPagina(Page):
 
     def refresh(self) -> None:
         """Read the stand again; focus and scroll place stay."""
+        self.onaf.toon()
         dossier, nu = self.state.dossier, self.state.nu()
         dag = dag_van(dossier, nu)
         bezoek = dossier.stand.huidig_bezoek()
