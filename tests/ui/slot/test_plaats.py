@@ -156,23 +156,24 @@ def test_a_half_written_note_lies_in_front_again(laptop: Laptop, einde: Einde) -
 
 def test_what_is_in_no_concept_is_kept_with_the_place(laptop: Laptop) -> None:
     laptop.bezoek()
+    laptop.klok.nu = om(15, 0)
     laptop.raam.acts.run("weggaan")
     paneel = laptop.raam.overlay.content()
     assert isinstance(paneel, VertrekPaneel)
     paneel.vertrek.take_focus()
     paneel.vertrek.selectAll()
-    QTest.keyClicks(paneel.vertrek, "13.4")
+    QTest.keyClicks(paneel.vertrek, "14.3")
     laptop.valt_uit()
     paneel = laptop.raam.overlay.content()
     assert isinstance(paneel, VertrekPaneel)
-    assert paneel.vertrek.text() == "13.4"
+    assert paneel.vertrek.text() == "14.3"
     assert laptop.focus() is paneel.vertrek
     assert paneel.vertrek.cursorPosition() == 4
     QTest.keyClicks(paneel.vertrek, "2")
     paneel.press_big()
     bezoek = laptop.dossier.stand.alle(Bezoek)[0].inhoud
     assert bezoek.vertrek is not None
-    assert (bezoek.vertrek.hour, bezoek.vertrek.minute) == (13, 42)
+    assert (bezoek.vertrek.hour, bezoek.vertrek.minute) == (14, 32)
 
 
 def test_a_search_goes_on_where_it_was(laptop: Laptop) -> None:
