@@ -1,4 +1,4 @@
-"""The two acts of a recovery at the bureau, one for each key holder (veiligheid 2.1, ADR 0010).
+"""The two acts of a recovery at the bureau, one for each key holder (veiligheid 2.1, ADR 0011).
 
 The outer holder (b or d) takes the outer layer away, the inner one (a or c) the inner one. Each
 holds the request of the laptop beside it, so that nobody can slip another receiver in.

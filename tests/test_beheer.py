@@ -15,7 +15,11 @@ import pytest
 
 from register.wachtzin import OMGEVING
 from tests.helpers import boom
+from tests.helpers.kluis import NIEUW
+from tests.helpers.voorbeeld import LICHT_KIB, maak_dossier, oefenkluis
 from tests.sync.hulp import BEGIN, Apparaat
+from waarnemer_app.store import herstel
+from waarnemer_app.store.kluis import _herstelblok, schrijf_kluis
 from waarnemer_app.sync.client import Register
 from waarnemer_app.sync.container import maak_containers
 from waarnemer_app.sync.toelating import maak_verzoek
@@ -25,6 +29,7 @@ _BLOK = re.compile(r"^```(\w*)\n(.*?)^```$", re.M | re.S)
 _BESTAND = re.compile(r"`(bron/[\w.-]+)`[^`]*?```(?:toml|csv)\n(.*?)^```$", re.M | re.S)
 DOEL = "register-voorbeeld"
 WACHTZIN = "een wachtzin om te beproeven"
+EIGEN = "een eigen wachtzin"
 
 
 def verzoek(laptop: Apparaat, code: str = "") -> str:
@@ -62,7 +67,8 @@ class Procedure:
         if "start" in blok.split():
             self.start(blok)
             return
-        antwoord = "ja\n" if "toelaten" in blok else "een eigen wachtzin\neen eigen wachtzin\n"
+        vraagt_ja = any(woord in blok for woord in ("toelaten", "herstel deel", "herstel antwoord"))
+        antwoord = "ja\n" if vraagt_ja else f"{EIGEN}\n{EIGEN}\n"
         klaar = subprocess.run(
             ["bash", "-e", "-c", blok],
             cwd=self.map,
@@ -125,6 +131,28 @@ class Procedure:
         (self.map / "stick").mkdir()
         (self.map / "stick/waarnemingen-1a2b3c4d.wvb").write_bytes(bundel.data)
 
+    def vraag_herstel(self) -> None:
+        """A locked dossier of this bureau's package, and its request."""
+        sleutels = json.loads((self.map / "sleutels/openbaar.json").read_text())
+        laptop = self.map / "laptop"
+        maak_dossier(laptop).sluit()
+        kluis, ontsloten = oefenkluis()
+        blokken = tuple(_herstelblok(ontsloten.geheim, (a, b)) for a, b in sleutels["herstel"])
+        schrijf_kluis(laptop, kluis.model_copy(update={"herstel": blokken}))
+        wachtend = herstel.maak_verzoek(laptop, NIEUW, BEGIN, geheugen_kib=LICHT_KIB)
+        herstel.bewaar_verzoek(laptop, wachtend)
+        (self.map / "herstel.wvh").write_bytes(wachtend.bestand())
+
+    def wissel_houder(self) -> None:
+        """Holder a has a wachtzin of its own since chapter 1."""
+        self.omgeving[OMGEVING] = EIGEN
+
+    def opent_laptop(self) -> bool:
+        """Whether the answer of both holders opens the dossier under the new wachtzin."""
+        laptop = self.map / "laptop"
+        herstelde = herstel.open_antwoord(laptop, (self.map / "herstel.wvk").read_bytes(), NIEUW)
+        return bytes(herstelde.ontsloten.geheim) == bytes(oefenkluis()[1].geheim)
+
     def stop(self) -> None:
         if self.register is not None:
             self.register.terminate()
@@ -151,6 +179,8 @@ def test_every_command_of_beheer_works(procedure: Procedure) -> None:
         "toelaten verzoek.wva": procedure.vraag_met_bestand,
         "apparaat lijst": procedure.vraag_met_code,
         "ontvang ": procedure.vul_stick,
+        "herstel deel": procedure.vraag_herstel,
+        "herstel antwoord": procedure.wissel_houder,
     }
     for soort, blok in _BLOK.findall(tekst):
         if soort != "sh":
@@ -161,4 +191,6 @@ def test_every_command_of_beheer_works(procedure: Procedure) -> None:
     assert not voor
     assert "KLOPT." in "".join(procedure.gedaan)
     assert list(procedure.map.glob("stick/*.wvo"))
-    assert "ingetrokken" in procedure.gedaan[-1]
+    assert "ingetrokken" in "".join(procedure.gedaan)
+    assert procedure.gedaan[-1].endswith("2 regels, de keten klopt.\n")
+    assert procedure.opent_laptop()

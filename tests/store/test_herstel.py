@@ -6,6 +6,7 @@ import base64
 import contextlib
 import json
 import os
+import shutil
 from functools import cache
 from pathlib import Path
 
@@ -13,10 +14,11 @@ import pytest
 from pyrage import encrypt, x25519
 
 from register.herstel import haal_binnenste, haal_buitenste
+from tests.helpers import boom
 from tests.helpers.voorbeeld import DAG, LICHT_KIB, WACHTZIN, Klokje, maak_dossier, oefenkluis
 from waarnemer_app.domain.bezoek import Notitie
 from waarnemer_app.domain.handelingen import MaakNotitie
-from waarnemer_app.domain.herstel import Herstelantwoord, Hersteld, als_bytes, lees
+from waarnemer_app.domain.herstel import Herstelantwoord, Hersteld, Hersteldeel, als_bytes, lees
 from waarnemer_app.dossier import Tijdbron, open_dossier
 from waarnemer_app.store import herstel, kluis
 from waarnemer_app.store.fouten import KluisFout, WachtzinFout
@@ -34,6 +36,7 @@ from waarnemer_app.store.herstel import (
 from waarnemer_app.store.kluis import Kdf, afleiden, b64, lees_kluis, open_kluis, schrijf_kluis
 
 NIEUW = "lantaarn wolk fietspad sneeuw theelepel"
+VECTOR = boom.ROOT / "tests" / "vectors" / "herstel"
 A, B = x25519.Identity.generate(), x25519.Identity.generate()
 
 
@@ -252,3 +255,17 @@ def test_a_power_cut_at_each_write_leaves_a_way_in_r21(
     except WachtzinFout:
         open_kluis(map_, WACHTZIN)
         assert open_antwoord(map_, antwoord, NIEUW).kluis.kluisId == nieuw.kluisId
+
+
+def test_the_frozen_files_of_format_1_are_read(tmp_path: Path) -> None:
+    """``tests/vectors/herstel`` was written once and is never made again (ADR 0011)."""
+    verwacht = json.loads((VECTOR / "verwacht.json").read_bytes())
+    a, b = verwacht["houders"]
+    verzoek, deel = (VECTOR / "verzoek.wvh").read_bytes(), (VECTOR / "deel.wvd").read_bytes()
+    assert lees(Hersteldeel, haal_buitenste(verzoek, "herstel-b", b)) == lees(Hersteldeel, deel)
+    assert lees(Herstelantwoord, haal_binnenste(verzoek, deel, "herstel-a", a)).kluisId
+    shutil.copytree(VECTOR, tmp_path / "laptop")
+    (tmp_path / "laptop" / "dossier.db").write_bytes(bytes.fromhex(verwacht["zout"]))
+    antwoord = (VECTOR / "antwoord.wvk").read_bytes()
+    herstelde = open_antwoord(tmp_path / "laptop", antwoord, verwacht["wachtzin"])
+    assert herstelde.ontsloten.geheim.hex() == verwacht["geheim"]

@@ -2,7 +2,7 @@
 
 The request goes to both key holders. The holder of the outer key (b or d) makes a part of it, the
 holder of the inner key (a or c) an answer of that part. All three are JSON of a few kB and hold
-nothing that opens anything by itself (ADR 0010).
+nothing that opens anything by itself (ADR 0011).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Recovery of a vault by two key holders of the bureau, on the side of the laptop (ADR 0010).
+"""Recovery of a vault by two key holders of the bureau, on the side of the laptop (ADR 0011).
 
 One chooses the new wachtzin when the request is made. It wraps the private key that the answer is
 for (``herstel.json``), so that what lies on the disk while waiting opens nothing, also not for who

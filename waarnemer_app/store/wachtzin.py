@@ -31,28 +31,6 @@ _RIJEN: Final = (
     "1234567890",
     "abcdefghijklmnopqrstuvwxyz",
 )
-_BEKEND: Final = tuple(
-    sorted(
-        re.findall(
-            r"\w+",
-            """
-            wachtwoord wachtzin welkom welcome password passphrase geheim secret login admin
-            toegang inloggen waarnemer waarnemers waarneming waarnemen waarnemingen kiesraad
-            verkiezing verkiezingen stembureau stembureaus stemlokaal stembus stembiljet stempas
-            stemmen stemming kiezer kiezers kieswet kandidaat lijsttrekker referendum gemeenteraad
-            tweedekamer eerstekamer provinciale provinciaal staten waterschap europees parlement
-            gemeente burgemeester minister ministerie binnenlandse zaken nederland holland
-            amsterdam rotterdam denhaag utrecht eindhoven groningen laptop computer dossier kluis
-            procesaanwijzing onregelmatigheid proces verbaal verslag
-            januari februari maart april juni juli augustus september oktober november december
-            maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-            lente zomer herfst winter
-            """,
-        ),
-        key=len,
-        reverse=True,
-    )
-)
 _OPENBAAR: Final = frozenset(
     "".join(zin.split())
     for zin in (
@@ -77,6 +55,13 @@ def woorden() -> tuple[str, ...]:
     """The words of the proposal: 7,776, of which no two sound alike."""
     pad = platform.resource_dir() / "woorden" / "wachtzin.txt"
     return tuple(pad.read_text(encoding="ascii").split())
+
+
+@cache
+def bekend() -> tuple[str, ...]:
+    """The words that a guesser tries first here, the longest first."""
+    pad = platform.resource_dir() / "woorden" / "bekend.txt"
+    return tuple(sorted(pad.read_text(encoding="ascii").split(), key=len, reverse=True))
 
 
 def voorstel() -> str:
@@ -114,7 +99,7 @@ def _zonder_herhaling(tekst: str) -> str:
 
 def _zonder_bekende(tekst: str) -> str:
     """Take the words away that one tries first here, also when they are written with digits."""
-    for woord in _BEKEND:
+    for woord in bekend():
         tekst = tekst.replace(woord, " ")
     return tekst
 

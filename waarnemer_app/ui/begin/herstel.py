@@ -1,7 +1,7 @@
 """Recovery with two key holders: choose a new wachtzin, bring a request, open the answer.
 
 The new wachtzin is chosen first: it protects what waits on the disk, and it opens the dossier as
-soon as the answer is there (ADR 0013).
+soon as the answer is there (ADR 0011).
 """
 
 from __future__ import annotations
