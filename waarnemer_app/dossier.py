@@ -278,8 +278,9 @@ class Dossier(Inzage):
 
     def herlees(self) -> None:
         """After a failed commit the outcome is unknown: read the truth from the disk again."""
-        self.stand = Stand()
-        self._kop = self.opslag.lees_stand(self.stand, self.sleutel)
+        stand = Stand()
+        self._kop = self.opslag.lees_stand(stand, self.sleutel)
+        self.stand = stand  # only now: when the disk cannot be read either, the screens keep theirs
 
     def wis_inhoud(self, object_: str, reden: WisReden) -> None:
         """Erase by law every content of an object; what was signed about it stays (AVG art. 17).

@@ -8,7 +8,7 @@ import secrets
 import sys
 
 from tests.faults import ioerrors, kills, power, rot
-from tests.faults.memory import remember_seals
+from tests.faults.memory import remember_keys, remember_seals
 from tests.faults.suite import LEVELS, Suite, play, play_case, report
 
 MODULES = (kills, power, ioerrors, rot)
@@ -33,6 +33,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--geval")
     chosen = parser.parse_args(arguments)
     remember_seals()
+    remember_keys()
     if chosen.geval:
         return again(chosen.geval)
     seed = secrets.randbelow(10**6) if chosen.zaad is None else chosen.zaad

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from tests.faults import checker
 from tests.faults.flows import Flow
+from tests.faults.flows_keep import RESTORE, source
 from tests.faults.flows_keys import RECOVERY, answered, give_holders
 from tests.faults.process import scratch_root
 from tests.faults.promise import Message, Promise, digest
@@ -51,8 +52,14 @@ def base(name: str) -> tuple[Path, Promise]:
     """A folder by name, and the promise that all in it stays."""
     folder = root() / f"base-{name}"
     promise = Promise()
-    if name == "empty":
+    if name in {"empty", "nothing"}:
         folder.mkdir()
+        if name == "nothing":
+            with copy(base("worked")[0]) as look:
+                kept = root() / "source"
+                made, length = source(look)
+                shutil.copytree(made, kept)
+                RESTORE[:] = [(kept, length)]
         return folder, promise
     if name in {"worked", "recoverable"}:
         _worked(folder)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.faults.flows_keep import copies, stick, unwiped
 from tests.faults.flows_keys import settle
 from tests.faults.memory import unlock
 from tests.faults.promise import Promise, digest
@@ -95,13 +96,19 @@ def actual(dossier: Dossier, phrase: str, promise: Promise) -> Actual:
     found["pakket"] = str(dossier.pakket.kop.versie)
     for jws in opslag.ontvangsten.alle():
         found[f"bewijs:{digest(jws)}"] = "ja"
+    found["eerder"] = str(sum(keten.logboek.kop()[0] for keten in opslag.ketens()[:-1]))
     for key in {*promise.kept, *promise.wanted}:
         kind, _, name = key.partition(":")
         if kind == "bijlage":
             found[key] = digest(opslag.bijlagen.lees(name))
+        if kind == "inhoud":
+            content = next((r.inhoud for r in opslag.logboek.regels(int(name))), None)
+            found[key] = digest(content) if content is not None else None
         if kind == "bestand":
-            file = dossier.map / "stick" / name
+            file = stick(dossier.map) / name
             found[key] = digest(file.read_bytes()) if file.exists() else None
+    if stick(dossier.map).is_dir():
+        found |= copies(dossier.map)
     return found
 
 
@@ -111,24 +118,52 @@ def _works_again(dossier: Dossier) -> list[str]:
     return [] if dossier.lengte == before + 1 else ["a new act is not counted"]
 
 
-def check(folder: Path, promise: Promise) -> Verdict:
-    """Reopen after a fault; what was promised is there, all seals hold, and work goes on."""
+def check(
+    folder: Path, promise: Promise, again: Callable[[Path], Promise] | None = None
+) -> Verdict:
+    """Reopen after a fault; what was promised is there, all seals hold, and work goes on.
+
+    ``again`` does once more what a folder was made with, where a fault left nothing in it.
+    """
     verdict = Verdict()
     for text in promise.broken:
         verdict.problems.append(f"no message in Dutch: {text}")
     for fault in promise.faults:
         if not all(fault):
             verdict.problems.append(f"a message without what to do: {fault}")
+    if "gewist" in {*promise.kept, *promise.wanted} and not _still_there(folder, promise, verdict):
+        return verdict
     folder = settle(folder)
     if not heeft_dossier(folder):
         verdict.lost += list(promise.kept)
-        return verdict
+        if again is not None and not promise.kept:
+            promise = again(folder)
+            verdict.problems += promise.broken + [str(fault) for fault in promise.faults]
+    if heeft_dossier(folder):
+        _check_dossier(folder, promise, verdict)
+    return verdict
+
+
+def _still_there(folder: Path, promise: Promise, verdict: Verdict) -> bool:
+    """A wipe was asked: all is there, because it had not begun, or nothing is."""
+    left = unwiped(folder)
+    if left:
+        verdict.problems.append(f"left after a wipe: {left}")
+    whole = heeft_dossier(folder)
+    if whole and "gewist" in promise.kept:
+        verdict.problems.append("said to be wiped, and still there")
+    return whole
+
+
+def _check_dossier(folder: Path, promise: Promise, verdict: Verdict) -> None:
     try:
         with opened(folder, promise) as (dossier, phrase):
             found = actual(dossier, phrase, promise)
             verdict.lost += promise.lost(found)
             verdict.problems += [f"never kept nor wanted: {key}" for key in promise.strange(found)]
             verdict.problems += seals(dossier)
+            if dossier.terugval is not None:
+                verdict.problems.append(f"taken for an older file: {dossier.terugval}")
             verdict.problems += _works_again(dossier)
             length = dossier.lengte
         with opened(folder, promise) as (dossier, _):
@@ -138,4 +173,3 @@ def check(folder: Path, promise: Promise) -> Verdict:
         verdict.problems.append(f"does not open: {fault}")
         if not verdict.lost:
             verdict.lost += list(promise.kept)
-    return verdict

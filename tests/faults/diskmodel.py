@@ -17,9 +17,7 @@ from random import Random
 from tests.faults.promise import Message, decode
 
 SECTOR = 512
-TRACED = (
-    "openat,write,pwrite64,ftruncate,fsync,fdatasync,rename,unlink,sendto,mkdir,linkat,renameat2"
-)
+TRACED = "openat,write,pwrite64,sendfile,ftruncate,fsync,fdatasync,rename,unlink,unlinkat,sendto"
 RECORD = ["-y", "-xx", "-s", "400000", "-e", f"trace={TRACED}"]
 """The arguments of strace that make a record."""
 _CALL = re.compile(r"^(\w+)\((.*)\)\s+= (-?\d+)")
@@ -57,22 +55,33 @@ def read(record: Path) -> Iterator[Event]:
         call, words, answer = match[1], match[2], int(match[3])
         texts = [_bytes(text) for text in _TEXT.findall(words)]
         paths = [_name(text) for text in _PATH.findall(words)]
-        if call in {"rename", "unlink", "openat", "mkdir"}:
-            names = [text.decode() for text in texts]
-            if answer < 0 or (call == "openat" and "O_CREAT" not in words):
-                continue
-            truncates = int(call == "openat" and "O_TRUNC" in words)
-            yield Event(call, names[0], names[-1], at=truncates)
-        elif call in {"fsync", "fdatasync"}:
+        last = words.rsplit(", ", 1)[-1]
+        if call in {"fsync", "fdatasync"}:
             yield Event("sync", paths[0], failed=answer < 0)
-        elif call == "ftruncate" and answer == 0:
-            yield Event(call, paths[0], at=int(words.rsplit(", ", 1)[1]))
-        elif call == "pwrite64" and answer > 0:
-            yield Event("write", paths[0], at=int(words.rsplit(", ", 1)[1]), data=texts[0][:answer])
-        elif call == "write" and answer > 0:
-            yield Event("write", paths[0], at=-1, data=texts[0][:answer])
         elif call == "sendto":
             yield Event("said", data=texts[0])
+        elif answer >= 0:
+            yield from _done(call, words, texts, paths, int(last) if last.isdigit() else 0)
+
+
+def _done(
+    call: str, words: str, texts: list[bytes], paths: list[str], last: int
+) -> Iterator[Event]:
+    """What a call did that did not fail; ``last`` is its last number."""
+    if call == "openat" and "O_CREAT" in words:
+        yield Event(call, texts[0].decode(), at=int("O_TRUNC" in words))
+    elif call in {"rename", "unlink"}:
+        yield Event(call, texts[0].decode(), texts[-1].decode())
+    elif call == "unlinkat":
+        yield Event("unlink", f"{paths[0]}/{texts[0].decode()}")
+    elif call == "ftruncate":
+        yield Event(call, paths[0], at=last)
+    elif call == "pwrite64":
+        yield Event("write", paths[0], at=last, data=texts[0])
+    elif call == "write":
+        yield Event("write", paths[0], at=-1, data=texts[0])
+    elif call == "sendfile":
+        raise NotImplementedError("the model does not know what sendfile copied")
 
 
 Change = tuple[int, bytes | None]
@@ -153,12 +162,12 @@ class Disk:
 
     @classmethod
     def of(cls, folder: Path, top: str, rng: Random) -> Disk:
-        """A disk with these files on it for sure, as if they stood at ``top``."""
+        """A disk with these files on it for sure, as if they stood at ``top`` in a folder."""
         disk = cls(top, rng)
         for file in folder.rglob("*"):
             if file.is_file():
                 data = file.read_bytes()
-                name = f"{top}/{file.relative_to(folder)}"
+                name = f"{top}/dossier/{file.relative_to(folder)}"
                 disk.names[name] = Inode(bytearray(data), length=len(data))
         disk.kept_names = dict(disk.names)
         return disk
@@ -172,9 +181,6 @@ class Disk:
 
     def _named(self, folder: str) -> None:
         self.name_cache.append((folder, dict(self.names)))
-
-    def _mkdir(self, event: Event) -> None:
-        """Folders come back with the files in them."""
 
     def _openat(self, event: Event) -> None:
         if event.path not in self.names:
@@ -191,7 +197,9 @@ class Disk:
         self.names[event.path].change((event.at, None))
 
     def _rename(self, event: Event) -> None:
-        self.names[event.other] = self.names.pop(event.path)
+        inside = f"{event.path}/"
+        for name in [n for n in self.names if n == event.path or n.startswith(inside)]:
+            self.names[event.other + name.removeprefix(event.path)] = self.names.pop(name)
         self._named(str(Path(event.other).parent))
 
     def _unlink(self, event: Event) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tests.faults import flows_keys
+from tests.faults import flows_keep, flows_keys
 from tests.faults.promise import digest
 from tests.faults.worker import Stop, Worker
 from tests.helpers.voorbeeld import (
@@ -233,8 +233,7 @@ def long_day(worker: Worker) -> None:
 
 def export(worker: Worker) -> None:
     """Write a file to a stick: the old one or the new one is there, never half a one."""
-    target = worker.folder / "stick" / "waarnemingen-0.wvb"
-    target.parent.mkdir(exist_ok=True)
+    target = flows_keep.stick(worker.folder) / "waarnemingen-0.wvb"
     for number in (1, 2):
         data = f"zending {number} ".encode() * 5_000
         with worker.step():
@@ -253,6 +252,11 @@ FLOWS: dict[str, Flow] = {
     "passphrase": Flow("worked", flows_keys.passphrase),
     "recovery": Flow("recoverable", flows_keys.recovery),
     "set_apart": Flow("worked", flows_keys.set_apart),
+    "backup": Flow("worked", flows_keep.backup),
+    "restore": Flow("nothing", flows_keep.restore),
+    "wipe": Flow("worked", flows_keep.wipe),
+    "erase": Flow("worked", flows_keep.erase),
+    "put_apart": Flow("worked", flows_keep.put_apart),
     "attachment": Flow("worked", attachment),
     "receipt": Flow("worked", receipt),
     "checkpoint": Flow("worked", checkpoint),

@@ -10,10 +10,10 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
-from tests.faults import bases, checker
+from tests.faults import bases
 from tests.faults.checker import Verdict
 from tests.faults.flows import FLOWS, Flow
-from tests.faults.kills import calls, job, unmade
+from tests.faults.kills import calls, job, verify
 from tests.faults.process import Job, may_trace, run
 from tests.faults.promise import Message
 from tests.faults.suite import Suite
@@ -27,7 +27,14 @@ ERRORS = {
     "openat": ("EIO", "ENOSPC", "EACCES", "EMFILE", "EROFS"),
     "rename": ("EIO", "ENOSPC", "EROFS"),
     "unlink": ("EIO", "EROFS"),
+    "unlinkat": ("EIO", "EROFS"),
+    "mkdir": ("EIO", "ENOSPC", "EROFS"),
+    "rmdir": ("EIO",),
+    "chmod": ("EROFS",),
+    "sendfile": ("EIO", "ENOSPC"),
 }
+FOR_GOOD = ("EIO", "ENOSPC", "EACCES")
+"""The errors that are also tried as lasting: a dead disk, a full one, and no right."""
 ONCE, LASTING = "", "+"
 KIB = 1024
 STEPS = {"P": 6, "N": 40, "R": 40}
@@ -40,7 +47,7 @@ def _all_errors(name: str) -> list[str]:
         for call, errors in ERRORS.items()
         for error in errors
         for number in range(1, calls(name)[call] + 1)
-        for lasting in (ONCE, LASTING)
+        for lasting in ((ONCE, LASTING) if error in FOR_GOOD else (ONCE,))
     ]
 
 
@@ -63,7 +70,7 @@ def error(case: str) -> Verdict:
         inject = ["-o", "/dev/null", "-e", f"trace={call}"]
         inject += ["-e", f"inject={call}:error={number_error}:when={number}"]
         end = run(job(flow, folder), promise, inject)
-        verdict = checker.check(folder, unmade(flow, promise))
+        verdict = verify(flow, folder, promise)
         verdict.kind = "gemeld" if promise.faults else "verdragen"
         if end.signal or not promise.finished:
             verdict.problems.append(f"did not come to its end: {end}")
@@ -124,7 +131,7 @@ def memory(case: str) -> Verdict:
         end = run(work, promise, trace)
         short = [text for text in promise.broken if text.rstrip().endswith("MemoryError")]
         promise.broken = [text for text in promise.broken if text not in short]
-        verdict = checker.check(folder, unmade(flow, promise))
+        verdict = verify(flow, folder, promise)
         verdict.kind = "gemeld" if promise.faults else "genoeg"
         if short or end.signal:
             verdict.kind = "afgebroken"  # outside the store: the act failed and said so, or all did

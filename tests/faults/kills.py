@@ -18,7 +18,10 @@ from tests.faults.promise import Message, Promise
 from tests.faults.suite import Suite
 from tests.faults.worker import Worker
 
-WRITES = ("pwrite64", "write", "fsync", "fdatasync", "ftruncate", "rename", "unlink", "openat")
+WRITES = (
+    *("pwrite64", "write", "sendfile", "ftruncate", "fsync", "fdatasync", "openat", "chmod"),
+    *("rename", "unlink", "unlinkat", "mkdir", "rmdir"),
+)
 """Every call by which the program changes a file, and the one that makes it."""
 RUNS = {"P": 50, "N": 1_000, "R": 10_000}
 SWEPT = {"P": ("save",), "N": tuple(FLOWS), "R": tuple(FLOWS)}
@@ -79,14 +82,20 @@ def random_kill(case: str) -> Verdict:
             killed = child.stop().signal == signal.SIGKILL
             if name not in ENDLESS:
                 break
-        verdict = checker.check(folder, unmade(flow, promise))
+        verdict = verify(flow, folder, promise)
         verdict.kind = "gedood" if killed else "al klaar"
         return verdict
 
 
-def unmade(flow: Flow, promise: Promise) -> Promise:
-    """A first start that was broken off keeps nothing, and is made again."""
-    return promise if flow.start != "empty" or "gemaakt" in promise.kept else Promise()
+def verify(flow: Flow, folder: Path, promise: Promise) -> Verdict:
+    """Check a folder after a flow; a first start that was broken off can be done again."""
+
+    def again(place: Path) -> Promise:
+        anew = Promise()
+        flow.play(Worker(place, anew.take))
+        return anew
+
+    return checker.check(folder, promise, again if flow.start in {"empty", "nothing"} else None)
 
 
 # R02: at every call
@@ -111,7 +120,7 @@ def sweep_kill(case: str) -> Verdict:
         inject = ["-o", "/dev/null", "-e", f"trace={call}"]
         inject += ["-e", f"inject={call}:signal=SIGKILL:when={number}"]
         end = run(job(flow, folder), promise, inject)
-        verdict = checker.check(folder, unmade(flow, promise))
+        verdict = verify(flow, folder, promise)
         verdict.kind = "gedood" if end.signal == signal.SIGKILL else "tot het eind"
         if not end.signal and not promise.finished:
             verdict.problems.append(f"neither killed nor finished: {end}")

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from waarnemer_app.domain.zegel import Sleutel
+from waarnemer_app.store import herstel, kluis
 from waarnemer_app.store.kluis import NAMEN, Ontsloten, open_kluis
 
 _seen: dict[tuple[bytes, ...], Ontsloten] = {}
@@ -45,3 +46,26 @@ def remember_seals() -> None:
         return dict(answers[key])
 
     Sleutel.controleer = controleer  # type: ignore[method-assign]
+
+
+def remember_keys() -> None:
+    """From here on one derivation is done once, and a new vault gets the same salt each time.
+
+    What is tried is what happens on the disk; that Argon2 is slow is tried elsewhere.
+    """
+    derive = kluis.afleiden
+    known: dict[tuple[str, str], bytes] = {}
+
+    def afleiden(wachtzin: str, kdf: kluis.Kdf) -> bytearray:
+        key = (wachtzin, kdf.model_dump_json())
+        if key not in known:
+            known[key] = bytes(derive(wachtzin, kdf))
+        return bytearray(known[key])
+
+    for module in (kluis, herstel):
+        module.afleiden = afleiden  # type: ignore[attr-defined]
+        module.nieuwe_kdf = _kdf  # type: ignore[attr-defined]
+
+
+def _kdf(geheugen_kib: int) -> kluis.Kdf:
+    return kluis.Kdf(m=geheugen_kib, t=3, p=4, zout=kluis.b64(b"z" * kluis.ZOUT_BYTES))

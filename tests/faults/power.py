@@ -10,12 +10,13 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
-from tests.faults import bases, checker
+from tests.faults import bases
 from tests.faults.checker import Verdict
 from tests.faults.diskmodel import RECORD, Disk, Event, read
 from tests.faults.flows import FLOWS, POWER
+from tests.faults.kills import verify
 from tests.faults.process import Job, may_trace, run
-from tests.faults.promise import Message, Promise
+from tests.faults.promise import Message
 from tests.faults.suite import Suite
 from tests.faults.worker import Worker
 from waarnemer_app.store import database
@@ -75,7 +76,7 @@ def record(name: str, seed: int, synchronous: str = "", failing: int = 0) -> Rec
         run(_job(name, folder, seed, synchronous), promise, trace)
         if not promise.finished or promise.broken or (promise.faults and not failing):
             raise RuntimeError(f"{name}: {promise.faults} {promise.broken}")
-        return Record(name, str(folder), tuple(read(log)))
+        return Record(name, str(folder.parent), tuple(read(log)))
 
 
 def after_power_loss(made: Record, seed: int) -> Verdict:
@@ -91,9 +92,9 @@ def after_power_loss(made: Record, seed: int) -> Verdict:
     promise.faults.clear()
     place = Path(tempfile.mkdtemp(dir=bases.root()))
     try:
-        disk.cut(place / "dossier")
-        started = ALL[made.flow].start != "empty" or "gemaakt" in promise.kept
-        return checker.check(place / "dossier", promise if started else Promise())
+        (place / "dossier").mkdir()
+        disk.cut(place)
+        return verify(ALL[made.flow], place / "dossier", promise)
     finally:
         shutil.rmtree(place, ignore_errors=True)
 

@@ -11,7 +11,7 @@ from random import Random
 from tests.faults.memory import unlock
 from tests.faults.promise import Message, digest
 from tests.helpers.voorbeeld import WACHTZIN, Klokje
-from waarnemer_app.domain.handelingen import BewaarConcept, Concept, Handeling, VerwijderConcept
+from waarnemer_app.domain.handelingen import BewaarConcept, Concept, Handeling
 from waarnemer_app.dossier import Dossier, Tijdbron, Uitkomst, open_dossier
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.store.kluis import Ontsloten
@@ -115,12 +115,10 @@ class Worker:
         if isinstance(act, BewaarConcept):
             return {f"concept:{act.concept.id}": concept_mark(act.concept)}
         gone = getattr(act, "concept", None)
-        if isinstance(act, VerwijderConcept) or gone:
-            return {f"concept:{gone}": None}
-        return {}
+        return {f"concept:{gone}": None} if gone else {}
 
-    def typing(self, id_: str, text: str) -> None:
-        """Keep a long text as it stands now, with the place of the cursor."""
+    def typing(self, id_: str, text: str) -> str:
+        """Keep a long text as it stands now, with the place of the cursor; gives its mark."""
         concept = Concept(
             id=id_,
             soort="notitie",
@@ -129,6 +127,7 @@ class Worker:
             gewijzigd_op=self.klok(),
         )
         self.doe(BewaarConcept(concept=concept))
+        return concept_mark(concept)
 
 
 def concept_mark(concept: Concept) -> str:
