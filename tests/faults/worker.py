@@ -5,6 +5,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from random import Random
 
@@ -29,7 +30,7 @@ class Worker:
     def __init__(self, folder: Path, send: Send, seed: int = 0) -> None:
         self.folder = folder
         self.rng = Random(seed)
-        self.klok = Klokje()
+        self.klok: Callable[[], datetime] = Klokje()
         self._send = send
         self._dossier: Dossier | None = None
         self._disturbed = False

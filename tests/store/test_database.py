@@ -13,7 +13,7 @@ from tests.helpers.voorbeeld import WACHTZIN, heropen, maak_dossier, oefenlokaal
 from waarnemer_app.domain.handelingen import BeginBezoek, MaakNotitie
 from waarnemer_app.store import versies
 from waarnemer_app.store.database import NAAM, Database, Rijen, controleer_bladen, open_database
-from waarnemer_app.store.fouten import DatabaseFout, KluisFout, SchijfFout
+from waarnemer_app.store.fouten import DatabaseFout, KluisFout, SchijfFout, SchijfVol
 from waarnemer_app.store.kluis import Ontsloten, open_kluis
 
 
@@ -177,3 +177,16 @@ def test_what_went_wrong_first_is_told_when_going_back_fails_too(tmp_path: Path)
     with pytest.raises(DatabaseFout, match="geeft een fout"):
         db.vele("INSERT", [])
     db._draai_terug()
+
+
+def test_on_a_full_disk_reading_goes_before_checking_the_pages_r06(tmp_path: Path) -> None:
+    class Vol(Stuk):
+        def fout(self, *_: object) -> Iterator[object]:
+            raise sqlcipher3.OperationalError("database or disk is full")
+
+        execute = fout
+
+    db = Database(Vol(), tmp_path)
+    assert controleer_bladen(db)
+    with pytest.raises(SchijfVol, match="vol"):
+        db.uitvoeren("SELECT 1")

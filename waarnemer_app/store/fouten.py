@@ -48,6 +48,13 @@ class DatabaseFout(OpslagFout):
         )
 
 
+class SchijfVol(DatabaseFout):
+    """There is no room left where the database is; what was stated is safe and can be read."""
+
+    def __init__(self) -> None:
+        super().__init__(*_VOL)
+
+
 class SchijfFout(OpslagFout, OSError):
     """A file of the dossier cannot be read or written; an OSError that says what to do."""
 

@@ -39,7 +39,7 @@ from pydantic import (
 
 from waarnemer_app import platform
 
-from .bestanden import schrijf_veilig
+from .bestanden import op_schijf, schrijf_veilig
 from .fouten import KluisFout, WachtzinFout
 
 NAAM: Final = "kluis.json"
@@ -264,6 +264,7 @@ def afdruk_van(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+@op_schijf()
 def schrijf_kluis(map_: Path, kluis: Kluis) -> None:
     """Put both files there, so that at each moment one passphrase opens, and always the one.
 
@@ -324,6 +325,7 @@ def _is_anders(map_: Path) -> bool:
         return True
 
 
+@op_schijf()
 def open_kluis(map_: Path, wachtzin: str) -> Ontsloten:
     """Open the vault; raises WachtzinFout or KluisFout and changes nothing.
 
