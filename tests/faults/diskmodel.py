@@ -81,7 +81,7 @@ def _done(
     elif call == "write":
         yield Event("write", paths[0], at=-1, data=texts[0])
     elif call == "sendfile":
-        raise NotImplementedError("the model does not know what sendfile copied")
+        raise ValueError("the model does not know what sendfile copied")
 
 
 Change = tuple[int, bytes | None]
