@@ -44,7 +44,12 @@ from waarnemer_app.imports.pakket import (
     schrijf_pakket,
     schrijf_persoonlijk,
 )
-from waarnemer_app.imports.pakket_samenhang import Bezwaar, bezwaren, bezwaren_persoonlijk
+from waarnemer_app.imports.pakket_samenhang import (
+    Bezwaar,
+    bezwaren,
+    bezwaren_persoonlijk,
+    bezwaren_plan,
+)
 
 from .pakketbestanden import neem_bestanden
 from .pakketbron import Bron, Bronfout, Rij
@@ -334,7 +339,7 @@ def verzamel(map_: Path) -> Verzameld:
         sha256=_LEEG,
     )
     geheel = Pakket(kop=kop, sha256=_LEEG, stemming=stemming, **dict(inhoud))
-    for bezwaar in bezwaren(geheel):
+    for bezwaar in (*bezwaren(geheel), *bezwaren_plan(geheel)):
         _meld(bron, bezwaar, herkomst)
     for persoon in personen.values():
         for bezwaar in bezwaren_persoonlijk(persoon, geheel):

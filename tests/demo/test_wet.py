@@ -12,7 +12,7 @@ from waarnemer_app.demo.speler import DemoFout, DemoKlok, Speler
 from waarnemer_app.domain.escalatie import Escalatie, Overleg
 from waarnemer_app.domain.kennisgeving import Kennisgeving
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
-from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
+from waarnemer_app.domain.procesaanwijzing import JaNee, Procesaanwijzing
 from waarnemer_app.ui.signalen.overleg import OverlegPagina
 
 
@@ -31,6 +31,8 @@ def test_the_whole_way_of_the_law(speler: Speler, klok: DemoKlok, uit: Path) -> 
     wet.kennisgevingen(speler, uit, klok, feit)
     klok.zet(10, 34)
     wet.opvolging(speler, feit)
+    wet.bellen(speler)
+    wet.afronden(speler, feit)
 
     (onregelmatigheid,) = speler.stand.alle(Onregelmatigheid)
     assert speler.dossier.plek(onregelmatigheid.inhoud.plek).oefen
@@ -41,6 +43,10 @@ def test_the_whole_way_of_the_law(speler: Speler, klok: DemoKlok, uit: Path) -> 
     assert gegeven.inhoud.invulling.gegeven_door_lid == "lid-a"
     assert gegeven.inhoud.vastgelegd_door == speler.dossier.waarnemer.id
     assert gegeven.inhoud.opvolging is not None
+    assert gegeven.inhoud.vermelding_gezien_in_pv is JaNee.NIET_GEZIEN
+    assert onregelmatigheid.inhoud.afgerond_op is not None
+    assert onregelmatigheid.inhoud.relevant_evaluatieadvies
+    assert speler.venster.overlay.content() is None
     assert all(k.inhoud.compleet for k in speler.stand.alle(Kennisgeving))
     assert sorted(p.name for p in uit.glob("*.eml")) == sorted(feit["mails"])
     assert (uit / "procesaanwijzing.pdf").read_bytes().startswith(b"%PDF-")

@@ -187,8 +187,10 @@ def pakket(soort: VerkiezingSoort = VerkiezingSoort.GR, *, demo: bool = False) -
 
 
 WAARNEMER = WaarnemerGegevens(
-    id="waarnemer-01", aanduiding="Waarnemer 01 (voorbeeld)", soort="ondersteuner"
+    id="waarnemer-01", aanduiding="Waarnemer 01 (voorbeeld)", soort="medewerker"
 )
+ONDERSTEUNER = WAARNEMER.model_copy(update={"soort": "ondersteuner"})
+"""Who must declare first (R-WN-2)."""
 
 
 @cache
@@ -204,10 +206,15 @@ def oefenkluis() -> tuple[Kluis, Ontsloten]:
     return kluis, Ontsloten(kluis.kluisId, bytearray(geheim))
 
 
-def maak_dossier(map_: Path, klok: Klokje | None = None, pak: Pakket | None = None) -> Dossier:
+def maak_dossier(
+    map_: Path,
+    klok: Klokje | None = None,
+    pak: Pakket | None = None,
+    waarnemer: WaarnemerGegevens = WAARNEMER,
+) -> Dossier:
     """A real, encrypted dossier in a folder."""
     klok = klok or Klokje()
-    nieuw = NieuwDossier(pakket=pak or pakket(), bestand=b"oefenpakket", waarnemer=WAARNEMER)
+    nieuw = NieuwDossier(pakket=pak or pakket(), bestand=b"oefenpakket", waarnemer=waarnemer)
     opslag = maak_opslag(map_, *oefenkluis(), nieuw, klok())
     return Dossier(opslag, Tijdbron(nu=klok))
 

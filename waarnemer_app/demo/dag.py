@@ -114,6 +114,7 @@ class Dag:
             wet.overleg(speler, feit)
             klok.zet(10, 4)
             wet.escalatie(speler, feit)
+            wet.bellen(speler)
             klok.zet(10, 12)
             wet.aanwijzing(speler, feit)
         with verloop.stap(6) as feit:
@@ -122,6 +123,7 @@ class Dag:
         with verloop.stap(5) as feit:
             klok.zet(10, 34)
             wet.opvolging(speler, feit)
+            wet.afronden(speler, feit)
 
     def middag(self) -> None:
         """A gemeente, its GSB, and back at the practice station for the count."""

@@ -15,6 +15,7 @@ from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
 from waarnemer_app.domain.signaal import Signaal
 from waarnemer_app.store.bestanden import schrijf_veilig
 from waarnemer_app.ui.signalen.aanwijzing import AanwijzingPagina
+from waarnemer_app.ui.signalen.afronden import AfrondenPagina
 from waarnemer_app.ui.signalen.gegeven_pagina import ProcesaanwijzingPagina
 from waarnemer_app.ui.signalen.kenmerken import KenmerkenPagina
 from waarnemer_app.ui.signalen.kennisgevingen import KennisgevingenPagina
@@ -122,6 +123,8 @@ def aanwijzing(speler: Speler, feit: dict[str, Any]) -> None:
     pagina.ga_naar("gegeven_door_lid")
     speler.typ("Kiesraadlid A")
     speler.toets(K.Key_Return)
+    pagina.ga_naar("uitgesproken_door")
+    speler.typ("1")
     pagina.ga_naar("geadresseerde")
     speler.typ("1")
     _vul_veld(speler, pagina, "opdracht", "Haal alle folders weg uit het stemlokaal.")
@@ -211,8 +214,46 @@ def opvolging(speler: Speler, feit: dict[str, Any]) -> None:
     _vul_veld(speler, pagina, "tekst", "Om 10.24 uur waren alle folders weg.")
     pagina.ga_naar("vastgesteld_op")
     speler.toets(K.Key_Space)
+    speler.klik(pagina.vermelding.segments[2])
     speler.beeld("opvolging")
     speler.grote_knop()
     vast = speler.stand.geef(gegeven.id, Procesaanwijzing).inhoud.opvolging
     eis(vast is not None, "de opvolging is vastgelegd")
     feit["nageleefd"] = vast.nageleefd.value if vast else ""
+
+
+def bellen(speler: Speler) -> None:
+    """Ctrl+T: the numbers and what to read out; Esc starts no call."""
+    speler.venster.toon("onregelmatigheid", _onregelmatigheid(speler))
+    speler.venster.handel("bellen")
+    speler.beeld("bellen")
+    speler.toets(K.Key_Escape)
+
+
+def afronden(speler: Speler, feit: dict[str, Any]) -> None:
+    """No surprise, a flag for later, and closed (R-ESC-8, R-ONR-9); then the rapportage."""
+    id_ = _onregelmatigheid(speler)
+    speler.venster.toon("afronden", id_)
+    speler.rust()
+    pagina = speler.pagina(AfrondenPagina)
+    speler.beeld("afronden-nog-open")
+    speler.venster.toon("rapportage")
+    speler.beeld("rapportage-niet-gereed")
+    speler.venster.toon("afronden", id_)
+    pagina.ga_naar("op")
+    speler.toets(K.Key_Space)
+    pagina.ga_naar("hoe")
+    speler.typ("2")
+    pagina.ga_naar("door")
+    speler.typ("Waarnemer")
+    speler.toets(K.Key_Return)
+    speler.klik(pagina.geinformeerd.knop)
+    speler.klik(pagina.later.vlaggen.tiles["relevant_evaluatieadvies"])
+    speler.beeld("afronden")
+    speler.grote_knop()
+    inhoud = speler.stand.geef(id_, Onregelmatigheid).inhoud
+    eis(inhoud.afgerond_op is not None, "de onregelmatigheid is afgerond")
+    feit["geinformeerd_door"] = inhoud.organisatie_vooraf_geinformeerd_door
+    feit["evaluatieadvies"] = inhoud.relevant_evaluatieadvies
+    speler.venster.toon("rapportage")
+    speler.beeld("rapportage")

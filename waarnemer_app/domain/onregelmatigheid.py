@@ -9,7 +9,7 @@ from pydantic import Field, computed_field, model_validator
 from .basis import Id, Inhoud, KorteTekst, LangeTekst, Model, Tijdstip
 from .bevinding import Bevinding, blokkade, waarschuwing
 from .pakket import Keten
-from .signaal import Signaal
+from .signaal import Signaal, met_organisatie
 from .verkiezing import VerkiezingSoort, Waarborg
 
 PLAN = "Plan 3.2"
@@ -134,7 +134,8 @@ def _tweede(k: Kenmerken, signaal: Signaal) -> list[Bevinding]:
                 "bron",
             )
         ]
-    if k.bron is ConstateringBron.EXTERN_ONDERZOCHT and not signaal.onderzoek:
+    onderzocht = any(met_organisatie(contact) for contact in signaal.onderzoek)
+    if k.bron is ConstateringBron.EXTERN_ONDERZOCHT and not onderzocht:
         return [
             blokkade(
                 "ONR_GEEN_ONDERZOEK",

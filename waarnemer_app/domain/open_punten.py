@@ -161,7 +161,7 @@ def _signalen(stand: Stand) -> Iterator[OpenPunt]:
             titel=f"Signaal {nummers[object_.id]} {wat}",
             waar=" · ".join(deel for deel in (plek, kort) if deel),
             sinds=signaal.waargenomen_op,
-            pagina="kenmerken" if nieuw else "signaal",
+            pagina="kenmerken" if nieuw else "onderzoek",
             id=object_.id,
         )
 

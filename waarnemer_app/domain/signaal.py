@@ -45,14 +45,41 @@ class Uitkomst(StrEnum):
         return self in {Uitkomst.NIEUW, Uitkomst.IN_ONDERZOEK}
 
 
+class Gesprekspartner(StrEnum):
+    """With which organisation one spoke in an onderzoek (R-ONR-5)."""
+
+    GEMEENTE = "gemeente"
+    OPENBAAR_LICHAAM = "openbaar_lichaam"
+    WATERSCHAP = "waterschap"
+    STEMBUREAU = "stembureau"
+    ANDERS = "anders"
+
+
 class OnderzoekContact(Model):
-    """A logged contact of the own onderzoek (R-ONR-5)."""
+    """A logged contact of the own onderzoek (R-ONR-5).
+
+    ``organisatie`` is a value of Gesprekspartner; empty where it was not asked.
+    """
 
     tijd: Tijdstip
     met_rol: KorteTekst
     organisatie: KorteTekst = ""
     kanaal: KorteTekst = ""
     uitkomst: LangeTekst = ""
+
+
+def met_organisatie(contact: OnderzoekContact) -> bool:
+    """True for a contact with gemeente, openbaar lichaam or waterschap (R-ONR-5).
+
+    Where the organisation was not asked, every role counts but that of a stembureau.
+    """
+    if not contact.organisatie:
+        return "stembureau" not in contact.met_rol.casefold()
+    return contact.organisatie in {
+        Gesprekspartner.GEMEENTE,
+        Gesprekspartner.OPENBAAR_LICHAAM,
+        Gesprekspartner.WATERSCHAP,
+    }
 
 
 class Signaal(Inhoud):

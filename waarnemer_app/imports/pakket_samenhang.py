@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import isfinite
 
+from waarnemer_app.domain.escalatie import toets_ladder
 from waarnemer_app.domain.pakket import FormulierBestand, Pakket, Persoonlijk
 from waarnemer_app.domain.verkiezing import Plek
 
@@ -65,6 +66,18 @@ def _ladders(pakket: Pakket) -> Iterator[Bezwaar]:
         if [t.nummer for t in ladder.treden] != list(range(1, len(ladder.treden) + 1)):
             yield Bezwaar(waar, "De treden zijn niet genummerd van 1 af, zonder gat.")
         yield from _dubbel(f"{waar}, trede", (t.code for t in ladder.treden))
+
+
+def bezwaren_plan(pakket: Pakket) -> tuple[Bezwaar, ...]:
+    """What the plan has against the ladders (R-ESC-2, R-ESC-3): the maker refuses to make it.
+
+    The reader does not: an older package must stay readable, and the ladder page says it.
+    """
+    return tuple(
+        Bezwaar(f"ladder {ladder.keten}", f"{bevinding.melding} {bevinding.remedie}")
+        for ladder in pakket.ladders
+        for bevinding in toets_ladder(ladder)
+    )
 
 
 def te_groot(bestand: FormulierBestand) -> str:

@@ -13,9 +13,10 @@ class Navigatie(Protocol):
 
     Page names: ``vandaag``, ``bezoek`` (id of a Bezoek), ``formulier`` and ``controle`` (id of a
     Concept), ``signalen``, ``signaal`` and ``kenmerken`` (id of a Signaal), ``onregelmatigheid``
-    (the ladder), ``overleg``, ``escalatie``, ``aanwijzing``, ``voorbereiding`` and
-    ``voorleestekst`` (id of an Onregelmatigheid), ``procesaanwijzing`` (id),
-    ``kennisgevingen`` (id of a Procesaanwijzing, or empty for all), ``versturen``.
+    (the ladder), ``wijzigen``, ``afronden``, ``overleg``, ``escalatie``, ``aanwijzing``,
+    ``voorbereiding`` and ``voorleestekst`` (id of an Onregelmatigheid), ``onderzoek`` (id of a
+    Signaal), ``procesaanwijzing`` and ``correctie`` (id), ``kennisgevingen`` (id of a
+    Procesaanwijzing, or empty for all), ``rapportage``, ``verklaring``, ``versturen``.
     """
 
     def toon(self, pagina: str, id_: str = "") -> None:
@@ -29,6 +30,9 @@ class Navigatie(Protocol):
 
     def sluit_overlay(self) -> None:
         """Close the overlay; the focus returns to its opener."""
+
+    def handel(self, naam: str) -> None:
+        """Do an act of the window, as its key does (``ui/frame/actions.py``)."""
 
     def meld(self, tekst: str, ongedaan: Callable[[], None] | None = None) -> None:
         """Say what happened in the undo bar, with undo when it is given."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
@@ -26,6 +27,16 @@ ENKELE_TOETSEN: Final = "enkele_toetsen"
 PLAATS: Final = "plaats"
 AAN: Final = "aan"
 UIT: Final = "uit"
+
+
+@dataclass(frozen=True)
+class Gesprek:
+    """A telephone call that goes on: since when, with which role, and the page of its log."""
+
+    sinds: datetime
+    met: str
+    pagina: str
+    id: str = ""
 
 
 class AppState(QObject):
@@ -56,6 +67,8 @@ class AppState(QObject):
         self.theme = theme
         self.nu = nu
         self.laatst_opgeslagen: datetime | None = None
+        self.gesprek: Gesprek | None = None
+        """The call that goes on; while there is one the program does not lock by itself."""
 
     def doe(self, handeling: Handeling) -> Uitkomst:
         """Do an act; durable when this returns. Refusals come back as bevindingen."""

@@ -33,17 +33,17 @@ from waarnemer_app.ui.formulier.telstrook import Telstrook
 from waarnemer_app.ui.frame.main_window import MainWindow
 from waarnemer_app.ui.notitie import NotitiePaneel
 from waarnemer_app.ui.opruimen import Opruimer
-from waarnemer_app.ui.signalen.overleg import OverlegPagina
+from waarnemer_app.ui.signalen.bel_overlay import BelOverlay, Gespreksstrook
+from waarnemer_app.ui.signalen.gesprek import zaak_bij
 from waarnemer_app.ui.signalen.paginas import PLAATS, wet_paginas
 from waarnemer_app.ui.slot.plaats import PlaatsWacht, herstel, oude_plaats
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.vandaag.pagina import VandaagPagina
+from waarnemer_app.ui.verklaring import VerklaringPagina, te_verklaren
 from waarnemer_app.ui.versturen.pagina import VersturenPagina
 from waarnemer_app.ui.versturen.verzender import Verzender
 
 TIK_MS = 10_000
-GESPREK_MINUTEN = 60
-"""On a page where a call is written down the screen stays open so long: one talks, and reads."""
 
 
 class Venster(QObject):
@@ -63,8 +63,12 @@ class Venster(QObject):
         self.verzender = Verzender(state, self)
         self.window = MainWindow(state.theme, demo=state.dossier.demo)
         self.telstrook = Telstrook(state, self.window)
-        self.window.set_tally(self.telstrook)
+        self.window.add_band(self.telstrook)
+        self.gespreksstrook = Gespreksstrook(state, self.window)
+        self.window.add_band(self.gespreksstrook)
         self.window.page_shown.connect(self.telstrook.volg)
+        self._pagina_id = ""
+        self.window.page_shown.connect(self._onthoud_pagina)
         self.telstrook.gesloten.connect(self._focus_op_pagina)
         self._paginas()
         self._handelingen()
@@ -88,8 +92,14 @@ class Venster(QObject):
     # begin and end -------------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """Show where one was, else Vandaag; a day that is long over asks to be closed first."""
+        """Show where one was, else Vandaag; a day that is long over asks to be closed first.
+
+        An ondersteuner who did not declare yet does that before anything else (R-WN-2).
+        """
         plaats = oude_plaats(self.state)
+        if te_verklaren(self.state):
+            self.window.toon("verklaring")
+            return
         if plaats is None:
             self.window.toon("vandaag")
             stel_dag_voor(self.state, self.window)
@@ -115,6 +125,7 @@ class Venster(QObject):
         w.register("controle", lambda id_: ControlePagina(s, w, id_), place="bezoek")
         for naam, fabriek in wet_paginas(s, w, open_bestand=self._open_bestand).items():
             w.register(naam, fabriek, place=PLAATS.get(naam, "signalen"))
+        w.register("verklaring", lambda _: VerklaringPagina(s, w))
         w.register("versturen", lambda _: self._versturen())
 
     def _versturen(self) -> VersturenPagina:
@@ -148,18 +159,37 @@ class Venster(QObject):
             "signaal": lambda: w.toon("signaal"),
             "wachtzin": self.wijzig_wachtzin,
             "eerdere": self.toon_eerdere,
-            "bezoek_begin": lambda: w.toon_overlay(BeginBezoekPaneel(self.state, w)),
+            "bezoek_begin": self._begin_bezoek,
             "zoeken": lambda: w.toon_overlay(BeginBezoekPaneel(self.state, w)),
             "overleg": lambda: self._naar_onregelmatigheid("overleg", None),
             "aanwijzing": lambda: self._naar_onregelmatigheid(
                 "aanwijzing", Keten.UITSLAGVASTSTELLING
             ),
+            "bellen": self._bel,
             "weggaan": lambda: ga_weg(self.state, w),
             "enkele_toetsen": self._wissel_toetsen,
             "slot": self.slot.emit,
         }
         for naam, handeling in acts.items():
             w.acts.on(naam, handeling)
+
+    def _begin_bezoek(self) -> None:
+        """The search box; an ondersteuner declares first (R-WN-2)."""
+        if te_verklaren(self.state):
+            self.window.toon("verklaring")
+            self.window.meld(self.tr("Verklaar eerst dat u mag waarnemen."))
+        else:
+            self.window.toon_overlay(BeginBezoekPaneel(self.state, self.window))
+
+    def _bel(self) -> None:
+        """The numbers, about the record of the page that is open (Ctrl+T)."""
+        zaak = zaak_bij(self.state, self._pagina_id)
+        overlay = BelOverlay(self.state, self.window, zaak)
+        overlay.begonnen.connect(self.gespreksstrook.toon)
+        self.window.toon_overlay(overlay)
+
+    def _onthoud_pagina(self, _pagina: str, id_: str) -> None:
+        self._pagina_id = id_
 
     def _wissel_toetsen(self) -> None:
         """Letters and digits that answer by themselves, on or off (WCAG 2.1.4)."""
@@ -263,12 +293,10 @@ class Venster(QObject):
         self._toon_stand()
 
     def rust(self) -> float:
-        """Seconds without a key or click before it locks; without end while a count goes on."""
-        if self.telstrook.telt():
+        """Seconds without a key or click before it locks; no end while one counts or calls."""
+        if self.telstrook.telt() or self.state.gesprek is not None:
             return math.inf
-        minuten = self.state.dossier.pakket.termijnen.slot_minuten
-        belt = isinstance(self.window.pages.current(), OverlegPagina)
-        return 60.0 * (max(minuten, GESPREK_MINUTEN) if belt else minuten)
+        return 60.0 * self.state.dossier.pakket.termijnen.slot_minuten
 
     def tik(self) -> None:
         """Show the time and the battery of now."""

@@ -28,7 +28,7 @@ def venster(alles: Invuller, qtbot: QtBot) -> Iterator[MainWindow]:
     venster = MainWindow(state.theme)
     qtbot.addWidget(venster)
     strook = Telstrook(state, venster)
-    venster.set_tally(strook)
+    venster.add_band(strook)
     venster.page_shown.connect(strook.volg)
     venster.register("formulier", lambda i: open_formulier(state, venster, i), place="bezoek")
     venster.register("vandaag", lambda _: Page(state.theme, "Vandaag"))

@@ -19,6 +19,7 @@ from waarnemer_app.domain.procesaanwijzing import (
 from waarnemer_app.ui.signalen.gegeven_pagina import ProcesaanwijzingPagina
 from waarnemer_app.ui.signalen.kennisgevingen import KennisgevingenPagina
 from waarnemer_app.ui.signalen.ladder import LadderPagina
+from waarnemer_app.ui.signalen.reden import RedenPaneel
 
 
 def _geef(w: Wereld) -> str:
@@ -57,7 +58,7 @@ def test_the_opvolging_is_stated_with_the_proces_verbaal(wereld: Wereld) -> None
     wereld.toets("1")
     wereld.typ("De voorzitter vroeg weer om de stempas.")
     pagina.rijen.spoel()
-    pagina.schrijver.zet("vermelding", "niet_gezien")
+    pagina.vermelding.segments[2].click()
     pagina.hoofdknop()
     wereld.pagina(LadderPagina)
     feiten = _feiten(wereld, id_)
@@ -86,8 +87,7 @@ def test_a_later_look_in_the_proces_verbaal_is_a_new_revision(wereld: Wereld) ->
     pagina.hoofdknop()
     terug = wereld.toon(ProcesaanwijzingPagina, "procesaanwijzing", id_)
     assert terug.schrijver.tekst("tekst") == "Het ging door."
-    terug.schrijver.zet("vermelding", "ja")
-    terug.hoofdknop()
+    terug.vermelding.segments[0].click()
     assert _feiten(wereld, id_).vermelding_gezien_in_pv is JaNee.JA
     assert wereld.dossier.stand.geef(id_, Procesaanwijzing).rev == 3
 
@@ -127,3 +127,30 @@ def test_the_pdf_opens_with_its_key(wereld: Wereld) -> None:
     wereld.uitvoer.rmdir()
     pagina.open_pdf()
     assert pagina.meldingen()[-1].title.text() == "De PDF kon niet worden bewaard."
+
+
+def test_a_withdrawal_asks_why_and_goes_back(wereld: Wereld) -> None:
+    id_ = _geef(wereld)
+    pagina = wereld.toon(ProcesaanwijzingPagina, "procesaanwijzing", id_)
+    pagina.trek_in()
+    paneel = wereld.venster.overlay.content()
+    assert isinstance(paneel, RedenPaneel)
+    paneel.reden.setPlainText("Zij is niet gegeven.")
+    paneel.press_big()
+    assert wereld.dossier.stand.geef(id_, Procesaanwijzing).ingetrokken
+    wereld.pagina(LadderPagina)
+
+
+def test_who_spoke_it_instead_is_shown(wereld: Wereld) -> None:
+    """R-PA-12: that somebody else spoke it is a fact of the record."""
+    invulling = Invulling(
+        gegeven_op=wereld.klok(), gegeven_door_lid="lid-a", uitgesproken_door_ander="waarnemer"
+    )
+    handeling = LegProcesaanwijzingVast(
+        onregelmatigheid=wereld.onregelmatigheid(), plek=oefenlokaal(1), invulling=invulling
+    )
+    id_ = wereld.doe(handeling).objecten[0]
+    assert "PA_GEVER_NIET_BEVOEGD" in _feiten(wereld, id_).afwijkingen
+    pagina = wereld.toon(ProcesaanwijzingPagina, "procesaanwijzing", id_)
+    teksten = [label.text() for label in pagina.findChildren(QLabel)]
+    assert teksten[teksten.index("Uitgesproken door") + 1] == "waarnemer"

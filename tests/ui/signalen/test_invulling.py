@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from waarnemer_app.domain.procesaanwijzing import GerichtOp, Invulling, Wijze
+import pytest
+
+from tests.helpers.voorbeeld import DAG
+from waarnemer_app.domain.escalatie import AfwijkReden
+from waarnemer_app.domain.procesaanwijzing import (
+    Geadresseerde,
+    GerichtOp,
+    Invulling,
+    JaNee,
+    SchorsingOverleg,
+    Wijze,
+)
 from waarnemer_app.ui.signalen.gebonden_rijen import KORT, LANG
-from waarnemer_app.ui.signalen.invulling import lees_invulling
+from waarnemer_app.ui.signalen.invulling import lees_invulling, schrijf_invulling
 
 
 def test_nothing_typed_is_nothing_filled_in() -> None:
@@ -56,3 +67,38 @@ def test_a_text_that_is_too_long_never_stops_the_rules() -> None:
     assert len(invulling.opdracht) == LANG
     assert invulling.schorsing is not None
     assert len(invulling.schorsing.uitkomst) == KORT
+
+
+@pytest.mark.parametrize(
+    "invulling",
+    [
+        Invulling(),
+        Invulling(gegeven_door_lid="lid-a", herstel_mogelijk=True, spoed=True),
+        Invulling(
+            gegeven_op=DAG,
+            wijze=Wijze.TELEFONISCH,
+            gegeven_door_lid="lid-a",
+            uitgesproken_door_ander="waarnemer",
+            geadresseerde=Geadresseerde.STEMBUREAU,
+            opdracht="Tel opnieuw.",
+            gericht_op=GerichtOp.UITKOMST_OF_BESLUIT,
+            termijn=DAG,
+            evenredigheidsweging="Past.",
+            herstel_mogelijk=False,
+            reden="Daarom.",
+            spoed=True,
+            spoedreden=AfwijkReden.TIJDSDRUK,
+            spoedtoelichting="Nu.",
+            schorsing=SchorsingOverleg(besproken=True, uitkomst="nee", besloten_door="voorzitter"),
+            gewezen_op_vermelding_pv=JaNee.NEE,
+        ),
+    ],
+)
+def test_what_was_recorded_goes_to_the_page_and_back(invulling: Invulling) -> None:
+    assert lees_invulling(schrijf_invulling(invulling)) == invulling
+
+
+def test_somebody_else_counts_before_the_role_is_written() -> None:
+    """R-PA-12: the deviation does not wait for a word."""
+    assert lees_invulling({"uitgesproken_door": "ander"}).uitgesproken_door_ander == "onbekend"
+    assert lees_invulling({"uitgesproken_door": "zelf"}).uitgesproken_door_ander == ""

@@ -20,7 +20,7 @@ from waarnemer_app.domain.signaal import Monitoringbron, Signaal, Uitkomst
 from waarnemer_app.domain.verkiezing import Waarborg
 from waarnemer_app.ui.signalen.kenmerken import KenmerkenPagina
 from waarnemer_app.ui.signalen.ladder import LadderPagina
-from waarnemer_app.ui.signalen.signaal import SignaalPagina
+from waarnemer_app.ui.signalen.onderzoek import OnderzoekPagina
 from waarnemer_app.ui.signalen.signalen import SignalenPagina
 
 WAAROM = "Later kan niemand zien welke stemmen dat zijn."
@@ -147,9 +147,15 @@ def test_from_outside_it_needs_a_logged_contact(wereld: Wereld) -> None:
     assert wereld.dossier.stand.alle(Onregelmatigheid) == []
     assert wereld.focus() is pagina._vragen._onderzoek
     wereld.toets(Qt.Key.Key_Return)
-    signaal = wereld.pagina(SignaalPagina)
-    signaal.schrijver.zet_alle({"contact_rol": "Projectleider verkiezingen", "reden": "Gebeld"})
-    signaal.hoofdknop()
+    onderzoek = wereld.pagina(OnderzoekPagina)
+    onderzoek.schrijver.zet_alle(
+        {
+            "met_rol": "Projectleider verkiezingen",
+            "organisatie": "gemeente",
+            "kanaal": "telefonisch",
+        }
+    )
+    onderzoek.hoofdknop()
     terug = wereld.pagina(KenmerkenPagina)
     assert terug.schrijver.tekst("waarom") == WAAROM, "what was typed is still there"
     terug.hoofdknop()

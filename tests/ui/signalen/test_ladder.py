@@ -10,13 +10,17 @@ from tests.ui.signalen.conftest import Wereld
 from waarnemer_app.domain.escalatie import AfwijkReden, Tredeoverslag
 from waarnemer_app.domain.handelingen import (
     LegProcesaanwijzingVast,
+    NoteerGeinformeerd,
     NoteerMail,
     NoteerVerteld,
+    RondAf,
 )
-from waarnemer_app.domain.onregelmatigheid import Verantwoordelijke
+from waarnemer_app.domain.onregelmatigheid import Ernst, Verantwoordelijke
+from waarnemer_app.domain.pakket import Keten
 from waarnemer_app.domain.procesaanwijzing import Invulling
 from waarnemer_app.ui.components import Button
 from waarnemer_app.ui.signalen.aanwijzing import AanwijzingPagina
+from waarnemer_app.ui.signalen.afronden import AfrondenPagina
 from waarnemer_app.ui.signalen.gegeven_pagina import ProcesaanwijzingPagina
 from waarnemer_app.ui.signalen.invulling import SOORT
 from waarnemer_app.ui.signalen.kennisgevingen import KennisgevingenPagina
@@ -25,6 +29,7 @@ from waarnemer_app.ui.signalen.overleg import OverlegPagina
 from waarnemer_app.ui.signalen.schrijven import zoek_concept
 from waarnemer_app.ui.signalen.signalen import SignalenPagina
 from waarnemer_app.ui.signalen.toetspaneel import ToetsPaneel
+from waarnemer_app.ui.signalen.wijzigen import WijzigPagina
 from waarnemer_app.ui.signalen.zaak import toets_concept
 
 
@@ -195,8 +200,9 @@ def test_solved_needs_no_next_rung(wereld: Wereld) -> None:
     pagina = _ladder(wereld, id_)
     assert "Opgelost in het gesprek van 9.41 uur" in _woorden(pagina)
     assert not _toets(pagina).isVisible()
+    assert pagina.groot.text() == "Naar afronden"
     pagina.hoofdknop()
-    wereld.pagina(SignalenPagina)
+    wereld.pagina(AfrondenPagina)
 
 
 def test_after_giving_the_duties_come_first(wereld: Wereld) -> None:
@@ -249,7 +255,7 @@ def test_a_package_without_a_ladder_still_lets_one_work(wereld: Wereld) -> None:
     assert escalatie.schrijver.tekst("naar") == "gemeente Oefengemeente Voorbeeld"
 
 
-def test_when_every_duty_is_done_the_list_is_next(wereld: Wereld) -> None:
+def test_when_every_duty_is_done_closing_is_next(wereld: Wereld) -> None:
     id_ = wereld.onregelmatigheid()
     gedaan = wereld.doe(
         LegProcesaanwijzingVast(
@@ -265,6 +271,39 @@ def test_when_every_duty_is_done_the_list_is_next(wereld: Wereld) -> None:
     opvolging = wereld.pagina(ProcesaanwijzingPagina)
     opvolging.schrijver.zet_alle({"nageleefd": "niet", "tekst": "Het ging door."})
     opvolging.hoofdknop()
-    assert wereld.pagina(LadderPagina).groot.text() == "Naar alle signalen"
+    assert wereld.pagina(LadderPagina).groot.text() == "Naar afronden"
     wereld.pagina(LadderPagina).hoofdknop()
+    wereld.pagina(AfrondenPagina)
+
+
+def test_a_closed_one_leads_back_to_the_list(wereld: Wereld) -> None:
+    id_ = wereld.onregelmatigheid(ernst=Ernst.LICHT)
+    wereld.overleg(id_, opgelost=True)
+    wereld.doe(
+        NoteerGeinformeerd(onregelmatigheid=id_, op=wereld.klok(), hoe="telefonisch", door="Bureau")
+    )
+    wereld.doe(RondAf(onregelmatigheid=id_))
+    pagina = _ladder(wereld, id_)
+    assert pagina.groot.text() == "Naar alle signalen"
+    pagina.hoofdknop()
     wereld.pagina(SignalenPagina)
+
+
+def test_from_the_ladder_one_corrects_and_closes(wereld: Wereld) -> None:
+    id_ = wereld.onregelmatigheid()
+    pagina = _ladder(wereld, id_)
+    assert [knop.text() for knop in pagina.side_acts] == ["Bellen", "Wijzig", "Afronden"]
+    pagina.side_acts[1].press()
+    wereld.pagina(WijzigPagina)
+    wereld.venster.terug()
+    wereld.pagina(LadderPagina).side_acts[2].press()
+    wereld.pagina(AfrondenPagina)
+
+
+def test_a_ladder_that_the_plan_does_not_know_is_said(wereld: Wereld) -> None:
+    """R-ESC-3: an older package stays usable, and the page says that it is not right."""
+    ladder = wereld.dossier.pakket.ladder(Keten.UITSLAGVASTSTELLING)
+    krom = ladder.model_copy(update={"treden": ladder.treden[:1]})
+    wereld.dossier.pakket = wereld.dossier.pakket.model_copy(update={"ladders": (krom,)})
+    pagina = _ladder(wereld, wereld.onregelmatigheid())
+    assert "mist een trede" in _woorden(pagina)

@@ -7,9 +7,16 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from tests.ui.signalen.conftest import FEIT, Wereld, maak_wereld
-from waarnemer_app.domain.signaal import Monitoringbron, Signaal
+from waarnemer_app.domain.bezoek import Notitie
+from waarnemer_app.domain.handelingen import LegOnderzoekVast, MaakNotitie
+from waarnemer_app.domain.signaal import Monitoringbron, OnderzoekContact, Signaal
 from waarnemer_app.ui.signalen.kenmerken import KenmerkenPagina
-from waarnemer_app.ui.signalen.signaal import SignaalPagina, signaal_uit_antwoord
+from waarnemer_app.ui.signalen.onderzoek import OnderzoekPagina
+from waarnemer_app.ui.signalen.signaal import (
+    SignaalPagina,
+    signaal_uit_antwoord,
+    signaal_uit_notitie,
+)
 from waarnemer_app.ui.theme import Theme
 
 
@@ -60,39 +67,25 @@ def test_no_time_is_said_at_the_time(wereld: Wereld) -> None:
     assert pagina.lees() is None
 
 
-def test_what_came_from_outside_asks_for_onderzoek(wereld: Wereld) -> None:
-    """R-ONR-5: a contact is logged with time, role and outcome."""
+def test_what_came_from_outside_was_reported_not_seen(wereld: Wereld) -> None:
+    """R-ONR-5: its onderzoek is logged after it was stated, contact by contact."""
     pagina = wereld.toon(SignaalPagina, "signaal")
-    paneel = pagina._onderzoek
-    assert paneel.isHidden()
     pagina.schrijver.zet_alle({"wat": "De krant meldt iets.", "bron": "media"})
-    assert not paneel.isHidden()
-    assert paneel.knop.reason()
-    paneel.knop.press()
-    assert wereld.focus().accessibleName() == "Met wie had u contact?"
-    wereld.typ("Projectleider verkiezingen")
-    paneel.rijen.spoel()
-    pagina.schrijver.zet_alle({"contact_kanaal": "telefonisch", "contact_uitkomst": "Het klopt."})
-    assert paneel.knop.reason() == ""
-    paneel.knop.press()
-    assert pagina.schrijver.tekst("contact_rol") == ""
-    pagina.schrijver.zet("contact_rol", "Burgemeester")
+    assert pagina.rijen.rij("wat").question.text() == "Wat is er gemeld?"
     pagina.leg_vast()
-    signaal = wereld.dossier.stand.alle(Signaal)[0].inhoud
-    assert [(c.met_rol, c.uitkomst) for c in signaal.onderzoek] == [
-        ("Projectleider verkiezingen", "Het klopt."),
-        ("Burgemeester", ""),
-    ], "the one that was being typed counts too"
+    assert wereld.dossier.stand.alle(Signaal)[0].inhoud.onderzoek == ()
+    wereld.pagina(KenmerkenPagina)._naar_onderzoek()
+    wereld.pagina(OnderzoekPagina)
 
 
-def test_a_contact_can_be_taken_away(wereld: Wereld) -> None:
-    pagina = wereld.toon(SignaalPagina, "signaal")
-    een = {"tijd": wereld.klok().isoformat(), "met_rol": "Secretaris", "kanaal": "", "uitkomst": ""}
-    pagina.schrijver.zet_alle({"bron": "media", "onderzoek": [een]})
-    rij = pagina._onderzoek._lijst.rows()[0]
-    assert "Secretaris" in rij.title.text()
-    rij.acted.emit()
-    assert pagina.schrijver.inhoud["onderzoek"] == []
+def test_a_correction_keeps_the_onderzoek(wereld: Wereld) -> None:
+    id_ = wereld.signaal("De krant meldt iets.", Monitoringbron.MEDIA)
+    contact = OnderzoekContact(tijd=wereld.klok(), met_rol="Burgemeester")
+    wereld.doe(LegOnderzoekVast(signaal=id_, contact=contact))
+    pagina = wereld.toon(SignaalPagina, "signaal", id_)
+    pagina.schrijver.zet_alle({"wat": "De krant meldt iets anders.", "reden": "Beter gelezen."})
+    pagina.leg_vast()
+    assert wereld.dossier.stand.geef(id_, Signaal).inhoud.onderzoek == (contact,)
 
 
 def test_another_place_is_found_by_number(wereld: Wereld) -> None:
@@ -163,3 +156,21 @@ def test_a_failing_disk_is_said_and_loses_nothing(wereld: Wereld) -> None:
     wereld.dossier.opslag.db.uitvoeren("PRAGMA query_only = OFF")
     pagina.leg_vast()
     assert wereld.dossier.stand.alle(Signaal)[0].inhoud.wat == FEIT
+
+
+def test_a_note_grows_into_a_signaal_with_its_own_time_and_place(wereld: Wereld) -> None:
+    """R-ONR-2: a note is quick; what it turns out to be comes later."""
+    bezoek = wereld.bezoek()
+    id_ = wereld.doe(MaakNotitie(tekst="Een bus stond open.", bezoek=bezoek)).objecten[0]
+    notitie = wereld.dossier.stand.geef(id_, Notitie).inhoud
+    wereld.klok.vooruit(90)
+    concept = signaal_uit_notitie(wereld.state, notitie, "sb-GM9990-1")
+    pagina = wereld.toon(SignaalPagina, "signaal", concept.id)
+    pagina.leg_vast()
+    signaal = wereld.dossier.stand.alle(Signaal)[0].inhoud
+    assert (signaal.wat, signaal.waargenomen_op, signaal.bezoek) == (
+        "Een bus stond open.",
+        notitie.geschreven_op.replace(second=0, microsecond=0),
+        bezoek,
+    )
+    assert not wereld.dossier.stand.geef(id_, Notitie).ingetrokken, "the note itself stays"

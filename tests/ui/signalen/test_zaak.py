@@ -32,7 +32,10 @@ def test_preparing_is_tested_as_if_given_now(wereld: Wereld) -> None:
     id_ = wereld.onregelmatigheid()
     voorbij = {"termijn": wereld.klok().replace(hour=8).isoformat()}
     assert "PA_TIJDVOLGORDE" in _codes(wereld, id_, voorbij, gegeven=False)
-    assert "PA_TIJDVOLGORDE" not in _codes(wereld, id_, voorbij, gegeven=True)
+    eerder = {**voorbij, "gegeven_op": wereld.klok().replace(hour=7).isoformat()}
+    assert "PA_TIJDVOLGORDE" not in _codes(wereld, id_, eerder, gegeven=True)
+    later = {"gegeven_op": wereld.klok().replace(hour=12).isoformat()}
+    assert "PA_W_TOEKOMST" in _codes(wereld, id_, later, gegeven=True)
 
 
 def test_the_concept_is_what_is_tested(wereld: Wereld) -> None:

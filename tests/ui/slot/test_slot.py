@@ -29,6 +29,7 @@ from waarnemer_app.ui import background
 from waarnemer_app.ui.frame.main_window import MainWindow
 from waarnemer_app.ui.frame.page import Page
 from waarnemer_app.ui.slot.slot import Slot
+from waarnemer_app.ui.state import Gesprek
 from waarnemer_app.ui.theme import Theme
 from waarnemer_app.ui.venster import Venster
 
@@ -204,10 +205,10 @@ def test_it_locks_when_the_disk_refuses_the_last_words(
 def test_a_count_and_a_call_keep_it_open(
     programma: Programma, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from waarnemer_app.ui import venster as module
-
     deel = venster(programma)
-    monkeypatch.setattr(module, "OverlegPagina", type(deel.window.pages.current()))
-    assert deel.rust() == 3600
+    assert deel.rust() < float("inf")
+    deel.state.gesprek = Gesprek(sinds=deel.state.nu(), met="Burgemeester", pagina="notitie")
+    assert deel.rust() == float("inf")
+    deel.state.gesprek = None
     monkeypatch.setattr(deel.telstrook, "telt", lambda: True)
     assert deel.rust() == float("inf")

@@ -10,6 +10,7 @@ from waarnemer_app.domain.organisatie import toets_stembureau_soort
 from waarnemer_app.domain.revisie import RevisieSoort
 from waarnemer_app.domain.stand import Object, Stand
 from waarnemer_app.domain.verkiezing import Plek
+from waarnemer_app.domain.waarnemer import toets_waarnemer
 
 from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger, weiger_ingetrokken, wijzig
 
@@ -106,9 +107,18 @@ class BeginBezoek(Handeling):
     aankomst: Tijdstip | None = None
 
     def beslis(self, stand: Stand, context: Context) -> Besluit:
-        """Also begins the werkdag when none is open. Refused with ``BEZOEK_BEZIG``."""
+        """Also begins the werkdag when none is open.
+
+        Refused with ``BEZOEK_BEZIG``, ``BEZOEK_TOEKOMST``, or ``WN_GEEN_VERKLARING`` where an
+        ondersteuner did not declare yet for an election held here (R-WN-2).
+        """
         if stand.huidig_bezoek() is not None:
             return weiger("BEZOEK_BEZIG", "Er is nog een bezoek bezig.", "Noteer eerst uw vertrek.")
+        verkiezingen = self.plek.verkiezingen or tuple(
+            v.id for v in context.pakket.stemming.verkiezingen
+        )
+        if zonder := toets_waarnemer(context.waarnemer, verkiezingen, stand.verklaringen()):
+            return Besluit(bevindingen=tuple(zonder))
         aankomst = self.aankomst or context.nu
         if aankomst > context.nu + timedelta(minutes=5):
             return weiger(
@@ -120,9 +130,6 @@ class BeginBezoek(Handeling):
         if dag is None:
             nieuwe_dag = Werkdag(datum=context.nu.date(), begonnen_op=min(aankomst, context.nu))
             revisies.append(NieuweInhoud(dag_id, nieuwe_dag))
-        verkiezingen = self.plek.verkiezingen or tuple(
-            v.id for v in context.pakket.stemming.verkiezingen
-        )
         bezoek = Bezoek(
             werkdag=dag_id,
             plek=self.plek.model_copy(update={"locaties": ()}),

@@ -131,7 +131,9 @@ class CorrigeerProcesaanwijzing(Handeling):
         if weigering := weiger_ingetrokken(object_) or _niet_gegeven(self.invulling):
             return weigering
         if not self.reden.strip():
-            return weiger("REDEN_ONTBREEKT", "De reden ontbreekt.", "Schrijf waarom.", "reden")
+            return weiger(
+                "REDEN_ONTBREEKT", "De reden ontbreekt.", "Schrijf waarom.", "correctiereden"
+            )
         oud = object_.inhoud
         nieuw = _inhoud(
             oud.onregelmatigheid, self.plek or oud.plek, self.invulling, stand, context

@@ -40,6 +40,7 @@ def acts() -> tuple[Act, ...]:
         Act("signaal", _say("Signaal"), ("F3", "Ctrl+I"), _DO),
         Act("bezoek_begin", _say("Bezoek beginnen of wisselen"), ("F4", "Ctrl+B"), _DO),
         Act("overleg", _say("Overleg vastleggen"), ("F5", "Ctrl+O"), _DO),
+        Act("bellen", _say("Bellen"), ("Ctrl+T", "Shift+F5"), _DO),
         Act("weggaan", _say("Ik ga weg hier"), ("F7", "Ctrl+E"), _DO),
         Act("aanwijzing", _say("Gegeven procesaanwijzing vastleggen"), ("F9", "Ctrl+Shift+A"), _DO),
         Act("grote_knop", _say("Grote knop van deze pagina"), _BIG_KEYS, _DO),

@@ -60,7 +60,7 @@ class MainWindow(QWidget):
         if not demo:
             self._demo.hide()
         self._stack = _Stack()
-        self._tally: QWidget | None = None
+        self._bands: list[QWidget] = []
         self._lay_out()
         self.pages = Pages(self._stack, self)
         self.undo_bar = UndoBar(theme, self)
@@ -117,10 +117,10 @@ class MainWindow(QWidget):
         if name in _PLACES:
             self.acts.on(name, partial(self.toon, name))
 
-    def set_tally(self, tally: QWidget) -> None:
-        """A bar between strip and page, for a count that goes on while another page is open."""
-        self._tally = tally
-        self._right.insertWidget(self._right.indexOf(self._stack), tally)
+    def add_band(self, band: QWidget) -> None:
+        """A bar between strip and page, for a count or a call that goes on over other pages."""
+        self._bands.append(band)
+        self._right.insertWidget(self._right.indexOf(self._stack), band)
 
     def toon(self, pagina: str, id_: str = "") -> None:
         """Show a page; what is being typed on the present one is kept first."""
@@ -139,6 +139,10 @@ class MainWindow(QWidget):
     def sluit_overlay(self) -> None:
         """Close the overlay; the focus returns to its opener."""
         self.overlay.shut()
+
+    def handel(self, naam: str) -> None:
+        """Do an act, as its key does."""
+        self.acts.run(naam)
 
     def meld(self, tekst: str, ongedaan: Callable[[], None] | None = None) -> None:
         """Say what happened in the undo bar, with undo when it is given."""
@@ -171,8 +175,7 @@ class MainWindow(QWidget):
         """The parts of the window that F6 goes through and that Tab follows."""
         page = self.pages.current()
         parts = page.parts() if page is not None else []
-        tally = [self._tally] if self._tally is not None else []
-        return [*parts, *tally, self.undo_bar, self.rail, self.strip]
+        return [*parts, *self._bands, self.undo_bar, self.rail, self.strip]
 
     def focusNextPrevChild(self, next: bool) -> bool:
         stops = [stop for part in self.parts() for stop in tab_stops(part)]

@@ -51,11 +51,7 @@ class AanwijzingPagina(SchrijfPagina):
     ) -> None:
         self._id, _hek, self._wens = id_.partition("#")
         self._voorbereiden = voorbereiden
-        concept = zoek_concept(state, SOORT, self._id)
-        begin = self._begin(state)
-        super().__init__(
-            state, navigatie, Schrijver(state, SOORT, self._id, begin, concept), parent=parent
-        )
+        super().__init__(state, navigatie, self._schrijver(state), parent=parent)
         self._inhoud = state.dossier.stand.geef(self._id, Onregelmatigheid).inhoud
         self._timer = TimerBox(self.theme)
         self.add_to_head(self._timer)
@@ -64,6 +60,10 @@ class AanwijzingPagina(SchrijfPagina):
         self._bouw_balk()
         self.schrijver.veranderd.connect(self._toon_toets)
         self.refresh()
+
+    def _schrijver(self, state: AppState) -> Schrijver:
+        concept = zoek_concept(state, SOORT, self._id)
+        return Schrijver(state, SOORT, self._id, self._begin(state), concept)
 
     def _begin(self, state: AppState) -> dict[str, Any]:
         gegeven = {} if self._voorbereiden else {"gegeven_op": hele_minuut(state.nu()).isoformat()}

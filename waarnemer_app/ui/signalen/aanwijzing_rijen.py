@@ -19,7 +19,7 @@ from waarnemer_app.domain.procesaanwijzing import JaNee
 from waarnemer_app.ui.components import Title, spaced
 from waarnemer_app.ui.signalen.feiten import lid_naam, plek_tekst, plek_van
 from waarnemer_app.ui.signalen.gebonden_rijen import Vraag
-from waarnemer_app.ui.signalen.invulling import JA, NEE
+from waarnemer_app.ui.signalen.invulling import ANDER, JA, NEE, ZELF
 from waarnemer_app.ui.signalen.kies_veld import Optie, uit_lijst
 from waarnemer_app.ui.signalen.rijen import Rijen
 from waarnemer_app.ui.signalen.schrijven import Schrijver
@@ -84,6 +84,8 @@ class AanwijzingRijen(QObject):
             leeg=tr("Alleen een lid van de Kiesraad"),
         )
         lid.setAccessibleName(self._vraag_lid())
+        if not self._voorbereiden:
+            self._uitgesproken()
         rijen.keuze("geadresseerde", Vraag(self._nr(), tr("Aan wie?")), geadresseerden())
         rijen.kies(
             "plek",
@@ -114,6 +116,21 @@ class AanwijzingRijen(QObject):
                 letters="JNG",
                 ongezien=JaNee.NIET_GEZIEN,
             )
+
+    def _uitgesproken(self) -> None:
+        """Only the member gives it; that somebody else spoke it is recorded too (R-PA-12)."""
+        tr, rijen = self.tr, self._rijen
+        rijen.keuze(
+            "uitgesproken_door",
+            Vraag(
+                self._nr(),
+                tr("Sprak dit lid de aanwijzing zelf uit?"),
+                tr("Leg vast wat er gebeurde."),
+            ),
+            [(ZELF, tr("Dit lid zelf")), (ANDER, tr("Iemand anders"))],
+        )
+        vraag = Vraag("", tr("Wie sprak haar uit?"), tr("Schrijf de rol, geen naam."))
+        rijen.regel("uitgesproken_door_ander", vraag, onder=True)
 
     def _weging(self) -> None:
         tr, rijen = self.tr, self._rijen
@@ -188,6 +205,9 @@ class AanwijzingRijen(QObject):
         besproken = gevraagd and inhoud.get(_SCHORSING[0]) == JA
         for veld in _SCHORSING[1:]:
             rijen.toon_rij(veld, gevraagd=besproken)
+        if not self._voorbereiden:
+            ander = inhoud.get("uitgesproken_door") == ANDER
+            rijen.toon_rij("uitgesproken_door_ander", gevraagd=ander)
         rijen.toon_rij("hersteltoelichting", gevraagd=inhoud.get("herstel_mogelijk") != NEE)
         geen_stembureau = getoetst.plek.stembureau_soort is None
         rijen.toon_rij("plek", gevraagd=geen_stembureau or bool(inhoud.get("plek")))

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from waarnemer_app.domain.pakket import Contact, ContactRol
+from waarnemer_app.domain.pakket import Contact
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import Hairline, Label, Panel
+from waarnemer_app.ui.signalen.teksten import contact_rollen
 from waarnemer_app.ui.theme import Theme
 
 
@@ -31,7 +32,7 @@ class BelPaneel(Panel):
         self.body.addStretch(1)
 
     def _voeg_toe(self, contact: Contact) -> None:
-        rol = self._rol(contact.rol)
+        rol = contact_rollen()[contact.rol]
         zelfde = contact.naam.casefold().startswith(rol.casefold())
         regel = contact.naam if zelfde else f"{rol} · {contact.naam}"
         self.add(Label(self._theme, regel, "sm", "ink_soft"))
@@ -39,18 +40,3 @@ class BelPaneel(Panel):
         nummer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         accessibility.name(nummer, f"{rol}, {contact.telefoon}")
         self.add(nummer)
-
-    def _rol(self, rol: ContactRol) -> str:
-        return {
-            ContactRol.BUREAU: self.tr("Bureau van de Kiesraad"),
-            ContactRol.INFORMATIEPUNT: self.tr("Informatiepunt"),
-            ContactRol.PROJECTLEIDER_VERKIEZINGEN: self.tr("Projectleider verkiezingen"),
-            ContactRol.BURGEMEESTER: self.tr("Burgemeester"),
-            ContactRol.COLLEGE: self.tr("Burgemeester en college van B en W"),
-            ContactRol.GEZAGHEBBER: self.tr("Gezaghebber"),
-            ContactRol.BESTUURSCOLLEGE: self.tr("Bestuurscollege"),
-            ContactRol.DIJKGRAAF: self.tr("Dijkgraaf"),
-            ContactRol.DAGELIJKS_BESTUUR: self.tr("Dagelijks bestuur"),
-            ContactRol.MINISTER: self.tr("Minister van BZK"),
-            ContactRol.MINISTER_PIKET: self.tr("Minister van BZK, piket"),
-        }[rol]

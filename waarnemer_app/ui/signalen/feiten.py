@@ -20,7 +20,9 @@ from waarnemer_app.domain.escalatie import (
     TredeBeeld,
     TredeStaat,
     ladder_beeld,
+    toets_ladder,
 )
+from waarnemer_app.domain.kennisgeving import waterschappen_bij
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.pakket import Contact, ContactRol, Keten, Ladder, Trede
 from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
@@ -124,6 +126,7 @@ def contacten_voor(dossier: Dossier, plek: Plek | None) -> list[Contact]:
         (ContactRol.COLLEGE, organisatie),
         (ContactRol.GEZAGHEBBER, organisatie),
         (ContactRol.BESTUURSCOLLEGE, organisatie),
+        *_waterschap(dossier, plek),
         (ContactRol.BUREAU, ""),
         (ContactRol.MINISTER_PIKET, ""),
         (ContactRol.MINISTER, ""),
@@ -131,6 +134,15 @@ def contacten_voor(dossier: Dossier, plek: Plek | None) -> list[Contact]:
     ]
     gevonden = [dossier.pakket.contact(rol, waar) for rol, waar in volgorde]
     return [contact for contact in gevonden if contact is not None and contact.telefoon]
+
+
+def _waterschap(dossier: Dossier, plek: Plek | None) -> list[tuple[ContactRol, str]]:
+    """The head of each waterschap whose election this is (R-ORG-8)."""
+    if plek is None:
+        return []
+    gevonden = waterschappen_bij(plek, dossier.pakket.stemming.verkiezingen)
+    rollen = (ContactRol.DIJKGRAAF, ContactRol.DAGELIJKS_BESTUUR)
+    return [(rol, id_) for id_, _naam in gevonden for rol in rollen]
 
 
 # the ladder -------------------------------------------------------------------------------------
@@ -240,6 +252,12 @@ def _treden(dossier: Dossier, keten: Keten) -> tuple[Trede, ...]:
         return dossier.pakket.ladder(keten).treden
     except KeyError:
         return ()
+
+
+def ladder_bezwaren(dossier: Dossier, keten: Keten) -> list[Bevinding]:
+    """What the plan has against the ladder of this package; nothing where it has none (R-ESC-2)."""
+    treden = _treden(dossier, keten)
+    return toets_ladder(Ladder(keten=keten, treden=treden)) if treden else []
 
 
 def ladder_stand(dossier: Dossier, id_: str, bevindingen: list[Bevinding]) -> LadderStand:

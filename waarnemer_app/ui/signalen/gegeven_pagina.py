@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from waarnemer_app import platform
-from waarnemer_app.domain.handelingen import LegOpvolgingVast
+from waarnemer_app.domain.handelingen import LegOpvolgingVast, NoteerVermelding, TrekIn
 from waarnemer_app.domain.procesaanwijzing import (
     Invulling,
     JaNee,
@@ -18,13 +18,23 @@ from waarnemer_app.domain.procesaanwijzing import (
     Opvolging,
     Procesaanwijzing,
 )
-from waarnemer_app.ui.components import Banner, Button, Label, Panel, spaced
+from waarnemer_app.ui.components import (
+    Banner,
+    Button,
+    Label,
+    Panel,
+    SegmentedChoice,
+    Value,
+    spaced,
+)
+from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.frame.page import Columns
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.feiten import aanwijzing_regel, lid_naam, plek_tekst
 from waarnemer_app.ui.signalen.gebonden_rijen import LANG, Vraag
 from waarnemer_app.ui.signalen.mail import schrijf_pdf
 from waarnemer_app.ui.signalen.pagina import SchrijfPagina
+from waarnemer_app.ui.signalen.reden import TREK_IN, RedenPaneel, RedenVraag
 from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
 from waarnemer_app.ui.signalen.teksten import (
     afwijkingen,
@@ -76,13 +86,12 @@ class ProcesaanwijzingPagina(SchrijfPagina):
         self.refresh()
 
     def _begin(self, state: AppState) -> dict[str, Any]:
-        opvolging, pv = self._inhoud.opvolging, self._inhoud.vermelding_gezien_in_pv
+        opvolging = self._inhoud.opvolging
         op = opvolging.vastgesteld_op if opvolging else hele_minuut(state.nu())
         return {
             "vastgesteld_op": op.isoformat(),
             "nageleefd": opvolging.nageleefd.value if opvolging else None,
             "tekst": opvolging.tekst if opvolging else "",
-            "vermelding": pv.value if pv else None,
         }
 
     # building ------------------------------------------------------------------------------------
@@ -91,19 +100,38 @@ class ProcesaanwijzingPagina(SchrijfPagina):
         houder = QWidget()
         kolom = QVBoxLayout(houder)
         spaced(self.theme, kolom, spacing=12)
-        vel = Panel(self.theme, self.tr("Wat is gegeven"))
-        feiten = QGridLayout()
+        self._vel = Panel(self.theme, self.tr("Wat is gegeven"))
+        self._blad: QWidget | None = None
+        self._afwijking: Banner | None = None
+        corrigeer = Button(self.theme, self.tr("Corrigeer"), icon="edit", small=True)
+        corrigeer.acted.connect(lambda: self.navigatie.toon("correctie", self._id))
+        trek_in = Button(self.theme, self.tr("Trek in"), kind="danger", small=True)
+        trek_in.acted.connect(self.trek_in)
+        knoppen = Flow(self.theme, right=True)
+        knoppen.add(trek_in, corrigeer)
+        self._vel.add(knoppen)
+        self._kolom_links = kolom
+        kolom.addWidget(self._vel)
+        kolom.addStretch(1)
+        return houder
+
+    def _toon_feiten(self) -> None:
+        """What was given, and what was irregular, as it is recorded now."""
+        for oud in (self._blad, self._afwijking):
+            if oud is not None:
+                oud.hide()
+                oud.deleteLater()
+        self._blad = QWidget()
+        feiten = QGridLayout(self._blad)
         spaced(self.theme, feiten, spacing=8)
         feiten.setColumnStretch(1, 1)
         for rij, (naam, waarde) in enumerate(self._feiten(self._inhoud.invulling)):
             kop = Label(self.theme, naam, "sm", "ink_soft", weight=600)
             feiten.addWidget(kop, rij, 0, Qt.AlignmentFlag.AlignTop)
             feiten.addWidget(Label(self.theme, waarde or self.tr("nog niet ingevuld")), rij, 1)
-        vel.body.addLayout(feiten)
-        kolom.addWidget(vel)
-        kolom.addWidget(self._afwijkingen())
-        kolom.addStretch(1)
-        return houder
+        self._vel.body.insertWidget(self._vel.body.count() - 1, self._blad)
+        self._afwijking = self._afwijkingen()
+        self._kolom_links.insertWidget(1, self._afwijking)
 
     def _feiten(self, gegeven: Invulling) -> list[tuple[str, str]]:
         tr, dag = self.tr, self.state.dossier.pakket.stemming.datum
@@ -113,6 +141,7 @@ class ProcesaanwijzingPagina(SchrijfPagina):
             (tr("Gegeven om"), om(gegeven.gegeven_op, dag) if gegeven.gegeven_op else ""),
             (tr("Hoe"), label(wijzen(), gegeven.wijze)),
             (tr("Gegeven door"), lid_naam(self.state.dossier, gegeven.gegeven_door_lid)),
+            *self._ander(gegeven),
             (tr("Aan"), label(geadresseerden(), gegeven.geadresseerde)),
             (tr("Opdracht"), gegeven.opdracht),
             (tr("Termijn"), om(gegeven.termijn, dag) if gegeven.termijn else ""),
@@ -128,7 +157,12 @@ class ProcesaanwijzingPagina(SchrijfPagina):
             (tr("Vastgelegd door"), self.state.dossier.waarnemer.aanduiding),
         ]
 
-    def _afwijkingen(self) -> QWidget:
+    def _ander(self, gegeven: Invulling) -> list[tuple[str, str]]:
+        """Who spoke it, when that was not the member (PA_GEVER_NIET_BEVOEGD)."""
+        ander = gegeven.uitgesproken_door_ander
+        return [(self.tr("Uitgesproken door"), ander)] if ander else []
+
+    def _afwijkingen(self) -> Banner:
         codes = self._inhoud.afwijkingen
         if not codes:
             return Banner(self.theme, "ok", self.tr("Gegeven zonder afwijking"))
@@ -139,21 +173,40 @@ class ProcesaanwijzingPagina(SchrijfPagina):
 
     def _rechts(self) -> QWidget:
         tr, rijen = self.tr, self.rijen
+        houder = QWidget()
+        kolom = QVBoxLayout(houder)
+        spaced(self.theme, kolom, spacing=12)
         vel = Panel(self.theme, tr("Opvolging"), tr("Plan 3.4.2"), tight=True)
         rijen.keuze("nageleefd", Vraag("1", tr("Deed het stembureau wat moest?")), nageleefd())
         rijen.tekst("tekst", Vraag("2", tr("Hoe ging het?"), tr("Schrijf rollen, geen namen.")))
         vraag = Vraag("3", tr("Wanneer zag u dat?"))
         rijen.tijd("vastgesteld_op", vraag, gebeurd_om, self.state.nu)
-        rijen.keuze(
-            "vermelding",
-            Vraag("4", tr("Staat de aanwijzing in het proces-verbaal?"), tr("Mag ook later.")),
-            ja_nee(),
-            letters="JNG",
-            ongezien=JaNee.NIET_GEZIEN,
-        )
         vel.add(rijen)
-        vel.body.addStretch(1)
+        kolom.addWidget(vel)
+        kolom.addWidget(self._vermelding())
+        kolom.addStretch(1)
+        return houder
+
+    def _vermelding(self) -> QWidget:
+        """Noted at once and apart: the proces-verbaal is often seen later (R-PA-16)."""
+        vel = Panel(self.theme, self.tr("In het proces-verbaal"), self.tr("Plan 3.4.2"))
+        vraag = self.tr("Staat de aanwijzing in het proces-verbaal?")
+        vel.add(Label(self.theme, vraag, "question"))
+        waarden = [
+            Value(waarde, tekst, toets, seen=waarde != JaNee.NIET_GEZIEN)
+            for (waarde, tekst), toets in zip(ja_nee(), "JNG", strict=True)
+        ]
+        self.vermelding = SegmentedChoice(self.theme, vraag, waarden)
+        self.vermelding.chosen.connect(lambda waarde, _toets: self.noteer_vermelding(waarde))
+        self.vermelding.cleared.connect(self._toon_vermelding)
+        vel.add(self.vermelding)
+        noot = self.tr("U mag dit ook later noteren of wijzigen.")
+        vel.add(Label(self.theme, noot, "sm", "ink_soft"))
         return vel
+
+    def _toon_vermelding(self) -> None:
+        pv = self._inhoud.vermelding_gezien_in_pv
+        self.vermelding.show_value(pv.value if pv else None)
 
     def refresh(self) -> None:
         """Read the record again."""
@@ -161,6 +214,8 @@ class ProcesaanwijzingPagina(SchrijfPagina):
         self.schrijver.herlees()
         self.schrijver.begin_met(self._begin(self.state))
         self.rijen.toon()
+        self._toon_feiten()
+        self._toon_vermelding()
         regel = aanwijzing_regel(self.state.dossier, self._inhoud)
         self.show_head(self.tr("Procesaanwijzing"), f"{plek_tekst(self._inhoud.plek)} · {regel}")
 
@@ -194,7 +249,6 @@ class ProcesaanwijzingPagina(SchrijfPagina):
             self.rijen.fout("nageleefd", self.tr("Kies wat het stembureau deed."))
             self.ga_naar("nageleefd")
             return
-        pv = tekst("vermelding")
         gedaan = self.doe(
             LegOpvolgingVast(
                 procesaanwijzing=self._id,
@@ -203,9 +257,29 @@ class ProcesaanwijzingPagina(SchrijfPagina):
                     tekst=tekst("tekst").strip()[:LANG],
                     vastgesteld_op=moment,
                 ),
-                vermelding_gezien_in_pv=JaNee(pv) if pv else None,
             )
         )
         if gedaan is not None:
             self.schrijver.gooi_weg()
             self.navigatie.toon("onregelmatigheid", self._inhoud.onregelmatigheid)
+
+    def noteer_vermelding(self, waarde: str) -> None:
+        """Note whether the proces-verbaal mentions it (R-PA-16)."""
+        if self.doe(NoteerVermelding(procesaanwijzing=self._id, gezien=JaNee(waarde))) is None:
+            self._toon_vermelding()
+            return
+        self._inhoud = self.state.dossier.stand.geef(self._id, Procesaanwijzing).inhoud
+        self.navigatie.meld(self.tr("Genoteerd wat u in het proces-verbaal zag."))
+
+    def trek_in(self) -> None:
+        """Withdraw it, with a reason: it was not given after all."""
+        vraag = RedenVraag(
+            soort=TREK_IN,
+            betreft=self._id,
+            titel=self.tr("Trek de procesaanwijzing in"),
+            uitleg=self.tr("Alleen als zij niet is gegeven. Zij blijft in het logboek staan."),
+            woord=self.tr("Trek in"),
+            handeling=lambda reden: TrekIn(object=self._id, reden=reden),
+            klaar=lambda: self.navigatie.toon("onregelmatigheid", self._inhoud.onregelmatigheid),
+        )
+        self.navigatie.toon_overlay(RedenPaneel(self.state, self.navigatie, vraag))

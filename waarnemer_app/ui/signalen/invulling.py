@@ -1,4 +1,4 @@
-"""From what is typed about a procesaanwijzing to the ``Invulling`` that the rules look at."""
+"""From what is typed about a procesaanwijzing to the ``Invulling`` of the rules, and back."""
 
 from __future__ import annotations
 
@@ -21,8 +21,18 @@ from waarnemer_app.ui.signalen.tijden import lees_moment
 SOORT: Final = "procesaanwijzing"
 """Kind of the concept that preparing and recording share; it is about an onregelmatigheid."""
 
+CORRECTIE: Final = "procesaanwijzing-correctie"
+"""Kind of the concept that corrects a recorded one; it is about that procesaanwijzing."""
+
+ZELF: Final = "zelf"
+ANDER: Final = "ander"
+"""Who spoke it: the chosen member, or somebody else (then ``PA_GEVER_NIET_BEVOEGD``)."""
+
 JA: Final = "ja"
 NEE: Final = "nee"
+
+ONBEKENDE_ROL: Final = "onbekend"
+"""What is recorded while the role of somebody else was not written: the deviation stands."""
 
 Keuze = TypeVar("Keuze", bound=StrEnum)
 
@@ -48,6 +58,13 @@ def _schorsing(inhoud: Mapping[str, Any]) -> SchorsingOverleg | None:
     )
 
 
+def _ander(inhoud: Mapping[str, Any]) -> str:
+    """The role of who spoke it instead of the member; empty when the member did (R-PA-12)."""
+    if inhoud.get("uitgesproken_door") != ANDER:
+        return ""
+    return _tekst(inhoud, "uitgesproken_door_ander", KORT) or ONBEKENDE_ROL
+
+
 def lees_invulling(inhoud: Mapping[str, Any]) -> Invulling:
     """What is filled in so far; a field that holds no answer (yet) stays empty.
 
@@ -58,6 +75,7 @@ def lees_invulling(inhoud: Mapping[str, Any]) -> Invulling:
         gegeven_op=lees_moment(inhoud.get("gegeven_op")),
         wijze=_keuze(Wijze, inhoud.get("wijze")),
         gegeven_door_lid=_tekst(inhoud, "gegeven_door_lid") or None,
+        uitgesproken_door_ander=_ander(inhoud),
         geadresseerde=_keuze(Geadresseerde, inhoud.get("geadresseerde")),
         opdracht=_tekst(inhoud, "opdracht"),
         gericht_op=_keuze(GerichtOp, inhoud.get("gericht_op")) or GerichtOp.FEITELIJKE_GANG,
@@ -72,3 +90,19 @@ def lees_invulling(inhoud: Mapping[str, Any]) -> Invulling:
         schorsing=_schorsing(inhoud),
         gewezen_op_vermelding_pv=_keuze(JaNee, inhoud.get("gewezen_op_vermelding_pv")),
     )
+
+
+def schrijf_invulling(invulling: Invulling) -> dict[str, Any]:
+    """The fields of a page for what was recorded; ``lees_invulling`` gives the same back."""
+    velden = invulling.model_dump(mode="json", exclude={"schorsing", "uitgesproken_door_ander"})
+    schorsing, ander = invulling.schorsing, invulling.uitgesproken_door_ander
+    herstel = invulling.herstel_mogelijk
+    return {
+        **{veld: waarde for veld, waarde in velden.items() if waarde is not None},
+        "herstel_mogelijk": None if herstel is None else JA if herstel else NEE,
+        "uitgesproken_door": ANDER if ander else ZELF if invulling.gegeven_door_lid else None,
+        "uitgesproken_door_ander": "" if ander == ONBEKENDE_ROL else ander,
+        "schorsing_besproken": None if schorsing is None else JA if schorsing.besproken else NEE,
+        "schorsing_uitkomst": schorsing.uitkomst if schorsing else "",
+        "schorsing_door": schorsing.besloten_door if schorsing else "",
+    }

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.domain.handelingen import (
     BeoordeelSignaal,
@@ -12,16 +12,13 @@ from waarnemer_app.domain.handelingen import (
     LegOnregelmatigheidVast,
 )
 from waarnemer_app.domain.onregelmatigheid import (
-    ConstateringBron,
     Ernst,
     Kenmerken,
     Onregelmatigheid,
-    Risico,
-    Verantwoordelijke,
     kenmerk_staat,
     toets_kenmerken,
 )
-from waarnemer_app.domain.signaal import Monitoringbron, Signaal, Uitkomst
+from waarnemer_app.domain.signaal import Signaal, Uitkomst
 from waarnemer_app.domain.verkiezing import Waarborg
 from waarnemer_app.ui.components import (
     Banner,
@@ -40,7 +37,6 @@ from waarnemer_app.ui.components import (
 from waarnemer_app.ui.frame.page import Columns
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.feiten import (
-    kort,
     nummer,
     plek_tekst,
     plek_van,
@@ -48,52 +44,22 @@ from waarnemer_app.ui.signalen.feiten import (
     verkiezingen_van,
 )
 from waarnemer_app.ui.signalen.gebonden_rijen import KORT, LANG, Vraag
+from waarnemer_app.ui.signalen.kenmerk_inhoud import SOORT, begin_van, lees_kenmerken
 from waarnemer_app.ui.signalen.kenmerk_vragen import KenmerkVragen
 from waarnemer_app.ui.signalen.kies_veld import Optie
 from waarnemer_app.ui.signalen.pagina import SchrijfPagina
 from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
-from waarnemer_app.ui.signalen.teksten import bronnen, ernst, label, uitkomsten, waarborgen
+from waarnemer_app.ui.signalen.teksten import (
+    Keuzes,
+    bronnen,
+    ernst,
+    label,
+    uitkomsten,
+    vlaggen,
+    waarborgen,
+)
 from waarnemer_app.ui.signalen.tijden import om
 from waarnemer_app.ui.state import AppState
-
-SOORT: Final = "kenmerken"
-_TITEL: Final = 60
-
-
-def lees_kenmerken(inhoud: dict[str, Any]) -> Kenmerken:
-    """The three kenmerken as filled in so far."""
-    bron, wie = inhoud.get("bron"), inhoud.get("verantwoordelijke")
-    return Kenmerken(
-        risicos=tuple(Risico(r) for r in inhoud.get("risicos") or ()),
-        waarom=str(inhoud.get("waarom") or "").strip()[:LANG],
-        bron=ConstateringBron(bron) if bron else None,
-        feitelijke_constatering=str(inhoud.get("feitelijke_constatering") or "").strip()[:LANG],
-        verantwoordelijke=Verantwoordelijke(wie) if wie else None,
-    )
-
-
-def _begin(signaal: Signaal, verkiezingen: tuple[str, ...], plek: str) -> dict[str, Any]:
-    """What the signaal tells already: how the Kiesraad knows, and a title from the facts."""
-    bron = (
-        ConstateringBron.EXTERN_ONDERZOCHT
-        if signaal.bron.extern
-        else ConstateringBron.ZELF_GEZIEN
-        if signaal.bron is Monitoringbron.WAARNEMINGEN
-        else ConstateringBron.PROCES_VERBAAL
-    )
-    gezien = "" if signaal.bron.extern else signaal.wat
-    return {
-        "risicos": [],
-        "waarom": "",
-        "bron": bron.value,
-        "feitelijke_constatering": signaal.feitelijke_constatering or gezien,
-        "verantwoordelijke": None,
-        "titel": kort(signaal.wat.split(".")[0], _TITEL),
-        "ernst": None,
-        "verkiezingen": list(verkiezingen),
-        "waarborgen": [],
-        "plek": plek,
-    }
 
 
 class KenmerkenPagina(SchrijfPagina):
@@ -107,15 +73,14 @@ class KenmerkenPagina(SchrijfPagina):
         self._signaal = dossier.stand.geef(id_, Signaal).inhoud
         self._plek = plek_van_signaal(dossier, self._signaal)
         keuze = verkiezingen_van(dossier, self._signaal, self._plek)
-        begin = _begin(self._signaal, keuze, self._plek.id if self._plek else "")
-        schrijver = Schrijver(state, SOORT, id_, begin, zoek_concept(state, SOORT, id_))
+        schrijver = self._schrijver(state, keuze)
         super().__init__(state, navigatie, schrijver, parent=parent)
         self._soorten = dossier.pakket.verkiezing_soorten(keuze)
         self._vragen = KenmerkVragen(
             self.theme, schrijver, self._signaal, self._plek, self._soorten
         )
         self._vragen.klaar.connect(self._na_vragen)
-        self._vragen.naar_onderzoek.connect(self._naar_signaal)
+        self._vragen.naar_onderzoek.connect(self._naar_onderzoek)
         self.breadth_changed.connect(self._vragen.set_breadth)
         self._al = Banner(self.theme, "info", "", "")
         self._al.acted.connect(self._naar_onregelmatigheid)
@@ -124,6 +89,10 @@ class KenmerkenPagina(SchrijfPagina):
         self._bouw_balk()
         schrijver.veranderd.connect(self._toon_staat)
         self.refresh()
+
+    def _schrijver(self, state: AppState, keuze: tuple[str, ...]) -> Schrijver:
+        begin = begin_van(self._signaal, keuze, self._plek.id if self._plek else "")
+        return Schrijver(state, SOORT, self._id, begin, zoek_concept(state, SOORT, self._id))
 
     # building ------------------------------------------------------------------------------------
 
@@ -169,13 +138,19 @@ class KenmerkenPagina(SchrijfPagina):
                 tekst_van=lambda id_: plek_tekst(plek_van(self.state.dossier, id_)),
             )
         rijen.regel("titel", Vraag("", tr("Korte titel"), tr("Zonder namen.")), onder=True)
-        self._waarborgen = CheckGroup(self.theme, tr("Waarborgen"), waarborgen())
-        self._waarborgen.changed.connect(lambda w: self.schrijver.zet("waarborgen", w))
+        self._waarborgen = self._vinken("waarborgen", tr("Waarborgen"), waarborgen())
+        self._vlaggen = self._vinken("vlaggen", tr("Telt dit mee voor een advies?"), vlaggen())
         houder = QWidget()
-        regel = QHBoxLayout(houder)
-        spaced(self.theme, regel, (24, 12, 24, 14))
-        regel.addWidget(Fold(self.theme, tr("Welke waarborgen raakt dit?"), self._waarborgen))
+        kolom = QVBoxLayout(houder)
+        spaced(self.theme, kolom, (24, 12, 24, 14), 8)
+        kolom.addWidget(Fold(self.theme, tr("Welke waarborgen raakt dit?"), self._waarborgen))
+        kolom.addWidget(Fold(self.theme, tr("Telt dit mee voor een advies?"), self._vlaggen))
         rijen.voeg_in(houder)
+
+    def _vinken(self, veld: str, naam: str, keuzes: Keuzes) -> CheckGroup:
+        groep = CheckGroup(self.theme, naam, keuzes)
+        groep.changed.connect(lambda waarden: self.schrijver.zet(veld, waarden))
+        return groep
 
     def _zijkant(self) -> QWidget:
         vel = Panel(self.theme)
@@ -187,6 +162,12 @@ class KenmerkenPagina(SchrijfPagina):
         for deel in (self._cirkels, self._aantal, self._betekenis):
             vel.add(deel)
         vel.add_line()
+        self._uitwegen(vel)
+        vel.body.addStretch(1)
+        return vel
+
+    def _uitwegen(self, vel: Panel) -> None:
+        """The other outcomes, always one click away."""
         vel.add(Label(self.theme, self.tr("Toch geen onregelmatigheid?"), "sm", weight=600))
         self._toelichting = TextField(
             self.theme, self.tr("Toelichting"), placeholder=self.tr("Schrijf zo nodig waarom.")
@@ -201,8 +182,6 @@ class KenmerkenPagina(SchrijfPagina):
             knop = Button(self.theme, tekst)
             knop.acted.connect(lambda uitkomst=uitkomst: self.beoordeel(uitkomst))
             vel.add(knop)
-        vel.body.addStretch(1)
-        return vel
 
     def _bouw_balk(self) -> None:
         bar = self.add_bar()
@@ -230,10 +209,10 @@ class KenmerkenPagina(SchrijfPagina):
         self.show_head(self.tr("Is dit een onregelmatigheid?"), " · ".join(delen))
         self._wat.setText(signaal.wat)
         self._toon_uitkomst(signaal)
-        self._toelichting.show_value(self.schrijver.tekst("toelichting") or signaal.toelichting)
         self._toon_staat()
 
     def _toon_uitkomst(self, signaal: Signaal) -> None:
+        self._toelichting.show_value(self.schrijver.tekst("toelichting") or signaal.toelichting)
         al = signaal.uitkomst is Uitkomst.ONREGELMATIGHEID
         bekend = signaal.uitkomst is not Uitkomst.NIEUW
         self._al.setVisible(bekend)
@@ -253,6 +232,7 @@ class KenmerkenPagina(SchrijfPagina):
         self._cirkels.show_marks([Mark(n, s) for n, s in zip(self._namen, staat, strict=True)])
         self._aantal.setText(self.tr("{0} van 3 kenmerken").format(sum(staat)))
         self._waarborgen.show_values(self.schrijver.inhoud.get("waarborgen") or ())
+        self._vlaggen.show_values(self.schrijver.inhoud.get("vlaggen") or ())
         nog = 3 - sum(staat)
         zin = (
             self.tr("U kunt de onregelmatigheid vastleggen.")
@@ -303,20 +283,23 @@ class KenmerkenPagina(SchrijfPagina):
     def _naar_signaal(self) -> None:
         self.navigatie.toon("signaal", self._id)
 
+    def _naar_onderzoek(self) -> None:
+        self.navigatie.toon("onderzoek", self._id)
+
     def _naar_onregelmatigheid(self) -> None:
         for object_ in self.state.dossier.stand.alle(Onregelmatigheid):
             if object_.inhoud.signaal == self._id:
                 self.navigatie.toon("onregelmatigheid", object_.id)
 
-    def leg_vast(self) -> None:
-        """State the onregelmatigheid and go to its ladder."""
+    def kan_vast(self) -> bool:
+        """Write what is being typed; False, and at the field that lacks, when something is open."""
         self._vragen.spoel()
         lang = self._vragen.te_lang()
         if lang is not None:
             self.ga_naar(lang)
-            return
+            return False
         if not self.klaar_om_vast_te_leggen():
-            return
+            return False
         inhoud = self.schrijver.inhoud
         for veld, tekst in (
             ("plek", self.tr("Kies eerst waar het was.")),
@@ -326,18 +309,29 @@ class KenmerkenPagina(SchrijfPagina):
             if not inhoud.get(veld):
                 self.rijen.fout(veld, tekst)
                 self.ga_naar(veld)
-                return
+                return False
+        return True
+
+    def velden(self) -> dict[str, Any]:
+        """What was filled in, by field of an Onregelmatigheid; only after ``kan_vast``."""
+        inhoud = self.schrijver.inhoud
+        gezet = inhoud.get("vlaggen") or ()
+        return {
+            "titel": self.schrijver.tekst("titel").strip()[:KORT],
+            "plek": self.schrijver.tekst("plek"),
+            "verkiezingen": tuple(inhoud["verkiezingen"]),
+            "kenmerken": self._lees(),
+            "ernst": Ernst(inhoud["ernst"]),
+            "waarborgen": tuple(Waarborg(w) for w in inhoud.get("waarborgen") or ()),
+            **{vlag: vlag in gezet for vlag, _tekst in vlaggen()},
+        }
+
+    def leg_vast(self) -> None:
+        """State the onregelmatigheid and go to its ladder."""
+        if not self.kan_vast():
+            return
         uitkomst = self.doe(
-            LegOnregelmatigheidVast(
-                signaal=self._id,
-                titel=self.schrijver.tekst("titel").strip()[:KORT],
-                plek=self.schrijver.tekst("plek"),
-                verkiezingen=tuple(inhoud["verkiezingen"]),
-                kenmerken=self._lees(),
-                ernst=Ernst(inhoud["ernst"]),
-                waarborgen=tuple(Waarborg(w) for w in inhoud.get("waarborgen") or ()),
-                concept=self.schrijver.id,
-            )
+            LegOnregelmatigheidVast(signaal=self._id, concept=self.schrijver.id, **self.velden())
         )
         if uitkomst is not None:
             self.schrijver.vergeet()
@@ -362,7 +356,7 @@ class KenmerkenPagina(SchrijfPagina):
             self.schrijver.vergeet()
 
         def ongedaan() -> None:
-            reden = self.tr("Beoordeling ongedaan gemaakt")
+            reden = "Beoordeling ongedaan gemaakt"
             self.state.doe(Corrigeer(object=self._id, inhoud=oud, reden=reden))
             if concept is not None:
                 self.state.bewaar(concept)

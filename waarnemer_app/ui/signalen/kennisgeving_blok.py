@@ -137,8 +137,12 @@ class KennisgevingBlok(Panel):
     # values go down ------------------------------------------------------------------------------
 
     def toon(self, inhoud: Kennisgeving) -> None:
-        """Show how it stands."""
+        """Show how it stands, and what a call filled in."""
         self._inhoud = inhoud
+        self.schrijver.herlees()
+        if self.schrijver.concept is not None and inhoud.verteld_op is None:
+            self.rijen.toon()
+            self._vragen.show()
         ontvanger = inhoud.ontvanger
         woord, kleur = self._woord(inhoud)
         self.show_title(ontvanger.gericht_aan, woord)

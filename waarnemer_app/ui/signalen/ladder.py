@@ -34,6 +34,7 @@ from waarnemer_app.ui.signalen.bellen import BelPaneel
 from waarnemer_app.ui.signalen.feiten import (
     contacten_voor,
     feitenregel,
+    ladder_bezwaren,
     ladder_stand,
     nummer,
     open_duur,
@@ -88,6 +89,7 @@ class LadderPagina(WetPagina):
         self._timer = TimerBox(self.theme)
         self.add_to_head(self._timer)
         self._met_aanwijzing = heeft_aanwijzing(self._inhoud)
+        self._bouw_kop()
         self.add(Columns(self.theme, [self._links(), self._rechts()], (4, 7)))
         self.handle("overleg", self.naar_overleg)
         if self._met_aanwijzing:
@@ -95,6 +97,20 @@ class LadderPagina(WetPagina):
         self.refresh()
 
     # building ------------------------------------------------------------------------------------
+
+    def _bouw_kop(self) -> None:
+        bel = Button(self.theme, self.tr("Bellen"), icon="phone", key="Ctrl+T")
+        bel.acted.connect(lambda: self.navigatie.handel("bellen"))
+        wijzig = Button(self.theme, self.tr("Wijzig"), icon="edit")
+        wijzig.acted.connect(lambda: self.navigatie.toon("wijzigen", self._id))
+        klaar = Button(self.theme, self.tr("Afronden"), icon="check")
+        klaar.acted.connect(self._naar_afronden)
+        for knop in (bel, wijzig, klaar):
+            self.add_side_act(knop)
+        for bevinding in ladder_bezwaren(self.state.dossier, self._inhoud.keten):
+            code = f"{bevinding.code} · {bevinding.regel}"
+            tekst = self.tr("Bel het bureau: het verkiezingspakket klopt niet.")
+            self.add(Banner(self.theme, "warning", bevinding.melding, tekst, code=code))
 
     def _links(self) -> QWidget:
         vel = Panel(self.theme, self.tr("Escalatieladder"), self.tr("Plan 3.3"))
@@ -207,7 +223,7 @@ class LadderPagina(WetPagina):
 
     def _woord(self, nu: Trede | None) -> tuple[str, str]:
         if self.stand_ladder.opgelost:
-            return self.tr("Naar alle signalen"), "flag"
+            return self._woord_aan_het_eind()
         if not self.stand_ladder.beeld or (nu is not None and nu.code == INFORMEEL_OVERLEG):
             return self.tr("Leg overleg vast"), "users"
         if nu is None or nu.code == RAPPORTAGE:
@@ -225,6 +241,11 @@ class LadderPagina(WetPagina):
             return self.tr("Open kennisgevingen"), "mail"
         if self.gegeven.zonder_opvolging() is not None:
             return self.tr("Leg opvolging vast"), "rubber-stamp"
+        return self._woord_aan_het_eind()
+
+    def _woord_aan_het_eind(self) -> tuple[str, str]:
+        if self._inhoud.afgerond_op is None:
+            return self.tr("Naar afronden"), "check"
         return self.tr("Naar alle signalen"), "flag"
 
     def tik(self) -> None:
@@ -241,7 +262,7 @@ class LadderPagina(WetPagina):
         if not self.stand_ladder.beeld:
             code = INFORMEEL_OVERLEG
         if self.stand_ladder.opgelost:
-            self.navigatie.toon("signalen")
+            self._aan_het_eind()
         elif code == INFORMEEL_OVERLEG:
             self.naar_overleg()
         elif code == PROCESAANWIJZING:
@@ -274,7 +295,16 @@ class LadderPagina(WetPagina):
         elif opvolging is not None:
             self.navigatie.toon("procesaanwijzing", opvolging)
         else:
+            self._aan_het_eind()
+
+    def _aan_het_eind(self) -> None:
+        if self._inhoud.afgerond_op is None:
+            self._naar_afronden()
+        else:
             self.navigatie.toon("signalen")
+
+    def _naar_afronden(self) -> None:
+        self.navigatie.toon("afronden", self._id)
 
     def _naar_veld(self, veld: str) -> None:
         if veld == OVERLEG:

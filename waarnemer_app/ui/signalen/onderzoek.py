@@ -1,152 +1,174 @@
-"""The own onderzoek of an external signaal: logged contacts (R-ONR-5), one after another."""
+"""The own onderzoek of a signaal that was stated: one contact at a time, and what it showed."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import partial
 from typing import Any, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from waarnemer_app.domain.signaal import OnderzoekContact
-from waarnemer_app.ui.components import Button, ListPanel, ListRow, Panel, spaced
-from waarnemer_app.ui.signalen.feiten import kort
-from waarnemer_app.ui.signalen.gebonden_rijen import LANG, Vraag
+from waarnemer_app.domain.handelingen import LegOnderzoekVast
+from waarnemer_app.domain.signaal import OnderzoekContact, Signaal
+from waarnemer_app.ui.components import EmptyState, ListPanel, ListRow, Panel, spaced
+from waarnemer_app.ui.frame.page import Columns
+from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.signalen.bellen import BelPaneel
+from waarnemer_app.ui.signalen.feiten import (
+    contacten_voor,
+    kort,
+    nummer,
+    plek_tekst,
+    plek_van_signaal,
+)
+from waarnemer_app.ui.signalen.gebonden_rijen import KORT, LANG, Vraag
 from waarnemer_app.ui.signalen.kies_veld import Optie, uit_lijst
-from waarnemer_app.ui.signalen.rijen import Rijen
-from waarnemer_app.ui.signalen.schrijven import Schrijver
-from waarnemer_app.ui.signalen.teksten import gesprek_rollen, kanalen, label
-from waarnemer_app.ui.signalen.tijden import gebeurd_om, hele_minuut, klok_van, lees_moment
+from waarnemer_app.ui.signalen.pagina import SchrijfPagina
+from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
+from waarnemer_app.ui.signalen.teksten import (
+    gesprek_rollen,
+    kanalen,
+    label,
+    organisaties,
+    voor_plek,
+)
+from waarnemer_app.ui.signalen.tijden import gebeurd_om, hele_minuut, lees_moment, om
 from waarnemer_app.ui.state import AppState
 
-_VELDEN: Final = ("contact_tijd", "contact_rol", "contact_kanaal", "contact_uitkomst")
+SOORT: Final = "onderzoek"
 
 
-def lees_contacten(inhoud: Mapping[str, Any]) -> tuple[OnderzoekContact, ...]:
-    """The contacts that were added, and the one being typed when it has time and role."""
-    ruw = [*(inhoud.get("onderzoek") or ()), *([_getypt(inhoud)] if _is_vol(inhoud) else ())]
-    return tuple(
-        OnderzoekContact(
-            tijd=tijd,
-            met_rol=een["met_rol"],
-            kanaal=een["kanaal"],
-            uitkomst=een["uitkomst"][:LANG],
-        )
-        for een in ruw
-        if (tijd := lees_moment(een["tijd"])) is not None
-    )
-
-
-def schrijf_contacten(contacten: tuple[OnderzoekContact, ...]) -> list[dict[str, str]]:
-    """The contacts of a signaal as a concept holds them."""
-    return [
-        {
-            "tijd": een.tijd.isoformat(),
-            "met_rol": een.met_rol,
-            "kanaal": een.kanaal,
-            "uitkomst": een.uitkomst,
-        }
-        for een in contacten
-    ]
-
-
-def _getypt(inhoud: Mapping[str, Any]) -> dict[str, str]:
-    return {
-        "tijd": str(inhoud.get("contact_tijd") or ""),
-        "met_rol": str(inhoud.get("contact_rol") or "").strip(),
-        "kanaal": str(inhoud.get("contact_kanaal") or ""),
-        "uitkomst": str(inhoud.get("contact_uitkomst") or "").strip(),
-    }
-
-
-def _is_vol(inhoud: Mapping[str, Any]) -> bool:
-    een = _getypt(inhoud)
-    return bool(een["met_rol"]) and lees_moment(een["tijd"]) is not None
-
-
-class OnderzoekPaneel(Panel):
-    """The contacts so far, and rows to add one."""
+class OnderzoekPagina(SchrijfPagina):
+    """The page ``onderzoek`` (id of a Signaal): R-ONR-5."""
 
     def __init__(
-        self, state: AppState, schrijver: Schrijver, parent: QWidget | None = None
+        self, state: AppState, navigatie: Navigatie, id_: str, *, parent: QWidget | None = None
     ) -> None:
-        super().__init__(state.theme, tight=True, parent=parent)
-        self._state, self._schrijver = state, schrijver
-        self.show_title(self.tr("Eigen onderzoek"), self.tr("Plan 3.2"))
-        self._lijst = ListPanel(state.theme, self.tr("Contacten"))
-        self.add(self._lijst)
-        self.rijen = self._maak_rijen()
-        self.add(self.rijen)
-        self._bouw_knop()
-        schrijver.veranderd.connect(self._toon)
-        self._toon()
+        self._id = id_
+        self._signaal = state.dossier.stand.geef(id_, Signaal).inhoud
+        self._plek = plek_van_signaal(state.dossier, self._signaal)
+        begin = self._begin(state)
+        schrijver = Schrijver(state, SOORT, id_, begin, zoek_concept(state, SOORT, id_))
+        super().__init__(state, navigatie, schrijver, parent=parent)
+        self.contacten = ListPanel(self.theme, self.tr("Contacten"), inset=True)
+        self._leeg = EmptyState(
+            self.theme,
+            "phone",
+            self.tr("Nog geen contact"),
+            self.tr("Bel de gemeente en leg het gesprek hier vast."),
+        )
+        self._bouw_rijen()
+        nummers = BelPaneel(self.theme, contacten_voor(state.dossier, self._plek))
+        self.add(Columns(self.theme, [self._links(), nummers], (5, 2)))
+        knop = self.add_bar().set_big(self.tr("Leg contact vast"), icon="rubber-stamp")
+        knop.acted.connect(self.leg_vast)
+        self.refresh()
 
-    def _maak_rijen(self) -> Rijen:
-        rijen = Rijen(self._state.theme, self._schrijver)
+    def _begin(self, state: AppState) -> dict[str, Any]:
+        return {
+            "tijd": hele_minuut(state.nu()).isoformat(),
+            "organisatie": None,
+            "met_rol": "",
+            "kanaal": None,
+            "uitkomst": "",
+            "feitelijke_constatering": self._signaal.feitelijke_constatering,
+        }
+
+    # building ------------------------------------------------------------------------------------
+
+    def _links(self) -> QWidget:
+        houder = QWidget()
+        kolom = QVBoxLayout(houder)
+        spaced(self.theme, kolom, spacing=12)
+        vel = Panel(self.theme, self.tr("Wat u al vroeg"), self.tr("Plan 3.2"), tight=True)
+        vel.add(self.contacten)
+        vel.add(self._leeg)
+        nieuw = Panel(self.theme, self.tr("Nieuw contact"), tight=True)
+        nieuw.add(self.rijen)
+        kolom.addWidget(vel)
+        kolom.addWidget(nieuw)
+        kolom.addStretch(1)
+        return houder
+
+    def _bouw_rijen(self) -> None:
+        tr, rijen = self.tr, self.rijen
+        vraag = Vraag("1", tr("Wanneer was dat?"), tr("Staat al op nu."))
+        rijen.tijd("tijd", vraag, gebeurd_om, self.state.nu)
+        rijen.keuze(
+            "organisatie",
+            Vraag("2", tr("Bij welke organisatie?"), bron=tr("Plan 3.2")),
+            organisaties(self._plek),
+        )
         rijen.kies(
-            "contact_rol",
-            Vraag("", self.tr("Met wie had u contact?"), self.tr("Noem de rol, geen naam.")),
-            uit_lijst([Optie(rol, rol) for rol in gesprek_rollen()]),
+            "met_rol",
+            Vraag("3", tr("Met wie sprak u?"), tr("Kies de rol of schrijf die, geen naam.")),
+            uit_lijst([Optie(r, r) for r in (voor_plek(x, self._plek) for x in gesprek_rollen())]),
             vrij=True,
         )
-        rijen.tijd(
-            "contact_tijd", Vraag("", self.tr("Wanneer was dat?")), gebeurd_om, self._state.nu
+        rijen.keuze("kanaal", Vraag("4", tr("Hoe was het contact?")), kanalen())
+        rijen.tekst("uitkomst", Vraag("5", tr("Wat bleek daaruit?")))
+        rijen.tekst(
+            "feitelijke_constatering",
+            Vraag(
+                "6",
+                tr("Wat stelt u nu zelf vast?"),
+                tr("Mag later. Dit is het tweede kenmerk."),
+                tr("Plan 3.2"),
+            ),
         )
-        rijen.keuze("contact_kanaal", Vraag("", self.tr("Hoe was het contact?")), kanalen())
-        rijen.tekst("contact_uitkomst", Vraag("", self.tr("Wat bleek daaruit?")))
-        return rijen
 
-    def _bouw_knop(self) -> None:
-        houder = QWidget()
-        regel = QHBoxLayout(houder)
-        spaced(self._theme, regel, (24, 8, 24, 14), 12)
-        self.knop = Button(self._theme, self.tr("Voeg contact toe"), icon="plus")
-        self.knop.acted.connect(self.voeg_toe)
-        self.knop.blocked.connect(self._naar_leeg)
-        regel.addWidget(self.knop)
-        regel.addStretch(1)
-        self.add(houder)
+    # values go down ------------------------------------------------------------------------------
 
-    def voeg_toe(self) -> None:
-        """Add the contact that was typed, and empty its fields."""
-        self.rijen.spoel()
-        inhoud = self._schrijver.inhoud
-        if not _is_vol(inhoud):
-            self._naar_leeg("")
+    def refresh(self) -> None:
+        """Read the signaal again."""
+        dossier = self.state.dossier
+        self._signaal = dossier.stand.geef(self._id, Signaal).inhoud
+        self.schrijver.herlees()
+        self.schrijver.begin_met(self._begin(self.state))
+        self.rijen.toon()
+        nr = nummer(dossier.stand, self._id, Signaal)
+        feiten = f"{kort(self._signaal.wat)} · {plek_tekst(self._plek)}"
+        self.show_head(self.tr("Onderzoek bij signaal {0}").format(nr), feiten)
+        rijen = [self._rij(contact) for contact in self._signaal.onderzoek]
+        self.contacten.set_rows(rijen)
+        self.contacten.setVisible(bool(rijen))
+        self._leeg.setVisible(not rijen)
+
+    def _rij(self, contact: OnderzoekContact) -> ListRow:
+        moment = om(contact.tijd, self.state.dossier.pakket.stemming.datum)
+        delen = [moment, contact.met_rol, label(kanalen(), contact.kanaal).casefold()]
+        kop = " · ".join(d for d in delen if d)
+        rij = ListRow(self.theme, kop, kort(contact.uitkomst), state="stated")
+        rij.set_passive()
+        return rij
+
+    # acts ----------------------------------------------------------------------------------------
+
+    def leg_vast(self) -> None:
+        """Log the contact and go to the assessment."""
+        if not self.klaar_om_vast_te_leggen("tijd"):
             return
-        nieuw = [*(inhoud.get("onderzoek") or ()), _getypt(inhoud)]
-        self._schrijver.zet_alle({**dict.fromkeys(_VELDEN, ""), "onderzoek": nieuw})
-        self.rijen.ga("contact_rol")
-
-    def _naar_leeg(self, _reden: str) -> None:
-        veld = "contact_tijd" if self._schrijver.tekst("contact_rol").strip() else "contact_rol"
-        self.rijen.ga(veld)
-
-    def _haal_weg(self, at: int) -> None:
-        over = list(self._schrijver.inhoud.get("onderzoek") or ())
-        if at < len(over):
-            del over[at]
-            self._schrijver.zet("onderzoek", over)
-
-    def _toon(self, _veld: str = "") -> None:
-        rijen = []
-        for at, een in enumerate(self._schrijver.inhoud.get("onderzoek") or ()):
-            kanaal = label(kanalen(), een["kanaal"]).casefold()
-            kop = f"{klok_van(een['tijd']).replace(':', '.')} · {een['met_rol']}"
-            rij = ListRow(
-                self._theme,
-                f"{kop} · {kanaal}" if kanaal else kop,
-                kort(een["uitkomst"]),
-                state="ready",
-                button=self.tr("Haal weg"),
-            )
-            rij.acted.connect(partial(self._haal_weg, at))
-            rij.set_passive()
-            rijen.append(rij)
-        self._lijst.set_rows(rijen)
-        vol = _is_vol(self._schrijver.inhoud)
-        self.knop.set_blocked("" if vol else self.tr("Vul eerst in met wie en wanneer."))
-        if not self._schrijver.tekst("contact_tijd"):
-            moment = hele_minuut(self._state.nu()).isoformat()
-            self._schrijver.inhoud["contact_tijd"] = moment
-            self.rijen.toon()
+        tekst = self.schrijver.tekst
+        for veld, zin in (
+            ("organisatie", self.tr("Kies bij welke organisatie dat was.")),
+            ("kanaal", self.tr("Kies hoe het contact was.")),
+        ):
+            if not tekst(veld):
+                self.rijen.fout(veld, zin)
+                self.ga_naar(veld)
+                return
+        moment = lees_moment(tekst("tijd"))
+        if moment is None:
+            return
+        contact = OnderzoekContact(
+            tijd=moment,
+            met_rol=tekst("met_rol").strip()[:KORT],
+            organisatie=tekst("organisatie"),
+            kanaal=tekst("kanaal"),
+            uitkomst=tekst("uitkomst").strip()[:LANG],
+        )
+        vast = tekst("feitelijke_constatering").strip()[:LANG]
+        handeling = LegOnderzoekVast(
+            signaal=self._id, contact=contact, feitelijke_constatering=vast
+        )
+        if self.doe(handeling) is not None:
+            self.schrijver.gooi_weg()
+            self.navigatie.toon("kenmerken", self._id)

@@ -144,9 +144,10 @@ class OverlegPagina(SchrijfPagina):
 
     def refresh(self) -> None:
         """Time of now while nothing was written; the title with its facts."""
+        self.schrijver.herlees()  # a call may have filled it in
         if self.schrijver.id is None:
             self.schrijver.vergeet(self._begin(self.state))
-            self.rijen.toon()
+        self.rijen.toon()
         object_ = self.state.dossier.stand.geef(self._id, Onregelmatigheid)
         titel = (
             self.tr("Escalatie vastleggen") if self._escalatie else self.tr("Overleg vastleggen")

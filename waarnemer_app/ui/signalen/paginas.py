@@ -9,6 +9,8 @@ from waarnemer_app import platform
 from waarnemer_app.ui.frame.page import Page
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.aanwijzing import AanwijzingPagina
+from waarnemer_app.ui.signalen.afronden import AfrondenPagina
+from waarnemer_app.ui.signalen.correctie import CorrectiePagina
 from waarnemer_app.ui.signalen.gegeven_pagina import ProcesaanwijzingPagina
 from waarnemer_app.ui.signalen.kenmerken import KenmerkenPagina
 from waarnemer_app.ui.signalen.kennisgevingen import (
@@ -18,10 +20,13 @@ from waarnemer_app.ui.signalen.kennisgevingen import (
     kies_met_venster,
 )
 from waarnemer_app.ui.signalen.ladder import LadderPagina
+from waarnemer_app.ui.signalen.onderzoek import OnderzoekPagina
 from waarnemer_app.ui.signalen.overleg import OverlegPagina
+from waarnemer_app.ui.signalen.rapportage import RapportagePagina
 from waarnemer_app.ui.signalen.signaal import SignaalPagina
 from waarnemer_app.ui.signalen.signalen import SignalenPagina
 from waarnemer_app.ui.signalen.voorleestekst import VoorleesPagina
+from waarnemer_app.ui.signalen.wijzigen import WijzigPagina
 from waarnemer_app.ui.state import AppState
 
 Fabriek = Callable[[str], Page]
@@ -45,6 +50,11 @@ def wet_paginas(
         "signalen": lambda id_: SignalenPagina(state, navigatie, id_),
         "signaal": lambda id_: SignaalPagina(state, navigatie, id_),
         "kenmerken": lambda id_: KenmerkenPagina(state, navigatie, id_),
+        "onderzoek": lambda id_: OnderzoekPagina(state, navigatie, id_),
+        "wijzigen": lambda id_: WijzigPagina(state, navigatie, id_),
+        "afronden": lambda id_: AfrondenPagina(state, navigatie, id_),
+        "correctie": lambda id_: CorrectiePagina(state, navigatie, id_),
+        "rapportage": lambda _: RapportagePagina(state, navigatie),
         "onregelmatigheid": lambda id_: LadderPagina(state, navigatie, id_),
         "overleg": lambda id_: OverlegPagina(state, navigatie, id_),
         "escalatie": lambda id_: OverlegPagina(state, navigatie, id_, escalatie=True),

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
 
-from waarnemer_app.domain.bezoek import Bezoek
+from waarnemer_app.domain.bezoek import Bezoek, Notitie
 from waarnemer_app.domain.handelingen import Concept, Corrigeer, MaakSignaal
 from waarnemer_app.domain.signaal import Monitoringbron, Signaal
 from waarnemer_app.domain.stand import Object
@@ -21,11 +21,6 @@ from waarnemer_app.ui.signalen.feiten import (
 )
 from waarnemer_app.ui.signalen.gebonden_rijen import Vraag
 from waarnemer_app.ui.signalen.kies_veld import Optie, uit_lijst
-from waarnemer_app.ui.signalen.onderzoek import (
-    OnderzoekPaneel,
-    lees_contacten,
-    schrijf_contacten,
-)
 from waarnemer_app.ui.signalen.pagina import SchrijfPagina
 from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
 from waarnemer_app.ui.signalen.teksten import bronnen, label
@@ -63,8 +58,23 @@ def signaal_uit_antwoord(
     return concept
 
 
+def signaal_uit_notitie(state: AppState, notitie: Notitie, plek: str) -> Concept:
+    """Begin a signaal from a note that was made; the note itself stays. Kept at once."""
+    concept = state.nieuw_concept(
+        SOORT,
+        bron=Monitoringbron.WAARNEMINGEN.value,
+        waargenomen_op=hele_minuut(notitie.geschreven_op).isoformat(),
+        plek=plek,
+        wat=notitie.tekst,
+        vraag="",
+        waarneming="",
+    )
+    state.bewaar(concept)
+    return concept
+
+
 class SignaalPagina(SchrijfPagina):
-    """Source, time, place and what was seen; for an external source the own onderzoek too.
+    """Source, time, place and what was seen or reported.
 
     ``id_`` is empty (a new one by hand), the id of a concept, or of a stated Signaal to correct.
     """
@@ -83,8 +93,6 @@ class SignaalPagina(SchrijfPagina):
         self._vel.add(self.rijen)
         self.add(self._vel)
         self._bouw_rijen()
-        self._onderzoek = OnderzoekPaneel(state, self.schrijver)
-        self.add(self._onderzoek)
         self.schrijver.veranderd.connect(self._pas_aan)
         self._bouw_balk()
         self._pas_aan()
@@ -158,9 +166,8 @@ class SignaalPagina(SchrijfPagina):
     # values --------------------------------------------------------------------------------------
 
     def _pas_aan(self, _veld: str = "") -> None:
-        """The onderzoek is asked for what came from outside."""
+        """What came from outside was reported, not seen; its onderzoek comes after (R-ONR-5)."""
         extern = self._bron().extern
-        self._onderzoek.setVisible(extern)
         vraag = self.tr("Wat is er gemeld?") if extern else self.tr("Wat zag u?")
         self.rijen.rij("wat").show_question(vraag, self.tr("Schrijf rollen, geen namen."))
 
@@ -195,7 +202,6 @@ class SignaalPagina(SchrijfPagina):
             wat=tekst("wat").strip(),
             vraag=tekst("vraag"),
             waarneming=tekst("waarneming") or None,
-            onderzoek=lees_contacten(inhoud) if bron.extern else (),
         )
         if self._object is None:
             return nieuw
@@ -203,6 +209,7 @@ class SignaalPagina(SchrijfPagina):
         return nieuw.model_copy(
             update={
                 "spoed": oud.spoed,
+                "onderzoek": oud.onderzoek,
                 "feitelijke_constatering": oud.feitelijke_constatering,
                 "uitkomst": oud.uitkomst,
                 "toelichting": oud.toelichting,
@@ -259,6 +266,5 @@ def _uit_signaal(signaal: Signaal) -> dict[str, Any]:
         "wat": signaal.wat,
         "vraag": signaal.vraag,
         "waarneming": signaal.waarneming or "",
-        "onderzoek": schrijf_contacten(signaal.onderzoek),
         "reden": "",
     }

@@ -13,6 +13,7 @@ from waarnemer_app.domain.signaal import Signaal, Uitkomst
 from waarnemer_app.domain.stand import Object
 from waarnemer_app.ui.components import (
     BigButton,
+    Button,
     EmptyState,
     ListPanel,
     ListRow,
@@ -63,6 +64,9 @@ class SignalenPagina(WetPagina):
         self._regels: list[Lijstregel] = []
         self.knop = BigButton(self.theme, self.tr("Nieuw signaal"), icon="flag", key="F3")
         self.knop.acted.connect(self.nieuw)
+        rapportage = Button(self.theme, self.tr("Rapportage"), icon="file-text")
+        rapportage.acted.connect(lambda: self.navigatie.toon("rapportage"))
+        self.add_side_act(rapportage)
         self.add_to_head(self.knop)
         self.set_big(self.knop)
         self.handle("signaal", self.nieuw)

@@ -11,6 +11,7 @@ from waarnemer_app.documents.nederlands import woorden
 from waarnemer_app.domain.escalatie import AfwijkReden, Kanaal
 from waarnemer_app.domain.onregelmatigheid import Ernst, Risico, Verantwoordelijke
 from waarnemer_app.domain.organisatie import is_caribisch
+from waarnemer_app.domain.pakket import ContactRol
 from waarnemer_app.domain.procesaanwijzing import (
     Geadresseerde,
     GerichtOp,
@@ -18,7 +19,7 @@ from waarnemer_app.domain.procesaanwijzing import (
     Nageleefd,
     Wijze,
 )
-from waarnemer_app.domain.signaal import Monitoringbron, Uitkomst
+from waarnemer_app.domain.signaal import Gesprekspartner, Monitoringbron, Uitkomst
 from waarnemer_app.domain.verkiezing import Plek, VerkiezingSoort, Waarborg
 
 Keuzes = list[tuple[str, str]]
@@ -104,12 +105,36 @@ def waarborgen() -> Keuzes:
     return [(waarborg, labels[waarborg]) for waarborg in Waarborg]
 
 
+def vlaggen() -> Keuzes:
+    """For which advice of the Kiesraad it may count, by field (R-ONR-9)."""
+    return [
+        ("relevant_advies_herstemming", translate("signalen", "Advies tot herstemming")),
+        ("relevant_evaluatieadvies", translate("signalen", "Evaluatieadvies aan de minister")),
+    ]
+
+
 def kanalen() -> Keuzes:
     """How people spoke."""
     return [
         (Kanaal.TER_PLAATSE, translate("signalen", "Ter plaatse")),
         (Kanaal.TELEFONISCH, translate("signalen", "Telefonisch")),
         (Kanaal.SCHRIFTELIJK, translate("signalen", "Schriftelijk")),
+    ]
+
+
+def organisaties(plek: Plek | None) -> Keuzes:
+    """With which organisation one spoke in an onderzoek (R-ONR-5, R-ORG-6)."""
+    caribisch = plek is not None and is_caribisch(plek)
+    eerste = (
+        (Gesprekspartner.OPENBAAR_LICHAAM, translate("signalen", "Openbaar lichaam"))
+        if caribisch
+        else (Gesprekspartner.GEMEENTE, translate("signalen", "Gemeente"))
+    )
+    return [
+        eerste,
+        (Gesprekspartner.WATERSCHAP, translate("signalen", "Waterschap")),
+        (Gesprekspartner.STEMBUREAU, translate("signalen", "Stembureau")),
+        (Gesprekspartner.ANDERS, translate("signalen", "Iemand anders")),
     ]
 
 
@@ -182,6 +207,23 @@ def gesprek_rollen() -> list[str]:
         translate("signalen", "Bureau van de Kiesraad"),
         translate("signalen", "Ministerie van BZK"),
     ]
+
+
+def contact_rollen() -> dict[ContactRol, str]:
+    """Who a contact of the package is."""
+    return {
+        ContactRol.BUREAU: translate("signalen", "Bureau van de Kiesraad"),
+        ContactRol.INFORMATIEPUNT: translate("signalen", "Informatiepunt"),
+        ContactRol.PROJECTLEIDER_VERKIEZINGEN: translate("signalen", "Projectleider verkiezingen"),
+        ContactRol.BURGEMEESTER: translate("signalen", "Burgemeester"),
+        ContactRol.COLLEGE: translate("signalen", "Burgemeester en college van B en W"),
+        ContactRol.GEZAGHEBBER: translate("signalen", "Gezaghebber"),
+        ContactRol.BESTUURSCOLLEGE: translate("signalen", "Bestuurscollege"),
+        ContactRol.DIJKGRAAF: translate("signalen", "Dijkgraaf"),
+        ContactRol.DAGELIJKS_BESTUUR: translate("signalen", "Dagelijks bestuur"),
+        ContactRol.MINISTER: translate("signalen", "Minister van BZK"),
+        ContactRol.MINISTER_PIKET: translate("signalen", "Minister van BZK, piket"),
+    }
 
 
 def voorwaarden() -> dict[str, str]:

@@ -57,7 +57,9 @@ def toets_inhoud(
         invulling = invulling.model_copy(update={"gegeven_op": state.nu()})
     plek = plek_voor(state, onregelmatigheid, inhoud)
     dossier = state.dossier
-    zaak = stel_zaak_samen(dossier.stand, dossier.pakket, onregelmatigheid, plek, invulling)
+    zaak = stel_zaak_samen(
+        dossier.stand, dossier.pakket, onregelmatigheid, plek, invulling, state.nu()
+    )
     return Getoetst(plek, invulling, toets(zaak, invulling), vraagt_schorsing(zaak))
 
 

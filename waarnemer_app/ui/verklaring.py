@@ -1,0 +1,103 @@
+"""The declaration of an ondersteuner, per election, before the first visit (R-WN-2)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtWidgets import QWidget
+
+from waarnemer_app.domain.handelingen import LegVerklaringAf
+from waarnemer_app.domain.waarnemer import VOORWAARDEN, Verklaring, toets_waarnemer
+from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.components import CheckGroup, EmptyState, Label, Panel
+from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.signalen.pagina import WetPagina
+from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
+from waarnemer_app.ui.state import AppState
+
+SOORT: Final = "verklaring"
+
+
+def te_verklaren(state: AppState) -> list[str]:
+    """The elections of this stemming for which a declaration is still missing."""
+    dossier = state.dossier
+    verkiezingen = [v.id for v in dossier.pakket.stemming.verkiezingen]
+    bevindingen = toets_waarnemer(dossier.waarnemer, verkiezingen, dossier.stand.verklaringen())
+    return [b.veld for b in bevindingen if b.veld is not None]
+
+
+class VerklaringPagina(WetPagina):
+    """The page ``verklaring``: one election after another; nothing is ticked beforehand."""
+
+    def __init__(
+        self, state: AppState, navigatie: Navigatie, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(state, navigatie, self.tr("Uw verklaring"), parent=parent)
+        concept = zoek_concept(state, SOORT, None)
+        self._schrijver = Schrijver(state, SOORT, None, {"gezet": []}, concept, self)
+        self._schrijver.mislukt.connect(self.toon_opslagfout)
+        self._vel = Panel(self.theme, "")
+        uitleg = self.tr("Kruis aan wat klopt. Klopt iets niet? Bel dan het bureau.")
+        self._vel.add(Label(self.theme, uitleg, "md", "ink_soft"))
+        self.vinken = CheckGroup(self.theme, self.tr("Uw verklaring"), list(VOORWAARDEN.items()))
+        self.vinken.changed.connect(lambda gezet: self._schrijver.zet("gezet", gezet))
+        self._vel.add(self.vinken)
+        self.add(self._vel)
+        self._klaar = EmptyState(
+            self.theme,
+            "check",
+            self.tr("U hoeft niets te verklaren"),
+            self.tr("U kunt beginnen met waarnemen."),
+        )
+        self.add(self._klaar)
+        self._groot = self.add_bar().set_big(self.tr("Ik verklaar dit"), icon="rubber-stamp")
+        self._groot.acted.connect(self.verklaar)
+        self.plaats_meldingen()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Which election is next."""
+        nog = te_verklaren(self.state)
+        self._vel.setVisible(bool(nog))
+        self._klaar.setVisible(not nog)
+        self.vinken.show_values(self._schrijver.inhoud.get("gezet") or [])
+        self._groot.show_text(self.tr("Ik verklaar dit") if nog else self.tr("Naar vandaag"))
+        feiten = self.tr("Plan 3.1.2 · Kieswet A 9 lid 2")
+        if nog:
+            naam = self.state.dossier.pakket.stemming.verkiezing(nog[0]).naam
+            self._vel.show_title(naam, feiten)
+        self.show_head(self.tr("Uw verklaring"), self.tr("Eenmaal per verkiezing, vooraf."))
+
+    def first_focus(self) -> QWidget | None:
+        """The first sentence, or the big button when nothing is asked."""
+        return next(iter(self.vinken.tiles.values())) if te_verklaren(self.state) else self._groot
+
+    def verklaar(self) -> None:
+        """Declare for this election, and go on to the next or to the day."""
+        nog = te_verklaren(self.state)
+        if not nog:
+            self.navigatie.toon("vandaag")
+            return
+        gezet = set(self.vinken.values())
+        velden = {veld: veld in gezet for veld in VOORWAARDEN}
+        verklaring = Verklaring(verkiezing=nog[0], verklaard_op=self.state.nu(), **velden)
+        if self.doe(LegVerklaringAf(verklaring=verklaring)) is None:
+            return
+        self._schrijver.gooi_weg()
+        self.refresh()
+        if te_verklaren(self.state):
+            self.vinken.take_focus()
+        else:
+            self.navigatie.toon("vandaag")
+
+    def ga_naar(self, veld: str) -> bool:
+        """Go to the sentence that was not ticked."""
+        tegel = self.vinken.tiles.get(veld)
+        if tegel is None:
+            return False
+        accessibility.focus(tegel)
+        return True
+
+    def kan_naar(self, veld: str | None) -> bool:
+        """True for the sentences of this page."""
+        return veld in self.vinken.tiles
