@@ -41,7 +41,7 @@ from tests.domain.test_procesaanwijzing_toets import INVULLING, JUISTHEID, LEDEN
 from tests.domain.test_waarnemer import verklaring
 from tests.domain.wereld import LAAT, uur
 from tests.helpers import boom
-from tests.helpers.voorbeeld import WAARNEMER, oefenlokaal
+from tests.helpers.voorbeeld import ONDERSTEUNER, oefenlokaal
 from waarnemer_app.domain import handelingen as h
 from waarnemer_app.domain.escalatie import AfwijkReden
 from waarnemer_app.domain.onregelmatigheid import (
@@ -230,8 +230,8 @@ TABEL: dict[str, tuple[Vraag, Vraag]] = {
         lambda: codes(toets_verklaring(verklaring())),
     ),
     "WN_GEEN_VERKLARING": (
-        lambda: codes(toets_waarnemer(WAARNEMER, ("GR2026",), ())),
-        lambda: codes(toets_waarnemer(WAARNEMER, ("GR2026",), (verklaring(),))),
+        lambda: codes(toets_waarnemer(ONDERSTEUNER, ("GR2026",), ())),
+        lambda: codes(toets_waarnemer(ONDERSTEUNER, ("GR2026",), (verklaring(),))),
     ),
     "WN_SIGNAAL_ONTBREEKT": (
         doe(lambda _: geef_vorm(aanleiding=RISICO)),

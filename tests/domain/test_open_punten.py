@@ -127,7 +127,7 @@ def test_signaal_with_spoed_goes_first_and_a_judged_one_is_gone_r_onr_2(dossier:
     assert [(p.id, p.pagina) for p in open_] == [(spoed, "kenmerken"), (oud, "kenmerken")]
     assert open_[0].titel == "Signaal 2 beoordelen"
     dossier.doe(BeoordeelSignaal(signaal=oud, uitkomst=Uitkomst.IN_ONDERZOEK))
-    assert punten(dossier)[-1].pagina == "signaal"
+    assert punten(dossier)[-1].pagina == "onderzoek"
     dossier.doe(BeoordeelSignaal(signaal=oud, uitkomst=Uitkomst.MISVERSTAND))
     assert [p.id for p in punten(dossier)] == [spoed]
     assert tel_signalen(dossier.stand) == {oud: 1, spoed: 2}

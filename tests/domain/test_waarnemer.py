@@ -3,7 +3,7 @@
 import pytest
 
 from tests.domain.wereld import LAAT
-from tests.helpers.voorbeeld import WAARNEMER
+from tests.helpers.voorbeeld import ONDERSTEUNER
 from waarnemer_app.domain.pakket import WaarnemerGegevens
 from waarnemer_app.domain.waarnemer import (
     VOORWAARDEN,
@@ -23,7 +23,7 @@ def verklaring(verkiezing: str = "GR2026", **anders: object) -> Verklaring:
 
 
 def test_there_are_two_kinds_and_one_declares_r_wn_1() -> None:
-    assert moet_verklaren(WAARNEMER)
+    assert moet_verklaren(ONDERSTEUNER)
     assert not moet_verklaren(MEDEWERKER)
     assert toets_waarnemer(MEDEWERKER, ("GR2026",), ()) == []
 
@@ -43,10 +43,10 @@ def test_nothing_is_declared_by_itself_r_wn_2() -> None:
 
 def test_each_election_asks_its_own_declaration_r_wn_2() -> None:
     beide = ("GR2026", "PS2027")
-    velden = [b.veld for b in toets_waarnemer(WAARNEMER, beide, (verklaring(),))]
+    velden = [b.veld for b in toets_waarnemer(ONDERSTEUNER, beide, (verklaring(),))]
     assert velden == ["PS2027"]
     half = verklaring("PS2027", niet_ontzet=False)
-    assert [b.code for b in toets_waarnemer(WAARNEMER, beide, (verklaring(), half))] == [
+    assert [b.code for b in toets_waarnemer(ONDERSTEUNER, beide, (verklaring(), half))] == [
         "WN_GEEN_VERKLARING"
     ]
-    assert toets_waarnemer(WAARNEMER, beide, (verklaring(), verklaring("PS2027"))) == []
+    assert toets_waarnemer(ONDERSTEUNER, beide, (verklaring(), verklaring("PS2027"))) == []

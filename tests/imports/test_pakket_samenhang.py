@@ -10,7 +10,7 @@ from tests.vectors import maak_pakket2_vectoren as met_bestanden
 from tests.vectors import maak_pakket_vectoren as vectoren
 from waarnemer_app.domain.pakket import Pakket, Persoonlijk
 from waarnemer_app.imports.pakket import lees_pakket, lees_persoonlijk
-from waarnemer_app.imports.pakket_samenhang import bezwaren, bezwaren_persoonlijk
+from waarnemer_app.imports.pakket_samenhang import bezwaren, bezwaren_persoonlijk, bezwaren_plan
 
 WORTEL = vectoren.sleutel("wortel")
 WORTELS = {WORTEL.duimafdruk: WORTEL}
@@ -140,3 +140,10 @@ def test_an_assignment_names_what_the_package_has(veld: str, waarde: object, waa
 def test_a_personal_file_belongs_to_one_package() -> None:
     persoon = Persoonlijk(pakketId="ander", waarnemer=PERSOON.waarnemer)
     assert [b.waar for b in bezwaren_persoonlijk(persoon, PAKKET)] == ["waarnemer waarnemer-01"]
+
+
+def test_the_plan_objects_to_a_ladder_without_its_rungs() -> None:
+    """R-ESC-3: the maker refuses it; an older package that has it is still read."""
+    assert [b.waar for b in bezwaren_plan(PAKKET)] == ["ladder uitslagvaststelling"]
+    assert "mist een trede" in bezwaren_plan(PAKKET)[0].melding
+    assert bezwaren_plan(met(ladders=())) == ()

@@ -50,8 +50,16 @@ code = "informeel_overleg"
 titel = "Informeel overleg"
 
 [[ladders.treden]]
+code = "escalatie_naar_organisatie"
+titel = "Escalatie"
+
+[[ladders.treden]]
 code = "procesaanwijzing"
 titel = "Procesaanwijzing"
+
+[[ladders.treden]]
+code = "rapportage_van_bevindingen"
+titel = "Rapportage"
 
 [[kiesraadleden]]
 id = "lid-a"
@@ -120,7 +128,7 @@ def test_every_file_of_the_folder_comes_into_the_package(
     assert (pakket.kop.pakketId, pakket.kop.versie, pakket.kop.demo) == ("proef", 2, True)
     assert [plek.id for plek in pakket.plekken] == ["sb-1", "gemeente"]
     assert pakket.contact(ContactRol.BUREAU) is not None
-    assert [t.nummer for t in pakket.ladder(Keten.UITSLAGVASTSTELLING).treden] == [1, 2]
+    assert [t.nummer for t in pakket.ladder(Keten.UITSLAGVASTSTELLING).treden] == [1, 2, 3, 4]
     assert pakket.instructies[0].tekst == "- Neem de lader mee."
     assert pakket.sjablonen[0].sleutel == "bevestiging"
     assert pakket.herkenning == "Zie het uitvoeringsplan."
@@ -257,3 +265,11 @@ def test_a_part_that_is_too_long_for_a_line_is_a_fault(
     (map_ / "instructies/lang.md").write_text(lang, encoding="utf-8")
     with pytest.raises(MaakFout, match="instructie lang: Een deel is groter dan 64 KiB"):
         maak_pakket(map_, openbaar, WORTEL)
+
+
+def test_a_ladder_that_the_plan_does_not_know_is_refused(map_: Path) -> None:
+    """R-ESC-3: with the place of the rung that must be there."""
+    toml = BESTANDEN["pakket.toml"].replace("escalatie_naar_organisatie", "iets_anders")
+    (map_ / "pakket.toml").write_text(toml, encoding="utf-8")
+    (fout,) = fouten(map_)
+    assert "mist een trede" in fout

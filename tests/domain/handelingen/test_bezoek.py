@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.domain.wereld import Wereld
-from tests.helpers.voorbeeld import Klokje, maak_dossier, oefenlokaal
+from tests.domain.wereld import LAAT, Wereld
+from tests.helpers.voorbeeld import ONDERSTEUNER, Klokje, maak_dossier, oefenlokaal
 from waarnemer_app.domain.bezoek import Bezoek, PlekInhoud, Werkdag
 from waarnemer_app.domain.handelingen import (
     BeeindigPauze,
@@ -15,6 +15,7 @@ from waarnemer_app.domain.handelingen import (
     BeginWerkdag,
     Herkoppel,
     KoppelPlek,
+    LegVerklaringAf,
     MaakNotitie,
     SluitWerkdag,
     TrekIn,
@@ -22,6 +23,7 @@ from waarnemer_app.domain.handelingen import (
     VoegPlekToe,
 )
 from waarnemer_app.domain.verkiezing import Plek, PlekSoort
+from waarnemer_app.domain.waarnemer import VOORWAARDEN, Verklaring
 from waarnemer_app.dossier import Dossier, Uitkomst
 
 
@@ -138,3 +140,16 @@ def test_a_withdrawn_visit_takes_no_more_acts() -> None:
         Herkoppel(bezoek=bezoek, plek=oefenlokaal(2), reden="x"),
     ):
         assert wereld.vraag(handeling) == ["INGETROKKEN"]
+
+
+def test_an_ondersteuner_declares_before_the_first_visit_r_wn_2() -> None:
+    wereld = Wereld(waarnemer=ONDERSTEUNER)
+    begin = BeginBezoek(plek=oefenlokaal(1))
+    assert wereld.vraag(begin) == ["WN_GEEN_VERKLARING"]
+    verklaring = Verklaring.model_validate(
+        {"verkiezing": "GR2026", "verklaard_op": LAAT, **dict.fromkeys(VOORWAARDEN, True)}
+    )
+    wereld.doe(LegVerklaringAf(verklaring=verklaring))
+    assert wereld.vraag(begin) == []
+    ander = oefenlokaal(1).model_copy(update={"verkiezingen": ("GR2026", "PS2027")})
+    assert wereld.vraag(BeginBezoek(plek=ander)) == ["WN_GEEN_VERKLARING"], "per election"

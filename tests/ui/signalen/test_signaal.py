@@ -74,7 +74,7 @@ def test_what_came_from_outside_was_reported_not_seen(wereld: Wereld) -> None:
     assert pagina.rijen.rij("wat").question.text() == "Wat is er gemeld?"
     pagina.leg_vast()
     assert wereld.dossier.stand.alle(Signaal)[0].inhoud.onderzoek == ()
-    wereld.pagina(KenmerkenPagina)._naar_onderzoek()
+    wereld.pagina(KenmerkenPagina)._vragen.naar_onderzoek.emit()
     wereld.pagina(OnderzoekPagina)
 
 

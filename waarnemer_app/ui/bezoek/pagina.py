@@ -43,7 +43,7 @@ from waarnemer_app.ui.frame.breadth import Breadth
 from waarnemer_app.ui.frame.page import Columns
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.pagina import WetPagina
-from waarnemer_app.ui.signalen.signaal import signaal_uit_notitie
+from waarnemer_app.ui.signalen.signaal import signaal_van
 from waarnemer_app.ui.state import AppState
 
 
@@ -231,18 +231,15 @@ class BezoekPagina(WetPagina):
                 tijd(notitie.geschreven_op, self._dag(bezoek)),
                 button=self.tr("Maak signaal"),
             )
-            rij.acted.connect(partial(self._signaal_uit, notitie, bezoek.inhoud.plek.id))
+            rij.acted.connect(
+                partial(signaal_van, self.state, self.navigatie, notitie, bezoek.inhoud.plek.id)
+            )
             rij.title.set_role("md", 400)
             rij.set_passive()
             rijen.append(rij)
         self.notities.set_rows(rijen)
         self.notities.setVisible(bool(rijen))
         self._geen_notities.setVisible(not rijen)
-
-    def _signaal_uit(self, notitie: Notitie, plek: str) -> None:
-        """A note grows into a signaal, with its own time and place (R-ONR-2)."""
-        concept = signaal_uit_notitie(self.state, notitie, plek)
-        self.navigatie.toon("signaal", concept.id)
 
     def _toon_bezoeken(self, huidig: str) -> None:
         alle = list(reversed(self.state.dossier.stand.alle(Bezoek)))

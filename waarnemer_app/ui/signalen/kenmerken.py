@@ -80,7 +80,7 @@ class KenmerkenPagina(SchrijfPagina):
             self.theme, schrijver, self._signaal, self._plek, self._soorten
         )
         self._vragen.klaar.connect(self._na_vragen)
-        self._vragen.naar_onderzoek.connect(self._naar_onderzoek)
+        self._vragen.naar_onderzoek.connect(lambda: navigatie.toon("onderzoek", id_))
         self.breadth_changed.connect(self._vragen.set_breadth)
         self._al = Banner(self.theme, "info", "", "")
         self._al.acted.connect(self._naar_onregelmatigheid)
@@ -113,7 +113,7 @@ class KenmerkenPagina(SchrijfPagina):
         self._wat = Label(self.theme)
         wijzig = Button(self.theme, self.tr("Wijzig"), kind="quiet", small=True)
         wijzig.setAccessibleName(self.tr("Wijzig het signaal"))
-        wijzig.acted.connect(self._naar_signaal)
+        wijzig.acted.connect(lambda: self.navigatie.toon("signaal", self._id))
         regel.addWidget(IconLabel(self.theme, "flag"))
         regel.addWidget(self._wat, 1)
         regel.addWidget(wijzig)
@@ -279,12 +279,6 @@ class KenmerkenPagina(SchrijfPagina):
         veld = self._eerste_ontbrekende() or self.rijen.eerste_open()
         if veld is None or not self.ga_naar(veld):
             self._groot.setFocus()
-
-    def _naar_signaal(self) -> None:
-        self.navigatie.toon("signaal", self._id)
-
-    def _naar_onderzoek(self) -> None:
-        self.navigatie.toon("onderzoek", self._id)
 
     def _naar_onregelmatigheid(self) -> None:
         for object_ in self.state.dossier.stand.alle(Onregelmatigheid):

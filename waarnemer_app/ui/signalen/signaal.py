@@ -73,6 +73,11 @@ def signaal_uit_notitie(state: AppState, notitie: Notitie, plek: str) -> Concept
     return concept
 
 
+def signaal_van(state: AppState, navigatie: Navigatie, notitie: Notitie, plek: str) -> None:
+    """A note grows into a signaal, with its own time and place (R-ONR-2): open it to write on."""
+    navigatie.toon("signaal", signaal_uit_notitie(state, notitie, plek).id)
+
+
 class SignaalPagina(SchrijfPagina):
     """Source, time, place and what was seen or reported.
 
