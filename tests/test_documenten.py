@@ -173,7 +173,7 @@ def test_every_list_of_choices_is_complete() -> None:
     for rij in begrippen():
         (naam, *rest) = re.findall(r"`([\w.]+)`", rij[1])
         lijst = namen(domain).get(naam)
-        waarden = re.findall(r"`(\w+)`", rij[3])
+        waarden = re.findall(r"`([\w-]+)`", rij[3])
         if not rest and waarden and inspect.isclass(lijst) and issubclass(lijst, enum.Enum):
             verwacht = [str(lid.value) for lid in lijst]
             if any(isinstance(lid.value, int) for lid in lijst):

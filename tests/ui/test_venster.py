@@ -55,6 +55,10 @@ PAGINAS = {
     "signalen": "",
     "signaal": "signaal",
     "kenmerken": "signaal",
+    "onderzoek": "signaal",
+    "wijzigen": "onregelmatigheid",
+    "afronden": "onregelmatigheid",
+    "rapportage": "",
     "onregelmatigheid": "onregelmatigheid",
     "overleg": "onregelmatigheid",
     "escalatie": "onregelmatigheid",
@@ -62,7 +66,9 @@ PAGINAS = {
     "voorbereiding": "onregelmatigheid",
     "voorleestekst": "onregelmatigheid",
     "procesaanwijzing": "procesaanwijzing",
+    "correctie": "procesaanwijzing",
     "kennisgevingen": "procesaanwijzing",
+    "verklaring": "",
     "versturen": "",
 }
 """Every page, and of which object it is."""
