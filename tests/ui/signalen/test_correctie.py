@@ -98,3 +98,14 @@ def test_somebody_else_spoke_it_and_that_is_a_deviation(wereld: Wereld) -> None:
     inhoud = wereld.dossier.stand.geef(id_, Procesaanwijzing).inhoud
     assert inhoud.invulling.uitgesproken_door_ander == "medewerker van de gemeente"
     assert "PA_GEVER_NIET_BEVOEGD" in inhoud.afwijkingen
+
+
+def test_another_stembureau_can_be_typed_over_the_first(wereld: Wereld) -> None:
+    """R-PA-18: emptying the field does not hide it."""
+    id_ = _geef(wereld)
+    pagina = wereld.toon(CorrectiePagina, "correctie", id_)
+    pagina.schrijver.zet("plek", "")
+    assert not pagina.rijen.rij("plek").isHidden()
+    pagina.schrijver.zet_alle({"plek": "sb-GM9990-2", "correctiereden": "Ander lokaal."})
+    pagina.hoofdknop()
+    assert wereld.dossier.stand.geef(id_, Procesaanwijzing).inhoud.plek.id == "sb-GM9990-2"

@@ -53,6 +53,7 @@ class AanwijzingRijen(QObject):
         self._id, self._gegeven_op = onregelmatigheid, gegeven_op
         self._voorbereiden = voorbereiden
         self._aantal = 0
+        self._vraagt_plek = False
         if not voorbereiden:
             self._gegeven()
         self._verhaal()
@@ -210,7 +211,9 @@ class AanwijzingRijen(QObject):
             rijen.toon_rij("uitgesproken_door_ander", gevraagd=ander)
         rijen.toon_rij("hersteltoelichting", gevraagd=inhoud.get("herstel_mogelijk") != NEE)
         geen_stembureau = getoetst.plek.stembureau_soort is None
-        rijen.toon_rij("plek", gevraagd=geen_stembureau or bool(inhoud.get("plek")))
+        # once asked it stays: emptying the field to type another number must not hide it
+        self._vraagt_plek |= geen_stembureau or bool(inhoud.get("plek"))
+        rijen.toon_rij("plek", gevraagd=self._vraagt_plek)
         self._toon_termijn(getoetst)
 
     def _toon_termijn(self, getoetst: Getoetst) -> None:
