@@ -20,6 +20,7 @@ from waarnemer_app.store.eerder import (
     maak_af,
     zet_apart,
 )
+from waarnemer_app.store.fouten import SchijfFout
 from waarnemer_app.store.kluis import KOPIE, NAAM, heeft_kluis, lees_kluis
 
 
@@ -121,7 +122,7 @@ def test_a_disk_that_fails_halfway_can_be_tried_again(
 
     with monkeypatch.context() as stoorder:
         stoorder.setattr(Path, "rename", kapot)
-        with pytest.raises(OSError, match="schijf"):
+        with pytest.raises(SchijfFout):
             zet_apart(tmp_path)
     assert eerdere(tmp_path) == []
     apart = zet_apart(tmp_path)

@@ -16,7 +16,7 @@ from uuid import uuid4
 
 from waarnemer_app import platform
 
-from .bestanden import schrijf_veilig
+from .bestanden import op_schijf, schrijf_veilig
 from .fouten import KluisFout
 from .kluis import NAMEN, lees_kluis
 
@@ -74,8 +74,9 @@ def begin_af(map_: Path) -> None:
         platform.fsync_dir(map_)
 
 
+@op_schijf()
 def zet_apart(map_: Path) -> EerderDossier:
-    """Move the locked dossier to ``vorige``; raises OSError, and then it can be tried again.
+    """Move the locked dossier to ``vorige``; raises SchijfFout, and then it can be tried again.
 
     The dossier must be closed. What lies there is not read, but for the name in the vault.
     """

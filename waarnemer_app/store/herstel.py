@@ -28,7 +28,7 @@ from waarnemer_app.domain.herstel import (
 )
 from waarnemer_app.domain.zegel import ZegelFout
 
-from .bestanden import schrijf_veilig
+from .bestanden import op_schijf, schrijf_veilig
 from .fouten import KluisFout, OpslagFout
 from .kluis import (
     B64,
@@ -142,6 +142,7 @@ def lees_verzoek(map_: Path) -> Wachtend | None:
     return wachtend
 
 
+@op_schijf()
 def trek_verzoek_in(map_: Path) -> None:
     """Forget the request; an answer to it opens nothing any more."""
     (map_ / NAAM).unlink(missing_ok=True)

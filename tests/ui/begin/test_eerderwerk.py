@@ -6,18 +6,24 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.kluis import NIEUW, antwoord_op, geef_houders
+from tests.helpers.programma import draaiend, leg_dossier_klaar, ontgrendel
 from tests.helpers.voorbeeld import LICHT_KIB, WACHTZIN, Klokje, maak_dossier
+from tests.ui.proef import Klok
 from waarnemer_app.domain.bezoek import Notitie
 from waarnemer_app.domain.handelingen import MaakNotitie
 from waarnemer_app.dossier import Dossier, wachtend
+from waarnemer_app.store import pogingen
 from waarnemer_app.store.eerder import zet_apart
 from waarnemer_app.store.kluis import open_kluis
 from waarnemer_app.ui.begin.begin import BeginFout
+from waarnemer_app.ui.begin.eerdere import EerderePaneel
 from waarnemer_app.ui.begin.eerderwerk import EerderWerk
 from waarnemer_app.ui.begin.kluiswerk import HerstelUitvoering
+from waarnemer_app.ui.begin.wijzigen import KluisMelding, WachtzinPaneel
 
 
 @pytest.fixture
@@ -64,8 +70,6 @@ def test_tries_too_soon_after_each_other_wait(dossier: Dossier) -> None:
     stil = Klokje()
     werk = EerderWerk(dossier, lambda: stil.tijd)
     (regel,) = werk.lijst()
-    from waarnemer_app.store import pogingen
-
     pogingen.tel(dossier.opslag.map / "vorige" / regel.naam, stil.tijd)
     fouten: list[BeginFout] = []
     werk.open(regel.naam, WACHTZIN, lambda _: None, fouten.append)
@@ -102,3 +106,44 @@ def test_a_locked_dossier_without_its_decoration_has_the_name_of_its_folder(
     (regel,) = werk.lijst()
     (dossier.opslag.map / "vorige" / regel.naam / "begin.json").write_text("{}")
     assert [r.titel for r in werk.lijst()] == [regel.naam]
+
+
+@pytest.mark.usefixtures("theme")
+def test_from_the_menu_to_one_day_another_wachtzin_and_a_damaged_vault(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, klok: Klok
+) -> None:
+    """The acts of the menu in the whole program."""
+    map_ = tmp_path / "laptop"
+    leg_dossier_klaar(map_, WACHTZIN, klok)
+    zet_apart(map_)
+    leg_dossier_klaar(map_, WACHTZIN, klok)
+    with draaiend(qapp, map_, klok) as programma:
+        programma.start()
+        ontgrendel(qtbot, programma, WACHTZIN)
+        assert programma.venster is not None
+        window = programma.venster.window
+        window.acts.run("eerdere")
+        paneel = window.overlay.content()
+        assert isinstance(paneel, EerderePaneel)
+        paneel.wachtzin.veld.setText(WACHTZIN)
+        paneel.press_big()
+        qtbot.waitUntil(lambda: window.overlay.content() is None, timeout=20_000)
+        assert "hoort er nu bij: 0 regels" in window.undo_bar.text()
+        window.acts.run("wachtzin")
+        wijzig = window.overlay.content()
+        assert isinstance(wijzig, WachtzinPaneel)
+        wijzig.oud.veld.setText(WACHTZIN)
+        wijzig.nieuw.vul(NIEUW)
+        wijzig.press_big()
+        qtbot.waitUntil(lambda: window.overlay.content() is None, timeout=20_000)
+        assert "De oude past niet meer" in window.undo_bar.text()
+        programma.vergrendel()
+        (map_ / "kluis.json").write_bytes(b"{}")
+        ontgrendel(qtbot, programma, NIEUW)
+        assert programma.venster is not None
+        window = programma.venster.window
+        melding = window.overlay.content()
+        assert isinstance(melding, KluisMelding)
+        assert "kluis.json is beschadigd" in melding.zinnen[0]
+        melding.press_big()
+        assert isinstance(window.overlay.content(), WachtzinPaneel)
