@@ -79,6 +79,8 @@ def picture(folder: Path, promise: Promise) -> Actual:
         wrong = checker.seals(dossier)
         if wrong:
             found["seals"] = str(wrong)
+        if dossier.terugval is not None:
+            found["older"] = dossier.terugval.melding
         found["shown"] = digest(str([n.inhoud.tekst for n in dossier.stand.alle(Notitie)]))
         found["forms"] = digest(str(dossier.formulieren()))
         found["places"] = digest(str(dossier.zoek_plekken("")))
@@ -109,6 +111,8 @@ def judged(place: Path, name: str) -> Verdict:
         if not fault.remedie:
             verdict.problems.append("a message without what to do")
         return verdict
+    if "older" in found:
+        return Verdict(kind="ontdekt door het anker")
     should = expected(name)
     other = [key for key in should if found.get(key) != should[key]]
     if not other:
