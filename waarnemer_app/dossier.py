@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -27,7 +28,7 @@ from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.domain.zegel import Sleutel
 from waarnemer_app.store import vroeger
 from waarnemer_app.store.anker import Ankerstand
-from waarnemer_app.store.fouten import OpslagFout
+from waarnemer_app.store.fouten import OpslagFout, SchijfVol
 from waarnemer_app.store.kluis import Ontsloten
 from waarnemer_app.store.naslag import Naslag
 from waarnemer_app.store.opslag import Opslag, open_opslag
@@ -197,11 +198,7 @@ class Dossier(Inzage):
         getekend = self._teken(besluit, nu)
         if not all(past(g.jws, g.bytes) for g in getekend):
             return Uitkomst(bevindingen=(_te_groot(),))
-        try:
-            self._schrijf(besluit, getekend, nu)
-        except OpslagFout:
-            self.herlees()
-            raise
+        self._schrijf_zeker(besluit, getekend, nu)
         for g in getekend:
             self._kop.volg(g.revisie, g.jws)
             self.stand.pas_toe(g.revisie, g.hash, g.inhoud)
@@ -235,6 +232,24 @@ class Dossier(Inzage):
 
     def _klok(self) -> Klok:
         return Klok(mono=self._tijd.mono(), boot=self._tijd.boot)
+
+    def _schrijf_zeker(self, besluit: Besluit, getekend: Sequence[Getekend], nu: datetime) -> None:
+        """Write; when the disk is full the reserve is given back, once, to finish what is open."""
+        voor = self._kop.seq
+        try:
+            self._schrijf(besluit, getekend, nu)
+        except OpslagFout as fout:
+            self.herlees()
+            vol = isinstance(fout, SchijfVol) and self._kop.seq == voor
+            if not (vol and self.opslag.ballast.geef_vrij()):
+                raise
+            try:
+                self._schrijf(besluit, getekend, nu)
+            except OpslagFout:
+                self.herlees()
+                raise
+            with suppress(OpslagFout):
+                self.noteer(Actie.SCHIJF_VOL)
 
     def _schrijf(self, besluit: Besluit, getekend: Sequence[Getekend], nu: datetime) -> None:
         opslag = self.opslag

@@ -20,6 +20,7 @@ def test_every_event_of_the_design_has_a_code() -> None:
     for actie in ACTIES:
         toets_regel(actie, "")
         toets_regel(actie, "OB-2026-000001")
+        toets_regel(actie, "3 keer")
 
 
 @pytest.mark.parametrize(

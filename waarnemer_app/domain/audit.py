@@ -15,7 +15,8 @@ from .gewist import WisReden
 from .revisie import Klok, RevisieSoort
 from .stand import SOORTEN
 
-OBJECT = re.compile(r"[A-Za-z0-9:_.-]{0,64}\Z")
+OBJECT = re.compile(r"(?:[A-Za-z0-9:_.-]{0,64}|\d{1,6} [a-z]{1,12})\Z")
+"""An id, a number of it, or a count of something ("3 keer")."""
 SPRONG_SECONDEN = 120
 """From how many seconds on a difference between both clocks is a jump (veiligheid 2.9, T21)."""
 

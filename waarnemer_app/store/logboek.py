@@ -115,7 +115,9 @@ class Auditlog:
         rij = self._db.uitvoeren("SELECT hash FROM audit WHERE nr = ?", (nr,)).fetchone()
         return rij[0] if rij else None
 
-    def regels(self, vanaf: int = 1) -> list[str]:
-        """The lines from ``vanaf`` on."""
-        rijen = self._db.uitvoeren("SELECT jws FROM audit WHERE nr >= ? ORDER BY nr", (vanaf,))
+    def regels(self, vanaf: int = 1, aantal: int = -1) -> list[str]:
+        """The lines from ``vanaf`` on, all or this many."""
+        rijen = self._db.uitvoeren(
+            "SELECT jws FROM audit WHERE nr >= ? ORDER BY nr LIMIT ?", (vanaf, aantal)
+        )
         return [rij[0] for rij in rijen]

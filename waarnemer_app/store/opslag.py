@@ -17,6 +17,7 @@ from waarnemer_app.domain.zegel import Sleutel
 
 from . import vroeger
 from .anker import Anker
+from .ballast import Ballast
 from .bestanden import op_schijf
 from .bijlagen import Bijlagen
 from .concepten import Concepten
@@ -52,6 +53,7 @@ class Opslag:
         self.naslag = Naslag(db)
         self.ontvangsten = Ontvangsten(db)
         self.zoekindex = Zoekindex(db)
+        self.ballast = Ballast(map_)
         self.anker = Anker(map_, self._ankersleutel())
         self.bijlagen = Bijlagen(db, map_ / "bijlagen", self.bijlagensleutel())
 

@@ -61,8 +61,8 @@ class LeesAudit(Protocol):
     def hash_op(self, nr: int) -> str | None:
         """The hash of one line; zeros for 0, None when it does not exist."""
 
-    def regels(self, vanaf: int = 1) -> list[str]:
-        """The lines from ``vanaf`` on."""
+    def regels(self, vanaf: int = 1, aantal: int = -1) -> list[str]:
+        """The lines from ``vanaf`` on, all or this many."""
 
 
 class Bewijzen(Protocol):
@@ -147,8 +147,9 @@ class _Audit(_Lijst):
     def __init__(self, db: Database, keten: int) -> None:
         super().__init__(db, keten, "vroegere_audit", "nr")
 
-    def regels(self, vanaf: int = 1) -> list[str]:
-        return [rij[0] for rij in self._vraag("jws", "AND nr >= ? ORDER BY nr", vanaf)]
+    def regels(self, vanaf: int = 1, aantal: int = -1) -> list[str]:
+        rijen = self._vraag("jws", "AND nr >= ? ORDER BY nr LIMIT ?", vanaf, aantal)
+        return [rij[0] for rij in rijen]
 
 
 class _Ontvangsten:

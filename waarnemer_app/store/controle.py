@@ -1,0 +1,126 @@
+"""The whole check of a dossier, in small steps beside the work: seals, contents, pages (R09).
+
+At unlock chain and contents are checked by hash; here every seal is verified, every content is
+read, the auditlog too, and SQLite looks at its own pages. Only reads; it may stop at any step.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from pydantic import ValidationError
+
+from waarnemer_app.domain.revisie import GEEN_VORIGE, Schakel, hash_van, lees, lees_audit
+from waarnemer_app.domain.stand import SOORTEN
+from waarnemer_app.domain.zegel import ZegelFout
+
+from .database import Database
+from .vouwen import inhoud_van
+
+if TYPE_CHECKING:
+    from .opslag import Opslag
+    from .vroeger import Keten
+
+STAP_SECONDEN: Final = 0.015
+"""A step of the check takes no longer than this, so that typing goes on."""
+_GREEP: Final = 32
+
+
+@dataclass(frozen=True)
+class Uitslag:
+    """What was checked, and what is wrong in Dutch; nothing is wrong when ``fouten`` is empty."""
+
+    regels: int
+    auditregels: int
+    gewist: int
+    fouten: tuple[str, ...]
+
+    @property
+    def goed(self) -> bool:
+        """True when all of it holds."""
+        return not self.fouten
+
+
+class Controle:
+    """One run over an open dossier; call ``stap`` until it gives True."""
+
+    def __init__(self, opslag: Opslag) -> None:
+        ketens = opslag.ketens()
+        self._fouten: list[str] = []
+        self._regels = self._audit = self._gewist = self.gedaan = 0
+        self._tabellen = _tabellen(opslag.db)
+        self.totaal = len(self._tabellen) + sum(
+            keten.logboek.kop()[0] + keten.audit.kop()[0] for keten in ketens
+        )
+        self._loop = self._alles(opslag.db, ketens)
+
+    def stap(self, seconden: float = STAP_SECONDEN) -> bool:
+        """Go on for so long; True when it is done. Raises DatabaseFout when the disk fails."""
+        eind = time.perf_counter() + seconden
+        for _ in self._loop:
+            self.gedaan += 1
+            if time.perf_counter() >= eind:
+                return False
+        return True
+
+    def uitslag(self) -> Uitslag:
+        """What came of it so far."""
+        return Uitslag(self._regels, self._audit, self._gewist, tuple(self._fouten))
+
+    def _alles(self, db: Database, ketens: tuple[Keten, ...]) -> Iterator[None]:
+        for keten in ketens:
+            yield from self._logboek(keten, keten.logboek.kop()[0])
+            yield from self._auditlog(keten, keten.audit.kop()[0])
+        for tabel in self._tabellen:
+            antwoord = db.uitvoeren(f'PRAGMA integrity_check("{tabel}")').fetchall()
+            if antwoord != [("ok",)]:
+                self._fouten.append(f"De bladen van tabel {tabel} zijn beschadigd.")
+            yield
+
+    def _logboek(self, keten: Keten, tot: int) -> Iterator[None]:
+        schakel = Schakel()
+        while schakel.seq < tot:
+            # some at a time: between two steps the dossier may be written, and that ends a reading
+            greep = list(islice(keten.logboek.regels(schakel.seq + 1), _GREEP))
+            try:
+                for regel in greep:
+                    revisie = lees(keten.sleutel, regel.jws)
+                    schakel.volg(revisie, regel.jws)
+                    ruw = inhoud_van(revisie, regel)
+                    self._regels += 1
+                    self._gewist += ruw is None
+                    if ruw is not None:
+                        SOORTEN[revisie.objectSoort].model_validate_json(ruw)
+                    yield
+            except (ZegelFout, ValidationError, KeyError):
+                greep = []
+            if not greep:
+                self._fouten.append(f"Het logboek klopt niet na regel {schakel.seq}.")
+                return
+
+    def _auditlog(self, keten: Keten, tot: int) -> Iterator[None]:
+        nr, vorige = 0, GEEN_VORIGE
+        while nr < tot:
+            for jws in keten.audit.regels(nr + 1, _GREEP):
+                try:
+                    regel = lees_audit(keten.sleutel, jws)
+                except ZegelFout:
+                    regel = None
+                if regel is None or (regel.nr, regel.vorige) != (nr + 1, vorige):
+                    self._fouten.append(f"Het auditlog klopt niet na regel {nr}.")
+                    return
+                nr, vorige = nr + 1, hash_van(jws)
+                self._audit += 1
+                yield
+
+
+def _tabellen(db: Database) -> list[str]:
+    """The tables of the schema; those of an index (FTS5) are looked at with their own table."""
+    rijen = db.uitvoeren(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type <> 'shadow'"
+    )
+    return sorted(naam for (naam,) in rijen if not naam.startswith("sqlite_"))
