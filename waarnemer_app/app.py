@@ -45,6 +45,11 @@ def plaatselijk() -> datetime:
     return datetime.now().astimezone()
 
 
+def gestaag() -> float:
+    """Seconds that only go on, also while the laptop sleeps: what shows a jump of the clock."""
+    return time.monotonic() + platform.slept()
+
+
 class Programma(QObject):
     """The program from start to lock. ``geopend`` fires when the window of a dossier is shown."""
 
@@ -257,7 +262,7 @@ class Programma(QObject):
     def _tijd(self) -> Tijdbron:
         from waarnemer_app.dossier import Tijdbron  # noqa: PLC0415 — keeps the start light
 
-        return Tijdbron(nu=self.nu, mono=time.monotonic, boot=self._boot)
+        return Tijdbron(nu=self.nu, mono=gestaag, boot=self._boot)
 
     def _verder_met_nieuw(self) -> None:
         """Set the locked dossier apart as it is, and begin a new one."""
@@ -282,6 +287,7 @@ class Programma(QObject):
         from waarnemer_app.ui.state import AppState  # noqa: PLC0415 — the same
         from waarnemer_app.ui.venster import Venster  # noqa: PLC0415 — the same
 
+        dossier.opslag.ballast.zorg()
         state = AppState(dossier, self.theme, self.nu, self)
         toelating = ToelatingUitvoering(dossier, self._tijd(), self)
         self.venster = Venster(state, toelating, self._open_bestand, self)
@@ -292,6 +298,7 @@ class Programma(QObject):
         self.eerste_start = self.ontgrendelen = self.herstelpagina = None
         self.venster.begin()
         self.slot.begin(self.venster)
+        self.venster.controle.wekelijks()
         if self._meldingen:
             self.venster.meld_kluis(self._meldingen)
             self._meldingen = []

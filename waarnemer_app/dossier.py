@@ -350,6 +350,14 @@ def open_dossier(map_: Path, ontsloten: Ontsloten, tijd: Tijdbron) -> Dossier:
         raise
 
 
+def noteer_versie(dossier: Dossier, versie: str) -> None:
+    """Note in the auditlog that another version of the program goes on with this dossier."""
+    meta = dossier.opslag.meta
+    if meta.geef("versie") != versie:
+        dossier.noteer(Actie.VERSIE, versie)
+        meta.zet("versie", versie)
+
+
 def neem_op(dossier: Dossier, oud: Opslag, reden: str, nu: datetime) -> Opgenomen:
     """Take an opened older dossier over as earlier chains (``store.vroeger``), and show it."""
     gevonden = vroeger.neem_op(dossier.opslag, oud, reden, nu)

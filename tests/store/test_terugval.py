@@ -52,9 +52,7 @@ def test_an_older_file_is_said_and_can_be_read_searched_and_typed_in(tmp_path: P
     for _ in range(2):
         terug = heropen(tmp_path)
         assert terug.terugval is not None
-        assert (
-            terug.terugval.melding == "Dit dossier is een oude versie. Er mist 1 keer vastleggen."
-        )
+        assert terug.terugval.melding == "Dit dossier is een oude versie. Er ontbreekt 1 regel."
         uitkomst = terug.doe(MaakNotitie(tekst="drie"))
         assert [b.code for b in uitkomst.bevindingen] == ["DOSSIER_OUDER"]
         assert (uitkomst.geweigerd, terug.lengte) == (True, 1)
@@ -87,6 +85,7 @@ def test_a_missing_wal_is_seen(tmp_path: Path) -> None:
     weer = heropen(tmp_path)
     assert weer.terugval is not None
     assert (weer.terugval.lengte, weer.terugval.was) == (1, 4)
+    assert weer.terugval.melding.endswith("Er ontbreken 3 regels.")
     weer.sluit()
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 from pathlib import Path
+
+from waarnemer_app import platform
 
 NAAM = "dossier.db.reserve"
 GROOTTE = 5 * 1024 * 1024
@@ -44,6 +45,6 @@ class Ballast:
 
     def _vrij(self) -> int:
         try:
-            return shutil.disk_usage(self._pad.parent).free
+            return platform.free_space(self._pad.parent)
         except OSError:
             return 0

@@ -49,13 +49,11 @@ class Controle:
     """One run over an open dossier; call ``stap`` until it gives True."""
 
     def __init__(self, opslag: Opslag) -> None:
-        ketens = opslag.ketens()
+        ketens = [(k, k.logboek.kop()[0], k.audit.kop()[0]) for k in opslag.ketens()]
         self._fouten: list[str] = []
         self._regels = self._audit = self._gewist = self.gedaan = 0
         self._tabellen = _tabellen(opslag.db)
-        self.totaal = len(self._tabellen) + sum(
-            keten.logboek.kop()[0] + keten.audit.kop()[0] for keten in ketens
-        )
+        self.totaal = len(self._tabellen) + sum(tot + audit for _, tot, audit in ketens)
         self._loop = self._alles(opslag.db, ketens)
 
     def stap(self, seconden: float = STAP_SECONDEN) -> bool:
@@ -71,10 +69,10 @@ class Controle:
         """What came of it so far."""
         return Uitslag(self._regels, self._audit, self._gewist, tuple(self._fouten))
 
-    def _alles(self, db: Database, ketens: tuple[Keten, ...]) -> Iterator[None]:
-        for keten in ketens:
-            yield from self._logboek(keten, keten.logboek.kop()[0])
-            yield from self._auditlog(keten, keten.audit.kop()[0])
+    def _alles(self, db: Database, ketens: list[tuple[Keten, int, int]]) -> Iterator[None]:
+        for keten, tot, audit in ketens:
+            yield from self._logboek(keten, tot)
+            yield from self._auditlog(keten, audit)
         for tabel in self._tabellen:
             antwoord = db.uitvoeren(f'PRAGMA integrity_check("{tabel}")').fetchall()
             if antwoord != [("ok",)]:
@@ -85,7 +83,8 @@ class Controle:
         schakel = Schakel()
         while schakel.seq < tot:
             # some at a time: between two steps the dossier may be written, and that ends a reading
-            greep = list(islice(keten.logboek.regels(schakel.seq + 1), _GREEP))
+            aantal = min(_GREEP, tot - schakel.seq)
+            greep = list(islice(keten.logboek.regels(schakel.seq + 1), aantal))
             try:
                 for regel in greep:
                     revisie = lees(keten.sleutel, regel.jws)
@@ -105,17 +104,20 @@ class Controle:
     def _auditlog(self, keten: Keten, tot: int) -> Iterator[None]:
         nr, vorige = 0, GEEN_VORIGE
         while nr < tot:
-            for jws in keten.audit.regels(nr + 1, _GREEP):
-                try:
+            greep = keten.audit.regels(nr + 1, min(_GREEP, tot - nr))
+            try:
+                for jws in greep:
                     regel = lees_audit(keten.sleutel, jws)
-                except ZegelFout:
-                    regel = None
-                if regel is None or (regel.nr, regel.vorige) != (nr + 1, vorige):
-                    self._fouten.append(f"Het auditlog klopt niet na regel {nr}.")
-                    return
-                nr, vorige = nr + 1, hash_van(jws)
-                self._audit += 1
-                yield
+                    if (regel.nr, regel.vorige) != (nr + 1, vorige):
+                        raise ZegelFout("De keten van het auditlog klopt niet.")
+                    nr, vorige = regel.nr, hash_van(jws)
+                    self._audit += 1
+                    yield
+            except ZegelFout:
+                greep = []
+            if not greep:
+                self._fouten.append(f"Het auditlog klopt niet na regel {nr}.")
+                return
 
 
 def _tabellen(db: Database) -> list[str]:

@@ -26,7 +26,8 @@ class Terugval:
         mist = self.was - self.lengte
         if mist <= 0:
             return "Dit dossier is niet het laatste: een oude versie is teruggezet."
-        return f"Dit dossier is een oude versie. Er mist {mist} keer vastleggen."
+        rest = "Er ontbreekt 1 regel." if mist == 1 else f"Er ontbreken {mist} regels."
+        return f"Dit dossier is een oude versie. {rest}"
 
 
 def zoek_terugval(

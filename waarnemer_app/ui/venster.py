@@ -38,8 +38,10 @@ from waarnemer_app.ui.signalen.gesprek import zaak_bij
 from waarnemer_app.ui.signalen.paginas import PLAATS, wet_paginas
 from waarnemer_app.ui.slot.plaats import PlaatsWacht, herstel, oude_plaats
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.toestand import Toestand
 from waarnemer_app.ui.vandaag.pagina import VandaagPagina
 from waarnemer_app.ui.verklaring import VerklaringPagina, te_verklaren
+from waarnemer_app.ui.versturen.dossiercontrole import Dossiercontrole
 from waarnemer_app.ui.versturen.pagina import VersturenPagina
 from waarnemer_app.ui.versturen.verzender import Verzender
 
@@ -62,6 +64,8 @@ class Venster(QObject):
         self.state, self._toelating, self._open_bestand = state, toelating, open_bestand
         self.verzender = Verzender(state, self)
         self.window = MainWindow(state.theme, demo=state.dossier.demo)
+        self.controle = Dossiercontrole(state, self)
+        self.toestand = Toestand(state, self.window, self)
         self.telstrook = Telstrook(state, self.window)
         self.window.add_band(self.telstrook)
         self.gespreksstrook = Gespreksstrook(state, self.window)
@@ -133,6 +137,7 @@ class Venster(QObject):
             self.state,
             self.window,
             self.verzender,
+            self.controle,
             self.toelating_paneel,
             lambda pad: dagverslag.schrijf(self.state, pad),
         )
@@ -265,6 +270,7 @@ class Venster(QObject):
     # strip and badges ----------------------------------------------------------------------------
 
     def _toon_stand(self, _id: str = "") -> None:
+        self.toestand.toon()
         stand, strip = self.state.dossier.stand, self.window.strip
         bezoek = stand.huidig_bezoek()
         if bezoek is None:
@@ -303,3 +309,4 @@ class Venster(QObject):
         nu = self.state.nu()
         self.window.strip.show_clock(f"{nu.hour}.{nu.minute:02}")
         self.window.strip.show_battery(platform.battery())
+        self.toestand.toon()

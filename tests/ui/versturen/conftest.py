@@ -24,6 +24,7 @@ from waarnemer_app.ui.frame.main_window import MainWindow
 from waarnemer_app.ui.frame.page import Page
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.theme import Theme
+from waarnemer_app.ui.versturen.dossiercontrole import Dossiercontrole
 from waarnemer_app.ui.versturen.pagina import VersturenPagina
 from waarnemer_app.ui.versturen.verzender import Verzender
 
@@ -39,6 +40,7 @@ class Zendproef:
         self.dossier, self.qtbot = dossier, qtbot
         self.state = AppState(dossier, theme, klok)
         self.verzender = Verzender(self.state)
+        self.controle = Dossiercontrole(self.state, self.verzender)
         self.toelating = ToelatingUitvoering(dossier, Tijdbron(klok))
         self.getoond: list[tuple[str, str]] = []
         self.fouten: list[tuple[str, str, str, str]] = []
@@ -58,6 +60,7 @@ class Zendproef:
             self.state,
             w,
             self.verzender,
+            self.controle,
             lambda: ToelatingPaneel(self.state.theme, self.toelating),
             lambda pad: dagverslag.schrijf(self.state, pad),
         )

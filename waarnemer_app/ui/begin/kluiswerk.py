@@ -12,8 +12,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from waarnemer_app import __version__
 from waarnemer_app.domain.audit import Actie
-from waarnemer_app.dossier import Dossier
+from waarnemer_app.dossier import Dossier, noteer_versie
 from waarnemer_app.store import herstel, pogingen
 from waarnemer_app.store.eerder import begin_af
 from waarnemer_app.store.fouten import OpslagFout, WachtzinFout
@@ -196,6 +197,7 @@ def na_openen(dossier: Dossier, ontsloten: Ontsloten) -> list[str]:
                 "Het bestand kluis.json is beschadigd. De kopie heeft uw dossier geopend. "
                 "Wijzig uw wachtzin: dan worden beide opnieuw gemaakt."
             )
+        noteer_versie(dossier, __version__)
         dossier.noteer(Actie.ONTGRENDELD)
     except OpslagFout as fout:
         zinnen.append(f"{fout.melding} {fout.remedie}")

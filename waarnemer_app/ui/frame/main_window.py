@@ -122,6 +122,10 @@ class MainWindow(QWidget):
         self._bands.append(band)
         self._right.insertWidget(self._right.indexOf(self._stack), band)
 
+    def set_notice(self, notice: QWidget) -> None:
+        """A message above every page; it goes when it is deleted."""
+        self._right.insertWidget(self._right.indexOf(self.strip) + 1, notice)
+
     def toon(self, pagina: str, id_: str = "") -> None:
         """Show a page; what is being typed on the present one is kept first."""
         self.overlay.shut()

@@ -35,6 +35,7 @@ from waarnemer_app.ui.frame.page import Columns, Page
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.versturen.bewijs import bewijskaart, dagfeiten
+from waarnemer_app.ui.versturen.dossiercontrole import Dossiercontrole, DossiercontrolePaneel
 from waarnemer_app.ui.versturen.gegevens import Gegevens
 from waarnemer_app.ui.versturen.paneel import VerstuurPaneel
 from waarnemer_app.ui.versturen.verzender import Verzender, foutwoorden
@@ -52,6 +53,7 @@ class VersturenPagina(Page):
         state: AppState,
         navigatie: Navigatie,
         verzender: Verzender,
+        controle: Dossiercontrole,
         toelating: Callable[[], QWidget],
         dagverslag: Callable[[Path], None],
         parent: QWidget | None = None,
@@ -66,6 +68,7 @@ class VersturenPagina(Page):
         self._code = ""
         theme = state.theme
         self.paneel = VerstuurPaneel(state, verzender)
+        self.dossier = DossiercontrolePaneel(state, controle)
         self.knop, self.knop_stop = self.paneel.knop, self.paneel.knop_stop
         self.knop_stick = Button(theme, self.tr("Maak bestand"))
         self.knop_bewijs = Button(theme, self.tr("Bewijs openen"), kind="quiet", icon="file-text")
@@ -89,6 +92,7 @@ class VersturenPagina(Page):
         for kolom in (self._links, self._rechts):
             spaced(theme, kolom, spacing=12)
         self._links.addWidget(self._controle)
+        self._links.addWidget(self.dossier)
         self._links.addStretch(1)
         self._stick = self._paneel_stick()
         self._rechts.addWidget(self.paneel)
@@ -154,6 +158,7 @@ class VersturenPagina(Page):
         self._toon_bezig(self.verzender.is_bezig)
         self._toon_bewijs()
         self.paneel.toon()
+        self.dossier.toon()
 
     def _rij(self, nummer: int) -> ListRow:
         regel = self._regels[nummer]

@@ -1,0 +1,100 @@
+"""The whole check in the window: beside the work, to be stopped, its result in the auditlog."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.helpers.voorbeeld import Klokje
+from tests.toegankelijkheid import text_fits, tree_walk
+from tests.ui.versturen.conftest import Maak, Zendproef
+from waarnemer_app.domain.audit import Actie
+from waarnemer_app.domain.handelingen import MaakNotitie
+from waarnemer_app.domain.revisie import AuditRegel, lees_audit
+from waarnemer_app.store.controle import Controle
+from waarnemer_app.store.fouten import DatabaseFout
+
+
+def _laatste(proef: Zendproef) -> AuditRegel:
+    return lees_audit(proef.dossier.sleutel, proef.dossier.opslag.audit.regels()[-1])
+
+
+def test_the_button_checks_and_says_what_came_of_it(maak: Maak, qtbot: QtBot) -> None:
+    proef = maak()
+    paneel = proef.open().dossier
+    assert paneel.stand.text() == "Nog niet helemaal gecontroleerd."
+    paneel.knop.setFocus()
+    QTest.keyClick(paneel.knop, Qt.Key.Key_Space)
+    assert proef.controle.bezig
+    assert paneel.knop_stop.hasFocus()
+    assert paneel.stand.text() == "De controle loopt. U kunt gewoon doorwerken."
+    assert not proef.state.doe(MaakNotitie(tekst="ondertussen")).geweigerd
+    with qtbot.waitSignal(proef.controle.klaar):
+        proef.controle.begin()
+    assert paneel.uitslag is not None
+    assert paneel.uitslag.title.text() == "Dit dossier klopt."
+    assert paneel.uitslag.text.text() == "3 regels met handtekening en inhoud nagekeken."
+    assert paneel.knop.hasFocus()
+    assert paneel.stand.text().startswith("Gecontroleerd op ")
+    regel = _laatste(proef)
+    assert (regel.actie, regel.object, regel.resultaat) == (Actie.CONTROLE, "3", "gelukt")
+    assert tree_walk.check(proef.venster)
+    assert text_fits.faults(proef.venster) == []
+
+
+def test_it_can_be_stopped_and_a_fault_of_the_disk_is_said(
+    maak: Maak, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proef = maak()
+    paneel = proef.open().dossier
+    proef.controle.stop()
+    assert paneel.uitslag is None
+    paneel.knop.press()
+    paneel.knop_stop.press()
+    assert not proef.controle.bezig
+    assert paneel.uitslag is not None
+    assert paneel.uitslag.title.text() == "U stopte de controle."
+    proef.controle._stap()
+
+    def kapot(_loop: Controle) -> bool:
+        raise DatabaseFout("De schijf geeft een fout.", "Bel het bureau.")
+
+    monkeypatch.setattr(Controle, "stap", kapot)
+    paneel.knop.press()
+    qtbot.waitUntil(lambda: not proef.controle.bezig)
+    assert paneel.uitslag.title.text() == "De schijf geeft een fout."
+    assert proef.controle.laatst() is None
+
+
+def test_what_does_not_hold_is_said_and_counts_as_not_checked(maak: Maak, qtbot: QtBot) -> None:
+    proef = maak()
+    paneel = proef.open().dossier
+    db = proef.dossier.opslag.db
+    db.uitvoeren("DROP TRIGGER inhoud_alleen_wissen")
+    db.uitvoeren("UPDATE inhoud SET inhoud = x'7b7d' WHERE seq = 1")
+    with qtbot.waitSignal(proef.controle.klaar):
+        paneel.knop.press()
+    assert paneel.uitslag is not None
+    assert paneel.uitslag.title.text() == "Dit dossier klopt niet."
+    assert "na regel 1." in paneel.uitslag.text.text()
+    assert "Bel het bureau." in paneel.uitslag.text.text()
+    assert _laatste(proef).resultaat == "mislukt"
+    assert proef.controle.laatst() is None
+
+
+def test_once_a_week_it_begins_by_itself(maak: Maak, qtbot: QtBot) -> None:
+    proef = maak()
+    with qtbot.waitSignal(proef.controle.klaar):
+        proef.controle.wekelijks()
+    proef.controle.wekelijks()
+    assert not proef.controle.bezig
+    klok = proef.state.nu
+    assert isinstance(klok, Klokje)
+    klok.tijd += timedelta(days=8)
+    proef.controle.wekelijks()
+    assert proef.controle.bezig
+    proef.controle.stop()
