@@ -19,6 +19,7 @@ from waarnemer_app.domain.handelingen import (
 )
 from waarnemer_app.domain.revisie import RevisieSoort, lees, lees_audit
 from waarnemer_app.domain.verkiezing import Plek, PlekSoort
+from waarnemer_app.dossier import noteer_versie
 from waarnemer_app.store.fouten import OpslagFout
 
 
@@ -175,4 +176,50 @@ def test_a_form_is_loaded_once_while_the_dossier_is_open(tmp_path: Path) -> None
     assert (form.root.name, dossier.form(kop.id, kop.versie)) == ("data", form)
     with pytest.raises(KeyError):
         dossier.form(kop.id, "bestaat niet")
+    dossier.sluit()
+
+
+def test_another_version_of_the_program_is_noted_once(tmp_path: Path) -> None:
+    dossier = maak_dossier(tmp_path / "d")
+    for versie in ("0.1.0", "0.1.0", "0.2.0"):
+        noteer_versie(dossier, versie)
+    regels = [lees_audit(dossier.sleutel, r) for r in dossier.opslag.audit.regels()]
+    assert [(r.actie, r.object) for r in regels] == [("versie", "0.1.0"), ("versie", "0.2.0")]
+    dossier.sluit()
+
+
+def test_a_jump_of_the_clock_is_noted_and_changes_no_order_r41(tmp_path: Path) -> None:
+    klok = Klokje()
+    dossier = maak_dossier(tmp_path / "d", klok)
+    for jaren in (0, -10, 20, 0):
+        klok.tijd = klok.tijd.replace(year=klok.tijd.year + jaren)
+        assert not dossier.doe(MaakNotitie(tekst=f"{jaren}")).geweigerd
+    regels = [lees_audit(dossier.sleutel, r) for r in dossier.opslag.audit.regels()]
+    assert [r.actie for r in regels].count("kloksprong") == 2
+    assert all(abs(int(r.object[:-1])) > 300_000_000 for r in regels if r.actie == "kloksprong")
+    teksten = [n.inhoud.tekst for n in dossier.stand.alle(Notitie)]
+    dossier.sluit()
+    weer = heropen(tmp_path / "d", klok)
+    assert [n.inhoud.tekst for n in weer.stand.alle(Notitie)] == teksten == ["0", "-10", "20", "0"]
+    weer.sluit()
+
+
+def test_no_word_and_no_line_break_comes_into_the_auditlog_r42(tmp_path: Path) -> None:
+    dossier = maak_dossier(tmp_path / "d")
+    kanarie = "kanarievogel\r\n\x1b[2J"
+    bezoek = dossier.doe(BeginBezoek(plek=oefenlokaal(1, naam=kanarie))).objecten[-1]
+    id_ = dossier.doe(MaakNotitie(tekst=kanarie)).objecten[0]
+    inhoud = dossier.stand.geef(id_, Notitie).inhoud.model_copy(update={"tekst": kanarie * 2})
+    dossier.doe(Corrigeer(object=id_, inhoud=inhoud, reden=kanarie))
+    dossier.doe(TrekIn(object=id_, reden=kanarie))
+    dossier.doe(Vertrek(bezoek=bezoek))
+    for actie, object_ in ((kanarie, ""), ("ontgrendeld", kanarie), ("ontgrendeld", "een woord")):
+        with pytest.raises(ValueError, match="auditlog"):
+            dossier.noteer(actie, object_)
+    velden = {"v", "nr", "vorige", "actie", "object", "resultaat", "oorsprong", "actor", "tijdstip"}
+    for jws in dossier.opslag.audit.regels():
+        regel = lees_audit(dossier.sleutel, jws).model_dump(mode="json")
+        assert set(regel) == velden
+        assert "kanarie" not in str(regel)
+        assert all(str(waarde).isprintable() for waarde in regel.values())
     dossier.sluit()
