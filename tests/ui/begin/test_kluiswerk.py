@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.helpers.kluis import NIEUW
 from tests.helpers.voorbeeld import DAG, WACHTZIN, Klokje, maak_dossier
+from waarnemer_app import __version__
 from waarnemer_app.domain.revisie import AUDIT_TYP
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.store import pogingen
@@ -44,6 +45,7 @@ def test_wrong_tries_are_written_down_at_the_next_unlock(dossier: Dossier) -> No
     assert na_openen(dossier, ontsloten(dossier)) == []
     assert acties(dossier) == [
         ("ontgrendelen-mislukt", "3-keer"),
+        ("versie", __version__),
         ("ontgrendeld", ""),
         ("ontgrendeld", ""),
     ]
