@@ -19,9 +19,11 @@ from pathlib import Path
 
 import sqlcipher3
 
-from waarnemer_app.domain.handelingen import BewaarConcept, Concept, MaakNotitie
+from waarnemer_app.domain.bezoek import Notitie
+from waarnemer_app.domain.handelingen import BewaarConcept, Concept, Corrigeer, MaakNotitie
 from waarnemer_app.domain.pakket import Pakket
 from waarnemer_app.dossier import Dossier, Tijdbron, open_dossier
+from waarnemer_app.store.controle import Controle
 from waarnemer_app.store.kluis import Ontsloten, open_kluis
 from waarnemer_app.store.opslag import maak_opslag
 
@@ -165,6 +167,63 @@ def ontgrendelen(map_: Path, geheim: bytes) -> dict[str, object]:
     }
 
 
+def zoeken(map_: Path, geheim: bytes) -> dict[str, object]:
+    """Search over all of it while typing: words of one letter up, two words, and none."""
+    dossier = open_dossier(map_, Ontsloten("k", bytearray(geheim)), Tijdbron(nu=Dag()))
+    dossier.zoek("begin")
+    vragen = [woord[:n] for woord in WOORDEN.split() for n in (1, 2, 3, len(woord))]
+    vragen += [f"{a} {b[:3]}" for a, b in zip(WOORDEN.split(), WOORDEN.split()[1:], strict=False)]
+    tijden = [ms(lambda v=vraag: dossier.zoek(v)) for vraag in [*vragen, "bestaatniet"] * 3]
+    herbouw = ms(dossier.opslag.herbouw_zoekindex)
+    plekken = [ms(lambda v=vraag: dossier.zoek_plekken(v)) for vraag in ("oef", "77", "9999", "x")]
+    dossier.sluit()
+    return {
+        "zoeken_ms (doel p95 20)": kort(tijden),
+        "plek_zoeken_ms": kort(plekken),
+        "index_herbouwen_ms": round(herbouw),
+    }
+
+
+def controleren(map_: Path, geheim: bytes) -> dict[str, object]:
+    """The whole check in steps of the window."""
+    dossier = open_dossier(map_, Ontsloten("k", bytearray(geheim)), Tijdbron(nu=Dag()))
+    loop = Controle(dossier.opslag)
+    stappen: list[float] = []
+    klaar = False
+    while not klaar:
+        begin = time.perf_counter()
+        klaar = loop.stap()
+        stappen.append((time.perf_counter() - begin) * 1000)
+    assert loop.uitslag().goed
+    dossier.sluit()
+    return {"controle_stap_ms (doel 20)": kort(stappen), "controle_ms": round(sum(stappen))}
+
+
+def geheugen() -> float:
+    """Megabytes of this process that are really in memory."""
+    bladen = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return bladen * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def duur(dossier: Dossier) -> dict[str, object]:
+    """Many revisions of a few objects in one session: what a leak would show (R15)."""
+    if not Path("/proc/self/statm").exists():
+        return {"duur": "alleen op Linux"}
+    ids = [dossier.doe(MaakNotitie(tekst="begin")).objecten[0] for _ in range(50)]
+    begin = 0.0
+    for i in range(LANG):
+        if i == LANG // 10:
+            begin = geheugen()
+        object_ = ids[i % len(ids)]
+        nieuw_ = dossier.stand.geef(object_, Notitie).inhoud.model_copy(update={"tekst": f"{i}"})
+        dossier.doe(Corrigeer(object=object_, inhoud=nieuw_, reden="meting"))
+    return {
+        "duur_revisies": LANG,
+        "geheugen_erbij_mb (doel 50)": round(geheugen() - begin, 1),
+        "wal_mb (doel 20)": round((dossier.map / "dossier.db-wal").stat().st_size / 2**20, 1),
+    }
+
+
 def main() -> None:
     with tempfile.TemporaryDirectory() as naam:
         map_ = Path(naam)
@@ -172,7 +231,11 @@ def main() -> None:
         print(json.dumps(antwoord(dossier, map_)))
         print(json.dumps(vastleggen(dossier)))
         dossier.sluit()
-        print(json.dumps(ontgrendelen(map_ / "d", geheim)))
+        for meting in (ontgrendelen, zoeken, controleren):
+            print(json.dumps(meting(map_ / "d", geheim)))
+        lang, _ = nieuw(map_ / "lang")
+        print(json.dumps(duur(lang)))
+        lang.sluit()
 
 
 if __name__ == "__main__":
