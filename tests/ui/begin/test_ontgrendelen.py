@@ -154,3 +154,25 @@ def test_the_way_to_the_unlock_window_loads_no_dossier() -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert klaar.stdout.split() == []
+
+
+def test_tries_that_failed_before_the_start_still_make_one_wait(pagina: OntgrendelPagina) -> None:
+    pagina.toon_wacht(0)
+    assert not pagina.fout.isVisible()
+    pagina.toon_wacht(4)
+    assert "eerder een verkeerde wachtzin" in pagina.fout.title.text()
+    assert pagina.knop.reason().startswith("Wacht 4 seconden")
+
+
+def test_without_the_wachtzin_there_are_two_ways_on(
+    pagina: OntgrendelPagina, qtbot: QtBot, theme: Theme
+) -> None:
+    with qtbot.waitSignal(pagina.herstel):
+        pagina.knop_herstel.press()
+    with qtbot.assertNotEmitted(pagina.nieuw):
+        pagina.knop_nieuw.press()
+    wacht = OntgrendelPagina(
+        theme, OntgrendelInfo("", date(2027, 3, 17), herstel=True), Omgeving(nu=lambda: om(13, 31))
+    )
+    qtbot.addWidget(wacht)
+    assert wacht.knop_herstel.text() == "Antwoord openen"
