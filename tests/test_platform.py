@@ -217,6 +217,10 @@ def test_a_file_opens_in_the_program_of_the_user_without_our_libraries(
     assert platform.open_with_system(target)
     assert heard.read_text() == f"1|{target}|/systeem"
     assert platform._opened.pop().wait(timeout=30) == 0
+    assert platform.open_mail_address("minister@bzk.example", "Één & twee")
+    wanted = "mailto:minister@bzk.example?subject=%C3%89%C3%A9n%20%26%20twee"
+    assert heard.read_text() == f"1|{wanted}|/systeem"
+    assert platform._opened.pop().wait(timeout=30) == 0
 
 
 @linux

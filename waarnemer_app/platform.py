@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Final, Self
+from urllib.parse import quote
 
 import platformdirs
 
@@ -235,9 +236,21 @@ def open_with_system(path: Path) -> bool:
 
     No shell sees the name, and the program does not inherit the libraries of our own bundle.
     """
+    return _hand_over(str(path.absolute()))
+
+
+def open_mail_address(address: str, subject: str) -> bool:
+    """Opens an empty mail to this address in the mail program; False when there is none.
+
+    Address and subject alone: a long text does not fit everywhere, and a file never does.
+    """
+    return _hand_over(f"mailto:{quote(address, safe='@')}?subject={quote(subject)}")
+
+
+def _hand_over(target: str) -> bool:
     if sys.platform == "win32":
         try:
-            os.startfile(path)  # noqa: S606 — the user's own choice of program, not a shell
+            os.startfile(target)  # noqa: S606 — the user's own choice of program, not a shell
         except OSError:
             return False
         return True
@@ -246,8 +259,8 @@ def open_with_system(path: Path) -> bool:
         return False
     _opened[:] = [process for process in _opened if process.poll() is None]
     _opened.append(
-        subprocess.Popen(  # noqa: S603 — a fixed program, and a path as one argument
-            [program, str(path.absolute())],
+        subprocess.Popen(  # noqa: S603 — a fixed program, and one argument
+            [program, target],
             env=_environment_outside_bundle(),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,

@@ -92,6 +92,7 @@ class Wereld:
     uitvoer: Path
     geopend: list[Path] = field(default_factory=list)
     bewaar_als: list[Path] = field(default_factory=list)
+    adressen: list[tuple[str, str]] = field(default_factory=list)
     mailprogramma: bool = True
     toetsen: int = 0
 
@@ -237,12 +238,17 @@ def maak_wereld(map_: Path, theme: Theme, *, opnieuw: bool = False) -> Wereld:
     def kies_bestand(_boven: QWidget, naam: str) -> Path | None:
         return wereld.bewaar_als[0] / naam if wereld.bewaar_als else None
 
+    def open_adres(adres: str, onderwerp: str) -> bool:
+        wereld.adressen.append((adres, onderwerp))
+        return wereld.mailprogramma
+
     for naam, fabriek in wet_paginas(
         state,
         wereld.venster,
         open_bestand=open_bestand,
         kies_bestand=kies_bestand,
         uitvoer=lambda: uitvoer,
+        open_adres=open_adres,
     ).items():
         wereld.venster.register(naam, fabriek, place=PLAATS.get(naam, "signalen"))
     wereld.venster.acts.on("signaal", lambda: wereld.venster.toon("signaal"))

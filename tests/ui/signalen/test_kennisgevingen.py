@@ -10,6 +10,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from tests.helpers.voorbeeld import maak_dossier, oefenlokaal
 from tests.ui.signalen.conftest import StilleKlok, Wereld, maak_wereld, wet_pakket
@@ -192,8 +193,29 @@ def test_without_a_mail_program_it_says_what_to_do(wereld: Wereld) -> None:
     wereld.mailprogramma = False
     pagina = _pagina(wereld)
     pagina.open_mail()
-    assert pagina.meldingen()[0].title.text() == "Er is geen mailprogramma gevonden."
+    assert pagina.meldingen()[0].title.text() == "Er is geen programma dat deze mail opent."
     assert _feiten(wereld, _blok(pagina, OntvangerRol.MINISTER)).mail_concept_op is None
+    pagina.meldingen()[0].acted.emit()
+    assert pagina.meldingen()[-1].title.text() == "Er is geen mailprogramma gevonden."
+    assert _feiten(wereld, _blok(pagina, OntvangerRol.MINISTER)).mail_concept_op is None
+
+
+def test_the_last_resort_is_a_mail_without_the_file(wereld: Wereld) -> None:
+    """Address and subject alone; the text is on the clipboard, and sending is never assumed."""
+    wereld.mailprogramma = False
+    pagina = _pagina(wereld)
+    pagina.open_mail()
+    wereld.mailprogramma = True
+    pagina.meldingen()[0].acted.emit()
+    ((adres, onderwerp),) = wereld.adressen
+    assert adres.endswith(".example")
+    assert onderwerp.startswith("Bevestiging procesaanwijzing")
+    assert "Hiermee bevestigen wij" in QApplication.clipboard().text()
+    feiten = _feiten(wereld, _blok(pagina, OntvangerRol.MINISTER))
+    assert feiten.mail_concept_op is not None
+    assert feiten.mail_verstuurd_op is None
+    assert pagina.mail.vraag.wordt_gevraagd()
+    QApplication.clipboard().clear()
 
 
 def test_a_recipient_without_an_address_is_named_with_the_remedy(wereld: Wereld) -> None:

@@ -33,6 +33,7 @@ from waarnemer_app.ui.signalen.pagina import WetPagina
 from waarnemer_app.ui.signalen.tijden import duur, lees_moment
 from waarnemer_app.ui.state import AppState
 
+OpenAdres = Callable[[str, str], bool]
 OpenBestand = Callable[[Path], bool]
 KiesBestand = Callable[[QWidget, str], Path | None]
 
@@ -60,10 +61,11 @@ class KennisgevingenPagina(WetPagina):
         open_bestand: OpenBestand = platform.open_with_system,
         kies_bestand: KiesBestand = kies_met_venster,
         uitvoer: Callable[[], Path] | None = None,
+        open_adres: OpenAdres = platform.open_mail_address,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(state, navigatie, parent=parent)
-        self._id = id_
+        self._id, self._open_adres = id_, open_adres
         self._door_bureau = state.dossier.pakket.termijnen.mail_door is MailDoor.BUREAU
         self._open_bestand, self._kies_bestand = open_bestand, kies_bestand
         self._uitvoer = uitvoer or (lambda: platform.export_dir(state.dossier.map))
@@ -238,12 +240,35 @@ class KennisgevingenPagina(WetPagina):
             self._toon_fout(fout)
             return
         if not self._open_bestand(pad):
+            banner = self.toon_melding(
+                "warning",
+                self.tr("Er is geen programma dat deze mail opent."),
+                self.tr("Bewaar de mail en open hem zelf. Of open een lege mail, zonder bijlage."),
+                knop=self.tr("Open zonder bijlage"),
+            )
+            banner.acted.connect(self.open_zonder_bijlage)
+            return
+        self._noteer_concept()
+        self.mail.vraag.vraag()
+
+    def open_zonder_bijlage(self) -> None:
+        """The last resort: an empty mail to the address; the text is on the clipboard."""
+        concept = self.mail.concept
+        if concept is None:
+            return
+        kopieer_even(concept.tekst)
+        if not self._open_adres(concept.adressen, concept.onderwerp):
             self.toon_melding(
                 "warning",
                 self.tr("Er is geen mailprogramma gevonden."),
-                self.tr("Kopieer de tekst, of bewaar de mail en open hem zelf."),
+                self.tr("De tekst is gekopieerd. Plak hem binnen 30 seconden in een mail."),
             )
             return
+        self.toon_melding(
+            "info",
+            self.tr("De tekst is gekopieerd. Plak hem binnen 30 seconden."),
+            self.tr("Voeg de PDF zelf toe. Die maakt u bij de procesaanwijzing, met Ctrl+P."),
+        )
         self._noteer_concept()
         self.mail.vraag.vraag()
 

@@ -136,9 +136,9 @@ class WetPagina(Page):
         self._zeg(banner)
         banner.tell()
 
-    def toon_melding(self, kind: Kind, titel: str, tekst: str = "") -> Banner:
-        """Say something else above the bar; gives the banner."""
-        banner = Banner(self.theme, kind, titel, tekst)
+    def toon_melding(self, kind: Kind, titel: str, tekst: str = "", *, knop: str = "") -> Banner:
+        """Say something else above the bar; gives the banner, whose button ``acted`` tells."""
+        banner = Banner(self.theme, kind, titel, tekst, button=knop)
         self._zeg(banner)
         banner.tell()
         return banner

@@ -16,6 +16,7 @@ from waarnemer_app.ui.signalen.kenmerken import KenmerkenPagina
 from waarnemer_app.ui.signalen.kennisgevingen import (
     KennisgevingenPagina,
     KiesBestand,
+    OpenAdres,
     OpenBestand,
     kies_met_venster,
 )
@@ -41,6 +42,7 @@ def wet_paginas(
     open_bestand: OpenBestand = platform.open_with_system,
     kies_bestand: KiesBestand = kies_met_venster,
     uitvoer: Callable[[], Path] | None = None,
+    open_adres: OpenAdres = platform.open_mail_address,
 ) -> dict[str, Fabriek]:
     """A factory by page name: signalen, signaal, kenmerken, onregelmatigheid, and so on.
 
@@ -71,5 +73,6 @@ def wet_paginas(
             open_bestand=open_bestand,
             kies_bestand=kies_bestand,
             uitvoer=uitvoer,
+            open_adres=open_adres,
         ),
     }
