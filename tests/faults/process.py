@@ -69,8 +69,13 @@ class Child:
         """Kill -9; only ever the process that was forked here."""
         os.kill(self.pid, signal.SIGKILL)
 
-    def listen(self, *, seconds: float = PATIENCE_S, words: int = 1_000_000) -> bool:
-        """Take in what it says, for some time or some messages; False when it ended."""
+    def listen(
+        self, *, seconds: float = PATIENCE_S, words: int = 1_000_000_000, on: bool = False
+    ) -> bool:
+        """Take in what it says, for some time or some messages; False when it ended.
+
+        With ``on`` the time begins again at each message.
+        """
         until = time.monotonic() + seconds
         while words > 0:
             left = until - time.monotonic()
@@ -82,6 +87,8 @@ class Child:
                 data = b""
             if not data:
                 return False
+            if on:
+                until = time.monotonic() + seconds
             lines = (self._rest + data).splitlines(keepends=True)
             self._rest = b"" if lines[-1].endswith(b"\n") else lines.pop()
             for message in decode(lines):
@@ -91,10 +98,10 @@ class Child:
 
     def end(self) -> End:
         """Wait until it ended by itself or by a signal."""
-        if self.listen():
+        if self.listen(on=True):
             self.kill()
             self._reap()
-            raise Hang(f"no end within {PATIENCE_S} s")
+            raise Hang(f"silent for {PATIENCE_S} s")
         return self._reap()
 
     def _reap(self) -> End:
