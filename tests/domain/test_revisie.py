@@ -10,6 +10,7 @@ from waarnemer_app.domain.revisie import (
     Revisie,
     RevisieSoort,
     Schakel,
+    SnelLezer,
     hash_van,
     inhoud_hash,
     inhoud_klopt,
@@ -99,3 +100,18 @@ def test_audit_line_reads_back_and_refuses_more_fields() -> None:
     ruim = SLEUTEL.teken(AUDIT_TYP, {**regel.model_dump(mode="json"), "inhoud": "tekst"})
     with pytest.raises(ZegelFout, match="onbekende vorm"):
         lees_audit(SLEUTEL, ruim)
+
+
+def test_the_quick_reader_gives_the_same_and_refuses_what_is_no_revision() -> None:
+    snel = SnelLezer(SLEUTEL)
+    r = revisie(inhoud=b"iets")
+    kern = snel.lees(teken(SLEUTEL, r))
+    assert kern._asdict() == {naam: getattr(r, naam) for naam in kern._fields}
+    kop, _, zegel = teken(SLEUTEL, r).split(".")
+    for kwaad in ("!!", "e30", "W10", "bnVsbA"):
+        with pytest.raises(ZegelFout, match="niet leesbaar"):
+            snel.lees(f"{kop}.{kwaad}.{zegel}")
+    with pytest.raises(ZegelFout, match="niet leesbaar"):
+        snel.lees(f"{kop}.")
+    with pytest.raises(ZegelFout, match="dit apparaat"):
+        snel.lees(teken(Sleutel.nieuw(), r))

@@ -100,6 +100,7 @@ class Stand:
 
     def __init__(self) -> None:
         self._objecten: dict[str, Object[Inhoud]] = {}
+        self._per_soort: dict[type[Inhoud], list[Object[Inhoud]]] = {s: [] for s in NAAM_VAN}
 
     def pas_toe(self, revisie: Revisie | Kern, hash_: str, inhoud: Inhoud | bytes | None) -> None:
         """Take in one revision; ``inhoud`` is None when the content was erased by law.
@@ -113,6 +114,7 @@ class Stand:
         if bestaand is None:
             bestaand = Object(revisie.object, SOORTEN[revisie.objectSoort])
             self._objecten[revisie.object] = bestaand
+            self._per_soort[bestaand.soort].append(bestaand)
         bestaand.gewist = inhoud is None
         bestaand.ingetrokken = inhoud is None or revisie.soort is RevisieSoort.INTREKKING
         if inhoud is None:
@@ -134,8 +136,8 @@ class Stand:
         """The objects of one kind in the order in which they were first stated."""
         return [
             cast("Object[T]", o)
-            for o in self._objecten.values()
-            if issubclass(o.soort, soort) and (ook_ingetrokken or not o.ingetrokken)
+            for o in self._per_soort[soort]
+            if ook_ingetrokken or not o.ingetrokken
         ]
 
     def geef(self, id_: str, soort: type[T]) -> Object[T]:

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from .opslag import Opslag
     from .vroeger import Keten
 
-STAP_SECONDEN: Final = 0.015
-"""A step of the check takes no longer than this, so that typing goes on."""
+STAP_SECONDEN: Final = 0.010
+"""A step goes on for so long and ends with what it began; only a large table takes longer."""
 _GREEP: Final = 32
 
 
