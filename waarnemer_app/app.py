@@ -86,7 +86,7 @@ class Programma(QObject):
         self.ontgrendelen: OntgrendelPagina | None = None
         self.herstelpagina: HerstelPagina | None = None
         self._meldingen: list[str] = []
-        self.slot = Slot(self.stapel, self.theme, nu, time.monotonic)
+        self.slot = Slot(self.stapel, self.theme, self._omgeving)
         self.slot.vol.connect(self.vergrendel)
         self._oefenslot: platform.Instance | None = None
         app.aboutToQuit.connect(self.sluit)

@@ -264,6 +264,7 @@ class Dossier(Inzage):
                 opslag.concepten.verwijder(besluit.concept_weg)
             if besluit.concept_opzij is not None:
                 opslag.concepten.gooi_weg(besluit.concept_opzij, nu)
+                self._noteer(Actie.CONCEPT_WEG, besluit.concept_opzij, nu)
             if besluit.concept_terug is not None:
                 opslag.concepten.zet_terug(besluit.concept_terug)
             if besluit.dag_dicht:

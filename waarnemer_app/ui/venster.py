@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QWidget
 
 from waarnemer_app import platform
 from waarnemer_app.documents.nederlands import aantal, tijd
+from waarnemer_app.domain.audit import Actie
 from waarnemer_app.domain.kennisgeving import Kennisgeving
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.pakket import Keten
 from waarnemer_app.domain.signaal import Signaal
 from waarnemer_app.dossier import wachtend
+from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import accessibility, dagverslag
 from waarnemer_app.ui.begin.eerdere import EerderePaneel
 from waarnemer_app.ui.begin.eerderwerk import EerderWerk
@@ -111,6 +114,26 @@ class Venster(QObject):
         herstel(self.window, plaats, voor=False)
         if not stel_dag_voor(self.state, self.window) and plaats.voor:
             herstel(self.window, plaats)
+
+    @property
+    def kort_slot(self) -> bool:
+        """Whether the package allows the short lock."""
+        return self.state.dossier.pakket.termijnen.kort_slot
+
+    def noteer(self, actie: Actie) -> None:
+        """Write a line of the auditlog; a disk that refuses it stops no lock."""
+        with contextlib.suppress(OpslagFout):
+            self.state.dossier.noteer(actie)
+
+    def bewaar(self) -> None:
+        """Keep what is being typed, and where; everything stays as it is."""
+        flush = getattr(self.window.overlay.content(), "flush", None)
+        if callable(flush):
+            flush()
+        pagina = self.window.pages.current()
+        if pagina is not None:
+            pagina.leave()
+        self.plaats.bewaar_nu()
 
     def einde(self) -> None:
         """Before the dossier closes: keep what is typed, and where; drop the pages."""

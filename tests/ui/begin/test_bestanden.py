@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from waarnemer_app.ui.begin.begin import BeginFout
 from waarnemer_app.ui.begin.bestanden import (
@@ -78,6 +80,23 @@ def test_the_dialog_gives_the_path(ouder: QWidget, qtbot: QtBot, tmp_path: Path)
     venster.selectFile(str(tmp_path / "p.wvp"))
     venster.accept()
     assert gekozen == [tmp_path / "p.wvp"]
+
+
+def test_the_settings_of_qt_do_not_say_where_one_was(
+    ouder: QWidget, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """veiligheid T13: QtProject.conf is plain text."""
+    bestand = tmp_path / "geheime map" / "p.wvp"
+    bestand.parent.mkdir()
+    bestand.write_bytes(b"x")
+    kies_bestand(ouder, "Kies", "Alles (*)", lambda _: None)
+    venster = dialoog()
+    venster.setDirectory(str(bestand.parent))
+    venster.selectFile(str(bestand))
+    venster.accept()
+    qtbot.waitUntil(lambda: not isValid(venster))
+    conf = Path(QSettings(QSettings.Scope.UserScope, "QtProject").fileName())
+    assert "geheime" not in conf.read_text("utf-8")
 
 
 def test_cancelling_the_dialog_changes_nothing(ouder: QWidget, qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -24,11 +24,14 @@ from tests.helpers.programma import draaiend, leg_dossier_klaar, ontgrendel, ont
 from tests.helpers.voorbeeld import WACHTZIN
 from tests.ui.proef import Klok, om
 from waarnemer_app.app import Programma
+from waarnemer_app.domain.audit import Actie
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import background
+from waarnemer_app.ui.begin.kader import Omgeving
 from waarnemer_app.ui.frame.main_window import MainWindow
 from waarnemer_app.ui.frame.page import Page
-from waarnemer_app.ui.slot.slot import Slot
+from waarnemer_app.ui.slot.kortslot import KiesCode, KortSlot
+from waarnemer_app.ui.slot.slot import DAG_S, KORT_S, Slot
 from waarnemer_app.ui.state import Gesprek
 from waarnemer_app.ui.theme import Theme
 from waarnemer_app.ui.venster import Venster
@@ -42,6 +45,15 @@ class Raam:
 
     window: MainWindow
     minuten: float = TIEN
+    kort_slot: bool = False
+    bewaard: int = 0
+    genoteerd: list[str] = field(default_factory=list)
+
+    def noteer(self, actie: Actie) -> None:
+        self.genoteerd.append(actie)
+
+    def bewaar(self) -> None:
+        self.bewaard += 1
 
     def rust(self) -> float:
         return self.minuten
@@ -64,7 +76,10 @@ class Proef:
         self.stapel.resize(1000, 700)
         self.stapel.show()
         self.stapel.activateWindow()
-        self.slot = Slot(self.stapel, theme, self.nu, lambda: self.mono, lambda: self.geslapen)
+        omgeving = Omgeving(nu=self.nu)
+        self.slot = Slot(
+            self.stapel, theme, lambda: omgeving, lambda: self.mono, lambda: self.geslapen
+        )
         self.vol: list[int] = []
         self.slot.vol.connect(lambda: self.vol.append(1))
         self.slot.begin(self.raam)
@@ -75,6 +90,29 @@ class Proef:
             self.mono += 1
             if self.slot.stilte.loopt:
                 self.slot.stilte.kijk()
+            elif self.slot.kort is not None:
+                self.slot.kijk()
+
+    def kies(self, code: str) -> None:
+        """The package allows the short lock, and this is the code of today."""
+        self.raam.kort_slot = True
+        self.slot.begin(self.raam)
+        vraag = self.raam.window.overlay.content()
+        assert isinstance(vraag, KiesCode)
+        for veld in (vraag.eerste, vraag.tweede):
+            QTest.keyClicks(veld, code)
+        vraag.press_big()
+        assert self.raam.window.overlay.content() is None
+
+    def kort(self) -> KortSlot:
+        assert self.stapel.currentWidget() is self.slot.kort
+        assert self.slot.kort is not None
+        return self.slot.kort
+
+    def typ(self, code: str) -> None:
+        veld = self.kort().veld
+        QTest.keyClicks(veld, code)
+        QTest.keyClick(veld, Qt.Key.Key_Return)
 
 
 @pytest.fixture
@@ -157,6 +195,111 @@ def test_windows_of_their_own_close_at_the_lock(proef: Proef, soort: str) -> Non
     assert open_.isVisible()
     proef.slot.einde()
     assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [proef.stapel]
+
+
+CODE = "471902"
+
+
+def test_silence_leads_to_the_short_lock_and_the_code_back_to_the_same_place(
+    proef: Proef,
+) -> None:
+    proef.kies(CODE)
+    knop = proef.raam.window.rail.buttons["versturen"]
+    knop.setFocus()
+    proef.wacht(TIEN)
+    assert (proef.vol, proef.raam.bewaard) == ([], 1)
+    assert not proef.raam.window.isVisible()
+    assert proef.slot.waarschuwing.isHidden()
+    # no key of the work does anything behind it
+    QTest.keyClick(proef.kort().veld, Qt.Key.Key_F1)
+    assert proef.raam.window.overlay.content() is None
+    proef.typ("4719")
+    assert "geen zes cijfers" in proef.kort().fout.title.text()
+    proef.typ(CODE)
+    assert proef.slot.kort is None
+    assert proef.stapel.currentWidget() is proef.raam.window
+    assert proef.stapel.count() == 1
+    assert proef.raam.genoteerd == [Actie.KORT_SLOT, Actie.KORT_SLOT_OPEN]
+    assert knop.hasFocus()
+    proef.wacht(TIEN - 1)
+    assert proef.vol == []
+    proef.wacht(1)
+    assert proef.kort().isVisible()
+
+
+def test_three_wrong_codes_are_the_full_lock(proef: Proef) -> None:
+    proef.kies(CODE)
+    proef.wacht(TIEN)
+    for over in ("2 pogingen", "1 poging"):
+        proef.typ("000001")
+        assert over in proef.kort().fout.text.text()
+    proef.typ("000001")
+    assert proef.vol == [1]
+    assert proef.raam.genoteerd == [Actie.KORT_SLOT, *[Actie.KORT_SLOT_MISLUKT] * 3]
+
+
+@pytest.mark.parametrize("hoe", ["half uur", "slaap", "sessie", "wachtzin", "toets"])
+def test_everything_but_the_code_is_the_full_lock(proef: Proef, qtbot: QtBot, hoe: str) -> None:
+    proef.kies(CODE)
+    proef.wacht(TIEN)
+    assert proef.vol == []
+    if hoe == "half uur":
+        proef.wacht(KORT_S - 1)
+        assert proef.vol == []
+        proef.wacht(1)
+    elif hoe == "slaap":
+        proef.geslapen += 60
+        proef.wacht(1)
+    elif hoe == "sessie":
+        assert proef.slot.sessie is not None
+        proef.slot.sessie.weg.emit()
+    elif hoe == "wachtzin":
+        proef.kort().wachtzin.click()
+    else:
+        qtbot.waitUntil(proef.kort().veld.hasFocus)
+        QTest.keyClick(proef.kort().veld, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert proef.vol == [1]
+    proef.slot.einde()
+    assert proef.slot.kort is None
+
+
+def test_while_it_is_open_everything_but_silence_is_the_full_lock(proef: Proef) -> None:
+    proef.kies(CODE)
+    assert proef.slot.sessie is not None
+    proef.slot.sessie.weg.emit()
+    assert proef.vol == [1]
+    proef.geslapen += 60
+    proef.wacht(1)
+    assert proef.vol == [1, 1]
+
+
+def test_without_leave_of_the_package_or_a_code_there_is_no_short_lock(proef: Proef) -> None:
+    assert proef.raam.window.overlay.content() is None
+    proef.raam.kort_slot = True
+    proef.slot.begin(proef.raam)
+    vraag = proef.raam.window.overlay.content()
+    assert isinstance(vraag, KiesCode)
+    vraag.niet.click()
+    assert proef.raam.window.overlay.content() is None
+    proef.wacht(TIEN)
+    assert proef.vol == [1]
+
+
+def test_the_code_is_asked_once_a_day_and_not_over_another_question(proef: Proef) -> None:
+    proef.raam.kort_slot = True
+    proef.raam.window.toon_overlay(QWidget())
+    proef.slot.begin(proef.raam)
+    assert not isinstance(proef.raam.window.overlay.content(), KiesCode)
+    proef.raam.window.sluit_overlay()
+    proef.kies(CODE)
+    proef.slot.begin(proef.raam)
+    assert proef.raam.window.overlay.content() is None
+    proef.mono += DAG_S + 1
+    proef.slot.begin(proef.raam)
+    assert isinstance(proef.raam.window.overlay.content(), KiesCode)
+    proef.raam.window.sluit_overlay()
+    proef.wacht(TIEN)
+    assert proef.vol == [1]
 
 
 def test_silence_locks_the_program_and_the_window_shows_nothing(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDir, Signal
+from PySide6.QtCore import QCoreApplication, QDir, QSettings, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.ui.begin.begin import BeginFout
@@ -66,7 +66,19 @@ def _dialoog(ouder: QWidget, titel: str, soorten: str) -> QFileDialog:
         (label.Reject, _zeg("Annuleer")),
     ):
         dialoog.setLabelText(welk, woord)
+    dialoog.destroyed.connect(vergeet_mappen)
     return dialoog
+
+
+def vergeet_mappen() -> None:
+    """Take out of the settings of Qt in which folders one chose files (veiligheid T13).
+
+    A dialog that Qt draws itself writes them, in plain text, when it goes.
+    """
+    instellingen = QSettings(QSettings.Scope.UserScope, "QtProject")
+    for naam in ("history", "lastVisited"):
+        instellingen.remove(f"FileDialog/{naam}")
+    instellingen.sync()
 
 
 def kies_bestand(ouder: QWidget, titel: str, soorten: str, klaar: Callable[[Path], None]) -> None:

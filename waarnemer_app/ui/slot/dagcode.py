@@ -1,4 +1,4 @@
-"""The code of six digits for the short lock: chosen today, in memory only, as a salted hash.
+"""The code of six digits for the short lock: chosen for a day, in memory only, salted and hashed.
 
 It opens no vault: whoever has the laptop switched off, or waits half an hour, needs the wachtzin.
 """
@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
-from datetime import date
 from typing import Final
 
 CIJFERS: Final = 6
@@ -34,10 +33,9 @@ def is_code(tekst: str) -> bool:
 class Dagcode:
     """The code of one day. Raises ValueError when it is not six digits."""
 
-    def __init__(self, code: str, dag: date) -> None:
+    def __init__(self, code: str) -> None:
         if not is_code(code):
             raise ValueError(code)
-        self.dag = dag
         self._zout = secrets.token_bytes(16)
         self._hash = self._van(code)
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QWindow
 
 WAARSCHUWING_S: Final = 20
 TIK_MS: Final = 1000
-_SLAAP_S: Final = 2.0
+SLAAP_S: Final = 2.0
 """Differences of the two clocks below this are no sleep."""
 _DADEN: Final = frozenset(
     {
@@ -106,7 +106,7 @@ class Stilte(QObject):
 
     def kijk(self) -> None:
         """Look at the clock; every second, and in a test when it likes."""
-        if self._slaap() - self._geslapen > _SLAAP_S:
+        if self._slaap() - self._geslapen > SLAAP_S:
             self.einde()
             self.sliep.emit()
             return
