@@ -162,14 +162,3 @@ def test_a_program_that_stood_still_still_warns_for_twenty_seconds(
     assert gehoord.seinen == ["nog 20"]
     wacht(stilte, uren, 20)
     assert gehoord.seinen[-1] == "voorbij"
-
-
-def test_a_window_that_went_is_forgotten(qtbot: QtBot, stilte: Stilte) -> None:
-    veld = QLineEdit()
-    veld.show()
-    veld.activateWindow()
-    qtbot.waitUntil(lambda: veld.windowHandle() in stilte._vensters)
-    aantal = len(stilte._vensters)
-    veld.destroy()
-    veld.deleteLater()
-    qtbot.waitUntil(lambda: len(stilte._vensters) == aantal - 1)

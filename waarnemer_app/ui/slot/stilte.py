@@ -53,7 +53,6 @@ class Stilte(QObject):
         self._klok = QTimer(self)
         self._klok.setInterval(TIK_MS)
         self._klok.timeout.connect(self.kijk)
-        self._vensters: list[QWindow] = []
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._luister)
@@ -83,13 +82,8 @@ class Stilte(QObject):
         A filter on a window sees keys and clicks alone: one on the application would be asked
         about every event of every part.
         """
-        if venster is not None and venster not in self._vensters:
-            self._vensters.append(venster)
-            venster.installEventFilter(self)
-            venster.destroyed.connect(self._vergeet)
-
-    def _vergeet(self, venster: QObject) -> None:
-        self._vensters = [een for een in self._vensters if een is not venster]
+        if venster is not None:
+            venster.installEventFilter(self)  # a second time is the same as once
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A key, a click, a touch: somebody is there. Nothing is taken away."""
