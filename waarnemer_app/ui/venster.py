@@ -92,6 +92,7 @@ class Venster(QObject):
         state.weggelegd.connect(self._weggelegd)
         self.plaats = PlaatsWacht(state, self.window)
         self.verzender.ontvangen.connect(self._had_contact)
+        self.kort_slot = state.dossier.pakket.termijnen.kort_slot
         self._contact = False
         self._toon_stand()
         self.tik()
@@ -114,11 +115,6 @@ class Venster(QObject):
         herstel(self.window, plaats, voor=False)
         if not stel_dag_voor(self.state, self.window) and plaats.voor:
             herstel(self.window, plaats)
-
-    @property
-    def kort_slot(self) -> bool:
-        """Whether the package allows the short lock."""
-        return self.state.dossier.pakket.termijnen.kort_slot
 
     def noteer(self, actie: Actie) -> None:
         """Write a line of the auditlog; a disk that refuses it stops no lock."""

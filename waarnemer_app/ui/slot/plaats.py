@@ -99,7 +99,7 @@ def lees_plaats(window: MainWindow, nu: datetime) -> Plaats | None:
 
 def _lees_veld(veld: QWidget | None, binnen: QWidget) -> tuple[Veld | None, int, int, int]:
     """The control with the focus, the two ends of its selection, and how far it scrolled."""
-    if veld is None or not binnen.isAncestorOf(veld):
+    if veld is None or veld is binnen or not binnen.isAncestorOf(veld):
         return None, 0, 0, 0
     wie = _naam(veld, binnen)
     if isinstance(veld, QPlainTextEdit):
