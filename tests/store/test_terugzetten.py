@@ -163,3 +163,30 @@ def test_the_new_vault_can_be_recovered_by_the_key_holders_of_the_package(
     _zet(maak(oud, tmp_path / "stick").map, tmp_path / "nieuw")
     assert len(lees_kluis(tmp_path / "nieuw").herstel) == 1
     oud.sluit()
+
+
+def test_a_restore_that_was_broken_off_before_the_vault_can_be_done_again(
+    gekopieerd: tuple[Dossier, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Found by R02: a kill between the moves left a database without a vault, for good."""
+    oud, bron = gekopieerd
+    nieuw = tmp_path / "nieuw"
+    echt, keer = Path.rename, iter(range(100))
+
+    def breek_af(self: Path, doel: Path) -> Path:
+        if doel.parent == nieuw and next(keer) == 2:
+            raise KeyboardInterrupt
+        return echt(self, doel)
+
+    with monkeypatch.context() as m:
+        m.setattr(Path, "rename", breek_af)
+        m.setattr(shutil, "rmtree", lambda *_, **__: None)  # a kill tidies nothing
+        with pytest.raises(KeyboardInterrupt):
+            _zet(bron, nieuw)
+    assert (nieuw / NAAM).exists()
+    assert (nieuw / terugzetten.TERUG).exists()
+    _zet(bron, nieuw)
+    weer = heropen(nieuw)
+    assert _objecten(weer) == _objecten(oud)
+    weer.sluit()
+    oud.sluit()

@@ -58,6 +58,7 @@ def zet_terug(
     put there last, so that a start never finds a half one. For a thread; raises WachtzinFout,
     KopieFout or another OpslagFout, or what ``stap`` raises, and then nothing is left.
     """
+    _ruim_half(map_)
     if heeft_kluis(map_) or (map_ / NAAM).exists():
         raise KopieFout("Er is hier al een dossier.", "Ontgrendel het, of zet het eerst apart.")
     if not heeft_kluis(bron) or not (bron / NAAM).exists():
@@ -82,6 +83,19 @@ def zet_terug(
         sleutel.wis()
         shutil.rmtree(werk, ignore_errors=True)
     return Teruggezet(opgenomen, gemaakt_op)
+
+
+def _ruim_half(map_: Path) -> None:
+    """Take away what a restore put here that was broken off before the vault: begin again.
+
+    The folder had no dossier when that restore began, and the copy itself is untouched.
+    """
+    if heeft_kluis(map_) or not (map_ / TERUG).exists():
+        return
+    for pad in map_.glob(f"{NAAM}*"):
+        pad.unlink()
+    if (map_ / BIJLAGEN).is_dir():
+        shutil.rmtree(map_ / BIJLAGEN)
 
 
 def _haal(bron: Path, doel: Path, stap: Stap) -> None:
