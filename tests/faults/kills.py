@@ -77,7 +77,8 @@ def random_kill(case: str) -> Verdict:
         for _ in range(rng.choice((1, 1, 1, 3))):
             child = Child(job(flow, folder, int(seed)), promise)
             child.go()
-            child.listen(words=rng.randrange(300 if name in ENDLESS else bases.warm(flow)))
+            most = 300 if name in ENDLESS else bases.warm(flow) + 1
+            child.listen(words=rng.randrange(most))
             child.listen(seconds=rng.random() * 0.003)
             killed = child.stop().signal == signal.SIGKILL
             if name not in ENDLESS:

@@ -22,7 +22,7 @@ from tests.faults.worker import Worker
 from waarnemer_app.store import database
 
 STATES = {"P": 500, "N": 20_000, "R": 100_000}
-CONTROL = {"P": 100, "N": 200, "R": 1_000}
+CONTROL = {"P": 40, "N": 200, "R": 1_000}
 """States of each of the two weaker settings."""
 ALL = {**POWER, **FLOWS}
 RECORDS = {
