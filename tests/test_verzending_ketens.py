@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import json
 import shutil
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,12 +21,13 @@ from tests.helpers.register import (
     notitie,
     zend_en_ontvang,
 )
-from tests.helpers.voorbeeld import DAG, Klokje, heropen
+from tests.helpers.voorbeeld import DAG, Klokje, heropen, pakket
 from tests.register.server import Demosleutels, Server, demo, postgres_url, server, server_database
 from waarnemer_app import verzending
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout
 from waarnemer_app.dossier import Dossier, neem_op, wachtend
 from waarnemer_app.store.vroeger import Keten
+from waarnemer_app.store.wissen import TYP, Wisverslag
 from waarnemer_app.sync.container import lees_keten, open_container
 from waarnemer_app.sync.engine import verstuur_naar, vraag_stand
 from waarnemer_app.sync.fouten import SyncFout
@@ -171,3 +173,51 @@ def test_a_key_of_before_that_was_never_admitted_can_ask(
     verzending.neem_certificaat_aan(nieuw, certificaat(oud, demo), NU)
     assert verzending.aanmelding(nieuw, verzending.te_verzenden(nieuw)[1]).apparaat == oud.apparaat
     nieuw.sluit()
+
+
+# what a wipe would lose, and its report
+
+
+def test_what_was_not_received_is_counted_over_all_chains(
+    maak_laptop: Laptop, server: Server, demo: Demosleutels, tmp_path: Path
+) -> None:
+    oud = maak_laptop(server.adres, demo)
+    nieuw = _terug(oud, tmp_path / "nieuw", demo)
+    notitie(nieuw, "Na het terugzetten.")
+    voor = verzending.niet_ontvangen(nieuw, 1)
+    assert (voor.regels, voor.bijlagen, voor.dossiers) == (oud.lengte + 1, 0, 1)
+    assert verzending.bewaar_tot(nieuw) is None
+    for keten in verzending.te_verzenden(nieuw):
+        _zend_keten(nieuw, keten)
+    assert verzending.niet_ontvangen(nieuw).niets
+    tot = verzending.bewaar_tot(nieuw)
+    assert tot is not None
+    assert tot - verzending.bewijzen(nieuw)[-1].ontvangenOp.date() == timedelta(days=30)
+    jws = verzending.wisverslag(nieuw, NU, "termijn")
+    verslag = Wisverslag.model_validate(nieuw.sleutel.controleer(jws, TYP))
+    assert [(k.apparaat, k.regels, k.ontvangen) for k in verslag.ketens] == [
+        (oud.apparaat, oud.lengte, oud.lengte),
+        (nieuw.apparaat, 1, 1),
+    ]
+    assert all(k.bewijs for k in verslag.ketens)
+    assert verslag.nietOntvangen.niets
+    assert verslag.certificaat == nieuw.certificaat
+    nieuw.sluit()
+
+
+def test_an_attachment_that_nobody_confirmed_counts(tmp_path: Path) -> None:
+    dossier = maak(tmp_path / "d", Klokje(), pakket(demo=True))
+    assert verzending.niet_ontvangen(dossier).niets
+    assert verzending.bewaar_tot(dossier) is None
+    som = "ab" * 32
+    inhoud = json.dumps({"bijlagen": [{"sha256": som}]}).encode()
+    notitie(dossier)
+    dossier.opslag.db.uitvoeren("DROP TRIGGER inhoud_alleen_wissen")
+    dossier.opslag.db.uitvoeren("UPDATE inhoud SET inhoud = ?", (inhoud,))
+    rest = verzending.niet_ontvangen(dossier)
+    assert (rest.regels, rest.bijlagen) == (1, 1)
+    jws = verzending.wisverslag(dossier, NU, "verzoek")
+    verslag = Wisverslag.model_validate(dossier.sleutel.controleer(jws, TYP))
+    assert (verslag.ketens[0].ontvangen, verslag.ketens[0].bewijs) == (0, "")
+    assert verslag.certificaat == ""
+    dossier.sluit()

@@ -89,6 +89,13 @@ def _uitvoer_formulier(args: argparse.Namespace) -> int:
     return 0
 
 
+def _terugzetten(args: argparse.Namespace) -> int:
+    """Put a copy back from the command line; the wachtzin is asked, never an argument."""
+    from waarnemer_app.opdracht_kopie import zet_terug  # noqa: PLC0415 — opens the store
+
+    return zet_terug(args.kopie, demo=args.demo)
+
+
 def _opdrachten() -> argparse.ArgumentParser:
     ontleder = argparse.ArgumentParser(
         prog="waarnemer", description="Waarnemen bij verkiezingen, ook zonder netwerk."
@@ -105,6 +112,9 @@ def _opdrachten() -> argparse.ArgumentParser:
     regels = sub.add_parser("regels", help="toon de regels van plan en wet, met code en proef")
     regels.add_argument("--json", action="store_true")
     regels.set_defaults(doe=_regels)
+    terug = sub.add_parser("terugzetten", help="zet een kopie terug op een lege laptop")
+    terug.add_argument("kopie", type=Path, help="de map van de kopie, of de stick")
+    terug.set_defaults(doe=_terugzetten)
     formulier = sub.add_parser("formulier", help="speel, controleer of bewaar een formulier")
     wat = formulier.add_subparsers(title="wat", required=True)
     speel = wat.add_parser("speel", help="speel een scenario en vergelijk de uitkomst")

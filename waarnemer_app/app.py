@@ -101,7 +101,9 @@ class Programma(QObject):
 
             with contextlib.suppress(OSError):  # the first start tries again, and says why not
                 maak_af(self._map)
-        if any((self._map / naam).exists() for naam in KLUIS):
+        if (self._map / "wissen.bezig").exists():
+            self._wis(onderbroken=True)
+        elif any((self._map / naam).exists() for naam in KLUIS):
             self._toon_ontgrendelen(None)
         else:
             self._toon_eerste_start()
@@ -118,7 +120,7 @@ class Programma(QObject):
     def _omgeving(self) -> Omgeving:
         return Omgeving(nu=self.nu, accu=platform.battery, demo=self.demo)
 
-    def _toon_eerste_start(self) -> None:
+    def _toon_eerste_start(self) -> EersteStart:
         # the first start needs the package, the store and the keys; unlocking does not
         from waarnemer_app.ui.begin.eerste_start import EersteStart  # noqa: PLC0415 — light start
         from waarnemer_app.ui.begin.uitvoering import BeginUitvoering  # noqa: PLC0415 — the same
@@ -129,8 +131,10 @@ class Programma(QObject):
         scherm = EersteStart(self.theme, self.begin, self._omgeving())
         scherm.klaar.connect(self._na_eerste_start)
         scherm.oefenen.connect(self._oefen)
+        scherm.terugzetten.connect(self._toon_terugzetten)
         self.eerste_start = scherm
         self._toon(scherm)
+        return scherm
 
     def _oefen(self) -> None:
         """Go on with the demo data, in a folder of its own; not while another program has it."""
@@ -280,6 +284,22 @@ class Programma(QObject):
         self.ontgrendelen = None
         self._toon_eerste_start()
 
+    def _toon_terugzetten(self) -> None:
+        from waarnemer_app.ui.behoud.terugzetten import TerugzetScherm  # noqa: PLC0415 — rarely
+
+        hier = self._map, self.nu, self._omgeving(), self._geheugen_kib
+        scherm = TerugzetScherm(self.theme, *hier)
+        scherm.klaar.connect(lambda: self._toon_ontgrendelen(None))
+        scherm.terug.connect(self._toon_eerste_start)
+        self._toon(scherm)
+
+    def _wis(self, *, onderbroken: bool = False) -> None:
+        from waarnemer_app.ui.behoud.wisgang import wis  # noqa: PLC0415 — once in a dossier
+
+        self._sluit_venster()
+        melding = wis(self._map, onderbroken=onderbroken)
+        self._toon_eerste_start().toon_melding(melding.soort, melding.titel, melding.tekst)
+
     # the window ------------------------------------------------------------------------------
 
     def _open(self, dossier: Dossier) -> None:
@@ -294,11 +314,13 @@ class Programma(QObject):
         for deel in (state, toelating):
             deel.setParent(self.venster)  # they know the dossier, so they go with it at the lock
         self.venster.slot.connect(self.vergrendel)
+        self.venster.behoud.gewist.connect(self._wis)
         self._toon(self.venster.window)
         self.eerste_start = self.ontgrendelen = self.herstelpagina = None
         self.venster.begin()
         self.slot.begin(self.venster)
         self.venster.controle.wekelijks()
+        self.venster.behoud.vraag()
         if self._meldingen:
             self.venster.meld_kluis(self._meldingen)
             self._meldingen = []
@@ -322,6 +344,7 @@ class Programma(QObject):
             return
         venster, self.venster = self.venster, None
         self.slot.einde()
+        venster.behoud.kopieerder.stop()
         dossier = venster.state.dossier
         try:
             venster.einde()

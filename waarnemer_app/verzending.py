@@ -313,6 +313,7 @@ def wisverslag(
         demo=dossier.demo,
         op=nu,
         reden=reden,
+        certificaat=dossier.certificaat or "",
         ketens=tuple(ketens),
         nietOntvangen=niet_ontvangen(dossier, eerdere),
     )

@@ -7,7 +7,7 @@ import pytest
 from tests.helpers.voorbeeld import DAG, heropen, maak_dossier
 from waarnemer_app.domain.handelingen import BewaarConcept, Concept, MaakNotitie
 from waarnemer_app.dossier import neem_op
-from waarnemer_app.store.bijlagen import MAX_BYTES
+from waarnemer_app.store.foto import MAX_BYTES
 from waarnemer_app.store.fouten import OpslagFout
 
 
@@ -68,4 +68,14 @@ def test_what_nothing_names_any_more_is_removed(tmp_path: Path) -> None:
     neem_op(nieuw, dossier.opslag, "Een kopie is teruggezet.", DAG)
     assert nieuw.opslag.bijlagen.ruim_op() == 0
     nieuw.sluit()
+    dossier.sluit()
+
+
+def test_an_attachment_that_is_another_one_is_seen(tmp_path: Path) -> None:
+    dossier = maak_dossier(tmp_path / "d")
+    bijlagen = dossier.opslag.bijlagen
+    een, twee = (bijlagen.bewaar(x, "text/plain") for x in (b"een", b"twee"))
+    bijlagen.pad(een).write_bytes(bijlagen.pad(twee).read_bytes())
+    with pytest.raises(OpslagFout, match="veranderd"):
+        bijlagen.lees(een)
     dossier.sluit()

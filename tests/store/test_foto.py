@@ -138,3 +138,12 @@ def test_what_is_not_supported_says_what_to_choose(inhoud: bytes, melding: str) 
     with pytest.raises(BijlageFout, match=melding) as fout:
         maak_klaar(inhoud)
     assert fout.value.remedie
+
+
+def test_another_file_has_a_limit_and_a_photo_may_be_larger_before(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(foto, "MAX_BYTES", 100)
+    with pytest.raises(BijlageFout, match="groter dan 20 MB"):
+        maak_klaar(b"%PDF-" + bytes(100))
+    assert maak_klaar(beeld("PNG", (300, 200))).mime == "image/png"

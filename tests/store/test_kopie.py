@@ -77,6 +77,7 @@ def test_a_copy_opens_with_the_same_wachtzin_and_holds_all_of_it(
 
 def test_one_can_write_on_between_the_snapshot_and_the_copy(dossier: Dossier, stick: Path) -> None:
     opdracht = kopie.bereid(dossier.opslag, DAG)
+    (dossier.map / "kluis.kopie.json").unlink()
     dossier.doe(MaakNotitie(tekst="na het begin"))
     gemaakt = kopie.schrijf(opdracht, stick, niets)
     kopie.ruim(opdracht)

@@ -26,6 +26,7 @@ from waarnemer_app.domain.handelingen import (
     SluitWerkdag,
     Vertrek,
 )
+from waarnemer_app.domain.revisie import GEEN_VORIGE
 from waarnemer_app.domain.waarneming import Bijlage
 from waarnemer_app.dossier import Dossier, neem_op, wachtend
 from waarnemer_app.store import vroeger
@@ -72,6 +73,7 @@ def test_all_of_it_is_taken_over_as_it_was_signed(paar: tuple[Dossier, Dossier])
     assert keten.logboek.kop() == (oud.lengte, oud.kop_hash)
     assert keten.logboek.hash_op(oud.lengte + 1) is None
     assert keten.audit.hash_op(99) is None
+    assert keten.logboek.hash_op(0) == keten.audit.hash_op(0) == GEEN_VORIGE
     assert _objecten(nieuw) == _objecten(oud)
     assert nieuw.opslag.bijlagen.lees(som) == b"oefenfoto"
     assert nieuw.concept("half") == oud.concept("half")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -10,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.voorbeeld import WACHTZIN, heropen, maak_dossier
+from tests.helpers.voorbeeld import DAG, WACHTZIN, heropen, maak_dossier
 from waarnemer_app.domain.handelingen import MaakNotitie
+from waarnemer_app.domain.zegel import Sleutel, ZegelFout
 from waarnemer_app.store import wissen
 from waarnemer_app.store.database import NAAM
 from waarnemer_app.store.eerder import eerdere, zet_apart
@@ -19,8 +21,10 @@ from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.store.kluis import NAMEN, open_kluis
 from waarnemer_app.store.kopie import BEZIG as KOPIE_BEZIG
 from waarnemer_app.store.opslag import heeft_dossier
+from waarnemer_app.store.terugzetten import zet_terug
 
 KANARIE = b"kanarievogel"
+VECTOR = Path(__file__).parents[1] / "vectors" / "wisverslag"
 
 
 def _vul(map_: Path, uitvoer: Path) -> None:
@@ -148,3 +152,23 @@ def test_what_the_register_does_not_have_is_counted() -> None:
     assert wissen.NietOntvangen().niets
     for veld in ("regels", "bijlagen", "concepten", "dossiers"):
         assert not wissen.NietOntvangen.model_validate({veld: 1}).niets
+
+
+def test_the_frozen_report_gets_the_same_verdict_for_ever_r12() -> None:
+    sleutel = Sleutel.uit_jwk(json.loads((VECTOR / "sleutel.json").read_bytes()))
+    jws = (VECTOR / "verslag.wvv").read_text("ascii").strip()
+    verslag = wissen.Wisverslag.model_validate(sleutel.controleer(jws, wissen.TYP))
+    assert verslag.apparaat == sleutel.duimafdruk
+    assert [k.ontvangen for k in verslag.ketens] == [2, 1]
+    assert (verslag.nietOntvangen.regels, verslag.nietOntvangen.bijlagen) == (2, 1)
+    with pytest.raises(ZegelFout):
+        Sleutel.nieuw().controleer(jws, wissen.TYP)
+
+
+def test_nothing_new_begins_while_a_wipe_is_not_done(tmp_path: Path) -> None:
+    (tmp_path / "d").mkdir()
+    (tmp_path / "d" / wissen.BEZIG).write_bytes(b"1")
+    with pytest.raises(OpslagFout, match="nog niet af"):
+        maak_dossier(tmp_path / "d")
+    with pytest.raises(OpslagFout, match="nog niet af"):
+        zet_terug(tmp_path, tmp_path / "d", WACHTZIN, DAG, lambda klaar, totaal: None)

@@ -118,3 +118,19 @@ def test_a_file_is_kept_with_its_size_and_kind(state: AppState) -> None:
     assert (bijlage.grootte, bijlage.mime) == (8, "image/png")
     assert state.lees_bijlage(sha256) == b"een foto"
     assert state.bijlage("0" * 64) is None
+
+
+def test_what_nothing_names_goes_when_the_window_opens(
+    state: AppState, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state.bewaar_bijlage(b"een foto", "image/png")
+
+    def mis(_: object) -> int:
+        raise OpslagFout("De schijf geeft een fout.", "Probeer het later.")
+
+    with monkeypatch.context() as tijdelijk:
+        tijdelijk.setattr(type(state.dossier.opslag.bijlagen), "ruim_op", mis)
+        state.ruim_bijlagen_op()
+    assert len(state.dossier.opslag.bijlagen.lijst()) == 1
+    state.ruim_bijlagen_op()
+    assert state.dossier.opslag.bijlagen.lijst() == []

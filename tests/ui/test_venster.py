@@ -49,6 +49,7 @@ ROEPERS = {"w", "window", "navigatie", "_navigatie"}
 FEIT = "Drie kiezers kregen een stembiljet zonder stempas."
 PAGINAS = {
     "vandaag": "",
+    "behoud": "",
     "bezoek": "bezoek",
     "formulier": "formulier",
     "controle": "formulier",

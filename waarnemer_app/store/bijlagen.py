@@ -14,9 +14,9 @@ from pyrage import DecryptError, decrypt, encrypt, x25519
 
 from .bestanden import op_schijf, schrijf_veilig
 from .database import Database
+from .foto import MAX_BYTES
 from .fouten import BijlageFout
 
-MAX_BYTES = 20 * 1024 * 1024
 _SHA256 = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
 _NOEMT = (
     "SELECT json FROM concept",
@@ -86,6 +86,7 @@ class Bijlagen:
         """SHA-256 and MIME type of every attachment."""
         return list(self._db.uitvoeren("SELECT sha256, mime FROM bijlage ORDER BY sha256"))
 
+    @op_schijf()
     def ruim_op(self) -> int:
         """Remove what nothing names any more, and files without a row; gives how many went.
 

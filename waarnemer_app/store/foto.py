@@ -17,6 +17,8 @@ MAX_PUNTEN: Final = 100_000_000
 """Pixels of the largest photo that is opened: a small file can unpack to much more."""
 MAX_ZIJDE: Final = 2560
 KWALITEIT: Final = 85
+MAX_BYTES: Final = 20 * 1024 * 1024
+"""Bytes of the largest attachment; a photo may be larger before it is made anew."""
 _FOTO: Final = {"image/jpeg": "JPEG", "image/png": "PNG", "image/webp": "WEBP", "image/gif": "GIF"}
 _BEGIN: Final = (
     (b"\xff\xd8\xff", "image/jpeg"),
@@ -109,6 +111,10 @@ def maak_klaar(inhoud: bytes) -> Bestand:
     if not inhoud:
         raise BijlageFout("Dit bestand is leeg.", "Kies een ander bestand.")
     mime = herken(inhoud)
+    if mime not in _FOTO and len(inhoud) > MAX_BYTES:
+        raise BijlageFout(
+            "Dit bestand is groter dan 20 MB.", "Kies een kleiner bestand, of maak er een deel van."
+        )
     if mime == "image/heic":
         raise BijlageFout(
             "Deze soort foto (HEIC) kan niet worden bewaard.",

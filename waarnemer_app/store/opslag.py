@@ -31,6 +31,7 @@ from .migratie import ruim_kopieen
 from .naslag import Naslag
 from .terugval import Terugval, zoek_terugval
 from .vouwen import inhoud_van, vouw
+from .wissen import begonnen
 from .zoeken import Zoekindex, Zoekregel, zoekregel
 
 
@@ -155,6 +156,11 @@ class Opslag:
         self.db.uitvoeren("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         ruim_kopieen(self.db.pad)
 
+    @property
+    def kluis_id(self) -> str:
+        """Of which vault this is."""
+        return self._ontsloten.kluis_id
+
     def bijlagensleutel(self) -> str:
         """The age identity that opens the attachments."""
         return self._verplicht("bijlagensleutel")
@@ -228,6 +234,10 @@ def maak_opslag(
     map_.mkdir(mode=0o700, parents=True, exist_ok=True)
     if heeft_dossier(map_):
         raise DatabaseFout("Er is hier al een dossier.", "Ontgrendel het, of kies een andere map.")
+    if begonnen(map_):
+        raise DatabaseFout(
+            "Het wissen van dit apparaat is nog niet af.", "Start het programma opnieuw."
+        )
     begint(map_)
     db = open_database(map_, ontsloten, nieuw=True)
     try:

@@ -30,6 +30,7 @@ from .kluis import (
 from .kopie import BIJLAGEN, FEITEN, VOOR, Feiten, KopieFout, Stap, kopieer
 from .opslag import Opslag, UitKopie, maak_opslag, open_opslag
 from .vroeger import Opgenomen, neem_op
+from .wissen import begonnen
 
 TERUG: Final = "terugzetten.bezig"
 
@@ -61,6 +62,10 @@ def zet_terug(
     _ruim_half(map_)
     if heeft_kluis(map_) or (map_ / NAAM).exists():
         raise KopieFout("Er is hier al een dossier.", "Ontgrendel het, of zet het eerst apart.")
+    if begonnen(map_):
+        raise KopieFout(
+            "Het wissen van dit apparaat is nog niet af.", "Start het programma opnieuw."
+        )
     if not heeft_kluis(bron) or not (bron / NAAM).exists():
         raise KopieFout(
             "In deze map staat geen kopie.", f"Kies een map die begint met {VOOR.rstrip('-')}."

@@ -62,6 +62,7 @@ class NietOntvangen(Model):
 class Wisverslag(Model):
     """The payload of a report of a wipe; it names no content and no person but the waarnemer id.
 
+    ``certificaat`` is that of the device, so that its key can be checked without a database.
     ``dossiers`` in ``nietOntvangen`` counts locked dossiers that were set apart on this laptop.
     """
 
@@ -72,6 +73,7 @@ class Wisverslag(Model):
     demo: bool
     op: Tijdstip
     reden: Literal["termijn", "verzoek"]
+    certificaat: str = Field(default="", max_length=8 * 1024)
     ketens: tuple[Ketenstand, ...]
     nietOntvangen: NietOntvangen  # noqa: N815 — name on the wire
 

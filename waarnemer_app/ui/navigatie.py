@@ -16,7 +16,8 @@ class Navigatie(Protocol):
     (the ladder), ``wijzigen``, ``afronden``, ``overleg``, ``escalatie``, ``aanwijzing``,
     ``voorbereiding`` and ``voorleestekst`` (id of an Onregelmatigheid), ``onderzoek`` (id of a
     Signaal), ``procesaanwijzing`` and ``correctie`` (id), ``kennisgevingen`` (id of a
-    Procesaanwijzing, or empty for all), ``rapportage``, ``verklaring``, ``versturen``.
+    Procesaanwijzing, or empty for all), ``rapportage``, ``verklaring``, ``versturen``,
+    ``behoud`` (copies and wiping).
     """
 
     def toon(self, pagina: str, id_: str = "") -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,6 +11,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
+from waarnemer_app.domain.audit import Actie
 from waarnemer_app.domain.handelingen import (
     BewaarConcept,
     Concept,
@@ -19,12 +21,14 @@ from waarnemer_app.domain.handelingen import (
 )
 from waarnemer_app.domain.waarneming import Bijlage
 from waarnemer_app.dossier import Dossier, Uitkomst
+from waarnemer_app.store.fouten import OpslagFout
 
 if TYPE_CHECKING:
     from .theme import Theme
 
 ENKELE_TOETSEN: Final = "enkele_toetsen"
 PLAATS: Final = "plaats"
+FOTOWIJZER: Final = "fotowijzer"
 AAN: Final = "aan"
 UIT: Final = "uit"
 
@@ -125,7 +129,23 @@ class AppState(QObject):
 
     def bewaar_bijlage(self, inhoud: bytes, mime: str) -> str:
         """Keep a file encrypted beside the database; gives its SHA-256. Raises OpslagFout."""
-        return self.dossier.opslag.bijlagen.bewaar(inhoud, mime)
+        sha256 = self.dossier.opslag.bijlagen.bewaar(inhoud, mime)
+        self.dossier.noteer(Actie.BIJLAGE, sha256)
+        return sha256
+
+    def ruim_bijlagen_op(self) -> None:
+        """Remove attachments that nothing names any more; when the disk refuses, another time."""
+        with contextlib.suppress(OpslagFout):
+            self.dossier.opslag.bijlagen.ruim_op()
+
+    @property
+    def fotowijzer_gelezen(self) -> bool:
+        """Whether one read what may not stand on a photo (R-WN-12)."""
+        return self.dossier.opslag.meta.geef(FOTOWIJZER) is not None
+
+    def lees_fotowijzer(self) -> None:
+        """One read it now; raises OpslagFout."""
+        self.dossier.opslag.meta.zet(FOTOWIJZER, self.nu().isoformat())
 
     def bijlage(self, sha256: str) -> Bijlage | None:
         """Size and kind of a file that was kept, if it is there."""

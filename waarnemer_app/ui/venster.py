@@ -26,6 +26,7 @@ from waarnemer_app.ui.begin.kluiswerk import WijzigUitvoering
 from waarnemer_app.ui.begin.toelating import ToelatingPaneel
 from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering
 from waarnemer_app.ui.begin.wijzigen import KluisMelding, WachtzinPaneel
+from waarnemer_app.ui.behoud.gang import Behoudgang
 from waarnemer_app.ui.bezoek.begin import BeginBezoekPaneel
 from waarnemer_app.ui.bezoek.pagina import BezoekPagina
 from waarnemer_app.ui.bezoek.vertrek import ga_weg, stel_dag_voor
@@ -67,6 +68,7 @@ class Venster(QObject):
         self.state, self._toelating, self._open_bestand = state, toelating, open_bestand
         self.verzender = Verzender(state, self)
         self.window = MainWindow(state.theme, demo=state.dossier.demo)
+        self.behoud = Behoudgang(state, self.window, self)
         self.controle = Dossiercontrole(state, self)
         self.toestand = Toestand(state, self.window, self)
         self.telstrook = Telstrook(state, self.window)
@@ -150,6 +152,7 @@ class Venster(QObject):
             w.register(naam, fabriek, place=PLAATS.get(naam, "signalen"))
         w.register("verklaring", lambda _: VerklaringPagina(s, w))
         w.register("versturen", lambda _: self._versturen())
+        w.register("behoud", lambda _: self.behoud.pagina(), place="versturen")
 
     def _versturen(self) -> VersturenPagina:
         return VersturenPagina(
@@ -192,6 +195,7 @@ class Venster(QObject):
             "bellen": self._bel,
             "weggaan": lambda: ga_weg(self.state, w),
             "enkele_toetsen": self._wissel_toetsen,
+            "behoud": lambda: w.toon("behoud"),
             "slot": self.slot.emit,
         }
         for naam, handeling in acts.items():

@@ -19,11 +19,27 @@ def _aanvulling(object_: Object[Bezoek], inhoud: Bezoek, reden: str, op: datetim
     return wijzig(object_, inhoud, reden, waargenomen_op=op)
 
 
+def _verlopen(context: Context) -> bool:
+    """The package has a last day, and that is over: no new work (veiligheid 2.8)."""
+    einde = context.pakket.termijnen.einddatum
+    return einde is not None and context.nu.date() > einde
+
+
+def _weiger_verlopen() -> Besluit:
+    return weiger(
+        "PAKKET_VERLOPEN",
+        "Dit verkiezingspakket is verlopen.",
+        "Verstuur wat er is. Vraag het bureau om een nieuw pakket.",
+    )
+
+
 class BeginWerkdag(Handeling):
     """Begin the working day; it is dated by the clock of the stemming."""
 
     def beslis(self, stand: Stand, context: Context) -> Besluit:
         """Refused with ``DAG_AL_OPEN`` while another day is open."""
+        if _verlopen(context):
+            return _weiger_verlopen()
         if stand.werkdag() is not None:
             return weiger("DAG_AL_OPEN", "Er is al een werkdag open.", "Sluit die dag eerst.")
         dag = Werkdag(datum=context.nu.date(), begonnen_op=context.nu)
@@ -109,9 +125,12 @@ class BeginBezoek(Handeling):
     def beslis(self, stand: Stand, context: Context) -> Besluit:
         """Also begins the werkdag when none is open.
 
-        Refused with ``BEZOEK_BEZIG``, ``BEZOEK_TOEKOMST``, or ``WN_GEEN_VERKLARING`` where an
-        ondersteuner did not declare yet for an election held here (R-WN-2).
+        Refused with ``PAKKET_VERLOPEN``, ``BEZOEK_BEZIG``, ``BEZOEK_TOEKOMST``, or
+        ``WN_GEEN_VERKLARING`` where an ondersteuner did not declare yet for an election held
+        here (R-WN-2).
         """
+        if _verlopen(context):
+            return _weiger_verlopen()
         if stand.huidig_bezoek() is not None:
             return weiger("BEZOEK_BEZIG", "Er is nog een bezoek bezig.", "Noteer eerst uw vertrek.")
         verkiezingen = self.plek.verkiezingen or tuple(

@@ -16,6 +16,7 @@ from waarnemer_app.ui.begin.kader import BeginKader, KaderInfo, Omgeving
 from waarnemer_app.ui.begin.stappen import StapPakket, StapVingerafdruk, StapWachtzin
 from waarnemer_app.ui.begin.toelating import ToelatingPaneel
 from waarnemer_app.ui.components import Banner, BigButton, Button, Label, Title, spaced
+from waarnemer_app.ui.components.panels import Kind
 from waarnemer_app.ui.theme import Theme
 
 _PAKKET, _AFDRUK, _WACHTZIN, _TOELATING = range(4)
@@ -25,10 +26,12 @@ class EersteStart(QWidget):
     """The wizard of four steps. ``klaar`` fires when the dossier is there and one goes on.
 
     ``oefenen`` asks to go on with the demo data; it is offered in the normal start alone.
+    ``terugzetten`` asks to put a copy back instead.
     """
 
     klaar = Signal()
     oefenen = Signal()
+    terugzetten = Signal()
     taal_gekozen = Signal(str)
 
     def __init__(
@@ -47,12 +50,14 @@ class EersteStart(QWidget):
         self.wachtzin = StapWachtzin(theme, begin)
         self.toelating: ToelatingPaneel | None = None
         self.vorige = Button(theme, self.tr("Vorige"), icon="arrow-left")
+        self.kopie = Button(theme, self.tr("Zet een kopie terug"), icon="usb")
         self.verder = BigButton(theme, "")
         self._kader = BeginKader(theme, self._kaderinfo(), omgeving, breed=720)
         self._kader.taal_gekozen.connect(self.taal_gekozen)
         self._kader.groot.connect(self.hoofdknop)
         self._bouw()
         self.vorige.acted.connect(self._terug)
+        self.kopie.acted.connect(self.terugzetten)
         self.verder.acted.connect(self._verder)
         self.wachtzin.klaar.connect(self.verder.press)
         self._toon(_PAKKET)
@@ -80,6 +85,7 @@ class EersteStart(QWidget):
         for laag in (kop, self._vak):
             self._kader.kolom.addLayout(laag)
         self._kader.balk.addWidget(self.vorige)
+        self._kader.balk.addWidget(self.kopie)
         self._kader.balk.addStretch(1)
         self._kader.balk.addWidget(self.verder)
         geheel = QVBoxLayout(self)
@@ -104,6 +110,7 @@ class EersteStart(QWidget):
             if deel is not None:
                 deel.setVisible(nummer == stap)
         self.vorige.setVisible(stap in {_AFDRUK, _WACHTZIN})
+        self.kopie.setVisible(stap == _PAKKET)
         self._toon_verder()
         accessibility.announce(self, f"{self._nummer.text()}. {self._titel.text()}")
         self.focus_begin()
@@ -203,9 +210,11 @@ class EersteStart(QWidget):
         if fout is None:
             return
         waar = f"{fout.waar}. " if fout.waar else ""
-        self._banner = Banner(
-            self._theme, "error", fout.melding, f"{waar}{fout.remedie}", code=fout.code
-        )
+        tekst = f"{waar}{fout.remedie}"
+        self._zet_banner(Banner(self._theme, "error", fout.melding, tekst, code=fout.code))
+
+    def _zet_banner(self, banner: Banner) -> None:
+        self._banner = banner
         self._vak.insertWidget(0, self._banner)
         self._banner.tell()
         self._kader.toon_zichtbaar(self._banner)
@@ -213,6 +222,11 @@ class EersteStart(QWidget):
     def toon_fout(self, fout: BeginFout) -> None:
         """Say what is wrong in the error panel; the step stays as it is."""
         self._fout(fout)
+
+    def toon_melding(self, soort: Kind, titel: str, tekst: str) -> None:
+        """Say what happened before this start."""
+        self._meld(None)
+        self._zet_banner(Banner(self._theme, soort, titel, tekst))
 
     def melding(self) -> str:
         """What the error panel says now; empty when there is none."""

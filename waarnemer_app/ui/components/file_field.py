@@ -9,6 +9,7 @@ from waarnemer_app.ui.components.base import Label, reveal, spaced
 from waarnemer_app.ui.components.buttons import Button
 from waarnemer_app.ui.components.fields import FieldState
 from waarnemer_app.ui.components.image import read_image
+from waarnemer_app.ui.components.panels import Banner
 from waarnemer_app.ui.theme import Theme
 
 
@@ -57,9 +58,13 @@ class Thumbnail(QLabel):
 
 
 class FileField(QWidget):
-    """``wanted`` when one asks to choose a file, ``removed`` when it is taken away."""
+    """``wanted`` when one asks to choose a file, ``removed`` when it is taken away.
+
+    ``read`` when one says to have read what ``tell_first`` showed.
+    """
 
     wanted = Signal()
+    read = Signal()
     removed = Signal()
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
@@ -69,6 +74,9 @@ class FileField(QWidget):
         self.remove = Button(theme, self.tr("Haal weg"), kind="quiet", icon="trash")
         self.picture = Thumbnail(theme, self.tr("{0}: gekozen foto").format(name))
         self._what = Label(theme, "", "md", weight=600)
+        self._note = Label(theme, "", "sm", "ink_soft")
+        self.first = Banner(theme, "info", "")
+        self.first.acted.connect(self.read)
         self.choose.acted.connect(self.wanted)
         self.remove.acted.connect(self.removed)
         buttons = QHBoxLayout()
@@ -80,13 +88,32 @@ class FileField(QWidget):
         spaced(theme, column, spacing=6)
         column.addWidget(self.picture)
         column.addWidget(self._what)
+        column.addWidget(self._note)
+        column.addWidget(self.first)
         column.addLayout(buttons)
+        self.first.hide()
         accessibility.set_role(self, accessibility.GROUP)
         accessibility.name(self, name)
         self.show_file("", 0)
 
-    def show_file(self, what: str, size: int, picture: bytes = b"") -> None:
-        """Show the file that was chosen (an empty name: none) and, of a photo, the picture."""
+    def tell_first(self, title: str, text: str, button: str) -> None:
+        """Say something before a file is chosen; an empty title takes it away."""
+        here = self.first.button.hasFocus()
+        self.first.show_message(title, text, button=button)
+        reveal(self.first, bool(title))
+        if title:
+            self.first.tell()
+            accessibility.focus(self.first.button)
+        elif here:
+            accessibility.focus(self.choose)
+
+    def show_file(self, what: str, size: int, picture: bytes = b"", note: str = "") -> None:
+        """Show the file that was chosen (an empty name: none) and, of a photo, the picture.
+
+        ``note`` is what one should know of this file.
+        """
+        self._note.setText(note)
+        reveal(self._note, bool(note))
         words = f"{what}, {size_in_words(size)}" if what and size else what
         self._what.setText(words)
         reveal(self._what, bool(what))
@@ -105,6 +132,10 @@ class FileField(QWidget):
     def shown(self) -> str:
         """The name and size shown; empty when there is no file."""
         return self._what.text()
+
+    def note(self) -> str:
+        """What one should know of the file that is shown."""
+        return self._note.text()
 
     def set_state(self, _state: FieldState, text: str = "") -> None:
         """``text`` is the description for the reader."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import mimetypes
-import re
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from waarnemer_app.store.fouten import OpslagFout
+from waarnemer_app.store.foto import maak_klaar
+from waarnemer_app.store.fouten import BijlageFout, OpslagFout
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.begin import BeginFout
 from waarnemer_app.ui.begin.bestanden import kies_bestand, lees_bestand
@@ -25,16 +24,10 @@ _SOORTEN: Final = {
     "audio/*": "*.mp3 *.m4a *.wav *.ogg *.opus",
     "video/*": "*.mp4 *.mov *.webm *.mkv",
 }
-_ONBEKEND: Final = "application/octet-stream"
 
 
-def bestandsnaam(sha256: str, pad: Path) -> str:
-    """The answer: the SHA-256 of the file and its suffix; the name itself may say too much.
-
-    >>> bestandsnaam("ab12", Path("Foto van Jansen.JPG"))
-    'ab12.jpg'
-    """
-    return sha256 + (pad.suffix.lower() if re.fullmatch(r"\.\w{1,8}", pad.suffix) else "")
+def _zeg(tekst: str) -> str:
+    return QCoreApplication.translate("Veld", tekst)
 
 
 class Bestandveld(Vraagveld):
@@ -45,7 +38,9 @@ class Bestandveld(Vraagveld):
         self._bestand, self._invuller = veld, invuller
         self._mag = _SOORTEN.get(node.parameters.get("mediatype", ""), "*")
         self._getoond = ""
-        veld.wanted.connect(self._kies)
+        self._foto = node.parameters.get("mediatype", "") == "image/*"
+        veld.wanted.connect(self._wil)
+        veld.read.connect(self._gelezen)
         veld.removed.connect(lambda: self.antwoord.emit(""))
 
     def toon(self, staat: State) -> None:
@@ -58,13 +53,15 @@ class Bestandveld(Vraagveld):
             self._bestand.show_file(staat.value, 0)
             return
         naam = self._invuller.ernaast.bestanden.get(sha256, staat.value)
-        beeld = b""
+        beeld, raad = b"", ""
         if bijlage.mime.startswith("image/"):
             try:
                 beeld = self._invuller.state.lees_bijlage(sha256)
             except OpslagFout as fout:
                 self.mislukt.emit(f"{fout.melding} {fout.remedie}")
-        self._bestand.show_file(naam, bijlage.grootte, beeld)
+        elif bijlage.mime != "text/plain":
+            raad = _zeg("Wat dit bestand over de maker zegt, blijft erin staan.")
+        self._bestand.show_file(naam, bijlage.grootte, beeld, raad)
 
     def doel(self) -> QWidget:
         return self._bestand.choose
@@ -73,19 +70,43 @@ class Bestandveld(Vraagveld):
         accessibility.name(self.veld, naam, bij)
         self._bestand.set_state(soort, bij)
 
+    def _wil(self) -> None:
+        """Choose; before the first photo it is said what may not stand on it (R-WN-12)."""
+        if not self._foto or self._invuller.state.fotowijzer_gelezen:
+            self._kies()
+            return
+        self._bestand.tell_first(
+            _zeg("Geen kiezers op de foto"),
+            _zeg(
+                "Zorg dat er geen kiezer herkenbaar is. Fotografeer nooit een stemhokje in "
+                "gebruik of een ingevuld stembiljet. Tijd en plaats gaan uit de foto."
+            ),
+            _zeg("Begrepen, kies een foto"),
+        )
+
+    def _gelezen(self) -> None:
+        try:
+            self._invuller.state.lees_fotowijzer()
+        except OpslagFout as fout:
+            self.mislukt.emit(f"{fout.melding} {fout.remedie}")
+        self._bestand.tell_first("", "", "")
+        self._kies()
+
     def _kies(self) -> None:
-        zeg = QCoreApplication.translate
-        soorten = f"{zeg('Veld', 'Bestanden')} ({self._mag})"
-        kies_bestand(self.veld, zeg("Veld", "Kies een bestand"), soorten, self.neem)
+        soorten = f"{_zeg('Bestanden')} ({self._mag})"
+        kies_bestand(self.veld, _zeg("Kies een bestand"), soorten, self.neem)
 
     def neem(self, pad: Path) -> None:
         """Keep the file at this path as the answer; a failure is told and changes nothing."""
-        mime = mimetypes.guess_type(pad.name)[0] or _ONBEKEND
         try:
-            sha256 = self._invuller.state.bewaar_bijlage(lees_bestand(pad), mime)
+            bestand = maak_klaar(lees_bestand(pad))
+            if self._foto and not bestand.mime.startswith("image/"):
+                raise BijlageFout(_zeg("Dit is geen foto."), _zeg("Kies een foto."))
+            sha256 = self._invuller.state.bewaar_bijlage(bestand.inhoud, bestand.mime)
         except (BeginFout, OpslagFout) as fout:
             self.mislukt.emit(f"{fout.melding} {fout.remedie}")
             return
         self._invuller.ernaast.bestanden[sha256] = pad.name
-        self.antwoord.emit(bestandsnaam(sha256, pad))
+        # the answer is the SHA-256 and the kind: the name itself may say too much
+        self.antwoord.emit(sha256 + bestand.suffix)
         accessibility.announce(self._bestand, self._bestand.shown())

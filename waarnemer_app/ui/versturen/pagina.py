@@ -81,6 +81,9 @@ class VersturenPagina(Page):
 
     def _bouw(self) -> None:
         theme = self.theme
+        self.knop_behoud = Button(theme, self.tr("Kopie en wissen"), kind="quiet", icon="usb")
+        self.knop_behoud.acted.connect(lambda: self._navigatie.toon("behoud"))
+        self.add_side_act(self.knop_behoud)
         self.add_side_act(self.gegevens.knop)
         self.add_side_act(self.knop_verslag)
         self._controle = Panel(theme, self.tr("Controle van de dag"), tight=True)

@@ -1,0 +1,90 @@
+"""A copy of a whole dossier beside a bare copy of the same bytes, turn by turn.
+
+A dossier of many revisions and 100 MB of attachments goes to a folder: first the snapshot (the
+window waits for that), then writing and reading back in the background. Beside it the same files
+are copied and synced with nothing else. Prints medians in milliseconds and ratios. ``SNEL=1`` is a
+small run.
+"""
+
+import json
+import os
+import shutil
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from tests.helpers import voorbeeld
+from waarnemer_app.domain.handelingen import MaakNotitie
+from waarnemer_app.dossier import Dossier
+from waarnemer_app.store import kopie
+
+SNEL = bool(os.environ.get("SNEL"))
+REVISIES = 200 if SNEL else 5000
+BIJLAGEN = 5 if SNEL else 50
+BEURTEN = 3
+GROOTTE = 2 * 1024 * 1024
+
+
+def ms(werk: Callable[[], object]) -> float:
+    """How long a piece of work takes, in milliseconds."""
+    begin = time.perf_counter()
+    werk()
+    return (time.perf_counter() - begin) * 1000
+
+
+def maak_dossier(map_: Path) -> Dossier:
+    """A dossier of notes, and attachments of bytes without meaning."""
+    dossier = voorbeeld.maak_dossier(map_)
+    for nummer in range(REVISIES):
+        dossier.doe(MaakNotitie(tekst=f"notitie {nummer} over een oefenlokaal"))
+    for _ in range(BIJLAGEN):
+        dossier.opslag.bijlagen.bewaar(os.urandom(GROOTTE), "image/jpeg")
+    return dossier
+
+
+def kale_kopie(van: Path, naar: Path) -> None:
+    """Copy every file of a folder and sync it."""
+    shutil.copytree(van, naar)
+    for pad in naar.rglob("*"):
+        if pad.is_file():
+            with pad.open("rb+") as bestand:
+                os.fsync(bestand.fileno())
+
+
+def beurt(dossier: Dossier, basis: Path, nummer: int, tijden: dict[str, list[float]]) -> int:
+    """One copy and one bare copy; gives the bytes of it."""
+    begin = time.perf_counter()
+    opdracht = kopie.bereid(dossier.opslag, voorbeeld.DAG + timedelta(minutes=nummer))
+    opname = time.perf_counter()
+    gemaakt = kopie.schrijf(opdracht, basis / "stick", lambda klaar, totaal: None)
+    klaar = time.perf_counter()
+    kopie.ruim(opdracht)
+    kaal = ms(lambda: kale_kopie(gemaakt.map, basis / f"kaal{nummer}"))
+    tijden["momentopname"].append((opname - begin) * 1000)
+    tijden["schrijven"].append((klaar - opname) * 1000)
+    tijden["kaal"].append(kaal)
+    return gemaakt.feiten.bytes
+
+
+def main() -> None:
+    """Measure and print."""
+    with tempfile.TemporaryDirectory() as tijdelijk:
+        basis = Path(tijdelijk)
+        (basis / "stick").mkdir()
+        dossier = maak_dossier(basis / "d")
+        tijden: dict[str, list[float]] = {"momentopname": [], "schrijven": [], "kaal": []}
+        groot = [beurt(dossier, basis, nummer, tijden) for nummer in range(BEURTEN)][-1]
+        dossier.sluit()
+    uit: dict[str, float] = {n: round(statistics.median(w), 1) for n, w in tijden.items()}
+    uit["revisies"], uit["MB"] = REVISIES, round(groot / 1e6, 1)
+    uit["kopie / kaal"] = round((uit["momentopname"] + uit["schrijven"]) / uit["kaal"], 2)
+    print(json.dumps(uit, indent=1))
+
+
+if __name__ == "__main__":
+    main()

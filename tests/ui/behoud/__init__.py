@@ -1,0 +1,1 @@
+"""Copies, putting back, and wiping, on screen."""
