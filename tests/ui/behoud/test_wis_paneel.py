@@ -49,7 +49,7 @@ def test_the_term_in_words(
     proef.pagina.wis.knop.press()
     banner = proef.pagina.wis._banner
     assert banner is not None
-    assert banner.title.text() == "Weet u het zeker?"
+    assert banner.title.text() == "Wilt u dit apparaat wissen?"
 
 
 def test_it_asks_twice_and_writes_the_report_before_anything_goes(

@@ -102,7 +102,7 @@ class WisPaneel(Panel):
             titel = self.tr("Dit gaat verloren. Niemand kan het terughalen.")
             tekst = self.tr("Niet ontvangen: {0}.").format(", ".join(regels))
         else:
-            titel = self.tr("Weet u het zeker?")
+            titel = self.tr("Wilt u dit apparaat wissen?")
             tekst = self.tr("Het register heeft alles. Op deze laptop blijft niets over.")
         self._toon(titel, tekst, self.tr("Ja, ik wil wissen")).acted.connect(self._vraag_plek)
 
