@@ -68,7 +68,7 @@ def tekst(dag: Voorbeelddag) -> str:
     "feit",
     [
         "Dagverslag Woensdag 18 maart 2026",
-        "Waarnemer Waarnemer 01 (voorbeeld), ondersteuner",
+        "Waarnemer Waarnemer 01 (voorbeeld), medewerker van de Kiesraad",
         "Werkdag 9.05 uur tot 0.41 uur (19 maart)",
         "3 bezoeken, 1 waarneming, 2 notities, 2 signalen, 1 onregelmatigheid en 1 proces",
         "1 Stembureau 1 Oefenlokaal 1, Oefengemeente Voorbeeld 9.05 uur 11.20 uur",

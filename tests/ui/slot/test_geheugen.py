@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -29,7 +28,8 @@ def geheugen(pid: int) -> bytes:
                 continue
             begin, eind = (int(deel, 16) for deel in bereik.split("-"))
             try:
-                delen.append(os.pread(mem.fileno(), eind - begin, begin))
+                mem.seek(begin)
+                delen.append(mem.read(eind - begin))
             except OSError:
                 continue  # a device
     return b"\0".join(delen)
