@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
 
 from tests.domain.test_onregelmatigheid import SIGNAAL, VOL, onregelmatigheid
 from tests.domain.test_procesaanwijzing_toets import INVULLING, ZAAK
@@ -73,6 +74,18 @@ def bij_aanwijzing(maak: Callable[[Wereld, str], h.Handeling]) -> Vraag:
     def vraag() -> list[str]:
         wereld = Wereld()
         return wereld.vraag(maak(wereld, wereld.aanwijzing(wereld.onregelmatigheid())))
+
+    return vraag
+
+
+def op_dag(na_einde: int) -> Vraag:
+    """What beginning a day is answered with, so many days after the last day of the package."""
+
+    def vraag() -> list[str]:
+        basis = pakket()
+        einde = LAAT.date() - timedelta(days=na_einde)
+        termijnen = basis.termijnen.model_copy(update={"einddatum": einde})
+        return Wereld(pak=basis.model_copy(update={"termijnen": termijnen})).vraag(h.BeginWerkdag())
 
     return vraag
 

@@ -29,6 +29,7 @@ from tests.domain.code_vragen import (
     mail,
     nieuw,
     onr_act,
+    op_dag,
     opvolging,
     pa,
     rap,
@@ -299,6 +300,7 @@ TABEL: dict[str, tuple[Vraag, Vraag]] = {
         bij_bezoek(lambda _, b: h.Herkoppel(bezoek=b, plek=oefenlokaal(1), reden="x")),
         bij_bezoek(lambda _, b: h.Herkoppel(bezoek=b, plek=oefenlokaal(2), reden="x")),
     ),
+    "PAKKET_VERLOPEN": (op_dag(1), op_dag(0)),
     "BEZOEK_BEZIG": (
         bij_bezoek(lambda _, b: h.BeginBezoek(plek=oefenlokaal(2))),
         doe(lambda _: h.BeginBezoek(plek=oefenlokaal(2))),

@@ -11,7 +11,7 @@ from waarnemer_app.ui.navigatie import Navigatie
 
 def test_the_window_takes_what_the_pages_ask() -> None:
     gevraagd = [naam for naam in vars(Navigatie) if not naam.startswith("_")]
-    assert gevraagd == ["toon", "terug", "toon_overlay", "sluit_overlay", "meld"]
+    assert gevraagd == ["toon", "terug", "toon_overlay", "sluit_overlay", "handel", "meld"]
     for naam in gevraagd:
         wil = inspect.signature(getattr(Navigatie, naam))
         heeft = inspect.signature(getattr(MainWindow, naam))

@@ -35,7 +35,7 @@ def test_without_a_day_there_is_nothing_to_write(state: AppState, tmp_path: Path
 def test_it_is_written_for_the_owner_alone_and_noted_after(state: AppState, tmp_path: Path) -> None:
     state.doe(BeginBezoek(plek=oefenlokaal(1)))
     ervoor = len(state.dossier.opslag.audit.regels())
-    with pytest.raises(OSError, match="weg"):
+    with pytest.raises(OSError, match="map of het bestand is er niet"):
         waarnemingsgegevens.schrijf(state, tmp_path / "weg" / "gegevens.zip")
     assert len(state.dossier.opslag.audit.regels()) == ervoor
     map_ = tmp_path / "stick"

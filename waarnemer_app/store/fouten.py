@@ -68,6 +68,10 @@ class SchijfFout(OpslagFout, OSError):
 _VOL = ("De schijf is vol. Wat al was opgeslagen, is bewaard.", "Maak 200 MB vrij.")
 _DICHT = ("In deze map mag het programma niet schrijven.", "Vraag het bureau om schrijfrecht.")
 _SCHIJF = {
+    errno.ENOENT: (
+        "De map of het bestand is er niet.",
+        "Steek de stick weer in, of kies een andere plek.",
+    ),
     errno.ENOSPC: _VOL,
     errno.EDQUOT: _VOL,
     errno.EACCES: _DICHT,
