@@ -6,6 +6,7 @@ files as well. It may stand in the exports that the session asked for, and nowhe
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -93,8 +94,9 @@ def _restart(environment: dict[str, str], place: Path, export: Path) -> list[str
             stderr=errors,
         )
         until = time.monotonic() + STARTS_WITHIN_S
-        while any(export.iterdir()) and time.monotonic() < until and process.poll() is None:
-            time.sleep(0.05)
+        while any(export.iterdir()) and time.monotonic() < until and process.returncode is None:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(0.05)
         process.kill()
         process.wait()
     return [f"still in the folder of drafts: {file.name}" for file in export.iterdir()]

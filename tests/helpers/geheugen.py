@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import gc
 import sys
-import time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from tests.helpers.programma import draaiend, probeer
@@ -22,8 +21,7 @@ def hoofd(map_: Path, tekst: str) -> None:
         programma.start()
         probeer(programma, WACHTZIN)
         while programma.venster is None:
-            app.processEvents()
-            time.sleep(0.01)
+            app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         state = programma.venster.state
         state.bewaar(state.nieuw_concept("notitie", tekst=tekst))
         state.dossier.concepten()

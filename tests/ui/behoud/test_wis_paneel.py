@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.behoud.conftest import Proef
 from waarnemer_app.domain.zegel import ZegelFout
@@ -80,7 +81,7 @@ def test_a_report_that_cannot_be_written_stops_it(
     proef.venster.behoud.gewist.connect(lambda: gewist.append(None))
     for pad in (tmp_path / "weg" / "v.wvv", proef.dossier.map / "v.wvv"):
         proef.pagina.wis.gevraagd.emit(str(pad))
-        proef.qtbot.wait(0)
+        QApplication.processEvents()
         banner = proef.pagina.wis._banner
         assert banner is not None
         assert banner._kind == "error"
