@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, cast
@@ -73,19 +74,29 @@ def _logboek(args: argparse.Namespace) -> Path:
     return cast("Path | None", args.logboek) or args.sleutels / LOGBOEK
 
 
-def doe_deel(args: argparse.Namespace) -> int:
-    """Step 1: the part for the second holder, beside the request."""
+def _haal(
+    args: argparse.Namespace, stap: str, haal: Callable[[bytes, Houder, str], bytes]
+) -> bytes | None:
+    """One holder takes off a layer; None when the fingerprint is not that of the laptop."""
     verzoek = lees_bestand(args.verzoek, MAX_BYTES)
     try:
         if not _klopt(verzoek, args):
             print("Er is niets gemaakt. Laat de waarnemer een nieuw verzoek maken.")
-            return 1
+            return None
         houder = cast("Houder", args.houder)
         sleutel = open_sleutel(args.sleutels, houder, lees_wachtzin(args))
-        deel = haal_buitenste(verzoek, houder, sleutel)
-        _noteer(args, verzoek, "deel")
+        gehaald = haal(verzoek, houder, sleutel)
+        _noteer(args, verzoek, stap)
     except HerstelFout as fout:
         raise BureauFout(f"{args.verzoek}: {fout}") from fout
+    return gehaald
+
+
+def doe_deel(args: argparse.Namespace) -> int:
+    """Step 1: the part for the second holder, beside the request."""
+    deel = _haal(args, "deel", haal_buitenste)
+    if deel is None:
+        return 1
     uit = args.uit or args.verzoek.with_suffix(DEEL_SUFFIX)
     schrijf(uit, deel.decode("ascii"))
     print(f"Deel voor de tweede houder: {uit}")
@@ -95,18 +106,10 @@ def doe_deel(args: argparse.Namespace) -> int:
 
 def doe_antwoord(args: argparse.Namespace) -> int:
     """Step 2: the answer for the laptop, beside the request."""
-    verzoek = lees_bestand(args.verzoek, MAX_BYTES)
     deel = lees_bestand(args.deel, MAX_BYTES)
-    try:
-        if not _klopt(verzoek, args):
-            print("Er is niets gemaakt. Laat de waarnemer een nieuw verzoek maken.")
-            return 1
-        houder = cast("Houder", args.houder)
-        sleutel = open_sleutel(args.sleutels, houder, lees_wachtzin(args))
-        antwoord = haal_binnenste(verzoek, deel, houder, sleutel)
-        _noteer(args, verzoek, "antwoord")
-    except HerstelFout as fout:
-        raise BureauFout(f"{args.verzoek}: {fout}") from fout
+    antwoord = _haal(args, "antwoord", lambda v, h, s: haal_binnenste(v, deel, h, s))
+    if antwoord is None:
+        return 1
     uit = args.uit or args.verzoek.with_suffix(ANTWOORD_SUFFIX)
     schrijf(uit, antwoord.decode("ascii"))
     print(f"Antwoord voor de laptop: {uit}")
