@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -40,6 +40,8 @@ def bring_into_view(widget: QWidget, margin: int, ahead: int = 0) -> None:
 
     Of a row also ``ahead`` px below it are seen when these fit: there comes what an answer opens.
     """
+    # a page that just opened may still wait for its layout, and would be measured without heights
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     target, parent = widget, widget.parentWidget()
     while parent is not None:
         if parent.property(AS_ONE):
@@ -105,7 +107,7 @@ class FocusRing(QFocusFrame):
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         # a click needs no scrolling, and would miss when the page moved under the pointer
         if new is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
-            # after the layout had its turn: a page that just opened has no heights yet
+            # after what opens the page had its turn
             theme = self._theme
             show = partial(bring_into_view, new, theme.px(24), theme.px(_AHEAD))
             QTimer.singleShot(0, new, show)
