@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+import psycopg
+
 from waarnemer_app.domain.revisie import AuditRegel, hash_van
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout
 from waarnemer_app.sync.container import (
@@ -74,13 +76,24 @@ def weiger_ingetrokken(conn: Verbinding, apparaat: str) -> None:
 
 
 def bewaar_certificaat(conn: Verbinding, c: Certificaat, jws: str, door: str) -> None:
-    """Keep a certificate that was checked; the same one again changes nothing."""
-    conn.execute(
-        "INSERT INTO bewijs.certificaat"
-        " (stemming, apparaat, hash, waarnemer, jws, geldig_tot, door)"
-        " VALUES (%s, %s, %s, %s, %s, %s, %s) ON CONFLICT DO NOTHING",
-        (c.stemming, c.apparaat, hash_van(jws), c.waarnemer, jws, c.geldigTot, door),
-    )
+    """Keep a certificate that was checked; the same one again changes nothing.
+
+    Raises Weigering (403) when ``door`` also made the one-time code of this device.
+    """
+    try:
+        conn.execute(
+            "INSERT INTO bewijs.certificaat"
+            " (stemming, apparaat, hash, waarnemer, jws, geldig_tot, door)"
+            " VALUES (%s, %s, %s, %s, %s, %s, %s) ON CONFLICT DO NOTHING",
+            (c.stemming, c.apparaat, hash_van(jws), c.waarnemer, jws, c.geldigTot, door),
+        )
+    except psycopg.errors.CheckViolation as fout:
+        raise Weigering(
+            403,
+            "VIER_OGEN",
+            "U maakte de code voor deze laptop.",
+            "Laat iemand anders de vingerafdruk vergelijken en de laptop toelaten.",
+        ) from fout
 
 
 def _weiger_vreemd(m: Manifest, inst: Instellingen) -> None:

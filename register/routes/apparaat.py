@@ -6,11 +6,12 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Query, Response
 
-from register import bijlagen
+from register import berichten, bijlagen
 from register.bewijzen import stand
 from register.dienst import Lichaam, MetDienst
 from register.ontvangst import Herkomst, ontvang, ontvang_bijlage
 from register.recht import Recht, Rol, Toegang
+from waarnemer_app.sync.berichten import BerichtenAntwoord
 from waarnemer_app.sync.formaat import MAX_BESTAND
 from waarnemer_app.sync.protocol import BijlageAntwoord, BundelAntwoord, StandAntwoord
 
@@ -28,6 +29,18 @@ def geef_stand(apparaat: str, toegang: Apparaat, dienst: MetDienst) -> StandAntw
     """Both chains by number and hash, signed."""
     with dienst.pool.connection() as conn:
         return StandAntwoord(stand=stand(conn, dienst.inst, toegang.stemming or "", apparaat))
+
+
+@router.get("/apparaten/{apparaat}/berichten", summary="Berichten van het register")
+def geef_berichten(
+    apparaat: str,
+    toegang: Apparaat,
+    dienst: MetDienst,
+    vanaf: Annotated[int, Query(alias="vanafVolgnummer", ge=1, le=2**53)] = 1,
+) -> BerichtenAntwoord:
+    """In order, each signed and naming the one before."""
+    with dienst.pool.connection() as conn:
+        return berichten.geef(conn, toegang.stemming or "", apparaat, vanaf)
 
 
 @router.put(

@@ -21,15 +21,19 @@ class Bureau:
     ) -> None:
         self.server = server
         self.map = map_
-        self._capsys = capsys
+        self._capsys, self._demo = capsys, demo
         for rol in Rol:
             if rol is not Rol.WAARNEMER:
                 (map_ / f"{rol}.token").write_text(demo.staf(rol))
 
-    def doe(self, *woorden: str, rol: Rol | None = None) -> tuple[int, str, str]:
+    def doe(self, *woorden: str, rol: Rol | None = None, wie: str = "") -> tuple[int, str, str]:
+        """Run a command in a role; ``wie`` is somebody else in that role (a second person)."""
         extra: tuple[str, ...] = ()
         if rol is not None:
-            extra = ("--register", self.server.adres, "--token", str(self.map / f"{rol}.token"))
+            bestand = self.map / f"{rol}{wie}.token"
+            if wie:
+                bestand.write_text(self._demo.staf(rol, wie))
+            extra = ("--register", self.server.adres, "--token", str(bestand))
         status = main([*woorden, *extra])
         uit = self._capsys.readouterr()
         return status, uit.out, uit.err

@@ -31,15 +31,12 @@ def test_van_code_tot_overzicht_over_de_verbinding(bureau: Bureau, demo: Demosle
         status, uit, _ = bureau.doe("apparaat", "lijst", rol=Rol.BEHEERDER)
         assert (status, apparaat.naam in uit) == (0, True)
         assert " ".join(vingerafdruk_apparaat(apparaat.naam)) in uit
-        status, uit, fout = bureau.doe(
-            "apparaat",
-            "toelaten",
-            apparaat.naam,
-            "--sleutels",
-            str(DEMO_SLEUTELS),
-            "--ja",
-            rol=Rol.BEHEERDER,
-        )
+        opdracht = ("apparaat", "toelaten", apparaat.naam, "--sleutels", str(DEMO_SLEUTELS), "--ja")
+        status, _, fout = bureau.doe(*opdracht, rol=Rol.BEHEERDER)
+        assert status == 1, "who made the code does not admit"
+        assert "iemand anders" in fout
+        assert register.haal_certificaat(apparaat.sleutel, apparaat.naam).certificaat is None
+        status, uit, fout = bureau.doe(*opdracht, rol=Rol.BEHEERDER, wie="m-2")
         assert (status, fout) == (0, "")
         assert "kan nu verzenden" in uit
         antwoord = register.haal_certificaat(apparaat.sleutel, apparaat.naam)

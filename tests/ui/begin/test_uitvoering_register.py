@@ -109,6 +109,7 @@ def test_over_http_with_a_code_that_works_once(laptop: Maak, bureau: Bureau, qtb
         "--ja",
         apparaat,
         rol=Rol.BEHEERDER,
+        wie="m-2",
     )
     assert status == 0, fout
     assert Antwoord(toelating, "", qtbot).goed == [True]
