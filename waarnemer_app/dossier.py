@@ -302,17 +302,16 @@ class Dossier(Inzage):
         """Erase by law every content of an object; what was signed about it stays (AVG art. 17).
 
         The content leaves the logboek, the index, the WAL and the free pages; concepten about it
-        go too. Raises KeyError for an id that is not there, OpslagFout when the disk fails.
+        go too, and photos that nothing else names. Raises KeyError for an id that is not there,
+        OpslagFout when the disk fails.
         """
         regels = self.stand.geef(object_, Inhoud).geschiedenis
         with self.opslag.db.transactie():
-            self.opslag.wis_inhoud([(regel.apparaat, regel.seq) for regel in regels])
-            self.opslag.zoekindex.wis(object_)
-            self.opslag.concepten.wis_over(object_)
+            genoemd = self.opslag.wis_inhoud(object_, [(r.apparaat, r.seq) for r in regels])
             self._noteer(reden, object_, self._tijd.nu())
         self.herlees()
         self._veranker()
-        self.opslag.veeg()
+        self.opslag.veeg(genoemd)
 
     def bewaar_ontvangstbewijs(
         self, nr: str, tot: int, jws: str, keten: Keten | None = None

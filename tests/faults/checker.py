@@ -100,7 +100,8 @@ def actual(dossier: Dossier, phrase: str, promise: Promise) -> Actual:
     for key in {*promise.kept, *promise.wanted}:
         kind, _, name = key.partition(":")
         if kind == "bijlage":
-            found[key] = digest(opslag.bijlagen.lees(name))
+            there = opslag.bijlagen.gegevens(name) is not None
+            found[key] = digest(opslag.bijlagen.lees(name)) if there else None
         if kind == "inhoud":
             content = next((r.inhoud for r in opslag.logboek.regels(int(name))), None)
             found[key] = digest(content) if content is not None else None

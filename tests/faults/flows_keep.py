@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from functools import cache
 from pathlib import Path
 
@@ -113,20 +114,27 @@ def unwiped(folder: Path) -> list[str]:
 
 
 def erase(worker: Worker) -> None:
-    """The content of a note is erased by law; what was signed about it stays."""
-    note, first = "", 0
+    """The content of a note is erased by law, its photo too; what was signed about it stays."""
+    note, first, photo = "", 0, b"een gezicht op een foto" * 100
+    sha = hashlib.sha256(photo).hexdigest()
     with worker.step():
         worker.open()
     with worker.step():
+        worker.wil(f"bijlage:{sha}", digest(photo))
+        worker.dossier.opslag.bijlagen.bewaar(photo, "image/png")
+        worker.is_(f"bijlage:{sha}", digest(photo))
+    with worker.step():
         first = worker.dossier.lengte + 1
-        note = worker.doe(MaakNotitie(tekst="een naam die hier niet mag staan")).objecten[0]
+        note = worker.doe(MaakNotitie(tekst=f"een naam die weg moet, en foto {sha}")).objecten[0]
         content = next(worker.dossier.opslag.logboek.regels(first)).inhoud
         worker.is_(f"inhoud:{first}", digest(content or b""))
     with worker.step():
         if note and worker.dossier.stand.geef(note, Notitie):
             worker.wil(f"inhoud:{first}", None)
+            worker.wil(f"bijlage:{sha}", None)
             worker.dossier.wis_inhoud(note, next(iter(WisReden)))
             worker.is_(f"inhoud:{first}", None)
+            worker.is_(f"bijlage:{sha}", None)
     with worker.step():
         worker.close()
 

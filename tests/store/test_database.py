@@ -1,9 +1,10 @@
 """The database: encrypted, strict, append-only (R09, R10, R19)."""
 
+import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import sqlcipher3
 
 from tests.helpers.voorbeeld import WACHTZIN, heropen, maak_dossier, oefenlokaal
 from waarnemer_app.domain.handelingen import BeginBezoek, MaakNotitie
-from waarnemer_app.store import versies
+from waarnemer_app.store import database, versies
 from waarnemer_app.store.database import NAAM, Database, Rijen, controleer_bladen, open_database
 from waarnemer_app.store.fouten import DatabaseFout, KluisFout, SchijfFout, SchijfVol
 from waarnemer_app.store.kluis import Ontsloten, open_kluis
@@ -190,3 +191,72 @@ def test_on_a_full_disk_reading_goes_before_checking_the_pages_r06(tmp_path: Pat
     assert controleer_bladen(db)
     with pytest.raises(SchijfVol, match="vol"):
         db.uitvoeren("SELECT 1")
+
+
+def test_an_error_at_commit_takes_all_of_it_back(tmp_path: Path) -> None:
+    dossier = maak_dossier(tmp_path)
+    db = dossier.opslag.db
+    db.uitvoeren("CREATE TABLE los (a REFERENCES los (b) DEFERRABLE INITIALLY DEFERRED, b UNIQUE)")
+    with pytest.raises(DatabaseFout, match="niet opgeslagen"), db.transactie():
+        db.uitvoeren("INSERT INTO los (a) VALUES (7)")
+    assert db.uitvoeren("SELECT count(*) FROM los").fetchone() == (0,)
+    dossier.doe(MaakNotitie(tekst="het werkt weer"))
+    dossier.sluit()
+
+
+def test_what_sqlite_took_back_itself_is_not_taken_back_again(tmp_path: Path) -> None:
+    dossier = maak_dossier(tmp_path)
+    db = dossier.opslag.db
+    db.uitvoeren("CREATE TABLE los (a UNIQUE ON CONFLICT ROLLBACK)")
+    with pytest.raises(DatabaseFout), db.transactie():
+        db.vele("INSERT INTO los VALUES (?)", [(1,), (1,)])
+    assert db.uitvoeren("SELECT count(*) FROM los").fetchone() == (0,)
+    dossier.sluit()
+
+
+def test_a_second_connection_is_told_that_it_is_open_already(tmp_path: Path) -> None:
+    dossier = maak_dossier(tmp_path)
+    with pytest.raises(DatabaseFout, match="al open"):
+        database._verbind(tmp_path / NAAM, open_kluis(tmp_path, WACHTZIN))
+    dossier.sluit()
+
+
+def test_a_database_that_cannot_keep_a_log_is_refused_r19(tmp_path: Path) -> None:
+    geheugen = sqlcipher3.connect(":memory:", isolation_level=None)
+    geheugen.set_key(Ontsloten("k", bytearray(48)).sqlcipher_sleutel())
+    with pytest.raises(DatabaseFout, match="kan het logboek van het dossier niet bewaren"):
+        database._stel_in(Database(geheugen, tmp_path))
+    geheugen.close()
+
+
+def test_a_library_that_does_not_wait_for_the_disk_is_refused_r19(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    echt = Database.uitvoeren
+
+    def nooit_vol(db: Database, sql: str, waarden: Sequence[object] = ()) -> Rijen:
+        return echt(db, sql.replace("synchronous = FULL", "synchronous = NORMAL"), waarden)
+
+    maak_dossier(tmp_path).sluit()
+    with monkeypatch.context() as tijdelijk:
+        tijdelijk.setattr(Database, "uitvoeren", nooit_vol)
+        with pytest.raises(DatabaseFout, match="kan het logboek van het dossier niet bewaren"):
+            heropen(tmp_path)
+    heropen(tmp_path).sluit()
+
+
+def test_a_log_that_was_damaged_is_refused_before_sqlite_forgets_what_is_in_it(
+    tmp_path: Path,
+) -> None:
+    dossier = maak_dossier(tmp_path / "d")
+    for i in range(3):
+        dossier.doe(MaakNotitie(tekst=f"notitie {i}"))
+    shutil.copytree(tmp_path / "d", tmp_path / "uitgevallen")
+    dossier.sluit()
+    log = tmp_path / "uitgevallen" / f"{NAAM}-wal"
+    kwaad = bytearray(log.read_bytes())
+    kwaad[5_000] ^= 1
+    log.write_bytes(kwaad)
+    with pytest.raises(DatabaseFout, match="beschadigd op de schijf"):
+        heropen(tmp_path / "uitgevallen")
+    assert log.read_bytes() == kwaad

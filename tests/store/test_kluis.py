@@ -4,7 +4,6 @@ import base64
 import contextlib
 import json
 import os
-import time
 import tracemalloc
 from collections.abc import Callable
 from functools import cache
@@ -33,7 +32,6 @@ from waarnemer_app.store.kluis import (
     bereid_kluis,
     heeft_kluis,
     herverpak,
-    kalibreer,
     lees_kluis,
     maak_kopie,
     open_kluis,
@@ -250,29 +248,6 @@ def test_too_little_memory_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
         afleiden(WACHTZIN, Kdf(m=LICHT_KIB, t=3, p=4, zout=b64(bytes(16))))
 
 
-def test_calibration_takes_the_most_memory_that_stays_within_a_second(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    gevraagd: list[int] = []
-
-    def reken(_: str, kdf: Kdf) -> bytearray:
-        gevraagd.append(kdf.m // 1024)
-        return bytearray(32)
-
-    def klok(*duren: float) -> None:
-        tijden = [t for i, duur in enumerate(duren) for t in (10.0 * i, 10.0 * i + duur)]
-        monkeypatch.setattr(time, "perf_counter", iter(tijden).__next__)
-
-    monkeypatch.setattr(kluis, "afleiden", reken)
-    klok(0.6)
-    assert kalibreer() == 256 * 1024
-    klok(1.4, 1.1, 0.9)
-    assert kalibreer() == 128 * 1024
-    klok(9, 9, 9, 9)
-    assert kalibreer() == 64 * 1024
-    assert gevraagd == [256, 256, 192, 128, 256, 192, 128, 96]
-
-
 def test_an_open_key_of_another_length_is_never_given_to_the_database() -> None:
     with pytest.raises(KluisFout, match="verkeerde lengte"):
         Ontsloten("kluis-1", bytearray(47)).sqlcipher_sleutel()
@@ -300,7 +275,11 @@ def test_recovery_needs_both_key_holders_in_order_r22(tmp_path: Path) -> None:
         ("m", 1024),
         ("t", 10**9),
         ("t", 1),
+        ("t", 2),
+        ("t", 4),
         ("p", 0),
+        ("p", 1),
+        ("m", 512 * 1024),
         ("naam", "scrypt"),
         ("v", 16),
         ("extra", 1),

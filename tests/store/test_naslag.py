@@ -89,3 +89,22 @@ def test_points_and_package_survive_reopening(tmp_path: Path) -> None:
     }
     assert weer.punten() == []
     weer.sluit()
+
+
+def test_a_plek_with_coordinates_is_a_point_on_the_route(tmp_path: Path) -> None:
+    plek = oefenlokaal(7)
+    (zonder,) = plek.locaties
+    met = zonder.model_copy(update={"id": "loc-b", "x": 155_000.0, "y": 463_000.0})
+    plek = plek.model_copy(update={"locaties": (zonder, met)})
+    pak = pakket().model_copy(update={"plekken": (oefenlokaal(1), plek)})
+    dossier = maak_dossier(tmp_path, pak=pak)
+    assert dossier.punten() == [("sb-GM9990-7", 155_000.0, 463_000.0)]
+    dossier.sluit()
+
+
+def test_a_dossier_without_its_package_says_so(tmp_path: Path) -> None:
+    dossier = maak_dossier(tmp_path)
+    dossier.opslag.db.uitvoeren("DELETE FROM pakket_deel WHERE soort = 'pakket'")
+    dossier.sluit()
+    with pytest.raises(DatabaseFout, match="geen verkiezingspakket"):
+        heropen(tmp_path)

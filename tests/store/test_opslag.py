@@ -1,5 +1,6 @@
 """The dossier on disk: broken-off start, tampering, kill -9 (R01, R08, R09)."""
 
+import errno
 import random
 import shutil
 import subprocess
@@ -8,11 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.voorbeeld import heropen, maak_dossier
+from tests.helpers.voorbeeld import WACHTZIN, heropen, maak_dossier
 from waarnemer_app.domain.bezoek import Notitie
 from waarnemer_app.domain.handelingen import MaakNotitie
+from waarnemer_app.store import opslag
 from waarnemer_app.store.database import NAAM
-from waarnemer_app.store.fouten import DatabaseFout, OpslagFout
+from waarnemer_app.store.fouten import DatabaseFout, OpslagFout, SchijfFout
+from waarnemer_app.store.kluis import open_kluis
 from waarnemer_app.store.opslag import heeft_dossier
 
 SCHRIJVER = """
@@ -122,3 +125,29 @@ def test_flipped_bit_never_shows_other_content_r08(tmp_path: Path) -> None:
         ]
         weer.sluit()
     assert gezien > 0
+
+
+def test_a_dossier_without_one_of_its_keys_says_so_and_is_not_opened(tmp_path: Path) -> None:
+    dossier = maak_dossier(tmp_path)
+    assert dossier.opslag.kluis_id == open_kluis(tmp_path, WACHTZIN).kluis_id
+    dossier.opslag.db.uitvoeren("DELETE FROM meta WHERE sleutel = 'bijlagensleutel'")
+    dossier.sluit()
+    for _ in range(2):  # the second time too: the first left nothing open
+        with pytest.raises(DatabaseFout, match="mist een sleutel"):
+            heropen(tmp_path)
+
+
+def test_a_vault_that_cannot_be_written_leaves_a_start_that_can_be_done_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def vol(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as tijdelijk:
+        tijdelijk.setattr(opslag, "schrijf_kluis", vol)
+        with pytest.raises(SchijfFout, match="schijf is vol"):
+            maak_dossier(tmp_path)
+    assert not heeft_dossier(tmp_path)
+    dossier = maak_dossier(tmp_path)
+    dossier.doe(MaakNotitie(tekst="het is gelukt"))
+    dossier.sluit()

@@ -190,3 +190,17 @@ def test_a_restore_that_was_broken_off_before_the_vault_can_be_done_again(
     assert _objecten(weer) == _objecten(oud)
     weer.sluit()
     oud.sluit()
+
+
+def test_half_a_restore_of_a_copy_without_attachments_is_cleared_too(
+    gekopieerd: tuple[Dossier, Path], tmp_path: Path
+) -> None:
+    oud, bron = gekopieerd
+    half = tmp_path / "nieuw"
+    (half / terugzetten.TERUG).mkdir(parents=True)
+    (half / NAAM).write_bytes(b"half")
+    _zet(bron, half)
+    weer = heropen(half)
+    assert _objecten(weer) == _objecten(oud)
+    weer.sluit()
+    oud.sluit()

@@ -163,6 +163,9 @@ def test_the_frozen_report_gets_the_same_verdict_for_ever_r12() -> None:
     assert (verslag.nietOntvangen.regels, verslag.nietOntvangen.bijlagen) == (2, 1)
     with pytest.raises(ZegelFout):
         Sleutel.nieuw().controleer(jws, wissen.TYP)
+    eigen = Sleutel.nieuw()
+    weer = eigen.controleer(wissen.teken(eigen, verslag), wissen.TYP)
+    assert wissen.Wisverslag.model_validate(weer) == verslag
 
 
 def test_nothing_new_begins_while_a_wipe_is_not_done(tmp_path: Path) -> None:

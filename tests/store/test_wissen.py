@@ -1,11 +1,12 @@
 """Erasure by law: no word stays in any page, and the chain still verifies (R40)."""
 
+import errno
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
-from tests.helpers.voorbeeld import WACHTZIN, heropen, maak_dossier
+from tests.helpers.voorbeeld import DAG, WACHTZIN, heropen, maak_dossier
 from waarnemer_app.domain.bezoek import Notitie
 from waarnemer_app.domain.gewist import TEKST, WisReden
 from waarnemer_app.domain.handelingen import (
@@ -17,7 +18,9 @@ from waarnemer_app.domain.handelingen import (
 )
 from waarnemer_app.domain.revisie import lees, lees_audit
 from waarnemer_app.dossier import neem_op
+from waarnemer_app.store.controle import Controle
 from waarnemer_app.store.database import NAAM
+from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.store.kluis import open_kluis
 from waarnemer_app.store.migratie import kopie_pad
 
@@ -107,3 +110,72 @@ def test_an_earlier_chain_is_searched_and_erased_too(tmp_path: Path) -> None:
     assert (weer.stand.gewist, weer.terugval) == ({weg}, None)
     weer.sluit()
     assert b"oude dossier" not in _ontcijferd(tmp_path / "nieuw")
+
+
+def _met_foto(id_: str, betreft: str, sha256: str) -> BewaarConcept:
+    return BewaarConcept(
+        concept=Concept(
+            id=id_,
+            soort="notitie",
+            betreft=betreft,
+            inhoud={"tekst": f"kanarievogel op {sha256}.jpg"},
+            gewijzigd_op=DAG,
+        )
+    )
+
+
+def test_photos_that_only_the_erased_content_named_go_with_it_r40(tmp_path: Path) -> None:
+    oud, dossier = maak_dossier(tmp_path / "oud"), maak_dossier(tmp_path / "d")
+    vroeger = oud.opslag.bijlagen.bewaar(b"ook in het oude dossier", "image/jpeg")
+    oud.doe(MaakNotitie(tekst=f"foto {vroeger}"))
+    neem_op(dossier, oud.opslag, "Een kopie is teruggezet.", DAG)
+    oud.sluit()
+    bijlagen = dossier.opslag.bijlagen
+    vast, verbeterd, half, weggegooid, gedeeld, nieuw = (
+        bijlagen.bewaar(f"foto {i}".encode(), "image/jpeg") for i in range(6)
+    )
+    weg = dossier.doe(MaakNotitie(tekst=f"kanarievogel {vast} {gedeeld} {vroeger}")).objecten[0]
+    tekst = dossier.stand.geef(weg, Notitie).inhoud.model_copy(update={"tekst": verbeterd})
+    dossier.doe(Corrigeer(object=weg, inhoud=tekst, reden="beter"))
+    dossier.doe(MaakNotitie(tekst=f"elders ook {gedeeld}"))
+    dossier.doe(_met_foto("c-1", weg, half))
+    dossier.doe(_met_foto("c-2", weg, weggegooid))
+    dossier.doe(GooiConceptWeg(concept="c-2"))
+    paden = [bijlagen.pad(sha) for sha in (vast, verbeterd, half, weggegooid)]
+    dossier.wis_inhoud(weg, WisReden.VERZOEK)
+    # what was just made and is not named yet stays, as does what something else names
+    assert {sha for sha, _ in bijlagen.lijst()} == {gedeeld, nieuw, vroeger}
+    assert not any(pad.exists() for pad in paden)
+    assert len(list((tmp_path / "d" / "bijlagen").iterdir())) == 3
+    assert bijlagen.lees(gedeeld) == b"foto 4"
+    dossier.sluit()
+    assert b"kanarievogel" not in _ontcijferd(tmp_path / "d")
+    assert vast.encode() not in _ontcijferd(tmp_path / "d")
+    weer = heropen(tmp_path / "d")
+    controle = Controle(weer.opslag)
+    while not controle.stap(60):
+        pass
+    assert controle.uitslag().goed
+    assert (weer.stand.gewist, weer.terugval) == ({weg}, None)
+    weer.sluit()
+
+
+def test_a_disk_that_keeps_a_photo_is_told_and_it_goes_at_the_next_sweep(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dossier = maak_dossier(tmp_path)
+    sha = dossier.opslag.bijlagen.bewaar(b"foto", "image/jpeg")
+    weg = dossier.doe(MaakNotitie(tekst=f"kanarievogel {sha}")).objecten[0]
+
+    def dicht(*_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    with monkeypatch.context() as tijdelijk:
+        tijdelijk.setattr(Path, "unlink", dicht)
+        with pytest.raises(OpslagFout):
+            dossier.wis_inhoud(weg, WisReden.VERZOEK)
+    assert dossier.stand.gewist == {weg}
+    assert b"kanarievogel" not in _ontcijferd(tmp_path)
+    dossier.opslag.bijlagen.ruim_op()
+    assert list((tmp_path / "bijlagen").iterdir()) == []
+    dossier.sluit()

@@ -315,3 +315,15 @@ def test_niets_wordt_gelezen_voor_het_zegel_klopt() -> None:
     with pytest.raises(f.ContainerFout) as fout:
         c.lees_klaar(kop + b"\n" + b"geen json\n", weiger)
     assert fout.value.melding == "Dit apparaat is onbekend."
+
+
+def test_meer_dan_32_mb_onder_een_kleine_kop_wordt_geweigerd() -> None:
+    """The file may be a little larger than what is in it: what is in it counts too (R26)."""
+    ontvanger = pyrage.x25519.Recipient.from_str(VOOR_REGISTER)
+    data = pyrage.encrypt(bytes(f.MAX_KLAAR + 1), [ontvanger])
+    assert len(data) <= f.MAX_BESTAND
+    with pytest.raises(f.ContainerFout) as fout:
+        c.ontsleutel(data, [REGISTER])
+    assert fout.value.code == "TE_GROOT"
+    vol = pyrage.encrypt(bytes(f.MAX_KLAAR), [ontvanger])
+    assert len(c.ontsleutel(vol, [REGISTER])) == f.MAX_KLAAR

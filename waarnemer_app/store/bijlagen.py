@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from uuid import uuid4
 
@@ -24,6 +25,12 @@ _NOEMT = (
     "SELECT inhoud FROM inhoud WHERE inhoud IS NOT NULL",
     "SELECT inhoud FROM vroegere_revisie WHERE inhoud IS NOT NULL",
 )
+
+
+def genoemd_in(rijen: Iterable[tuple[str | bytes | None]]) -> set[str]:
+    """The attachments (SHA-256) that contents name; a content that was erased names none."""
+    teksten = (ruw.decode(errors="replace") if isinstance(ruw, bytes) else ruw for (ruw,) in rijen)
+    return {sha256 for tekst in teksten for sha256 in _SHA256.findall(tekst or "")}
 
 
 class Bijlagen:
@@ -87,18 +94,15 @@ class Bijlagen:
         return list(self._db.uitvoeren("SELECT sha256, mime FROM bijlage ORDER BY sha256"))
 
     @op_schijf()
-    def ruim_op(self) -> int:
+    def ruim_op(self, van: Collection[str] | None = None) -> int:
         """Remove what nothing names any more, and files without a row; gives how many went.
 
         Named is what stands in a concept (thrown away or not) or in a statement of any chain.
+        With ``van`` no others go than these: one that was just made may not be named yet.
         """
-        weg = [sha256 for sha256, _ in self.lijst()]
+        weg = [sha256 for sha256, _ in self.lijst() if van is None or sha256 in van]
         if weg:
-            genoemd: set[str] = set()
-            for sql in _NOEMT:
-                for (ruw,) in self._db.uitvoeren(sql):
-                    tekst = ruw if isinstance(ruw, str) else ruw.decode(errors="replace")
-                    genoemd.update(_SHA256.findall(tekst))
+            genoemd = {sha256 for sql in _NOEMT for sha256 in genoemd_in(self._db.uitvoeren(sql))}
             weg = [sha256 for sha256 in weg if sha256 not in genoemd]
         for sha256 in weg:
             pad = self.pad(sha256)

@@ -85,6 +85,15 @@ class Concepten:
         """The day is closed: what was thrown away is gone for good."""
         self._db.uitvoeren("DELETE FROM concept_weg")
 
+    def teksten_over(self, object_: str) -> list[str]:
+        """What is or was being written about this object, as it lies there (JSON)."""
+        rijen = self._db.uitvoeren(
+            "SELECT json FROM concept WHERE json_extract(json, '$.betreft') = ?1 UNION ALL"
+            " SELECT json FROM concept_weg WHERE json_extract(json, '$.betreft') = ?1",
+            (object_,),
+        )
+        return [tekst for (tekst,) in rijen]
+
     def wis_over(self, object_: str) -> None:
         """Remove what is or was being written about this object; inside a transaction."""
         for vraag in (

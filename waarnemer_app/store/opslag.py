@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 
 from waarnemer_app.domain.ondertekening import Getekend
@@ -19,7 +20,7 @@ from . import vroeger
 from .anker import Anker
 from .ballast import Ballast
 from .bestanden import op_schijf
-from .bijlagen import Bijlagen
+from .bijlagen import Bijlagen, genoemd_in
 from .concepten import Concepten
 from .database import Database, open_database
 from .eerder import begin_af, begint
@@ -144,17 +145,34 @@ class Opslag:
                 soort = SOORTEN[kern.objectSoort]
                 yield zoekregel(keten.nr, kern, soort.model_validate_json(ruw) if ruw else None)
 
-    def wis_inhoud(self, regels: Iterable[tuple[str, int]]) -> None:
-        """Erase content and salt of these revisions (device, seq), of earlier chains too."""
-        ketens = {keten.apparaat: keten for keten in self.ketens()}
-        for apparaat, seq in regels:
-            ketens[apparaat].logboek.wis_inhoud(seq)
+    def wis_inhoud(self, object_: str, regels: Iterable[tuple[str, int]]) -> set[str]:
+        """Erase an object: content and salt of its revisions (device, seq), of earlier chains too.
 
-    def veeg(self) -> None:
-        """Leave nothing of what was erased: no free page, no WAL, no copy of before a migration."""
-        self.db.uitvoeren("VACUUM")
-        self.db.uitvoeren("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        ruim_kopieen(self.db.pad)
+        Its words leave the index, and what is being written about it goes; in the transaction of
+        the caller. Gives the attachments that it named, for ``veeg``.
+        """
+        ketens = {keten.apparaat: keten for keten in self.ketens()}
+        genoemd = genoemd_in((tekst,) for tekst in self.concepten.teksten_over(object_))
+        for apparaat, seq in regels:
+            logboek = ketens[apparaat].logboek
+            genoemd |= genoemd_in((r.inhoud,) for r in islice(logboek.regels(seq), 1))
+            logboek.wis_inhoud(seq)
+        self.zoekindex.wis(object_)
+        self.concepten.wis_over(object_)
+        return genoemd
+
+    @op_schijf()
+    def veeg(self, genoemd: Collection[str] = ()) -> None:
+        """Leave nothing of what was erased: no free page, no WAL, no copy of before a migration.
+
+        Of the attachments that it named go those that nothing else names.
+        """
+        try:
+            self.bijlagen.ruim_op(genoemd)
+        finally:
+            self.db.uitvoeren("VACUUM")
+            self.db.uitvoeren("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            ruim_kopieen(self.db.pad)
 
     @property
     def kluis_id(self) -> str:
