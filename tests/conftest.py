@@ -1,6 +1,7 @@
 """What every test shares: folders of its own, the real lists, and no thread left behind."""
 
 import atexit
+import functools
 import os
 import shutil
 import tempfile
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import hypothesis
+import pyrage
 import pytest
 
 # Qt and platformdirs read these once, so they are set before any test module is imported.
@@ -32,6 +34,10 @@ hypothesis.settings.register_profile(
 )
 hypothesis.settings.register_profile("zoek", deadline=None, max_examples=2000, print_blob=True)
 hypothesis.settings.load_profile(os.environ.get("WAARNEMER_HYPOTHESIS", "vast"))
+
+
+# scrypt takes a second and up to a GiB; the demo keys are opened anew by some forty tests
+pyrage.passphrase.decrypt = functools.lru_cache(maxsize=32)(pyrage.passphrase.decrypt)
 
 
 @pytest.fixture(scope="session")
