@@ -71,6 +71,7 @@ PAGINAS = {
     "kennisgevingen": "procesaanwijzing",
     "verklaring": "",
     "versturen": "",
+    "vastgelegd": "signaal",
 }
 """Every page, and of which object it is."""
 

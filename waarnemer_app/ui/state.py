@@ -12,6 +12,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 
 from waarnemer_app.domain.audit import Actie
+from waarnemer_app.domain.gewist import WisReden
 from waarnemer_app.domain.handelingen import (
     BewaarConcept,
     Concept,
@@ -49,7 +50,7 @@ class AppState(QObject):
     ``veranderd``: an object was stated; ``opgeslagen``: a concept or object is durable;
     ``bezoek_veranderd``: another visit is current; ``sync_veranderd``: something about sending;
     ``weggelegd``: a concept was thrown away, or put back; ``toetsen_veranderd``: plain letters
-    were switched on or off.
+    were switched on or off; ``gewist``: the content of an object was erased by law.
     """
 
     veranderd = Signal(str)
@@ -58,6 +59,7 @@ class AppState(QObject):
     sync_veranderd = Signal(str)
     weggelegd = Signal(str)
     toetsen_veranderd = Signal()
+    gewist = Signal(str)
 
     def __init__(
         self,
@@ -93,6 +95,12 @@ class AppState(QObject):
     def bewaar(self, concept: Concept) -> None:
         """Keep what is being written."""
         self.doe(BewaarConcept(concept=concept))
+
+    def wis_inhoud(self, object_: str, reden: WisReden) -> None:
+        """Erase the content of an object by law; raises OpslagFout."""
+        self.dossier.wis_inhoud(object_, reden)
+        self.gewist.emit(object_)
+        self.veranderd.emit(object_)
 
     def weggegooid(self) -> list[Concept]:
         """The concepts that were thrown away since the day was opened, last one first."""

@@ -17,6 +17,7 @@ from waarnemer_app.domain.kennisgeving import Kennisgeving
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.pakket import Keten
 from waarnemer_app.domain.signaal import Signaal
+from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.dossier import wachtend
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import accessibility, dagverslag
@@ -48,6 +49,7 @@ from waarnemer_app.ui.verklaring import VerklaringPagina, te_verklaren
 from waarnemer_app.ui.versturen.dossiercontrole import Dossiercontrole
 from waarnemer_app.ui.versturen.pagina import VersturenPagina
 from waarnemer_app.ui.versturen.verzender import Verzender
+from waarnemer_app.ui.zoeken.gang import Zoekgang
 
 TIK_MS = 10_000
 
@@ -77,6 +79,7 @@ class Venster(QObject):
         self.window.add_band(self.gespreksstrook)
         self.window.page_shown.connect(self.telstrook.volg)
         self._pagina_id = ""
+        self.zoekgang = Zoekgang(state, self.window, self._begin_bezoek, lambda _: [])
         self.window.page_shown.connect(self._onthoud_pagina)
         self.telstrook.gesloten.connect(self._focus_op_pagina)
         self._paginas()
@@ -187,7 +190,8 @@ class Venster(QObject):
             "wachtzin": self.wijzig_wachtzin,
             "eerdere": self.toon_eerdere,
             "bezoek_begin": self._begin_bezoek,
-            "zoeken": lambda: w.toon_overlay(BeginBezoekPaneel(self.state, w)),
+            "zoeken": self.zoekgang.zoek,
+            "geschiedenis": self.zoekgang.geschiedenis,
             "overleg": lambda: self._naar_onregelmatigheid("overleg", None),
             "aanwijzing": lambda: self._naar_onregelmatigheid(
                 "aanwijzing", Keten.UITSLAGVASTSTELLING
@@ -201,13 +205,16 @@ class Venster(QObject):
         for naam, handeling in acts.items():
             w.acts.on(naam, handeling)
 
-    def _begin_bezoek(self) -> None:
-        """The search box; an ondersteuner declares first (R-WN-2)."""
+    def _begin_bezoek(self, plek: Plek | None = None) -> None:
+        """The search box, or this place in it; an ondersteuner declares first (R-WN-2)."""
         if te_verklaren(self.state):
             self.window.toon("verklaring")
             self.window.meld(self.tr("Verklaar eerst dat u mag waarnemen."))
-        else:
-            self.window.toon_overlay(BeginBezoekPaneel(self.state, self.window))
+            return
+        paneel = BeginBezoekPaneel(self.state, self.window)
+        if plek is not None:
+            paneel.stel_voor(plek)
+        self.window.toon_overlay(paneel)
 
     def _bel(self) -> None:
         """The numbers, about the record of the page that is open (Ctrl+T)."""

@@ -108,3 +108,20 @@ def test_it_is_720_wide_and_never_larger_than_the_window(
     QApplication.processEvents()
     assert overlay.geometry() == overlay.window().rect()
     assert overlay.rect().contains(overlay._sheet.geometry())
+
+
+def test_what_gets_the_focus_is_in_sight(overlay: Overlay, theme: Theme) -> None:
+    """Also low in a sheet that is higher than the window."""
+    high = QWidget()
+    column = QVBoxLayout(high)
+    first, last = QPushButton("eerste"), QPushButton("laatste")
+    column.addWidget(first)
+    column.addSpacing(2000)
+    column.addWidget(last)
+    overlay.open(high)
+    QApplication.processEvents()
+    for part in (last, first):
+        part.setFocus()
+        QApplication.processEvents()
+        place = part.mapTo(overlay, part.rect().center())
+        assert overlay._sheet.geometry().contains(place)

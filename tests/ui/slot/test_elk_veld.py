@@ -19,7 +19,7 @@ from waarnemer_app.ui.slot.plaats import WACHT_MS
 
 __all__ = ["dag"]
 
-VOOR = ("notitie", "bezoek_begin", "weggaan")
+VOOR = ("notitie", "bezoek_begin", "weggaan", "zoeken")
 NIET = {"Eenmalige code"}
 """Given by the bureau and worth nothing later; it is not kept on purpose."""
 

@@ -155,7 +155,7 @@ class BeginBezoekPaneel(QWidget):
         self.zoek.typed.connect(self._zoek)
         self.zoek.moved.connect(self._loop)
         self.zoek.opened.connect(self.press_big)
-        self.soort.chosen.connect(self._andere_soort)
+        self.soort.chosen.connect(lambda *_: self._zoek(self.zoek.value()))
         self.lijst.opened.connect(self._geklikt)
         self.aankomst.typed.connect(self._andere_tijd)
         self.knop.acted.connect(self._begin_gekozen)
@@ -168,6 +168,12 @@ class BeginBezoekPaneel(QWidget):
     def gevonden(self) -> Sequence[Plek]:
         """What is found now, best first."""
         return tuple(self._gevonden)
+
+    def stel_voor(self, plek: Plek) -> None:
+        """Show this plek alone, chosen: it was found elsewhere."""
+        self.zoek.show_value(plek.aanduiding)
+        self._gevonden, self._op = [plek], 0
+        self._teken(plek.aanduiding, 1)
 
     def _zoek(self, tekst: str) -> None:
         soort = self.soort.value() or ALLES
@@ -232,9 +238,6 @@ class BeginBezoekPaneel(QWidget):
             self._op = max(0, min(len(self._gevonden) - 1, self._op + stap))
             self._toon_gekozen()
             accessibility.announce(self.zoek, self._gevonden[self._op].aanduiding)
-
-    def _andere_soort(self) -> None:
-        self._zoek(self.zoek.value())
 
     def _andere_tijd(self) -> None:
         self._aankomst_gewijzigd = True

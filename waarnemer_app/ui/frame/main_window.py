@@ -225,8 +225,10 @@ class MainWindow(QWidget):
         self._measure()
 
     def put_away(self) -> None:
-        """Before the dossier closes: keep what is typed in overlay and page, and drop the pages."""
+        """Keep what is typed in overlay and page, and drop what holds content: pages and undo."""
         self.overlay.shut()
+        self._undo = None
+        self.undo_bar.hide()
         self.pages.clear()
 
     def closeEvent(self, event: QCloseEvent) -> None:

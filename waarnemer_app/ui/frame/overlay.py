@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from waarnemer_app.ui import accessibility
@@ -33,6 +33,9 @@ class Overlay(QWidget):
         self._sheet = _Sheet(theme, self)
         parent.installEventFilter(self)
         theme.changed.connect(self._arrange)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
         self.hide()
 
     def content(self) -> QWidget | None:
@@ -84,6 +87,16 @@ class Overlay(QWidget):
             self.window().focusWidget()
         ):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """What gets the focus is in sight, also what was put there a moment ago."""
+        if self._content is not None and now is not None and self._content.isAncestorOf(now):
+            QTimer.singleShot(0, self, self._bring)
+
+    def _bring(self) -> None:
+        held = self.window().focusWidget()
+        if self._content is not None and held is not None and self._content.isAncestorOf(held):
+            self._sheet.bring(held)
 
     def _stops(self) -> list[QWidget]:
         return tab_stops(self._sheet)
@@ -148,6 +161,10 @@ class _Sheet(QWidget):
         content.setAutoFillBackground(False)
         self._scroll.viewport().setAutoFillBackground(False)
         content.show()
+
+    def bring(self, part: QWidget) -> None:
+        """Scroll until a part of the content is in sight, with room for its ring."""
+        self._scroll.ensureWidgetVisible(part, 0, self._theme.px(16))
 
     def take_content(self) -> None:
         """Give the content back; it is hidden and belongs to nobody."""

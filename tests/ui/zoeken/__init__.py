@@ -1,0 +1,1 @@
+"""Finding records and places, and the page of one record."""

@@ -1,0 +1,73 @@
+"""Every kind of record has a name, an icon, and a page on which it stands."""
+
+import pytest
+
+from tests.ui.test_venster import Dag
+from tests.ui.zoeken.conftest import notitie
+from waarnemer_app.domain.basis import Inhoud
+from waarnemer_app.domain.bezoek import Bezoek, Notitie, Werkdag
+from waarnemer_app.domain.gewist import WisReden
+from waarnemer_app.domain.handelingen import TrekIn
+from waarnemer_app.domain.stand import SOORTEN
+from waarnemer_app.ui.zoeken.wegen import (
+    ICOON,
+    VASTGELEGD,
+    is_open,
+    plek_bij,
+    thema_van,
+    titel_van,
+    weg_naar,
+)
+
+
+def test_every_kind_has_an_icon_that_exists(dag: Dag) -> None:
+    assert set(ICOON) == set(SOORTEN.values())
+    for icoon in ICOON.values():
+        assert not dag.state.theme.pixmap(icoon, "ink").isNull()
+
+
+def test_every_record_of_a_day_has_a_name_a_place_and_a_page(dag: Dag) -> None:
+    dag.alles()
+    notitie(dag)
+    stand = dag.state.dossier.stand
+    for object_ in list(stand.elk()):
+        assert titel_van(dag.state.dossier, object_)
+        if object_.soort is not Werkdag:
+            plek = plek_bij(dag.state.dossier, object_)
+            assert plek is not None, object_.soort
+            assert plek.id == dag.id["plek"]
+        dag.venster.window.toon(*weg_naar(stand, object_))
+    assert titel_van(dag.state.dossier, stand.geef(dag.id["signaal"], Inhoud)) == "Signaal 2"
+
+
+def test_a_theme_comes_along_from_the_form(dag: Dag) -> None:
+    dag.alles()
+    stand = dag.state.dossier.stand
+    themas = {thema_van(dag.state.dossier, o) for o in stand.elk()}
+    assert themas == {""}
+
+
+def test_open_is_what_somebody_must_still_do(dag: Dag) -> None:
+    dag.alles()
+    id_ = notitie(dag)
+    stand = dag.state.dossier.stand
+    assert is_open(stand.geef(dag.id["signaal"], Inhoud))
+    assert is_open(stand.geef(dag.id["onregelmatigheid"], Inhoud))
+    assert is_open(stand.geef(dag.id["bezoek"], Bezoek))
+    assert not is_open(stand.geef(id_, Notitie))
+    dag.doe(TrekIn(object=dag.id["signaal"], reden="Vergissing"))
+    assert not is_open(stand.geef(dag.id["signaal"], Inhoud))
+
+
+@pytest.mark.parametrize("wissen", [False, True])
+def test_what_was_withdrawn_or_erased_stands_on_its_own_page(dag: Dag, *, wissen: bool) -> None:
+    dag.bezoek()
+    id_ = dag.signaal()
+    if wissen:
+        dag.state.dossier.wis_inhoud(id_, WisReden.VERZOEK)
+    else:
+        dag.doe(TrekIn(object=id_, reden="Vergissing"))
+    object_ = dag.state.dossier.stand.geef(id_, Inhoud)
+    assert weg_naar(dag.state.dossier.stand, object_) == (VASTGELEGD, id_)
+    assert ("gewist" in titel_van(dag.state.dossier, object_)) is wissen
+    assert (plek_bij(dag.state.dossier, object_) is None) is wissen

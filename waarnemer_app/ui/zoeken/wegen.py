@@ -1,0 +1,140 @@
+"""How a record is called, where it belongs, whether it is open, and on which page one sees it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from waarnemer_app.documents.nederlands import datum
+from waarnemer_app.domain.basis import Inhoud
+from waarnemer_app.domain.bezoek import Bezoek, Notitie, PlekInhoud, Werkdag
+from waarnemer_app.domain.escalatie import Escalatie, Overleg, Tredeoverslag
+from waarnemer_app.domain.kennisgeving import Kennisgeving
+from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
+from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
+from waarnemer_app.domain.signaal import Signaal
+from waarnemer_app.domain.stand import Object, Stand
+from waarnemer_app.domain.verkiezing import Plek
+from waarnemer_app.domain.waarneming import Waarneming
+from waarnemer_app.dossier import Dossier
+from waarnemer_app.ui.signalen.feiten import bezoek_van, nummer, plek_van, plek_van_signaal
+
+VASTGELEGD: Final = "vastgelegd"
+"""The page of one record; what was withdrawn or erased has no other."""
+_PAGINA: Final[dict[type[Inhoud], str]] = {
+    Werkdag: "versturen",
+    Bezoek: "bezoek",
+    Signaal: "signaal",
+    Onregelmatigheid: "onregelmatigheid",
+    Procesaanwijzing: "procesaanwijzing",
+}
+ICOON: Final[dict[type[Inhoud], str]] = {
+    Werkdag: "calendar-event",
+    PlekInhoud: "map-pin",
+    Bezoek: "map-pin",
+    Notitie: "note",
+    Waarneming: "clipboard-text",
+    Signaal: "flag",
+    Onregelmatigheid: "alert-circle",
+    Overleg: "message",
+    Escalatie: "users",
+    Tredeoverslag: "arrow-right",
+    Procesaanwijzing: "gavel",
+    Kennisgeving: "mail",
+}
+
+
+def weg_naar(stand: Stand, object_: Object[Inhoud]) -> tuple[str, str]:
+    """Page and id (``ui/navigatie.py``) on which this record stands."""
+    if object_.ingetrokken:
+        return VASTGELEGD, object_.id
+    inhoud = object_.inhoud
+    if isinstance(inhoud, Overleg | Escalatie | Tredeoverslag | Kennisgeving):
+        waarbij = _waarbij(inhoud)
+        if not stand.heeft(waarbij) or stand.geef(waarbij, Inhoud).ingetrokken:
+            return VASTGELEGD, object_.id
+        pagina = "kennisgevingen" if isinstance(inhoud, Kennisgeving) else "onregelmatigheid"
+        return pagina, waarbij
+    pagina = _PAGINA.get(object_.soort, VASTGELEGD)
+    return pagina, "" if pagina == "versturen" else object_.id
+
+
+def titel_van(dossier: Dossier, object_: Object[Inhoud]) -> str:
+    """What one calls it: "Signaal 3", "Formulier Sluiting", "Notitie"."""
+    inhoud, stand = object_.inhoud, dossier.stand
+    soort = object_.soort.__name__.removesuffix("Inhoud")
+    if object_.gewist:
+        return f"{soort} (gewist)"
+    match inhoud:
+        case Werkdag():
+            return f"Werkdag {datum(inhoud.datum)}"
+        case Bezoek() | PlekInhoud():
+            return f"{soort} {inhoud.plek.aanduiding}"
+        case Waarneming():
+            titels = {kop.id: kop.titel for kop in dossier.formulieren()}
+            return f"Formulier {titels.get(inhoud.formulier, inhoud.formulier)}"
+        case Signaal():
+            return f"Signaal {nummer(stand, object_.id, Signaal)}"
+        case Onregelmatigheid():
+            nr = nummer(stand, object_.id, Onregelmatigheid)
+            return f"Onregelmatigheid {nr}: {inhoud.titel}"
+        case Overleg() | Escalatie():
+            return f"{soort} met {inhoud.met_rol}"
+    return "Trede overgeslagen" if isinstance(inhoud, Tredeoverslag) else soort
+
+
+def plek_bij(dossier: Dossier, object_: Object[Inhoud]) -> Plek | None:
+    """Where it was; None for what has no place, or a place that is no longer known."""
+    inhoud = object_.inhoud
+    if object_.gewist:
+        return None
+    match inhoud:
+        case Bezoek() | PlekInhoud() | Procesaanwijzing():
+            return inhoud.plek
+        case Signaal():
+            return plek_van_signaal(dossier, inhoud)
+        case Notitie() | Waarneming():
+            bezoek = bezoek_van(dossier.stand, inhoud.bezoek)
+            return bezoek.plek if bezoek is not None else None
+        case Onregelmatigheid():
+            return plek_van(dossier, inhoud.plek)
+    waarbij = _waarbij(inhoud)
+    if not waarbij or not dossier.stand.heeft(waarbij):
+        return None
+    return plek_bij(dossier, dossier.stand.geef(waarbij, Inhoud))
+
+
+def _waarbij(inhoud: Inhoud) -> str:
+    """The id of the record of which this one is a step; empty for a record of its own."""
+    if isinstance(inhoud, Overleg | Escalatie | Tredeoverslag | Procesaanwijzing):
+        return inhoud.onregelmatigheid
+    if isinstance(inhoud, Kennisgeving):
+        return inhoud.procesaanwijzing
+    if isinstance(inhoud, Onregelmatigheid):
+        return inhoud.signaal
+    return inhoud.waarneming or "" if isinstance(inhoud, Signaal) else ""
+
+
+def thema_van(dossier: Dossier, object_: Object[Inhoud]) -> str:
+    """The theme of the form it is, or came from; empty when it has none."""
+    inhoud, stand = object_.inhoud, dossier.stand
+    if isinstance(inhoud, Waarneming):
+        themas = {kop.id: kop.thema for kop in dossier.formulieren()}
+        return themas.get(inhoud.formulier, "")
+    bron = _waarbij(inhoud)
+    return thema_van(dossier, stand.geef(bron, Inhoud)) if bron and stand.heeft(bron) else ""
+
+
+def is_open(object_: Object[Inhoud]) -> bool:
+    """True while somebody must still do something with it."""
+    inhoud = object_.inhoud
+    if object_.ingetrokken:
+        return False
+    if isinstance(inhoud, Signaal):
+        return inhoud.uitkomst.open
+    if isinstance(inhoud, Onregelmatigheid):
+        return inhoud.afgerond_op is None
+    if isinstance(inhoud, Kennisgeving):
+        return not inhoud.compleet
+    if isinstance(inhoud, Werkdag):
+        return inhoud.gesloten_op is None
+    return isinstance(inhoud, Bezoek) and inhoud.bezig
