@@ -1,148 +1,318 @@
-"""The picture of what is held: one row per object, and the counts of the overzicht.
+"""The picture of what is held: one row per object, words to search by, and counts.
 
 Everything here follows from ``bewijs`` and is rebuilt by ``herbouw``. A content that does not fit
-the schema is kept as it came and counts as ``onbekend``; it hinders nothing.
+the schema is kept as it came and counts as ``onbekend``; it hinders nothing. The counts are kept
+per waarnemer, so that an overzicht adds up some thousands of rows and never reads the objects.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from datetime import datetime, timedelta
+from typing import NamedTuple
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
 
+from waarnemer_app.domain.basis import Inhoud
+from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.kennisgeving import Kennisgeving
-from waarnemer_app.domain.revisie import RevisieSoort
+from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
+from waarnemer_app.domain.revisie import Kern, Revisie, RevisieSoort
+from waarnemer_app.domain.signaal import Signaal
 from waarnemer_app.domain.stand import SOORTEN
-from waarnemer_app.domain.zegel import ZegelFout, lees_json_object
+from waarnemer_app.domain.zoektekst import zoektekst
 
 from .database import Verbinding
+from .regels import kern_van, lees_inhoud
 
-Rij = tuple[str, str, str, str, int, bool, bool, bool]
+_PORTIE = 5_000
 
 
-class Overzicht(BaseModel):
-    """What is held of a stemming; ``tellingen`` counts objects per kind, the withdrawn ones not."""
+class Rij(NamedTuple):
+    """What one revision gives: the row of its object, and the words of its content.
+
+    ``groep`` is what it counts as (``signaal/nieuw``); empty where it does not count.
+    """
+
+    stemming: str
+    waarnemer: str
+    object: str
+    soort: str
+    apparaat: str
+    seq: int
+    rev: int
+    ingetrokken: bool
+    onbekend: bool
+    openstaand: bool
+    groep: str
+    plek: str
+    moment: datetime
+    tekst: str
+
+
+def _groep(soort: str, inhoud: Inhoud | None) -> str:
+    if isinstance(inhoud, Signaal):
+        return f"signaal/{inhoud.uitkomst}"
+    if isinstance(inhoud, Onregelmatigheid):
+        af = "afgerond" if inhoud.afgerond_op else "open"
+        return f"onregelmatigheid/{inhoud.keten}/{inhoud.ernst}/{af}"
+    if isinstance(inhoud, Kennisgeving):
+        return f"kennisgeving/{'compleet' if inhoud.compleet else 'open'}"
+    return soort
+
+
+def _waar_en_wanneer(inhoud: Inhoud | None, anders: datetime) -> tuple[str, datetime]:
+    if isinstance(inhoud, Bezoek):
+        return inhoud.plek.id, inhoud.aankomst
+    if isinstance(inhoud, Signaal | Onregelmatigheid):
+        return inhoud.plek or "", inhoud.waargenomen_op
+    return "", anders
+
+
+def rij(
+    stemming: str, apparaat: str, waarnemer: str, revisie: Revisie | Kern, inhoud: bytes | None
+) -> Rij:
+    """The row that one revision gives its object."""
+    gelezen = lees_inhoud(revisie.objectSoort, inhoud)
+    ingetrokken = revisie.soort is RevisieSoort.INTREKKING
+    weg = ingetrokken or inhoud is None
+    plek, moment = _waar_en_wanneer(gelezen, revisie.waargenomenOp)
+    return Rij(
+        stemming,
+        waarnemer,
+        revisie.object,
+        revisie.objectSoort,
+        apparaat,
+        revisie.seq,
+        revisie.rev,
+        ingetrokken,
+        gelezen is None and inhoud is not None,
+        isinstance(gelezen, Kennisgeving) and not gelezen.compleet,
+        "" if weg else _groep(revisie.objectSoort, gelezen),
+        plek,
+        moment,
+        "" if weg or gelezen is None else zoektekst(gelezen),
+    )
+
+
+def werk_bij(conn: Verbinding, rijen: Iterable[Rij], nu: datetime) -> None:
+    """Let the rows take effect; of an object the revision with the highest number counts."""
+    gekomen = list(rijen)
+    if not gekomen:
+        return
+    for stemming, waarnemer in sorted({(r.stemming, r.waarnemer) for r in gekomen}):
+        # Two laptops of one waarnemer would else count past each other.
+        conn.execute(
+            "SELECT pg_advisory_xact_lock(hashtextextended(%s, 3))", (f"{stemming} {waarnemer}",)
+        )
+    _zet_objecten(conn, gekomen)
+    for stemming, waarnemer in sorted({(r.stemming, r.waarnemer) for r in gekomen}):
+        _tel(conn, stemming, waarnemer)
+    _zet_laptops(conn, gekomen, nu)
+
+
+def _zet_objecten(conn: Verbinding, gekomen: list[Rij]) -> None:
+    laatste: dict[tuple[str, str, str], Rij] = {}
+    for r in gekomen:
+        sleutel = (r.stemming, r.waarnemer, r.object)
+        eerder = laatste.get(sleutel)
+        if eerder is None or _later(eerder) < _later(r):
+            laatste[sleutel] = r
+    with conn.cursor() as cursor:
+        cursor.executemany(
+            "WITH gezet AS ("
+            " INSERT INTO beeld.object AS o (stemming, waarnemer, object, soort, apparaat, seq,"
+            " rev, ingetrokken, onbekend, openstaand, groep, plek, moment)"
+            " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
+            " ON CONFLICT (stemming, waarnemer, object) DO UPDATE SET soort = excluded.soort,"
+            " apparaat = excluded.apparaat, seq = excluded.seq, rev = excluded.rev,"
+            " ingetrokken = excluded.ingetrokken, onbekend = excluded.onbekend,"
+            " openstaand = excluded.openstaand, groep = excluded.groep, plek = excluded.plek,"
+            " moment = excluded.moment"
+            " WHERE (o.rev, o.apparaat, o.seq)"
+            "  < (excluded.rev, excluded.apparaat, excluded.seq)"
+            " RETURNING stemming, waarnemer, object)"
+            " INSERT INTO beeld.tekst AS t (stemming, waarnemer, object, woorden)"
+            " SELECT stemming, waarnemer, object, to_tsvector('dutch', %s) FROM gezet"
+            " ON CONFLICT (stemming, waarnemer, object) DO UPDATE SET woorden = excluded.woorden",
+            list(laatste.values()),
+        )
+
+
+def _later(r: Rij) -> tuple[int, str, int]:
+    return r.rev, r.apparaat, r.seq
+
+
+def _tel(conn: Verbinding, stemming: str, waarnemer: str) -> None:
+    conn.execute(
+        "WITH nieuw AS (SELECT groep, count(*) AS aantal FROM beeld.object"
+        "  WHERE stemming = %(s)s AND waarnemer = %(w)s AND groep <> '' GROUP BY groep),"
+        " weg AS (DELETE FROM beeld.telling WHERE stemming = %(s)s AND waarnemer = %(w)s"
+        "  AND groep NOT IN (SELECT groep FROM nieuw))"
+        " INSERT INTO beeld.telling (stemming, waarnemer, groep, aantal)"
+        " SELECT %(s)s, %(w)s, groep, aantal FROM nieuw"
+        " ON CONFLICT (stemming, waarnemer, groep) DO UPDATE SET aantal = excluded.aantal",
+        {"s": stemming, "w": waarnemer},
+    )
+
+
+def _zet_laptops(conn: Verbinding, gekomen: list[Rij], nu: datetime) -> None:
+    hoogste: dict[tuple[str, str], tuple[str, int]] = {}
+    for r in gekomen:
+        _, seq = hoogste.get((r.stemming, r.apparaat), ("", 0))
+        hoogste[r.stemming, r.apparaat] = (r.waarnemer, max(seq, r.seq))
+    with conn.cursor() as cursor:
+        cursor.executemany(
+            "INSERT INTO beeld.laptop AS l (stemming, apparaat, waarnemer, regels, laatst)"
+            " VALUES (%s, %s, %s, %s, %s) ON CONFLICT (stemming, apparaat) DO UPDATE SET"
+            " regels = greatest(l.regels, excluded.regels),"
+            " laatst = greatest(l.laatst, excluded.laatst)",
+            [(*wie, waarnemer, seq, nu) for wie, (waarnemer, seq) in hoogste.items()],
+        )
+
+
+def _alle_revisies(conn: Verbinding) -> Iterator[list[tuple[Rij, datetime]]]:
+    with conn.cursor(name="herbouw") as cursor:
+        cursor.itersize = _PORTIE
+        cursor.execute(
+            "SELECT r.stemming, r.apparaat, r.waarnemer, r.jws, i.inhoud, r.ontvangen_op"
+            " FROM bewijs.revisie r LEFT JOIN bewijs.inhoud i USING (stemming, apparaat, seq)"
+            " ORDER BY r.stemming, r.waarnemer, r.apparaat, r.seq"
+        )
+        while portie := cursor.fetchmany(_PORTIE):
+            yield [
+                (rij(stemming, apparaat, waarnemer, kern_van(jws), inhoud), op)
+                for stemming, apparaat, waarnemer, jws, inhoud, op in portie
+            ]
+
+
+def herbouw(conn: Verbinding) -> None:
+    """Make ``beeld`` anew from ``bewijs``, in the transaction of the caller."""
+    conn.execute("LOCK TABLE beeld.object, beeld.telling, beeld.laptop IN EXCLUSIVE MODE")
+    for tabel in (b"object", b"tekst", b"telling", b"laptop"):
+        conn.execute(b"DELETE FROM beeld." + tabel)
+    for portie in _alle_revisies(conn):
+        _zet_objecten(conn, [r for r, _ in portie])
+        for op in sorted({op for _, op in portie}):
+            _zet_laptops(conn, [r for r, van in portie if van == op], op)
+    conn.execute(
+        "INSERT INTO beeld.telling (stemming, waarnemer, groep, aantal)"
+        " SELECT stemming, waarnemer, groep, count(*) FROM beeld.object WHERE groep <> ''"
+        " GROUP BY stemming, waarnemer, groep"
+    )
+
+
+def is_leeg(conn: Verbinding) -> bool:
+    """True when there are proofs and no picture of them: it must be built first."""
+    return conn.execute(
+        "SELECT EXISTS (SELECT 1 FROM bewijs.revisie) AND NOT EXISTS (SELECT 1 FROM beeld.object)"
+    ).fetchone() == (True,)
+
+
+class OverzichtModel(BaseModel):
+    """Base of what an overzicht says."""
 
     model_config = ConfigDict(frozen=True, alias_generator=to_camel, validate_by_name=True)
 
+
+class Onregelmatigheden(OverzichtModel):
+    """How many onregelmatigheden of one keten and ernst there are, closed or open."""
+
+    keten: str
+    ernst: str
+    afgerond: bool
+    aantal: int
+
+
+class StilleLaptop(OverzichtModel):
+    """A laptop of which nothing came for a while; ``laatst`` is None when nothing ever came."""
+
+    apparaat: str
+    waarnemer: str
+    laatst: datetime | None
+
+
+class Overzicht(OverzichtModel):
+    """What is held of a stemming; ``tellingen`` counts objects per kind, the withdrawn ones not.
+
+    ``signalen`` counts per outcome; ``stil`` names admitted laptops of which nothing came lately.
+    """
+
     stemming: str
     tellingen: dict[str, int]
+    signalen: dict[str, int]
+    onregelmatigheden: list[Onregelmatigheden]
     open_kennisgevingen: int
     inhoud_onbekend: int
     laptops: int
+    stil: list[StilleLaptop]
     revisies: int
     ontvangstbewijzen: int
     incidenten: int
 
 
-def lees_inhoud(soort: str, inhoud: bytes | None) -> dict[str, Any] | None:
-    """The content as JSON object when it fits the schema of its kind, else None."""
-    klasse = SOORTEN.get(soort)
-    if klasse is None or inhoud is None:
-        return None
-    try:
-        ruw = lees_json_object(inhoud)
-        klasse.model_validate(ruw)
-    except (ZegelFout, ValidationError):
-        return None
-    return ruw
-
-
-def _openstaand(soort: str, ruw: dict[str, Any] | None) -> bool:
-    if soort != "kennisgeving" or ruw is None:
-        return False
-    return not Kennisgeving.model_validate(ruw).compleet
-
-
-def rij(
-    stemming: str,
-    apparaat: str,
-    object_: str,
-    object_soort: str,
-    seq: int,
-    soort: str,
-    inhoud: bytes | None,
-) -> Rij:
-    """The row that one revision gives its object."""
-    ruw = lees_inhoud(object_soort, inhoud)
-    ingetrokken = soort == RevisieSoort.INTREKKING
-    onbekend = ruw is None and inhoud is not None
-    return (
-        stemming,
-        apparaat,
-        object_,
-        object_soort,
-        seq,
-        ingetrokken,
-        onbekend,
-        _openstaand(object_soort, ruw),
-    )
-
-
-def werk_bij(conn: Verbinding, rijen: Iterable[Rij]) -> None:
-    """Let the rows take effect; the last revision of an object counts."""
-    laatste = {(r[0], r[1], r[2]): r for r in rijen}
-    with conn.cursor() as cursor:
-        cursor.executemany(
-            "INSERT INTO beeld.object AS o (stemming, apparaat, object, soort, seq, ingetrokken,"
-            " onbekend, openstaand) VALUES (%s, %s, %s, %s, %s, %s, %s, %s)"
-            " ON CONFLICT (stemming, apparaat, object) DO UPDATE SET soort = excluded.soort,"
-            " seq = excluded.seq, ingetrokken = excluded.ingetrokken,"
-            " onbekend = excluded.onbekend, openstaand = excluded.openstaand"
-            " WHERE o.seq < excluded.seq",
-            list(laatste.values()),
-        )
-
-
-def _alle_revisies(conn: Verbinding) -> Iterator[Rij]:
-    with conn.cursor(name="herbouw") as cursor:
-        cursor.execute(
-            "SELECT r.stemming, r.apparaat, r.object, r.object_soort, r.seq, r.soort, i.inhoud"
-            " FROM bewijs.revisie r LEFT JOIN bewijs.inhoud i USING (stemming, apparaat, seq)"
-            " ORDER BY r.stemming, r.apparaat, r.seq"
-        )
-        for gevonden in cursor:
-            yield rij(*gevonden)
-
-
-def herbouw(conn: Verbinding) -> None:
-    """Make ``beeld`` anew from ``bewijs``, in the transaction of the caller."""
-    conn.execute("LOCK TABLE beeld.object IN EXCLUSIVE MODE")
-    conn.execute("DELETE FROM beeld.object")
-    werk_bij(conn, _alle_revisies(conn))
-
-
-def overzicht(conn: Verbinding, stemming: str) -> Overzicht:
-    """The counts of a stemming; a stemming of which nothing came has zeros."""
-    tellingen = dict.fromkeys(SOORTEN, 0)
-    geteld: dict[str, int] = dict(
+def _per_groep(conn: Verbinding, stemming: str) -> dict[str, int]:
+    return dict(
         conn.execute(
-            "SELECT soort, count(*) FROM beeld.object"
-            " WHERE stemming = %s AND NOT ingetrokken GROUP BY soort",
+            "SELECT groep, sum(aantal)::bigint FROM beeld.telling WHERE stemming = %s"
+            " GROUP BY groep",
             (stemming,),
         ).fetchall()
     )
-    tellingen.update(geteld)
-    rest = conn.execute(
+
+
+def _stil(conn: Verbinding, stemming: str, sinds: datetime) -> list[StilleLaptop]:
+    rijen = conn.execute(
+        "SELECT DISTINCT c.apparaat, c.waarnemer, l.laatst FROM bewijs.certificaat c"
+        " LEFT JOIN beeld.laptop l USING (stemming, apparaat)"
+        " WHERE c.stemming = %s AND (l.laatst IS NULL OR l.laatst < %s)"
+        " AND NOT EXISTS (SELECT 1 FROM bewijs.intrekking i WHERE i.apparaat = c.apparaat)"
+        " ORDER BY l.laatst NULLS FIRST, c.apparaat",
+        (stemming, sinds),
+    ).fetchall()
+    return [StilleLaptop(apparaat=a, waarnemer=w, laatst=op) for a, w, op in rijen]
+
+
+def overzicht(
+    conn: Verbinding, stemming: str, nu: datetime, stil_na: timedelta = timedelta(hours=2)
+) -> Overzicht:
+    """The counts of a stemming; a stemming of which nothing came has zeros."""
+    tellingen = dict.fromkeys(SOORTEN, 0)
+    signalen: dict[str, int] = {}
+    onregelmatigheden = []
+    groepen = _per_groep(conn, stemming)
+    for groep, aantal in sorted(groepen.items()):
+        soort, *rest = groep.split("/")
+        tellingen[soort] = tellingen.get(soort, 0) + aantal
+        if soort == "signaal" and rest:
+            signalen[rest[0]] = aantal
+        if soort == "onregelmatigheid" and rest:
+            keten, ernst, af = rest
+            onregelmatigheden.append(
+                Onregelmatigheden(
+                    keten=keten, ernst=ernst, afgerond=af == "afgerond", aantal=aantal
+                )
+            )
+    rest_ = conn.execute(
         "SELECT"
-        " (SELECT count(*) FROM beeld.object WHERE stemming = %(s)s AND openstaand"
-        "   AND NOT ingetrokken),"
         " (SELECT count(*) FROM beeld.object WHERE stemming = %(s)s AND onbekend),"
-        " (SELECT count(DISTINCT apparaat) FROM bewijs.ontvangstbewijs WHERE stemming = %(s)s),"
-        " (SELECT count(*) FROM bewijs.revisie WHERE stemming = %(s)s),"
+        " (SELECT count(*) FROM beeld.laptop WHERE stemming = %(s)s),"
+        " (SELECT coalesce(sum(regels), 0)::bigint FROM beeld.laptop WHERE stemming = %(s)s),"
         " (SELECT count(*) FROM bewijs.ontvangstbewijs WHERE stemming = %(s)s),"
         " (SELECT count(*) FROM bewijs.incident WHERE stemming = %(s)s)",
         {"s": stemming},
     ).fetchone()
-    open_, onbekend, laptops, revisies, bewijzen, incidenten = rest or (0,) * 6
+    onbekend, laptops, revisies, bewijzen, incidenten = rest_ or (0,) * 5
     return Overzicht(
         stemming=stemming,
         tellingen=tellingen,
-        open_kennisgevingen=open_,
+        signalen=signalen,
+        onregelmatigheden=onregelmatigheden,
+        open_kennisgevingen=groepen.get("kennisgeving/open", 0),
         inhoud_onbekend=onbekend,
         laptops=laptops,
+        stil=_stil(conn, stemming, nu - stil_na),
         revisies=revisies,
         ontvangstbewijzen=bewijzen,
         incidenten=incidenten,

@@ -46,6 +46,7 @@ class Instellingen:
     bewijs: Sleutel
     token: Sleutel
     toelating: Sleutel
+    wortel: Sleutel
     nu: Callable[[], datetime] = _nu
 
     @classmethod
@@ -58,4 +59,5 @@ class Instellingen:
             bewijs=geheim.bewijs,
             token=token_sleutel(geheim.token_geheim),
             toelating=Sleutel.uit_jwk(openbaar.toelating),
+            wortel=Sleutel.uit_jwk(openbaar.wortel),
         )

@@ -116,6 +116,8 @@ def _open(data: bytes, inst: Instellingen, herkomst: Herkomst) -> Container:
 
     container = open_container(data, [inst.ontvangst], sleutel_van, WAAR)
     m = container.manifest
+    if herkomst.apparaat is None and herkomst.stemming not in {None, m.stemming}:
+        raise niet_toegelaten("Dit bestand is van een andere stemming.", "ANDERE_STEMMING")
     if herkomst.apparaat is not None:
         if (m.apparaat, m.stemming) != (herkomst.apparaat, herkomst.stemming):
             raise niet_toegelaten("Dit bestand is van een ander apparaat.", incident=True)
@@ -193,9 +195,10 @@ def _nieuwe_audit(
 
 
 def _schrijf_revisies(
-    conn: Verbinding, m: Manifest, regels: tuple[Gelezen, ...], inst: Instellingen
+    conn: Verbinding, c: Certificaat, regels: tuple[Gelezen, ...], inst: Instellingen
 ) -> None:
-    nu, wie = inst.nu(), (m.stemming, m.apparaat)
+    # The waarnemer of the certificate, not the one a laptop says it is: an object belongs to it.
+    nu, wie = inst.nu(), (c.stemming, c.apparaat)
     with conn.cursor() as cursor:
         with cursor.copy(
             "COPY bewijs.revisie (stemming, apparaat, seq, hash, object, object_soort, soort,"
@@ -204,7 +207,7 @@ def _schrijf_revisies(
             for r in regels:
                 v = r.revisie
                 kopie.write_row(
-                    (*wie, v.seq, r.hash, v.object, v.objectSoort, v.soort, v.waarnemer, r.jws, nu)
+                    (*wie, v.seq, r.hash, v.object, v.objectSoort, v.soort, c.waarnemer, r.jws, nu)
                 )
         with cursor.copy(
             "COPY bewijs.inhoud (stemming, apparaat, seq, inhoud, zout) FROM STDIN"
@@ -218,20 +221,7 @@ def _schrijf_revisies(
             for r in regels:
                 for sha256 in sorted(bijlagen.genoemd(r)):
                     kopie.write_row((*wie, r.revisie.seq, sha256))
-    beeld.werk_bij(
-        conn,
-        [
-            beeld.rij(
-                *wie,
-                r.revisie.object,
-                r.revisie.objectSoort,
-                r.revisie.seq,
-                r.revisie.soort,
-                r.inhoud,
-            )
-            for r in regels
-        ],
-    )
+    beeld.werk_bij(conn, [beeld.rij(*wie, c.waarnemer, r.revisie, r.inhoud) for r in regels], nu)
 
 
 def _schrijf_audit(
@@ -254,6 +244,7 @@ def _voeg_toe(pool: Pool, inst: Instellingen, container: Container) -> str:
     m = container.manifest
     regels = lees_keten(container, WAAR)
     audit = lees_audit_keten(container, WAAR)
+    certificaat = certificaat_van(m.certificaat, inst)
     with pool.connection() as conn, conn.transaction():
         # One writer per device at a time, whichever process it reached.
         conn.execute(
@@ -264,12 +255,12 @@ def _voeg_toe(pool: Pool, inst: Instellingen, container: Container) -> str:
         nieuw = _nieuwe_revisies(conn, m, regels)
         nieuwe_audit = _nieuwe_audit(conn, m, audit)
         if nieuw:
-            _schrijf_revisies(conn, m, nieuw, inst)
+            _schrijf_revisies(conn, certificaat, nieuw, inst)
         if nieuwe_audit:
             _schrijf_audit(conn, m, nieuwe_audit, inst)
         bijlagen.bewaar(conn, m.stemming, m.apparaat, container.bijlagen, WAAR)
         # Admitted by file, a device is known here from its first container on.
-        bewaar_certificaat(conn, certificaat_van(m.certificaat, inst), m.certificaat, "bundel")
+        bewaar_certificaat(conn, certificaat, m.certificaat, "bundel")
         return geef_bewijs(conn, inst, m, nieuw=bool(nieuw))
 
 

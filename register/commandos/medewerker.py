@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from register.bureau import TOKEN, BureauFout
 from register.instellingen import token_sleutel
-from register.recht import STAF, Rol, geef_token
+from register.recht import PER_STEMMING, STAF, Rol, geef_token
 from register.sleutels import laad_openbaar, open_sleutel
 from register.wachtzin import lees_wachtzin, voeg_optie_toe
 
@@ -22,6 +22,10 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument("wie", metavar="NUMMER", help="nummer of aanduiding van de medewerker")
     parser.add_argument("--rol", required=True, choices=[r.value for r in STAF])
     parser.add_argument("--sleutels", type=Path, required=True, metavar="MAP")
+    parser.add_argument("--stemming", help="alleen voor deze stemming; moet bij bureau en csb")
+    parser.add_argument(
+        "--waarnemer", metavar="ID", help="als deze medewerker ook waarnemer is: het nummer"
+    )
     parser.add_argument("--uren", type=int, default=12, choices=range(1, 25), metavar="1-24")
     parser.add_argument("--uit", type=Path, default=Path(TOKEN), metavar="BESTAND")
     voeg_optie_toe(parser)
@@ -30,6 +34,8 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def doe_medewerker(args: argparse.Namespace) -> int:
     """Write the token to a file that only this user may read."""
+    if args.stemming is None and Rol(args.rol) in PER_STEMMING:
+        raise BureauFout(f"Toegang als {args.rol} is voor één stemming. Noem die met --stemming.")
     openbaar = laad_openbaar(args.sleutels)
     geheim = open_sleutel(args.sleutels, "register", lees_wachtzin(args))
     nu = datetime.now(UTC)
@@ -41,6 +47,8 @@ def doe_medewerker(args: argparse.Namespace) -> int:
             args.wie,
             nu=nu.timestamp(),
             duur=timedelta(hours=args.uren),
+            stemming=args.stemming,
+            waarnemer=args.waarnemer,
         )
     except ValidationError as fout:
         raise BureauFout("Een aanduiding heeft alleen letters, cijfers en : _ . -") from fout

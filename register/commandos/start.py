@@ -14,6 +14,7 @@ from typing import Any
 
 import psycopg
 
+from register import beeld
 from register.bureau import BureauFout
 from register.database import maak_pool, migreer
 from register.instellingen import Instellingen
@@ -82,6 +83,15 @@ def _eigen_postgres(stapel: ExitStack, data: Path) -> str:
         ) from fout
 
 
+def herbouw_beeld(url: str, *, altijd: bool) -> bool:
+    """Make the picture anew when asked, or when a new version has emptied it; True when made."""
+    with psycopg.connect(url) as conn:
+        if not altijd and not beeld.is_leeg(conn):
+            return False
+        beeld.herbouw(conn)
+    return True
+
+
 def _bereid_voor(url: str, *, herbouw: bool) -> bool:
     """Migrate, and rebuild when asked; True when the roles are in force."""
     try:
@@ -92,11 +102,7 @@ def _bereid_voor(url: str, *, herbouw: bool) -> bool:
         ) from fout
     try:
         rollen = migreer(url)
-        if herbouw:
-            from register import beeld  # noqa: PLC0415 — only when asked
-
-            with psycopg.connect(url) as conn:
-                beeld.herbouw(conn)
+        if herbouw_beeld(url, altijd=herbouw):
             print("De tellingen zijn opnieuw gemaakt.")
     except psycopg.OperationalError as fout:
         raise BureauFout(

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 from typing import Literal
 
-from register.beeld import lees_inhoud
 from register.bureau import BureauFout, lees_bestand
+from register.regels import lees_inhoud
 from register.sleutels import OpenbareSleutels, laad_openbaar, open_sleutel
 from register.wachtzin import lees_wachtzin, voeg_optie_toe
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout

@@ -6,7 +6,7 @@ import secrets
 from datetime import timedelta
 from typing import Annotated
 
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter, Depends, Query
 
 from register.beeld import Overzicht, overzicht
 from register.dienst import Lichaam, MetDienst
@@ -39,6 +39,7 @@ def maak_code(vraag: CodeVraag, toegang: Beheer, dienst: MetDienst) -> CodeAntwo
     """A code of 100 bits for one waarneming device; only its hash is kept."""
     ruw = "".join(secrets.choice(_TEKENS) for _ in range(20))
     code = "-".join(ruw[i : i + 4] for i in range(0, 20, 4))
+    toegang.binnen(vraag.stemming)
     tot = dienst.inst.nu() + timedelta(hours=vraag.uren)
     with dienst.pool.connection() as conn, conn.transaction():
         conn.execute(
@@ -54,7 +55,6 @@ def maak_code(vraag: CodeVraag, toegang: Beheer, dienst: MetDienst) -> CodeAntwo
 @router.get("/toelatingsverzoeken", summary="Verzoeken om toelating")
 def verzoeken(toegang: Beheer, dienst: MetDienst) -> list[VerzoekRij]:
     """Every request that came over a connection, newest first."""
-    del toegang
     with dienst.pool.connection() as conn:
         rijen = conn.execute(
             "SELECT v.stemming, v.apparaat, v.waarnemer, v.ontvangen_op, CASE"
@@ -63,7 +63,9 @@ def verzoeken(toegang: Beheer, dienst: MetDienst) -> list[VerzoekRij]:
             " WHEN EXISTS (SELECT 1 FROM bewijs.certificaat c"
             "  WHERE (c.stemming, c.apparaat) = (v.stemming, v.apparaat)) THEN 'toegelaten'"
             " ELSE 'ingediend' END, v.jws"
-            " FROM bewijs.toelatingsverzoek v ORDER BY v.ontvangen_op DESC, v.apparaat"
+            " FROM bewijs.toelatingsverzoek v WHERE v.stemming = %(s)s OR %(s)s::text IS NULL"
+            " ORDER BY v.ontvangen_op DESC, v.apparaat",
+            {"s": toegang.stemming},
         ).fetchall()
     return [
         VerzoekRij(
@@ -81,7 +83,6 @@ def verzoeken(toegang: Beheer, dienst: MetDienst) -> list[VerzoekRij]:
 @router.get("/apparaten", summary="Apparaten die zijn toegelaten")
 def apparaten(toegang: BeheerOfBureau, dienst: MetDienst) -> list[ApparaatRij]:
     """Every admitted device with the last revision that is held of it."""
-    del toegang
     with dienst.pool.connection() as conn:
         rijen = conn.execute(
             "SELECT DISTINCT ON (c.stemming, c.apparaat) c.stemming, c.apparaat, c.waarnemer,"
@@ -91,7 +92,9 @@ def apparaten(toegang: BeheerOfBureau, dienst: MetDienst) -> list[ApparaatRij]:
             "  WHERE (r.stemming, r.apparaat) = (c.stemming, c.apparaat)), 0),"
             " (SELECT max(op) FROM bewijs.ontvangstbewijs o"
             "  WHERE (o.stemming, o.apparaat) = (c.stemming, c.apparaat))"
-            " FROM bewijs.certificaat c ORDER BY c.stemming, c.apparaat, c.op DESC"
+            " FROM bewijs.certificaat c WHERE c.stemming = %(s)s OR %(s)s::text IS NULL"
+            " ORDER BY c.stemming, c.apparaat, c.op DESC",
+            {"s": toegang.stemming},
         ).fetchall()
     return [
         ApparaatRij(
@@ -117,6 +120,7 @@ def zet_certificaat(
         raise Weigering(
             400, "APPARAAT", "Het certificaat is van een ander apparaat.", "Kies het goede verzoek."
         )
+    toegang.binnen(c.stemming)
     with dienst.pool.connection() as conn, conn.transaction():
         bewaar_certificaat(conn, c, vraag.certificaat, toegang.wie)
         dienst.log_staf(conn, "toegelaten", apparaat, toegang.wie, c.stemming)
@@ -132,6 +136,7 @@ def trek_in(
     A device that was admitted by file and never seen here can be withdrawn too, but only when
     that is said: else a typing error would pass for a withdrawal.
     """
+    toegang.binnen(vraag.stemming)
     with dienst.pool.connection() as conn, conn.transaction():
         bekend = conn.execute(
             "SELECT 1 FROM bewijs.certificaat WHERE (stemming, apparaat) = (%s, %s)"
@@ -158,13 +163,23 @@ def trek_in(
 @router.post("/bundels", summary="Neem een bestand van een stick aan", max_body_size=MAX_BESTAND)
 def ontvang_stick(lichaam: Lichaam, toegang: BeheerOfBureau, dienst: MetDienst) -> BundelAntwoord:
     """The same as what a device sends; who brought it needs not be who wrote it."""
-    bewijs = ontvang(dienst.pool, dienst.inst, lichaam, Herkomst(f"stick:{toegang.wie}"))
+    bewijs = ontvang(
+        dienst.pool,
+        dienst.inst,
+        lichaam,
+        Herkomst(f"stick:{toegang.wie}", stemming=toegang.stemming),
+    )
     return BundelAntwoord(ontvangstbewijs=bewijs)
 
 
 @router.get("/overzichten/{stemming}", summary="Wat er binnen is van een stemming")
-def geef_overzicht(stemming: str, toegang: Lezer, dienst: MetDienst) -> Overzicht:
-    """Counts per kind, open kennisgevingen, laptops."""
+def geef_overzicht(
+    stemming: str,
+    toegang: Lezer,
+    dienst: MetDienst,
+    stil_na: Annotated[int, Query(alias="stilNa", ge=1, le=10_000)] = 120,
+) -> Overzicht:
+    """Counts per kind, open kennisgevingen, laptops; ``stilNa`` is in minutes."""
     with dienst.pool.connection() as conn, conn.transaction():
         dienst.log_staf(conn, "overzicht", stemming, toegang.wie, stemming)
-        return overzicht(conn, stemming)
+        return overzicht(conn, stemming, dienst.inst.nu(), timedelta(minutes=stil_na))

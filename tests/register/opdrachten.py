@@ -21,19 +21,19 @@ class Bureau:
     ) -> None:
         self.server = server
         self.map = map_
-        self._capsys, self._demo = capsys, demo
-        for rol in Rol:
-            if rol is not Rol.WAARNEMER:
-                (map_ / f"{rol}.token").write_text(demo.staf(rol))
+        self.demo = demo
+        self._capsys = capsys
 
-    def doe(self, *woorden: str, rol: Rol | None = None, wie: str = "") -> tuple[int, str, str]:
-        """Run a command in a role; ``wie`` is somebody else in that role (a second person)."""
+    def doe(
+        self, *woorden: str, rol: Rol | None = None, wie: str = "", waarnemer: str | None = None
+    ) -> tuple[int, str, str]:
+        """Run one command, as a person with this role for the stemming it names."""
         extra: tuple[str, ...] = ()
         if rol is not None:
-            bestand = self.map / f"{rol}{wie}.token"
-            if wie:
-                bestand.write_text(self._demo.staf(rol, wie))
-            extra = ("--register", self.server.adres, "--token", str(bestand))
+            token = self.map / f"{rol}{wie}.token"
+            stemming = woorden[woorden.index("--stemming") + 1] if "--stemming" in woorden else None
+            token.write_text(self.demo.staf(rol, wie, stemming=stemming, waarnemer=waarnemer))
+            extra = ("--register", self.server.adres, "--token", str(token))
         status = main([*woorden, *extra])
         uit = self._capsys.readouterr()
         return status, uit.out, uit.err

@@ -22,11 +22,11 @@ from psycopg import sql
 from register.commandos.start import DEMO_SLEUTELS, DEMO_WACHTZIN
 from register.database.postgres import postgres_uit_wiel
 from register.instellingen import token_sleutel
-from register.recht import Rol, geef_token
+from register.recht import PER_STEMMING, Rol, geef_token
 from register.sleutels import OpenbareSleutels, RegisterSleutels, laad_openbaar, open_sleutel
 from register.toelating import teken_certificaat
 from register.wachtzin import OMGEVING
-from tests.sync.hulp import Apparaat
+from tests.sync.hulp import STEMMING, Apparaat
 from waarnemer_app.domain.zegel import Sleutel
 from waarnemer_app.sync.client import Register
 from waarnemer_app.sync.container import Bundel, maak_containers
@@ -72,6 +72,7 @@ class Demosleutels:
         self.openbaar: OpenbareSleutels = laad_openbaar(DEMO_SLEUTELS)
         self.register: RegisterSleutels = open_sleutel(DEMO_SLEUTELS, "register", DEMO_WACHTZIN)
         self.toelating: Sleutel = open_sleutel(DEMO_SLEUTELS, "toelating", DEMO_WACHTZIN)
+        self.wortel: Sleutel = open_sleutel(DEMO_SLEUTELS, "wortel", DEMO_WACHTZIN)
         self.token = token_sleutel(self.register.token_geheim)
         self.bewijs = Sleutel.uit_jwk(self.openbaar.bewijs)
         self.ontvangers = (self.openbaar.ontvangst, self.openbaar.reserve)
@@ -90,15 +91,35 @@ class Demosleutels:
 
     def nieuw(self, *teksten: str) -> Apparaat:
         """An admitted device with some notes."""
-        apparaat = self.laat_toe(Apparaat())
+        apparaat = Apparaat()
+        apparaat.waarnemer = f"w-{apparaat.naam[:12]}"
+        self.laat_toe(apparaat)
         for tekst in teksten:
             apparaat.notitie(tekst)
         return apparaat
 
-    def staf(self, rol: Rol, wie: str = "m-1", uren: int = 1) -> str:
-        nu = datetime.now(UTC).timestamp()
-        duur = timedelta(hours=uren)
-        return geef_token(self.token, self.openbaar.doel, rol, wie, nu=nu, duur=duur)
+    def staf(
+        self,
+        rol: Rol,
+        wie: str = "",
+        uren: int = 1,
+        *,
+        stemming: str | None = None,
+        waarnemer: str | None = None,
+    ) -> str:
+        """Access for a person of its own per role; bureau and csb for the stemming of the tests."""
+        if stemming is None and rol in PER_STEMMING:
+            stemming = STEMMING
+        return geef_token(
+            self.token,
+            self.openbaar.doel,
+            rol,
+            wie or f"m-{rol}",
+            nu=datetime.now(UTC).timestamp(),
+            duur=timedelta(hours=uren),
+            stemming=stemming,
+            waarnemer=waarnemer,
+        )
 
     def bundels(
         self, apparaat: Apparaat, na: int = 0, extra: tuple[Lijn, ...] = (), **anders: Any

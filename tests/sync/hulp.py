@@ -32,10 +32,13 @@ DOEL = "register-demo"
 class Apparaat:
     """A device that states contents; ``jwss`` is its chain."""
 
-    def __init__(self, stemming: str = STEMMING, sleutel: Sleutel | None = None) -> None:
+    def __init__(
+        self, stemming: str = STEMMING, sleutel: Sleutel | None = None, waarnemer: str = "w-1"
+    ) -> None:
         self.sleutel = sleutel or Sleutel.nieuw()
         self.naam = self.sleutel.duimafdruk
         self.stemming = stemming
+        self.waarnemer = waarnemer
         self.jwss: list[str] = []
         self.lijnen: list[RevisieLijn] = []
         self.audit: list[str] = []
@@ -76,7 +79,7 @@ class Apparaat:
             waargenomenOp=moment,
             vastgelegdOp=moment,
             klok=Klok(mono=float(seq), boot="boot-1"),
-            waarnemer="w-1",
+            waarnemer=self.waarnemer,
             inhoudHash=inhoud_hash(zout, inhoud),
         )
         jws = teken(self.sleutel, revisie)
@@ -96,7 +99,7 @@ class Apparaat:
             object="",
             resultaat="gelukt",
             oorsprong="app",
-            actor="w-1",
+            actor=self.waarnemer,
             tijdstip=BEGIN,
         )
         self.audit.append(self.sleutel.teken(AUDIT_TYP, regel.model_dump(mode="json")))
@@ -117,7 +120,7 @@ class Apparaat:
     def verzoek(self, code: str = "", doel: str = DOEL) -> str:
         return maak_verzoek(
             self.sleutel,
-            waarnemer="w-1",
+            waarnemer=self.waarnemer,
             stemming=self.stemming,
             pakket_id="pakket-1",
             doel=doel,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from register.beeld import lees_inhoud
+from register.regels import lees_inhoud
 from tests.vectors.maak_pakket_vectoren import sleutel
 from tests.vectors.maak_sync_vectoren import (
     BEWIJS,
