@@ -12,7 +12,8 @@ import pikepdf
 import pytest
 
 
-def _poppler(programma: str, inhoud: bytes, *opties: str) -> str:
+def poppler(programma: str, inhoud: bytes, *opties: str) -> str:
+    """What a program of poppler says of a file; skips the test where it is not installed."""
     pad = shutil.which(programma)
     if pad is None:
         pytest.skip(f"{programma} (poppler) is er niet")
@@ -22,24 +23,24 @@ def _poppler(programma: str, inhoud: bytes, *opties: str) -> str:
 
 def tekst_van(inhoud: bytes) -> str:
     """The text as a reader copies it, with single spaces."""
-    return " ".join(_poppler("pdftotext", inhoud, "-raw", "-enc", "UTF-8").split())
+    return " ".join(poppler("pdftotext", inhoud, "-raw", "-enc", "UTF-8").split())
 
 
 def paginas_van(inhoud: bytes) -> list[str]:
     """The text of each page."""
-    tekst = _poppler("pdftotext", inhoud, "-raw", "-enc", "UTF-8")
+    tekst = poppler("pdftotext", inhoud, "-raw", "-enc", "UTF-8")
     return [" ".join(pagina.split()) for pagina in tekst.rstrip("\f").split("\f")]
 
 
 def info_van(inhoud: bytes) -> dict[str, str]:
     """What ``pdfinfo`` tells, by name."""
-    regels = (regel.partition(":") for regel in _poppler("pdfinfo", inhoud).splitlines())
+    regels = (regel.partition(":") for regel in poppler("pdfinfo", inhoud).splitlines())
     return {naam: waarde.strip() for naam, _, waarde in regels}
 
 
 def fonts_van(inhoud: bytes) -> list[list[str]]:
     """The rows of ``pdffonts``."""
-    return [regel.split() for regel in _poppler("pdffonts", inhoud).splitlines()[2:]]
+    return [regel.split() for regel in poppler("pdffonts", inhoud).splitlines()[2:]]
 
 
 def bladwijzers_van(inhoud: bytes) -> list[tuple[int, str]]:

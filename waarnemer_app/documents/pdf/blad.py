@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Final
 
-from reportlab.lib.utils import TimeStamp
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.pdfgen.canvas import Canvas
 
+from .doek import Doek
 from .fonts import GEWOON, VET, regel_in_font
+from .kenmerken import Kenmerken
 from .opmaak import BREED, HOOG, LINKS, RECHTS, kleur
 
 _TOTAAL: Final = "totaal"
@@ -34,29 +34,37 @@ class Blad:
     concept: bool = False
 
 
-class BladCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
+class BladCanvas(Doek):
     """A canvas that knows its page: it draws the frame of each, and at the end how many."""
 
     def __init__(self, *args: Any, blad: Blad, **opties: Any) -> None:
-        opties.update(initialFontName=GEWOON, lang="nl-NL", invariant=1)
-        super().__init__(*args, **opties)
         self._blad = blad
-        moment = TimeStamp(invariant=1)
-        moment.lt = blad.gemaakt_op.astimezone(UTC).timetuple()
-        moment.YMDhms = tuple(moment.lt)[:6]
-        self._doc._timeStamp = moment  # noqa: SLF001 — ReportLab has no other way to give the date
-        self.setViewerPreference("DisplayDocTitle", "true")
+        super().__init__(
+            *args,
+            kenmerken=Kenmerken(
+                regel_in_font(blad.titel, GEWOON),
+                regel_in_font(blad.onderwerp, GEWOON),
+                blad.gemaakt_op,
+            ),
+            **{**opties, "initialFontName": GEWOON},
+        )
         self.showOutline()
 
     def teken_rand(self) -> None:
-        """Draw what belongs to the page and not to the text (an artefact for a reader aloud)."""
+        """Draw what belongs to the page and not to the text: artefacts for a reader aloud."""
         self.saveState()
         if self._blad.concept:
-            self._teken_concept()
-        self._teken_kop()
-        self._teken_voet()
+            with self.artefact("Watermark"):
+                self._teken_concept()
+        with self.artefact("Header"):
+            self._teken_kop()
+        with self.artefact("Footer"):
+            self._teken_voet()
         if self._blad.demo:
-            self._teken_band()
+            with self.artefact("Header"):
+                self._teken_band(HOOG - _BAND)
+            with self.artefact("Footer"):
+                self._teken_band(0)
         self.restoreState()
 
     def _teken_kop(self) -> None:
@@ -97,14 +105,12 @@ class BladCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         self.setFillColor(kleur("ink_faint"))
         self.drawString(LINKS, 33, regel_in_font(self._blad.voet, GEWOON))
 
-    def _teken_band(self) -> None:
+    def _teken_band(self, onder: float) -> None:
         self.setFillColor(kleur("rail_mark"))
-        self.rect(0, HOOG - _BAND, BREED, _BAND, stroke=0, fill=1)
-        self.rect(0, 0, BREED, _BAND, stroke=0, fill=1)
+        self.rect(0, onder, BREED, _BAND, stroke=0, fill=1)
         self.setFillColor(kleur("ink"))
         self.setFont(VET, 9.5)
-        self.drawCentredString(BREED / 2, HOOG - _BAND + 5.5, _DEMO)
-        self.drawCentredString(BREED / 2, 5.5, _DEMO)
+        self.drawCentredString(BREED / 2, onder + 5.5, _DEMO)
 
     def _teken_concept(self) -> None:
         self.saveState()
@@ -123,11 +129,10 @@ class BladCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
     def save(self) -> None:
         """Draw the number of pages once, where every page already points, and end the file."""
         aantal = self.getPageNumber() - 1
-        self.beginForm(_TOTAAL, 0, -3, 60, 10)
-        self.setFillColor(kleur("ink_soft"))
-        self.setFont(GEWOON, 8.5)
-        self.drawString(0, 0, str(aantal))
-        self.endForm()
+        with self.vorm(_TOTAAL, 60, 10):
+            self.setFillColor(kleur("ink_soft"))
+            self.setFont(GEWOON, 8.5)
+            self.drawString(0, 0, str(aantal))
         super().save()
 
 

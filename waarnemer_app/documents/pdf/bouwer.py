@@ -1,19 +1,19 @@
 """Builds a PDF from headings, paragraphs, facts and tables.
 
-Every text that comes in is plain text: it is escaped here, and nowhere else, so nothing that
-somebody typed can become a tag, a link or a picture. Each method adds one element of meaning
-(heading, paragraph, list, table), which is what a structure tree needs.
+Every text that comes in is plain text and is drawn as such: there is no markup, so nothing that
+somebody typed can become a tag, a link or a picture. Each method adds one element of meaning to the
+structure (heading, paragraph, list, table, figure) and the same to the paper.
 """
 
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import partial
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
 from threading import Lock
 from typing import Any, Final
-from xml.sax.saxutils import escape
 
 from reportlab.platypus import (
     BaseDocTemplate,
@@ -21,14 +21,16 @@ from reportlab.platypus import (
     Flowable,
     Frame,
     PageTemplate,
-    Paragraph,
     Spacer,
-    Table,
 )
 
+from .alinea import Alinea
 from .blad import Blad, BladCanvas
-from .fonts import GEWOON, in_font, regel_in_font
-from .opmaak import BOVEN, HOOG, LINKS, ONDER, TEKSTBREEDTE, TEKSTHOOGTE, kleur, stijl
+from .figuur import Figuur
+from .fonts import regel_in_font
+from .opmaak import BOVEN, HOOG, LINKS, ONDER, TEKSTBREEDTE, TEKSTHOOGTE, stijl
+from .structuur import Element
+from .tafel import Lijn, Rij, Tafel, Vlak
 
 _STUK: Final = TEKSTHOOGTE / 6
 """A cell that is higher is cut into rows of this height: a row cannot pass a page."""
@@ -37,31 +39,36 @@ _KLEIN: Final = TEKSTHOOGTE * 0.35
 """A table up to this height stays on one page."""
 
 _LABEL: Final = 140.0
+_MARGE: Final = 5.0
 _EEN_TEGELIJK: Final = Lock()
 """ReportLab keeps state per process (fonts, counters): one document at a time."""
 
-Vlak = tuple[str, str]
 KADERS: Final[dict[str, Vlak]] = {
-    "aanwijzing": ("primary_soft", "primary"),
-    "let_op": ("warn_soft", "warn_line"),
-    "klaar": ("ok_soft", "ok_line"),
-    "rustig": ("paper", "line"),
+    "aanwijzing": Vlak("primary_soft", "primary"),
+    "let_op": Vlak("warn_soft", "warn_line"),
+    "klaar": Vlak("ok_soft", "ok_line"),
+    "rustig": Vlak("paper", "line"),
 }
 
+Cel = tuple[str, str, str]
+"""Text, style and the attributes of a head cell; a cell of data has none."""
 
-class _Kop(Paragraph):  # type: ignore[misc]  # reportlab has no types
+
+class _Kop(Alinea):
     """A heading that also stands in the bookmarks of the file."""
 
-    def __init__(self, tekst: str, niveau: int, sleutel: str) -> None:
-        self.kaal = regel_in_font(tekst, stijl(f"kop{niveau}").fontName)
-        super().__init__(escape(self.kaal), stijl(f"kop{niveau}"))
+    def __init__(self, tekst: str, niveau: int, sleutel: str, element: Element) -> None:
+        vorm = f"kop{niveau}"
+        self.kaal = regel_in_font(tekst, stijl(vorm).fontName)
+        super().__init__(self.kaal, vorm, element)
         self.niveau = niveau
         self.sleutel = sleutel
 
     def draw(self) -> None:
         """Draw the heading and leave a bookmark at its top."""
-        self.canv.bookmarkHorizontal(self.sleutel, 0, self.height)
-        self.canv.addOutlineEntry(self.kaal, self.sleutel, self.niveau - 1, closed=False)
+        if self.eerste:
+            self.canv.bookmarkHorizontal(self.sleutel, 0, self.height)
+            self.canv.addOutlineEntry(self.kaal, self.sleutel, self.niveau - 1, closed=False)
         super().draw()
 
 
@@ -70,42 +77,50 @@ class Pdf:
 
     def __init__(self, blad: Blad) -> None:
         self._blad = blad
+        self._wortel = Element("Document")
         self._verhaal: list[Flowable] = []
         self._koppen = 0
         self._niveau = 0
+        self._onder_titel = 0
         self._losse_koppen = 0
 
     def titel(self, tekst: str, ondertitel: str = "") -> None:
-        """The title of the document, once, above everything."""
-        self._zet(_alinea(tekst, "titel"))
+        """The title of the document, once, above everything; the headings count on from it."""
+        self._onder_titel = 1
+        self._zet(Alinea(tekst, "titel", self._wortel.nieuw("H1")))
         if ondertitel:
-            self._zet(_alinea(ondertitel, "ondertitel"))
+            self._zet(Alinea(ondertitel, "ondertitel", self._wortel.nieuw("P")))
 
     def kop(self, tekst: str, niveau: int = 1) -> None:
         """A heading of level 1 to 3; a level is never skipped. Raises ValueError when it is."""
-        if not 1 <= niveau <= self._niveau + 1:
+        if not 1 <= niveau <= min(self._niveau + 1, 3):
             raise ValueError(f"na een kop {self._niveau} kan geen kop {niveau}")
         self._niveau = niveau
         self._koppen += 1
         self._losse_koppen += 1
-        self._verhaal.append(_Kop(tekst, niveau, f"kop-{self._koppen}"))
+        element = self._wortel.nieuw(f"H{niveau + self._onder_titel}")
+        self._verhaal.append(_Kop(tekst, niveau, f"kop-{self._koppen}", element))
 
     def alinea(self, tekst: str, soort: str = "tekst") -> None:
         """A paragraph; ``soort`` is ``tekst`` or ``klein``."""
-        self._zet(_alinea(tekst, soort))
+        self._zet(Alinea(tekst, soort, self._wortel.nieuw("P")))
 
     def lijst(self, regels: Iterable[str]) -> None:
         """A list of points."""
+        lijst = self._wortel.nieuw("L", "/O/List/ListNumbering/Disc")
         for regel in regels:
-            self._zet(_alinea(regel, "tekst", bolletje=True))
+            punt = lijst.nieuw("LI")
+            merk = ("•", punt.nieuw("Lbl"))
+            self._zet(Alinea(regel, "tekst", punt.nieuw("LBody"), inspringen=12, merk=merk))
 
     def feiten(self, rijen: Iterable[tuple[str, str]]) -> None:
         """Facts as label and value, a line under each; a value may be long."""
-        gevuld = [(label, waarde or "–") for label, waarde in rijen]
         self._tabel(
-            [((label, "cellabel"), (waarde, "cel")) for label, waarde in gevuld],
+            [
+                ((label, "cellabel", "/O/Table/Scope/Row"), (waarde or "–", "cel", ""))
+                for label, waarde in rijen
+            ],
             (_LABEL, TEKSTBREEDTE - _LABEL),
-            koprijen=0,
         )
 
     def tabel(
@@ -115,71 +130,55 @@ class Pdf:
         deel = TEKSTBREEDTE / sum(breedtes)
         self._tabel(
             [
-                tuple((kop, "celkop") for kop in koppen),
-                *(tuple((cel or "–", "cel") for cel in rij) for rij in rijen),
+                tuple((kop, "celkop", "/O/Table/Scope/Column") for kop in koppen),
+                *(tuple((cel or "–", "cel", "") for cel in rij) for rij in rijen),
             ],
             [breedte * deel for breedte in breedtes],
-            koprijen=1,
+            met_kop=True,
         )
 
     def kader(self, soort: str, regels: Iterable[tuple[str, str]]) -> None:
         """A panel of the kinds in ``KADERS``; its lines are (style, text)."""
-        vlak, rand = KADERS[soort]
-        rijen = [
-            [stuk]
-            for stijlnaam, tekst in regels
-            for stuk in _stukken(tekst, stijlnaam, TEKSTBREEDTE - 28)
+        deel = self._wortel.nieuw("Div")
+        stukken = [
+            stuk
+            for vorm, tekst in regels
+            for stuk in Alinea(tekst, vorm, deel.nieuw("P")).stukken(TEKSTBREEDTE - 28, _STUK)
         ]
-        opdrachten = [
-            ("BACKGROUND", (0, 0), (-1, -1), kleur(vlak)),
-            ("LINEBEFORE", (0, 0), (0, -1), 3, kleur(rand)),
-            ("LEFTPADDING", (0, 0), (-1, -1), 14),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 12),
-            ("TOPPADDING", (0, 0), (-1, -1), 2),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
-            ("TOPPADDING", (0, 0), (-1, 0), 9),
-            ("BOTTOMPADDING", (0, -1), (-1, -1), 10),
-        ]
-        hoogten = [_hoogte(rij, [TEKSTBREEDTE - 16]) + 4 for rij in rijen]
-        self._zet(
-            _tafel(rijen, [TEKSTBREEDTE], opdrachten), Spacer(0, 9), begin=_begin(hoogten, 2) + 15
-        )
+        rijen = [Rij(((14, stuk),), stuk.height + 4, 2) for stuk in stukken]
+        if rijen:
+            rijen[0] = replace(rijen[0], hoogte=rijen[0].hoogte + 7, boven=9)
+            rijen[-1] = replace(rijen[-1], hoogte=rijen[-1].hoogte + 8)
+            self._zet_tafel(Tafel(rijen, TEKSTBREEDTE, vlak=KADERS[soort]), 9)
+
+    def figuur(self, alt: str, hoogte: float, teken: Callable[[Any], None]) -> None:
+        """A picture as wide as the text; ``alt`` says the same in words.
+
+        ``teken`` draws it on a ReportLab canvas, from (0, 0) to (TEKSTBREEDTE, ``hoogte``) points.
+        Raises StructuurFout without ``alt``.
+        """
+        element = self._wortel.nieuw("Figure", alt=alt)
+        self._zet(Figuur(element, TEKSTBREEDTE, hoogte, teken), Spacer(0, 8), begin=hoogte)
 
     def _tabel(
-        self,
-        rijen: Sequence[Sequence[tuple[str, str]]],
-        breedtes: Sequence[float],
-        *,
-        koprijen: int,
+        self, rijen: Sequence[Sequence[Cel]], breedtes: Sequence[float], *, met_kop: bool = False
     ) -> None:
-        data: list[list[Any]] = []
-        lijnen: list[tuple[Any, ...]] = []
-        for rij in rijen:
-            kolommen = [
-                _stukken(tekst, soort, breedte - 10)
-                for (tekst, soort), breedte in zip(rij, breedtes, strict=True)
-            ]
-            boven = len(data)
-            data.extend(list(delen) for delen in zip_longest(*kolommen, fillvalue=""))
-            onder = len(data) - 1
-            lijnen.append(("BOTTOMPADDING", (0, boven), (-1, onder), 0))
-            lijnen.append(("TOPPADDING", (0, boven), (-1, onder), 0))
-            lijnen.append(("TOPPADDING", (0, boven), (-1, boven), 3.5))
-            lijnen.append(("BOTTOMPADDING", (0, onder), (-1, onder), 4.5))
-            lijnen.append(("LINEBELOW", (0, onder), (-1, onder), 0.5, kleur("line")))
-        if not data:
+        if not rijen:
             return
-        if koprijen:
-            lijnen.append(("LINEBELOW", (0, 0), (-1, 0), 1, kleur("edge")))
-            lijnen.append(("BACKGROUND", (0, 0), (-1, 0), kleur("paper")))
-        else:
-            lijnen.append(("LEFTPADDING", (0, 0), (0, -1), 0))
-        hoogten = [_hoogte(rij, breedtes) + 8 for rij in data]
-        self._zet(
-            _tafel(data, breedtes, lijnen, koprijen),
-            Spacer(0, 8),
-            begin=_begin(hoogten, koprijen + 1),
-        )
+        tabel = self._wortel.nieuw("Table")
+        randen = [0.0 if met_kop else -_MARGE, *accumulate(breedtes)]
+        data: list[Rij] = []
+        koprijen = 0
+        for nummer, rij in enumerate(rijen):
+            is_kop = met_kop and nummer == 0
+            data += _rij(tabel.nieuw("TR"), rij, breedtes, randen, is_kop=is_kop)
+            koprijen = len(data) if is_kop else koprijen
+        self._zet_tafel(Tafel(data, TEKSTBREEDTE, koprijen), 8)
+
+    def _zet_tafel(self, tafel: Tafel, ruimte: float) -> None:
+        """Keep a small table on one page, and of a large one its begin."""
+        _, hoog = tafel.wrap(TEKSTBREEDTE, HOOG)
+        self._zet(tafel, Spacer(0, ruimte), begin=hoog if hoog <= _KLEIN else tafel.begin())
 
     def _zet(self, *delen: Flowable, begin: float = 28) -> None:
         """Add to the story, on a new page when ``begin`` and the headings above do not fit."""
@@ -191,94 +190,47 @@ class Pdf:
         self._verhaal.extend(delen)
 
     def bytes_(self) -> bytes:
-        """Lay the document out and give the file; the same input gives the same bytes."""
+        """Lay the document out and give the file; the same input gives the same bytes.
+
+        Raises StructuurFout or OntbrekendTekenFout when a piece of it would be lost on a reader.
+        """
         uit = io.BytesIO()
+        frame = Frame(
+            *(LINKS, ONDER, TEKSTBREEDTE, HOOG - BOVEN - ONDER),
+            **dict.fromkeys(("leftPadding", "rightPadding", "topPadding", "bottomPadding"), 0),
+        )
+        blad = PageTemplate("blad", [frame], onPage=lambda doek, _: doek.teken_rand())
         with _EEN_TEGELIJK:
-            sjabloon = BaseDocTemplate(
-                uit,
-                leftMargin=LINKS,
-                title=regel_in_font(self._blad.titel, GEWOON),
-                subject=regel_in_font(self._blad.onderwerp, GEWOON),
-                author="",  # no trace of who or what machine (veiligheid T12)
-                creator="Waarnemer",
-                pageTemplates=[
-                    PageTemplate(
-                        "blad",
-                        [
-                            Frame(
-                                LINKS,
-                                ONDER,
-                                TEKSTBREEDTE,
-                                HOOG - BOVEN - ONDER,
-                                leftPadding=0,
-                                rightPadding=0,
-                                topPadding=0,
-                                bottomPadding=0,
-                            )
-                        ],
-                        onPage=lambda canvas, _: canvas.teken_rand(),
-                    )
-                ],
+            BaseDocTemplate(uit, leftMargin=LINKS, pageTemplates=[blad]).build(
+                list(self._verhaal),
+                canvasmaker=partial(BladCanvas, blad=self._blad, wortel=self._wortel),
             )
-            sjabloon.build(list(self._verhaal), canvasmaker=partial(BladCanvas, blad=self._blad))
         return uit.getvalue()
 
 
-def _alinea(tekst: str, stijlnaam: str, *, bolletje: bool = False) -> Paragraph:
-    vorm = stijl(stijlnaam)
-    veilig = escape(in_font(tekst, vorm.fontName)).replace("\n", "<br/>")
-    if bolletje:
-        vorm = vorm.clone(f"{stijlnaam}-punt", leftIndent=12, bulletIndent=2)
-        return Paragraph(veilig, vorm, bulletText="•")
-    return Paragraph(veilig, vorm)
-
-
-def _stukken(tekst: str, stijlnaam: str, breedte: float) -> list[Paragraph]:
-    """Give a text as one paragraph, or as several that each fit well within a page."""
-    heel = _alinea(tekst, stijlnaam)
-    if heel.wrap(breedte, HOOG)[1] <= _STUK:
-        return [heel]
-    regels = (_alinea(regel or "\xa0", stijlnaam) for regel in tekst.split("\n"))
-    return [stuk for regel in regels for stuk in _gesneden(regel, breedte)]
-
-
-def _gesneden(alinea: Paragraph, breedte: float) -> list[Paragraph]:
-    """Halve a paragraph until each piece is low enough; halving wraps a long text least often."""
-    hoogte = alinea.wrap(breedte, HOOG)[1]
-    if hoogte <= _STUK:
-        return [alinea]
-    delen = alinea.split(breedte, _STUK * ((hoogte // _STUK + 1) // 2))
-    return [stuk for deel in delen for stuk in _gesneden(deel, breedte)] if delen[1:] else [alinea]
-
-
-def _hoogte(rij: Sequence[Any], breedtes: Sequence[float]) -> float:
-    """The height of the highest cell of a row; an empty cell is plain text."""
-    cellen = zip(rij, breedtes, strict=True)
-    return max((c.wrap(b - 10, HOOG)[1] for c, b in cellen if isinstance(c, Paragraph)), default=0)
-
-
-def _begin(hoogten: Sequence[float], rijen: int) -> float:
-    """What must fit on the page: all of a small table, of a large one its first rows."""
-    alles = sum(hoogten)
-    return alles if alles <= _KLEIN else sum(hoogten[:rijen])
-
-
-def _tafel(
-    data: list[list[Any]],
+def _rij(
+    element: Element,
+    cellen: Sequence[Cel],
     breedtes: Sequence[float],
-    opdrachten: Sequence[tuple[Any, ...]],
-    koprijen: int = 0,
-) -> Table:
-    basis = [
-        ("FONT", (0, 0), (-1, -1), GEWOON, 9.5),
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LEFTPADDING", (0, 0), (-1, -1), 5),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 5),
+    randen: Sequence[float],
+    *,
+    is_kop: bool,
+) -> list[Rij]:
+    """A row of a table; of long texts several, without a line between them."""
+    kolommen = [
+        Alinea(tekst, vorm, element.nieuw("TH" if kop else "TD", kop)).stukken(
+            breedte - 2 * _MARGE, _STUK
+        )
+        for (tekst, vorm, kop), breedte in zip(cellen, breedtes, strict=True)
     ]
-    return Table(
-        data,
-        colWidths=list(breedtes),
-        repeatRows=koprijen,
-        hAlign="LEFT",
-        style=[*basis, *opdrachten],
-    )
+    rijen = [
+        Rij(
+            tuple((rand + _MARGE, c) for rand, c in zip(randen, delen, strict=False) if c),
+            max(c.height for c in delen if c),
+        )
+        for delen in zip_longest(*kolommen)
+    ]
+    rijen[0] = replace(rijen[0], hoogte=rijen[0].hoogte + 3.5, boven=3.5)
+    lijn = Lijn("edge", 1) if is_kop else Lijn("line", 0.5)
+    rijen[-1] = replace(rijen[-1], hoogte=rijen[-1].hoogte + 4.5, lijn=lijn)
+    return [replace(rij, vlak="paper") for rij in rijen] if is_kop else rijen

@@ -7,7 +7,7 @@ point instead (``in_font``), and our own text with such a character is an error.
 from __future__ import annotations
 
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -40,6 +40,42 @@ class _StrengFont(TTFont):  # type: ignore[misc]  # reportlab has no types
             tekens = " ".join(codepunt(chr(code)) for code in sorted(missend))
             raise OntbrekendTekenFout(f"{self.fontName} heeft geen teken voor {tekens}")
         return super().splitString(text, doc, encoding)
+
+    def addObjects(self, doc: Any) -> None:  # noqa: N802 — the name is ReportLab's
+        """Add the font to a file, with a map to Unicode of the characters that it holds."""
+        delen = {
+            self.getSubsetInternalName(nummer, doc)[1:]: list(deel)
+            for nummer, deel in enumerate(self.state[doc].subsets)
+        }
+        super().addObjects(doc)
+        fonts = doc.idToObject["BasicFonts"].dict
+        for naam, deel in delen.items():
+            naar_unicode = doc.idToObject[f"toUnicodeCMap:{fonts[naam].BaseFont}"]
+            naar_unicode.content = _naar_unicode(fonts[naam].BaseFont, deel)
+
+
+def _naar_unicode(naam: str, deel: list[int]) -> str:
+    """The CMap of a subset; ReportLab's own maps code 0 and has blocks of more than a hundred."""
+    paren = [
+        f"<{code:02X}> <{chr(teken).encode('utf-16-be').hex()}>"
+        for code, teken in enumerate(deel)
+        if teken
+    ]
+    blokken = [paren[begin : begin + 100] for begin in range(0, len(paren), 100)]
+    return "\n".join(
+        [
+            "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
+            "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+            f"/CMapName /{naam} def /CMapType 2 def",
+            "1 begincodespacerange <00> <FF> endcodespacerange",
+            *(
+                regel
+                for blok in blokken
+                for regel in (f"{len(blok)} beginbfchar", *blok, "endbfchar")
+            ),
+            "endcmap CMapName currentdict /CMap defineresource pop end end",
+        ]
+    )
 
 
 @cache
