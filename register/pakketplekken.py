@@ -11,12 +11,17 @@ from datetime import datetime, time
 from typing import Any, Final, Literal
 from zoneinfo import ZoneInfo
 
+from pydantic import Field
+
 from waarnemer_app.domain.basis import Id, KorteTekst, Model
 from waarnemer_app.domain.kennisgeving import OPENBARE_LICHAMEN
 from waarnemer_app.domain.verkiezing import Locatie, Plek, PlekSoort, StembureauSoort, Stemming
-from waarnemer_app.imports.bevinding import Niveau
-from waarnemer_app.imports.wims import Gemeente, lees_wims
-from waarnemer_app.imports.wims_rij import zone
+from waarnemer_app.imports.bevinding import Groep, LijstFout, Niveau, groepeer
+from waarnemer_app.imports.lijst import Gemeente, Opdracht
+from waarnemer_app.imports.lijst import lees_lijst as lees
+from waarnemer_app.imports.lijst_plekken import zone
+from waarnemer_app.imports.referentie import Referentie, laad_referentie
+from waarnemer_app.platform import resource_dir
 
 from .pakketbron import Bron, Rij
 
@@ -40,37 +45,61 @@ class Lijst(Model):
     """A list of stembureaus as ``pakket.toml`` names it.
 
     ``per_gemeente`` adds plekken for each gemeente of the list; ``organen_voor`` adds its raad
-    to the organen of that election.
+    to the organen of that election. ``gemeente`` is the code for a form that names none.
     """
 
     bestand: KorteTekst
     verkiezingen: tuple[Id, ...]
     per_gemeente: tuple[Literal["gemeente", "gsb", "csb"], ...] = ()
     organen_voor: Id | None = None
+    gemeente: str = Field(default="", pattern=r"^(GM\d{4})?$")
 
 
 def lees_lijst(
     bron: Bron, lijst: Lijst, stemming: Stemming, waarschuwingen: list[str]
 ) -> tuple[tuple[Plek, ...], tuple[Gemeente, ...]]:
-    """The plekken and gemeenten of a list; findings go to ``bron`` and ``waarschuwingen``."""
+    """The plekken and gemeenten of a list; findings go to ``bron`` and ``waarschuwingen``.
+
+    Reference data of the folder itself (``referentie/*.csv``) comes before that of the program.
+    """
     data = bron.lees(lijst.bestand)
     if data is None:
         return (), ()
-    gelezen = lees_wims(
-        data, bestand=lijst.bestand, verkiezingen=lijst.verkiezingen, datum=stemming.datum
-    )
+    gelezen = lees(data, lijst.bestand, _opdracht(bron, lijst, stemming))
     for bevinding in gelezen.bevindingen:
-        tekst = f"{bevinding.kolom}: {bevinding.melding}" if bevinding.kolom else bevinding.melding
         if bevinding.niveau is Niveau.FOUT:
-            bron.fout(lijst.bestand, bevinding.regel, tekst)
-        else:
-            waarschuwingen.append(f"{lijst.bestand}, regel {bevinding.regel}: {tekst}")
+            tekst = f"{bevinding.kolom}: " if bevinding.kolom else ""
+            bron.fout(lijst.bestand, bevinding.regel, tekst + bevinding.melding)
+    waarschuwingen.extend(
+        f"{lijst.bestand}, {_samen(groep)}"
+        for groep in groepeer(gelezen.bevindingen)
+        if groep.niveau is not Niveau.FOUT
+    )
     verder = tuple(
         _van_gemeente(gemeente, welk, lijst.verkiezingen)
         for gemeente in gelezen.gemeenten
         for welk in lijst.per_gemeente
     )
     return gelezen.plekken + verder, gelezen.gemeenten
+
+
+def _opdracht(bron: Bron, lijst: Lijst, stemming: Stemming) -> Opdracht:
+    try:
+        referentie = laad_referentie(bron.map / "referentie", resource_dir() / "referentie")
+    except LijstFout as fout:
+        bron.fout("referentie", fout.regel, fout.melding)
+        referentie = Referentie()
+    return Opdracht(lijst.verkiezingen, stemming.datum, lijst.gemeente, referentie=referentie)
+
+
+def _samen(groep: Groep) -> str:
+    """One line for all findings of a code: where the first ones are, and how many there are."""
+    eerste, aantal = groep.bevindingen[0], len(groep.bevindingen)
+    waar = f"{eerste.kolom}: " if eerste.kolom else ""
+    if aantal == 1:
+        return f"regel {eerste.regel}: {waar}{eerste.melding}"
+    regels = ", ".join(str(b.regel) for b in groep.bevindingen[:5])
+    return f"{aantal} keer (regel {regels}{' …' if aantal > 5 else ''}): {waar}{eerste.melding}"
 
 
 def _van_gemeente(gemeente: Gemeente, welk: str, verkiezingen: tuple[str, ...]) -> Plek:

@@ -7,6 +7,7 @@ import dataclasses
 import io
 import json
 import sys
+from datetime import date
 from pathlib import Path
 
 from waarnemer_app import __version__
@@ -30,13 +31,18 @@ def _zelftest(_: argparse.Namespace) -> int:
     return zelftest()
 
 
+def _in_utf8() -> None:
+    """Write UTF-8: a form or a list has signs that an old console lacks."""
+    for stroom in (sys.stdout, sys.stderr):
+        if isinstance(stroom, io.TextIOWrapper):
+            stroom.reconfigure(encoding="utf-8")
+
+
 def _formulier(args: argparse.Namespace) -> int:
     """Do a command on a form; what the user gave wrong is one line, and status 2."""
     from waarnemer_app.xforms.play import ScenarioError  # noqa: PLC0415 — compiles, so never at start
 
-    for stroom in (sys.stdout, sys.stderr):
-        if isinstance(stroom, io.TextIOWrapper):
-            stroom.reconfigure(encoding="utf-8")  # a form has signs that an old console lacks
+    _in_utf8()
     try:
         status: int = args.werk(args)
     except ScenarioError as fout:
@@ -96,6 +102,13 @@ def _terugzetten(args: argparse.Namespace) -> int:
     return zet_terug(args.kopie, demo=args.demo)
 
 
+def _stembureaus(args: argparse.Namespace) -> int:
+    from waarnemer_app.opdracht_lijst import controleer_lijsten  # noqa: PLC0415 — only when asked
+
+    _in_utf8()
+    return controleer_lijsten(args)
+
+
 def _opdrachten() -> argparse.ArgumentParser:
     ontleder = argparse.ArgumentParser(
         prog="waarnemer", description="Waarnemen bij verkiezingen, ook zonder netwerk."
@@ -130,7 +143,24 @@ def _opdrachten() -> argparse.ArgumentParser:
     uitvoer.add_argument("formulier", type=Path)
     uitvoer.add_argument("uit", type=Path, metavar="UIT.xlsx")
     uitvoer.set_defaults(doe=_formulier, werk=_uitvoer_formulier)
+    _opdracht_stembureaus(sub)
     return ontleder
+
+
+def _opdracht_stembureaus(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    lijsten = sub.add_parser("stembureaus", help="controleer lijsten van stembureaus")
+    wat = lijsten.add_subparsers(title="wat", required=True)
+    toets = wat.add_parser("controleer", help="toon wat een lijst is en wat er mis is")
+    toets.add_argument("bestanden", type=Path, nargs="+", metavar="BESTAND")
+    toets.add_argument("--json", action="store_true", help="één object per regel")
+    toets.add_argument("--alles", action="store_true", help="toon elke bevinding")
+    toets.add_argument(
+        "--datum", type=date.fromisoformat, metavar="JJJJ-MM-DD", help="de dag van stemming"
+    )
+    toets.add_argument(
+        "--gemeente", default="", metavar="GM0000", help="voor een formulier zonder gemeente"
+    )
+    toets.set_defaults(doe=_stembureaus)
 
 
 def main(argumenten: list[str] | None = None) -> int:

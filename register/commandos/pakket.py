@@ -12,8 +12,8 @@ from register.wachtzin import lees_wachtzin, voeg_optie_toe
 from waarnemer_app.domain.pakket import Pakket
 from waarnemer_app.domain.verkiezing import StembureauSoort
 from waarnemer_app.domain.vingerafdruk import open_groepen, vingerafdruk
+from waarnemer_app.imports.lijst_schoon import schoon
 from waarnemer_app.imports.pakket import PakketFout, lees_pakket, vertrouwde_wortels
-from waarnemer_app.imports.wims import schoon
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 

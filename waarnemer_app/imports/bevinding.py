@@ -6,17 +6,30 @@ tells of an automatic correction or gives a hint.
 
 from __future__ import annotations
 
+import csv
+import io
+from collections.abc import Iterable
 from enum import StrEnum
 
 from waarnemer_app.domain.basis import Model
 
 
 class Niveau(StrEnum):
-    """How strong a finding is."""
+    """How strong a finding is, the strongest first."""
 
     FOUT = "fout"
     WAARSCHUWING = "waarschuwing"
     OPMERKING = "opmerking"
+
+
+_VOLGORDE = tuple(Niveau)
+_LANGST = 200
+
+
+def kort(waarde: object) -> str:
+    """A value as it is shown in a finding: one that can be written as UTF-8, and not too long."""
+    tekst = "" if waarde is None else str(waarde)
+    return tekst[:_LANGST].encode("utf-8", "replace").decode()
 
 
 class LijstBevinding(Model):
@@ -33,3 +46,116 @@ class LijstBevinding(Model):
     melding: str
     oud: str = ""
     nieuw: str = ""
+
+
+class LijstFout(ValueError):
+    """A file that is no list that can be read; caught by ``lijst.lees_lijst``."""
+
+    def __init__(self, code: str, melding: str, regel: int = 0) -> None:
+        super().__init__(melding)
+        self.code = code
+        self.melding = melding
+        self.regel = regel
+
+
+class Melder:
+    """Gathers findings while a list is read."""
+
+    def __init__(self) -> None:
+        self.bevindingen: list[LijstBevinding] = []
+
+    def _meld(
+        self, niveau: Niveau, code: str, melding: str, plaats: tuple[int, str], waarde: object
+    ) -> None:
+        bevinding = LijstBevinding(
+            niveau=niveau,
+            code=code,
+            melding=melding,
+            regel=plaats[0],
+            kolom=plaats[1],
+            waarde=kort(waarde),
+        )
+        self.bevindingen.append(bevinding)
+
+    def fout(
+        self, code: str, melding: str, plaats: tuple[int, str] = (0, ""), waarde: object = ""
+    ) -> None:
+        """Note what blocks. ``plaats`` is the line and the column."""
+        self._meld(Niveau.FOUT, code, melding, plaats, waarde)
+
+    def let_op(
+        self, code: str, melding: str, plaats: tuple[int, str] = (0, ""), waarde: object = ""
+    ) -> None:
+        """Note what must be seen."""
+        self._meld(Niveau.WAARSCHUWING, code, melding, plaats, waarde)
+
+    def opmerking(
+        self, code: str, melding: str, plaats: tuple[int, str] = (0, ""), waarde: object = ""
+    ) -> None:
+        """Note a hint."""
+        self._meld(Niveau.OPMERKING, code, melding, plaats, waarde)
+
+    def hersteld(
+        self,
+        code: str,
+        melding: str,
+        plaats: tuple[int, str],
+        oud: object,
+        nieuw: str,
+        niveau: Niveau = Niveau.OPMERKING,
+    ) -> None:
+        """Note a correction, old and new."""
+        bevinding = LijstBevinding(
+            niveau=niveau,
+            code=code,
+            melding=melding,
+            regel=plaats[0],
+            kolom=plaats[1],
+            waarde=kort(oud),
+            oud=kort(oud),
+            nieuw=kort(nieuw),
+        )
+        self.bevindingen.append(bevinding)
+
+
+class Groep(Model):
+    """All findings of one code and level, to be seen or accepted at once."""
+
+    niveau: Niveau
+    code: str
+    melding: str
+    bevindingen: tuple[LijstBevinding, ...]
+
+
+def groepeer(bevindingen: Iterable[LijstBevinding]) -> tuple[Groep, ...]:
+    """Findings by level and code: the strongest level first, then the largest group.
+
+    The sentence of a group is that of its first finding.
+    """
+    groepen: dict[tuple[Niveau, str], list[LijstBevinding]] = {}
+    for bevinding in bevindingen:
+        groepen.setdefault((bevinding.niveau, bevinding.code), []).append(bevinding)
+    uit = [
+        Groep(niveau=niveau, code=code, melding=lijst[0].melding, bevindingen=tuple(lijst))
+        for (niveau, code), lijst in groepen.items()
+    ]
+    return tuple(
+        sorted(uit, key=lambda g: (_VOLGORDE.index(g.niveau), -len(g.bevindingen), g.code))
+    )
+
+
+def _onschadelijk(tekst: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    return f"'{tekst}" if tekst.lstrip()[:1] in {"=", "+", "-", "@"} else tekst
+
+
+def als_csv(bevindingen: Iterable[LijstBevinding]) -> bytes:
+    """The findings as a table that opens in a Dutch Excel; no cell starts a formula."""
+    uit = io.StringIO(newline="")
+    schrijver = csv.writer(uit, delimiter=";")
+    schrijver.writerow(LijstBevinding.model_fields)
+    for bevinding in bevindingen:
+        schrijver.writerow(
+            [_onschadelijk(str(waarde)) for waarde in bevinding.model_dump().values()]
+        )
+    return uit.getvalue().encode("utf-8-sig")

@@ -1,0 +1,221 @@
+"""Spreadsheets (XLSX, XLS, ODS) as cells in lines, after a look at what they would unpack to.
+
+python-calamine holds a whole sheet in memory, from the first cell to the last. So before it reads
+one, everything is unpacked once with a limit, and the last cell is looked up. Formulas are not
+evaluated: a cell with one is refused, because its value may be old.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from typing import Any, Final
+from xml.sax.handler import ContentHandler
+from xml.sax.xmlreader import AttributesImpl
+
+import python_calamine
+
+from .bestand import Soort
+from .bevinding import LijstFout, Melder
+from .tabel import Raster, herkent
+from .xml_veilig import ontleed
+
+MAX_UITGEPAKT: Final = 128 * 1024 * 1024
+MAX_DELEN: Final = 1000
+MAX_CELLEN: Final = 3_000_000
+_CEL: Final = re.compile(rb'<c [^>]*?r="([A-Z]{1,3})(\d{1,7})"')
+_RIJ: Final = re.compile(rb'<row [^>]*?r="(\d{1,7})"')
+_FORMULE: Final = re.compile(rb'<c [^>]*?r="([A-Z]{1,3}\d{1,7})"[^>]*><f[ >/]')
+_BESCHADIGD: Final = "Dit bestand is beschadigd of afgebroken. Haal het opnieuw op."
+
+
+def lees_werkmap(data: bytes, soort: Soort, melder: Melder) -> Raster:
+    """The cells of the one sheet that holds a list; raises LijstFout when there is none."""
+    if soort is not Soort.XLS:
+        _controleer_inhoud(data, soort, melder)
+    bladen = list(_bladen(data, soort))
+    lijsten = [(naam, raster) for naam, raster in bladen if herkent(raster)]
+    if len(lijsten) > 1:
+        namen = ", ".join(naam for naam, _ in lijsten)
+        melding = f"Dit bestand heeft meer bladen met een lijst: {namen}. Bewaar er één apart."
+        raise LijstFout("MEER_BLADEN", melding)
+    if not lijsten:
+        namen = ", ".join(naam for naam, _ in bladen)[:200]
+        melding = f"Geen blad van dit bestand is een lijst van stembureaus. Er zijn: {namen}."
+        raise LijstFout("ONBEKENDE_KOLOMMEN", melding)
+    naam, raster = lijsten[0]
+    raster.eigenschappen = {"blad": naam, "regels": str(len(raster.lijnen))}
+    return raster
+
+
+# What a file would unpack to
+
+
+def _controleer_inhoud(data: bytes, soort: Soort, melder: Melder) -> None:
+    """Unpack every part once, with a limit on all together; raises LijstFout."""
+    over = MAX_UITGEPAKT
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as zip_:
+            delen = zip_.infolist()
+            if len(delen) > MAX_DELEN:
+                raise _bom()
+            for deel in delen:
+                with zip_.open(deel) as stroom:
+                    inhoud = stroom.read(over + 1)
+                over -= len(inhoud)
+                if over < 0:
+                    raise _bom()
+                _bekijk(deel.filename, inhoud, soort, melder)
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError) as fout:
+        if isinstance(fout, LijstFout):
+            raise
+        raise LijstFout("BESCHADIGD", _BESCHADIGD) from fout
+    except RuntimeError as fout:
+        raise LijstFout(
+            "BESCHADIGD", "Dit bestand is anders ingepakt. Bewaar het opnieuw."
+        ) from fout
+
+
+def _bom() -> LijstFout:
+    return LijstFout(
+        "ZIPBOM",
+        f"Dit bestand wordt uitgepakt groter dan {MAX_UITGEPAKT // 1024 // 1024} MiB. "
+        "Het wordt niet geopend. Vraag om een gewone lijst.",
+    )
+
+
+def _bekijk(naam: str, inhoud: bytes, soort: Soort, melder: Melder) -> None:
+    if soort is Soort.ODS and naam == "content.xml":
+        _bekijk_ods(inhoud, melder)
+    elif soort is Soort.XLSX and naam.startswith("xl/worksheets/") and naam.endswith(".xml"):
+        rijen = max((int(rij) for rij in _RIJ.findall(inhoud)), default=0)
+        kolommen = 0
+        for letters, rij in _CEL.findall(inhoud):
+            rijen = max(rijen, int(rij))
+            kolommen = max(kolommen, _nummer(letters))
+        _begrens(rijen, kolommen)
+        for cel in _FORMULE.findall(inhoud)[:100]:
+            _meld_formule(cel.decode(), melder)
+
+
+def _nummer(letters: bytes) -> int:
+    uit = 0
+    for teken in letters:
+        uit = uit * 26 + teken - 64
+    return uit
+
+
+def _begrens(rijen: int, kolommen: int) -> None:
+    if rijen * kolommen > MAX_CELLEN:
+        raise LijstFout(
+            "BLAD_TE_GROOT",
+            "Er staat iets heel ver naar rechts of naar beneden op een blad. "
+            "Kopieer de lijst naar een nieuw blad en bewaar dat.",
+        )
+
+
+def _meld_formule(cel: str, melder: Melder) -> None:
+    kolom = cel.rstrip("0123456789")
+    regel = int(cel.removeprefix(kolom) or 0)
+    melding = f"In cel {cel} staat een formule. Plak er de waarde neer, zonder formule."
+    melder.fout("FORMULE", melding, (regel, kolom))
+
+
+class _OdsMaat(ContentHandler):
+    """Counts the cells of an ODS up to the last that holds something, repeats included."""
+
+    def __init__(self, melder: Melder) -> None:
+        super().__init__()
+        self._melder = melder
+        self._rij = self._herhaald = self._kolom = self._breedte = 0
+        self._gevuld = False
+
+    def startElement(self, name: str, attrs: AttributesImpl) -> None:  # noqa: N802 — of SAX
+        if name == "table:table":
+            self._rij = self._breedte = 0
+        elif name == "table:table-row":
+            self._herhaald = _geheel(attrs.get("table:number-rows-repeated"))
+            self._kolom, self._gevuld = 0, False
+        elif name == "table:table-cell":
+            self._cel(attrs)
+        elif name == "table:table-source" or name.startswith("script:"):
+            raise LijstFout(
+                "EXTERNE_KOPPELING",
+                "Dit bestand haalt gegevens uit een ander bestand. Bewaar het met waarden alleen.",
+            )
+
+    def _cel(self, attrs: AttributesImpl) -> None:
+        self._kolom += _geheel(attrs.get("table:number-columns-repeated"))
+        if "table:formula" in attrs:
+            melding = "In deze regel staat een formule. Plak er de waarde neer, zonder formule."
+            self._melder.fout("FORMULE", melding, (self._rij + 1, ""))
+        if "office:value-type" in attrs:
+            self._gevuld = True
+            self._breedte = max(self._breedte, self._kolom)
+            _begrens(self._rij + self._herhaald, self._breedte)
+
+    def endElement(self, name: str) -> None:  # noqa: N802 — of SAX
+        if name == "table:table-row":
+            self._rij += self._herhaald
+
+
+def _geheel(tekst: str | None) -> int:
+    return int(tekst) if tekst and tekst.isascii() and tekst.isdecimal() and len(tekst) < 10 else 1
+
+
+def _bekijk_ods(inhoud: bytes, melder: Melder) -> None:
+    ontleed(inhoud, _OdsMaat(melder))
+
+
+# Reading
+
+
+def _bladen(data: bytes, soort: Soort) -> Iterator[tuple[str, Raster]]:
+    """Every sheet of cells with its name."""
+    try:
+        werkmap = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
+        for naam in werkmap.sheet_names:
+            yield naam, _blad(werkmap, naam, data, soort)
+    except python_calamine.PasswordError as fout:
+        melding = "Dit bestand is versleuteld. Vraag de gemeente om het open te bewaren."
+        raise LijstFout("BEVEILIGD", melding) from fout
+    except (python_calamine.CalamineError, OSError, ValueError) as fout:
+        if isinstance(fout, LijstFout):
+            raise
+        raise LijstFout("BESCHADIGD", _BESCHADIGD) from fout
+    except BaseException as fout:  # a panic of the reader is no Exception
+        if type(fout).__name__ != "PanicException":
+            raise
+        raise LijstFout("BESCHADIGD", _BESCHADIGD) from None
+
+
+def _blad(
+    werkmap: python_calamine.CalamineWorkbook, naam: str, data: bytes, soort: Soort
+) -> Raster:
+    try:
+        blad = werkmap.get_sheet_by_name(naam)
+        _begrens(blad.total_height, blad.total_width)
+        rijen = blad.to_python(skip_empty_area=False)
+    except python_calamine.CalamineError:
+        if soort is not Soort.XLSX:
+            raise
+        rijen = _met_openpyxl(data, naam)
+    return Raster(soort.value, [(nr, rij) for nr, rij in enumerate(rijen, start=1)])
+
+
+def _met_openpyxl(data: bytes, naam: str) -> list[list[Any]]:
+    """The cells of a sheet that calamine cannot read: a dimension without columns (Excel 2013)."""
+    import openpyxl  # noqa: PLC0415 — heavy, and seldom needed
+
+    try:
+        werkmap = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+        blad = werkmap[naam]
+        blad.reset_dimensions()
+        return [
+            ["" if cel is None else cel for cel in rij] for rij in blad.iter_rows(values_only=True)
+        ]
+    except Exception as fout:  # openpyxl lets errors of many kinds through
+        raise LijstFout("BESCHADIGD", _BESCHADIGD) from fout
