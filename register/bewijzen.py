@@ -138,8 +138,12 @@ def _nieuw(conn: Verbinding, inst: Instellingen, m: Manifest, heel: bool) -> str
     return jws
 
 
-def geef_bewijs(conn: Verbinding, inst: Instellingen, m: Manifest, *, nieuw: bool) -> str:
-    """The receipt for a bundle that is held; call it last in the transaction.
+def geef_bewijs(
+    conn: Verbinding, inst: Instellingen, m: Manifest, *, nieuw: bool
+) -> tuple[str, bool]:
+    """The receipt for a bundle that is held, and whether it is a new one.
+
+    Call it last in the transaction.
 
     A bundle that brought nothing new gets the receipt it got before; only when its attachments
     became complete since then there is another one.
@@ -148,5 +152,5 @@ def geef_bewijs(conn: Verbinding, inst: Instellingen, m: Manifest, *, nieuw: boo
     if not nieuw:
         bestaand = _bestaand(conn, m)
         if bestaand is not None and (bestaand[1] or not heel):
-            return bestaand[0]
-    return _nieuw(conn, inst, m, heel)
+            return bestaand[0], False
+    return _nieuw(conn, inst, m, heel), True

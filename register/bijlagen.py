@@ -31,11 +31,15 @@ _HEX = set("0123456789abcdef")
 
 
 def staat(conn: Verbinding, stemming: str, apparaat: str, sha256: str) -> BijlageAntwoord:
-    """How many pieces of an attachment of this device are held."""
+    """How many pieces of an attachment of this device are held, from the first on without a gap.
+
+    Files of a stick come in any order: what lies behind a gap does not count yet.
+    """
     sleutel = (stemming, apparaat, sha256)
     aanwezig, delen = conn.execute(
-        "SELECT count(*), max(delen) FROM bewijs.bijlage_deel"
-        " WHERE (stemming, apparaat, sha256) = (%s, %s, %s)",
+        "SELECT count(*) FILTER (WHERE deel = rang), max(delen) FROM ("
+        " SELECT deel, delen, row_number() OVER (ORDER BY deel) AS rang FROM bewijs.bijlage_deel"
+        " WHERE (stemming, apparaat, sha256) = (%s, %s, %s)) AS d",
         sleutel,
     ).fetchone() or (0, None)
     heel = conn.execute(

@@ -17,6 +17,7 @@ import psycopg
 
 from waarnemer_app.domain.revisie import AuditRegel, hash_van
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout
+from waarnemer_app.sync.berichten import BerichtSoort, BewijsBericht
 from waarnemer_app.sync.container import (
     Container,
     Gelezen,
@@ -29,6 +30,7 @@ from waarnemer_app.sync.protocol import BijlageAntwoord
 from waarnemer_app.sync.toelating import Certificaat, controleer_certificaat, lees_certificaat
 
 from . import beeld, bijlagen
+from .berichten import plaats
 from .bewijzen import Kop, audit_kop, geef_bewijs, keten_kop
 from .database import Pool, Verbinding
 from .fouten import Weigering, niet_toegelaten, uit_container
@@ -240,7 +242,7 @@ def _schrijf_audit(
             kopie.write_row((m.stemming, m.apparaat, regel.nr, hash_van(jws), jws, inst.nu()))
 
 
-def _voeg_toe(pool: Pool, inst: Instellingen, container: Container) -> str:
+def _voeg_toe(pool: Pool, inst: Instellingen, container: Container, herkomst: Herkomst) -> str:
     m = container.manifest
     regels = lees_keten(container, WAAR)
     audit = lees_audit_keten(container, WAAR)
@@ -261,7 +263,12 @@ def _voeg_toe(pool: Pool, inst: Instellingen, container: Container) -> str:
         bijlagen.bewaar(conn, m.stemming, m.apparaat, container.bijlagen, WAAR)
         # Admitted by file, a device is known here from its first container on.
         bewaar_certificaat(conn, certificaat, m.certificaat, "bundel")
-        return geef_bewijs(conn, inst, m, nieuw=bool(nieuw))
+        bewijs, vers = geef_bewijs(conn, inst, m, nieuw=bool(nieuw))
+        if vers and herkomst.apparaat is None:
+            # brought by somebody else: the laptop hears of it when it has a network again
+            inhoud = BewijsBericht(ontvangstbewijs=bewijs)
+            plaats(conn, inst, m.stemming, m.apparaat, BerichtSoort.ONTVANGSTBEWIJS, inhoud)
+        return bewijs
 
 
 def meld_incident(pool: Pool, weigering: Weigering, herkomst: Herkomst, data: bytes) -> None:
@@ -298,7 +305,7 @@ def incidenten(pool: Pool, herkomst: Herkomst, data: bytes) -> Iterator[None]:
 def ontvang(pool: Pool, inst: Instellingen, data: bytes, herkomst: Herkomst) -> str:
     """Take in one container and give the receipt (JWS) once it is committed; raises Weigering."""
     with incidenten(pool, herkomst, data):
-        return _voeg_toe(pool, inst, _open(data, inst, herkomst))
+        return _voeg_toe(pool, inst, _open(data, inst, herkomst), herkomst)
 
 
 def ontvang_bijlage(

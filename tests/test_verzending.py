@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 import itertools
-import json
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -19,6 +19,7 @@ from tests.helpers.register import (
     Laptop,
     Nooit,
     certificaat,
+    foto,
     laptop,
     notitie,
     zend,
@@ -28,11 +29,16 @@ from tests.helpers.voorbeeld import Klokje, heropen, pakket
 from tests.register.server import Demosleutels, Server, demo, postgres_url, server, server_database
 from tests.sync.hulp import age_paar
 from waarnemer_app import verzending
-from waarnemer_app.domain.waarneming import Bijlage
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout
 from waarnemer_app.dossier import Dossier
-from waarnemer_app.sync.container import lees_audit_keten, lees_keten, ontsleutel, open_container
-from waarnemer_app.sync.engine import Aanmelding, verstuur_naar, vraag_stand
+from waarnemer_app.sync.container import (
+    lees_audit_keten,
+    lees_keten,
+    lees_klaar,
+    ontsleutel,
+    open_container,
+)
+from waarnemer_app.sync.engine import Aanmelding, Lading, verstuur_naar, vraag
 from waarnemer_app.sync.formaat import ContainerFout
 from waarnemer_app.sync.fouten import SyncFout
 from waarnemer_app.sync.protocol import ONTVANGSTBEWIJS_TYP, Ontvangstbewijs
@@ -141,7 +147,7 @@ def test_the_stick_opens_with_the_register_and_its_reserve_alone(
     maak_laptop: Laptop, demo: Demosleutels
 ) -> None:
     dossier = maak_laptop(demo=demo)
-    (bundel,) = verzending.stick(dossier, NU).bundels
+    (bundel,) = verzending.stick(dossier, NU)
     assert WOORD not in bundel.data
     klaar = ontsleutel(bundel.data, [demo.register.ontvangst])
     assert WOORD in klaar
@@ -154,7 +160,7 @@ def test_the_stick_holds_every_revision_and_every_audit_line(
     maak_laptop: Laptop, demo: Demosleutels
 ) -> None:
     dossier = maak_laptop(demo=demo)
-    (bundel,) = verzending.stick(dossier, NU).bundels
+    (bundel,) = verzending.stick(dossier, NU)
     assert (bundel.van, bundel.tot) == (1, dossier.lengte)
     container = open_container(
         bundel.data,
@@ -174,12 +180,15 @@ def test_the_stick_holds_every_revision_and_every_audit_line(
 def test_attachments_travel_once_each(maak_laptop: Laptop, demo: Demosleutels) -> None:
     dossier = maak_laptop(demo=demo)
     data = b"oefenfoto" * 10_000
-    som = dossier.opslag.bijlagen.bewaar(data, "image/jpeg")
-    bijlage = Bijlage(sha256=som, grootte=len(data), mime="image/jpeg").model_dump(mode="json")
-    inhoud = json.dumps({"bijlagen": [bijlage, bijlage]}).encode()
-    lijnen = list(verzending._bijlagen(dossier, [inhoud, None, inhoud]))
-    assert {lijn.sha256 for lijn in lijnen} == {som}  # type: ignore[union-attr]  # attachment lines
-    assert len(lijnen) == -(-len(data) // 45_000)
+    foto(dossier, data)
+    foto(dossier, data)
+    keten = verzending.huidige(dossier)
+    assert verzending.genoemde_bijlagen(keten) == [hashlib.sha256(data).hexdigest()]
+    (bundel,) = verzending.stick(dossier, NU)
+    container = lees_klaar(
+        ontsleutel(bundel.data, [demo.register.ontvangst]), lambda _: dossier.sleutel
+    )
+    assert len(container.bijlagen) == -(-len(data) // 45_000)
 
 
 # sending to the real register
@@ -222,7 +231,7 @@ def test_only_what_is_new_goes_the_second_time(
     zend_en_ontvang(dossier)
     eerst = dossier.lengte
     notitie(dossier, "Nog iets gezien.")
-    zending = verzending.zending_voor(dossier, vraag_stand(verzending.aanmelding(dossier)), NU)
+    zending = verzending.zending_voor(dossier, vraag(verzending.aanmelding(dossier)).stand, NU)
     assert [(b.van, b.tot) for b in zending.bundels] == [(eerst + 1, eerst + 1)]
     (bewijs,) = zend_en_ontvang(dossier)
     assert bewijs.tot == dossier.lengte
@@ -234,8 +243,8 @@ def test_a_stick_after_the_network_gives_nothing_double(
 ) -> None:
     dossier = maak_laptop(server.adres, demo)
     (bewijs,) = zend_en_ontvang(dossier)
-    stick = verzending.stick(dossier, NU).bundels
-    uitslag = verstuur_naar(verzending.aanmelding(dossier), stick, lambda _: None, Nooit())
+    stick = verzending.stick(dossier, NU)
+    uitslag = verstuur_naar(verzending.aanmelding(dossier), Lading(stick), lambda _: None, Nooit())
     assert [verzending.neem_bewijs_aan(dossier, jws) for jws in uitslag.bewijzen] == [bewijs]
 
 

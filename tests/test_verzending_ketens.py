@@ -29,7 +29,7 @@ from waarnemer_app.dossier import Dossier, neem_op, wachtend
 from waarnemer_app.store.vroeger import Keten
 from waarnemer_app.store.wissen import TYP, Wisverslag
 from waarnemer_app.sync.container import lees_keten, open_container
-from waarnemer_app.sync.engine import verstuur_naar, vraag_stand
+from waarnemer_app.sync.engine import verstuur_naar, vraag
 from waarnemer_app.sync.fouten import SyncFout
 from waarnemer_app.sync.protocol import Ontvangstbewijs
 from waarnemer_app.sync.toelating import lees_certificaat, lees_verzoek
@@ -64,8 +64,8 @@ def _terug(oud: Dossier, map_: Path, demo: Demosleutels | None = None) -> Dossie
 
 def _zend_keten(dossier: Dossier, keten: Keten) -> Ontvangstbewijs:
     aanmelding = verzending.aanmelding(dossier, keten)
-    zending = verzending.zending_voor(dossier, vraag_stand(aanmelding), NU, keten)
-    uitslag = verstuur_naar(aanmelding, zending.bundels, lambda _: None, Nooit())
+    zending = verzending.zending_voor(dossier, vraag(aanmelding).stand, NU, keten)
+    uitslag = verstuur_naar(aanmelding, zending.lading, lambda _: None, Nooit())
     assert uitslag.fout is None, uitslag.fout
     return [verzending.neem_bewijs_aan(dossier, jws) for jws in uitslag.bewijzen][-1]
 
@@ -126,8 +126,8 @@ def test_a_copy_that_goes_another_way_is_refused_by_the_register(
     nieuw = _terug(kloon, tmp_path / "nieuw", demo)
     vroeger = verzending.te_verzenden(nieuw)[1]
     aanmelding = verzending.aanmelding(nieuw, vroeger)
-    zending = verzending.zending_voor(nieuw, vraag_stand(aanmelding), NU, vroeger)
-    uitslag = verstuur_naar(aanmelding, zending.bundels, lambda _: None, Nooit())
+    zending = verzending.zending_voor(nieuw, vraag(aanmelding).stand, NU, vroeger)
+    uitslag = verstuur_naar(aanmelding, zending.lading, lambda _: None, Nooit())
     assert uitslag.fout is not None
     assert uitslag.fout.code == "VORK"
     assert vroeger.wachtend > 0
@@ -143,7 +143,7 @@ def test_the_stick_holds_every_chain(
     with pytest.raises(SyncFout, match="Dit apparaat is nog niet toegelaten"):
         verzending.stick(nieuw, NU)
     verzending.neem_certificaat_aan(nieuw, certificaat(nieuw, demo), NU)
-    bundels = verzending.stick(nieuw, NU).bundels
+    bundels = verzending.stick(nieuw, NU)
     apparaten = []
     for bundel in bundels:
         container = open_container(

@@ -7,7 +7,7 @@ nothing here uses a network.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final, Literal
@@ -15,10 +15,11 @@ from typing import Final, Literal
 from waarnemer_app.domain.pakket import RegisterGegevens
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout, lees_ongecontroleerd
 from waarnemer_app.dossier import Dossier
+from waarnemer_app.store.fouten import BijlageFout
 from waarnemer_app.store.vroeger import Keten
 from waarnemer_app.store.wissen import Ketenstand, NietOntvangen, Wisverslag, teken
 from waarnemer_app.sync.container import Bundel, Feiten, maak_containers
-from waarnemer_app.sync.engine import Aanmelding
+from waarnemer_app.sync.engine import Aanmelding, Bijlage, Lading
 from waarnemer_app.sync.formaat import (
     STICK,
     VERBINDING,
@@ -38,11 +39,20 @@ NIET_TOEGELATEN: Final = "NIET_TOEGELATEN"
 
 @dataclass(frozen=True)
 class Zending:
-    """Containers ready to go, and from where they go on."""
+    """What goes over a connection for one chain, and from which revision on."""
 
-    bundels: tuple[Bundel, ...]
+    lading: Lading
     vanaf: int
-    tot: int
+
+    @property
+    def bundels(self) -> tuple[Bundel, ...]:
+        """The containers of lines."""
+        return tuple(self.lading.bundels)
+
+    @property
+    def tot(self) -> int:
+        """The last revision that goes."""
+        return self.lading.tot
 
 
 def register_van(dossier: Dossier) -> RegisterGegevens:
@@ -139,21 +149,34 @@ def aanmelding(dossier: Dossier, keten: Keten | None = None) -> Aanmelding:
     )
 
 
-def _bijlagen(dossier: Dossier, inhouden: Iterable[bytes | None]) -> Iterable[Lijn]:
-    gezien: set[str] = set()
-    for inhoud in inhouden:
-        for bijlage in json.loads(inhoud or b"{}").get("bijlagen", ()):
-            if bijlage["sha256"] not in gezien:
-                gezien.add(bijlage["sha256"])
-                yield from bijlage_lijnen(dossier.opslag.bijlagen.lees(bijlage["sha256"]))
+def genoemde_bijlagen(keten: Keten, vanaf: int = 1) -> list[str]:
+    """SHA-256 of the attachments that revisions from ``vanaf`` on name, each once, in order."""
+    uit: dict[str, None] = {}
+    for regel in keten.logboek.regels(vanaf):
+        for bijlage in json.loads(regel.inhoud or b"{}").get("bijlagen", ()):
+            uit[bijlage["sha256"]] = None
+    return list(uit)
 
 
-def _lijnen(dossier: Dossier, keten: Keten, vanaf: int, audit_vanaf: int) -> list[Lijn]:
-    regels = list(keten.logboek.regels(vanaf))
-    uit: list[Lijn] = [revisie_lijn(r.jws, r.inhoud, r.zout) for r in regels]
-    uit += [AuditLijn(jws=jws) for jws in keten.audit.regels(audit_vanaf)]
-    uit += _bijlagen(dossier, (r.inhoud for r in regels))
-    return uit
+def _lezer(dossier: Dossier, sha256: str) -> Callable[[], bytes | None]:
+    """Reads an attachment; None when it is damaged: that must not hinder the rest."""
+
+    def lees() -> bytes | None:
+        try:
+            return bron()
+        except BijlageFout:
+            return None
+
+    try:
+        bron = dossier.opslag.bijlagen.lezer(sha256)
+    except BijlageFout:
+        return lambda: None
+    return lees
+
+
+def _lijnen(keten: Keten, vanaf: int, audit_vanaf: int) -> list[Lijn]:
+    uit: list[Lijn] = [revisie_lijn(r.jws, r.inhoud, r.zout) for r in keten.logboek.regels(vanaf)]
+    return uit + [AuditLijn(jws=jws) for jws in keten.audit.regels(audit_vanaf)]
 
 
 @dataclass(frozen=True)
@@ -164,11 +187,14 @@ class _Vanaf:
     audit: int = 0
 
 
-def _zending(dossier: Dossier, keten: Keten, nu: datetime, na: _Vanaf, grens: Grens) -> Zending:
+def _inpakker(
+    dossier: Dossier, keten: Keten, nu: datetime, na: int, grens: Grens
+) -> Callable[[Sequence[Lijn]], Sequence[Bundel]]:
+    """Seals and encrypts lines that go on after revision ``na``; needs the dossier no more."""
     gegevens = register_van(dossier)
-    hash_ = keten.logboek.hash_op(na.regel)
+    hash_ = keten.logboek.hash_op(na)
     if hash_ is None:
-        raise ZegelFout(f"Dit dossier heeft geen regel {na.regel}.")
+        raise ZegelFout(f"Dit dossier heeft geen regel {na}.")
     feiten = Feiten(
         doel=gegevens.doel,
         stemming=dossier.pakket.stemming.id,
@@ -176,17 +202,26 @@ def _zending(dossier: Dossier, keten: Keten, nu: datetime, na: _Vanaf, grens: Gr
         certificaat=_certificaat(keten),
         demo=dossier.demo,
         gemaakt_op=nu,
-        na=na.regel,
+        na=na,
         na_hash=hash_,
     )
-    bundels = maak_containers(
-        _lijnen(dossier, keten, na.regel + 1, na.audit + 1),
-        feiten,
-        keten.sleutel,
-        (gegevens.ontvangst, gegevens.reserve),
-        grens,
+    voor = (gegevens.ontvangst, gegevens.reserve)
+    return lambda lijnen: maak_containers(lijnen, feiten, keten.sleutel, voor, grens)
+
+
+def _voor_verbinding(dossier: Dossier, keten: Keten, nu: datetime, na: _Vanaf) -> Zending:
+    tot, audit_tot = keten.logboek.kop()[0], keten.audit.kop()[0]
+    lijnen = _lijnen(keten, na.regel + 1, na.audit + 1)
+    heel = max((b.tot for b in _bewijzen(dossier, keten) if b.volledig), default=0)
+    lading = Lading(
+        bundels=_inpakker(dossier, keten, nu, na.regel, VERBINDING)(lijnen),
+        bijlagen=[Bijlage(s, _lezer(dossier, s)) for s in genoemde_bijlagen(keten, heel + 1)],
+        inpakken=_inpakker(dossier, keten, nu, tot, VERBINDING),
+        tot=tot,
+        audit_tot=audit_tot,
+        controle=True,
     )
-    return Zending(tuple(bundels), na.regel + 1, keten.logboek.kop()[0])
+    return Zending(lading, na.regel + 1)
 
 
 def zending_voor(
@@ -209,20 +244,28 @@ def zending_voor(
     }
     stand = lees_stand(stand_jws, bewijs, **adres)
     if keten.nr and _korter(keten, stand):
-        return _zending(dossier, keten, nu, _Vanaf(), VERBINDING)
+        return _voor_verbinding(dossier, keten, nu, _Vanaf())
     controleer_stand(stand_jws, bewijs, keten.logboek.hash_op, keten.audit.hash_op, **adres)
-    return _zending(dossier, keten, nu, _Vanaf(stand.volgnummer, stand.auditnr), VERBINDING)
+    return _voor_verbinding(dossier, keten, nu, _Vanaf(stand.volgnummer, stand.auditnr))
 
 
 def _korter(keten: Keten, stand: Stand) -> bool:
     return stand.volgnummer > keten.logboek.kop()[0] or stand.auditnr > keten.audit.kop()[0]
 
 
-def stick(dossier: Dossier, nu: datetime) -> Zending:
-    """The whole dossier for a stick, with its earlier chains; sent twice it changes nothing."""
-    delen = [_zending(dossier, k, nu, _Vanaf(), STICK) for k in te_verzenden(dossier)]
-    bundels = tuple(bundel for deel in delen for bundel in deel.bundels)
-    return Zending(bundels, delen[0].vanaf, delen[0].tot)
+def stick(dossier: Dossier, nu: datetime) -> tuple[Bundel, ...]:
+    """The whole dossier for a stick, with its earlier chains; sent twice it changes nothing.
+
+    An attachment that is damaged here stays behind: the receipt will then not be complete.
+    """
+    uit: list[Bundel] = []
+    for keten in te_verzenden(dossier):
+        lijnen = _lijnen(keten, 1, 1)
+        for sha256 in genoemde_bijlagen(keten):
+            data = _lezer(dossier, sha256)()
+            lijnen += bijlage_lijnen(data) if data else ()
+        uit += _inpakker(dossier, keten, nu, 0, STICK)(lijnen)
+    return tuple(uit)
 
 
 def neem_bewijs_aan(dossier: Dossier, jws: str) -> Ontvangstbewijs:
@@ -268,9 +311,7 @@ def niet_ontvangen(dossier: Dossier, eerdere: int = 0) -> NietOntvangen:
         binnen = _bewijzen(dossier, keten) if dossier.pakket.centraal_register else []
         regels += keten.logboek.kop()[0] - max((b.tot for b in binnen), default=0)
         heel = max((b.tot for b in binnen if b.volledig), default=0)
-        for regel in keten.logboek.regels(heel + 1):
-            genoemd = json.loads(regel.inhoud or b"{}").get("bijlagen", ())
-            bijlagen.update(bijlage["sha256"] for bijlage in genoemd)
+        bijlagen.update(genoemde_bijlagen(keten, heel + 1))
     return NietOntvangen(
         regels=regels,
         bijlagen=len(bijlagen),

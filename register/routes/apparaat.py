@@ -11,9 +11,11 @@ from register.bewijzen import stand
 from register.dienst import Lichaam, MetDienst
 from register.ontvangst import Herkomst, ontvang, ontvang_bijlage
 from register.recht import Recht, Rol, Toegang
+from register.slotcontrole import slotcontrole
 from waarnemer_app.sync.berichten import BerichtenAntwoord
 from waarnemer_app.sync.formaat import MAX_BESTAND
 from waarnemer_app.sync.protocol import BijlageAntwoord, BundelAntwoord, StandAntwoord
+from waarnemer_app.sync.slotcontrole import SlotcontroleAntwoord
 
 router = APIRouter()
 Apparaat = Annotated[Toegang, Depends(Recht(Rol.WAARNEMER))]
@@ -41,6 +43,20 @@ def geef_berichten(
     """In order, each signed and naming the one before."""
     with dienst.pool.connection() as conn:
         return berichten.geef(conn, toegang.stemming or "", apparaat, vanaf)
+
+
+@router.get("/apparaten/{apparaat}/slotcontrole", summary="Tel na wat het register heeft")
+def geef_slotcontrole(
+    apparaat: str,
+    toegang: Apparaat,
+    dienst: MetDienst,
+    tot: Annotated[int, Query(ge=0, le=2**53)],
+    audit_tot: Annotated[int, Query(alias="auditTot", ge=0, le=2**53)],
+) -> SlotcontroleAntwoord:
+    """Counts and digests of both chains, attachments and receipts, made from the rows."""
+    wie = toegang.stemming or "", apparaat
+    with dienst.pool.connection() as conn:
+        return slotcontrole(conn, dienst.inst, wie, tot, audit_tot)
 
 
 @router.put(

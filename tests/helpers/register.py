@@ -11,9 +11,11 @@ from tests.helpers.formulieren import begin_bezoek, maak, met_adres
 from tests.helpers.voorbeeld import Klokje
 from tests.register.server import Demosleutels
 from waarnemer_app import verzending
-from waarnemer_app.domain.handelingen import MaakNotitie
+from waarnemer_app.domain.handelingen import LegWaarnemingVast, MaakNotitie
+from waarnemer_app.domain.verkiezing import Processtap
+from waarnemer_app.domain.waarneming import Bijlage, Waarneming
 from waarnemer_app.dossier import Dossier
-from waarnemer_app.sync.engine import Uitslag, verstuur_naar, vraag_stand
+from waarnemer_app.sync.engine import Uitslag, verstuur_naar, vraag
 from waarnemer_app.sync.protocol import Ontvangstbewijs
 from waarnemer_app.sync.toelating import lees_verzoek
 from waarnemer_app.verzending import neem_certificaat_aan, toelatingsverzoek
@@ -47,6 +49,24 @@ def notitie(dossier: Dossier, tekst: str = "Zeldzaam woord: kwikzilverblauw.") -
     assert not dossier.doe(MaakNotitie(tekst=tekst)).geweigerd
 
 
+def foto(dossier: Dossier, data: bytes) -> str:
+    """State a waarneming with one attachment; gives its SHA-256."""
+    som = dossier.opslag.bijlagen.bewaar(data, "image/jpeg")
+    bezoek = dossier.stand.huidig_bezoek()
+    assert bezoek is not None
+    waarneming = Waarneming(
+        bezoek=bezoek.id,
+        formulier="T1",
+        versie="1",
+        xform_sha256="a" * 64,
+        processtap=Processtap.STEMMING,
+        antwoorden={},
+        bijlagen=(Bijlage(sha256=som, grootte=len(data), mime="image/jpeg"),),
+    )
+    assert not dossier.doe(LegWaarnemingVast(waarneming=waarneming)).geweigerd
+    return som
+
+
 Laptop = Callable[..., Dossier]
 
 
@@ -63,8 +83,8 @@ class Nooit:
 def zend(dossier: Dossier) -> Uitslag:
     """The three steps of sending, without a window."""
     aanmelding = verzending.aanmelding(dossier)
-    zending = verzending.zending_voor(dossier, vraag_stand(aanmelding), datetime.now(UTC))
-    return verstuur_naar(aanmelding, zending.bundels, lambda _: None, Nooit())
+    zending = verzending.zending_voor(dossier, vraag(aanmelding).stand, datetime.now(UTC))
+    return verstuur_naar(aanmelding, zending.lading, lambda _: None, Nooit())
 
 
 def zend_en_ontvang(dossier: Dossier) -> list[Ontvangstbewijs]:

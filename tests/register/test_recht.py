@@ -23,6 +23,7 @@ MATRIX: dict[tuple[str, str], frozenset[Rol] | None] = {
     ("POST", "/v1/tokens"): None,
     ("GET", "/v1/apparaten/{apparaat}/stand"): frozenset({Rol.WAARNEMER}),
     ("GET", "/v1/apparaten/{apparaat}/berichten"): frozenset({Rol.WAARNEMER}),
+    ("GET", "/v1/apparaten/{apparaat}/slotcontrole"): frozenset({Rol.WAARNEMER}),
     ("PUT", "/v1/apparaten/{apparaat}/bundels/{van}"): frozenset({Rol.WAARNEMER}),
     ("HEAD", "/v1/bijlagen/{sha256}"): frozenset({Rol.WAARNEMER}),
     ("PUT", "/v1/bijlagen/{sha256}"): frozenset({Rol.WAARNEMER}),

@@ -15,10 +15,11 @@ from waarnemer_app.sync.client import Register
 from waarnemer_app.sync.container import Bundel, maak_containers
 from waarnemer_app.sync.engine import (
     Aanmelding,
+    Lading,
     Voortgang,
     verstuur,
     verstuur_naar,
-    vraag_stand,
+    vraag,
 )
 from waarnemer_app.sync.formaat import Grens
 from waarnemer_app.sync.receipts import controleer_ontvangstbewijs, controleer_stand
@@ -65,7 +66,7 @@ def test_hele_weg(server: Server, demo: Demosleutels) -> None:
 
     def stand() -> int:
         return controleer_stand(
-            vraag_stand(aanmelding),
+            vraag(aanmelding).stand,
             demo.bewijs,
             apparaat.hash,
             apparaat.audit_hash,
@@ -77,7 +78,7 @@ def test_hele_weg(server: Server, demo: Demosleutels) -> None:
     assert stand() == 0
     gezien: list[Voortgang] = []
     bundels = _bundels(apparaat, demo, 3)
-    uitslag = verstuur_naar(aanmelding, bundels, gezien.append, threading.Event())
+    uitslag = verstuur_naar(aanmelding, Lading(bundels), gezien.append, threading.Event())
     assert (uitslag.fout, uitslag.gestopt) == (None, False)
     bewijzen = [
         controleer_ontvangstbewijs(
@@ -95,7 +96,7 @@ def test_hele_weg(server: Server, demo: Demosleutels) -> None:
     assert [v.bundels for v in gezien] == [0, 1, 2, 3]
     assert gezien[-1].bytes_ == gezien[-1].bytes_totaal == sum(len(b.data) for b in bundels)
     assert stand() == 7
-    assert verstuur_naar(aanmelding, bundels, _niets, threading.Event()) == uitslag
+    assert verstuur_naar(aanmelding, Lading(bundels), _niets, threading.Event()) == uitslag
 
 
 def test_stoppen_tussen_bundels(server: Server, demo: Demosleutels) -> None:
@@ -109,12 +110,12 @@ def test_stoppen_tussen_bundels(server: Server, demo: Demosleutels) -> None:
             stop.set()
 
     with server.verbind(apparaat) as register:
-        half = verstuur(register, bundels, na_een, stop)
+        half = verstuur(register, Lading(bundels), na_een, stop)
         assert half.gestopt
         assert len(half.bewijzen) == 1
         telling = "SELECT count(*) FROM bewijs.revisie WHERE apparaat = %s"
         assert server.sql(telling, apparaat.naam) == [(2,)]
-        heel = verstuur(register, bundels, _niets, threading.Event())
+        heel = verstuur(register, Lading(bundels), _niets, threading.Event())
     assert heel.bewijzen[0] == half.bewijzen[0]
     assert server.sql(telling, apparaat.naam) == [(6,)]
 
@@ -124,7 +125,7 @@ def test_weigering_stopt_zonder_nieuwe_poging(server: Server, demo: Demosleutels
     een, twee, drie = _bundels(apparaat, demo, 1)
     stop = Ongeduldig()
     with server.verbind(apparaat) as register:
-        uitslag = verstuur(register, [een, drie, twee], _niets, stop)
+        uitslag = verstuur(register, Lading([een, drie, twee]), _niets, stop)
     assert len(uitslag.bewijzen) == 1
     assert uitslag.fout is not None
     assert uitslag.fout.code == "GAT"
@@ -136,7 +137,7 @@ def test_register_weg_geeft_op_na_enkele_pogingen(demo: Demosleutels) -> None:
     stop = Ongeduldig()
     with Register("http://127.0.0.1:9", "register-demo") as register:
         register._aanmelding = (apparaat.sleutel, apparaat.naam, apparaat.certificaat)
-        uitslag = verstuur(register, [demo.bundel(apparaat)], _niets, stop, pogingen=3)
+        uitslag = verstuur(register, Lading([demo.bundel(apparaat)]), _niets, stop, pogingen=3)
     assert uitslag.fout is not None
     assert (uitslag.fout.code, stop.gewacht) == ("GEEN_VERBINDING", 2)
 
@@ -151,7 +152,7 @@ def test_stoppen_tijdens_het_wachten(demo: Demosleutels) -> None:
     druk = antwoord("503 Service Unavailable", b"x", "Retry-After: 30")
     with antwoordt(druk) as adres, Register(adres, "register-demo") as register:
         register._aanmelding = (apparaat.sleutel, apparaat.naam, apparaat.certificaat)
-        uitslag = verstuur(register, [demo.bundel(apparaat)], meteen, stop, pogingen=50)
+        uitslag = verstuur(register, Lading([demo.bundel(apparaat)]), meteen, stop, pogingen=50)
     assert uitslag.gestopt
     assert uitslag.bewijzen == []
 
@@ -161,7 +162,7 @@ def test_aanmelden_lukt_niet(server: Server) -> None:
     aanmelding = Aanmelding(
         server.adres, "register-demo", apparaat.naam, "geen certificaat", apparaat.sleutel
     )
-    uitslag = verstuur_naar(aanmelding, [], _niets, threading.Event())
+    uitslag = verstuur_naar(aanmelding, Lading([]), _niets, threading.Event())
     assert uitslag.fout is not None
     assert uitslag.fout.code == "NIET_TOEGELATEN"
 
@@ -182,10 +183,10 @@ def test_geknipte_lijn_komt_op_een_uit(server: Server, demo: Demosleutels, zaad:
         knip += [
             (toeval.choice(("vraag", "antwoord")), toeval.randrange(1, 2_000)) for _ in range(8)
         ]
-        uitslag = verstuur(register, bundels, _niets, stop, pogingen=12)
+        uitslag = verstuur(register, Lading(bundels), _niets, stop, pogingen=12)
         assert uitslag.fout is None
         knip.clear()
-        nog_eens = verstuur(register, bundels, _niets, stop)
+        nog_eens = verstuur(register, Lading(bundels), _niets, stop)
     assert nog_eens.bewijzen == uitslag.bewijzen
     assert server.sql(
         "SELECT seq, hash FROM bewijs.revisie WHERE apparaat = %s ORDER BY seq", apparaat.naam

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 from uuid import uuid4
 
@@ -62,14 +62,25 @@ class Bijlagen:
 
     def lees(self, sha256: str) -> bytes:
         """Read an attachment; raises BijlageFout when it is gone or damaged."""
-        pad = self.pad(sha256)
-        try:
-            inhoud: bytes = decrypt(pad.read_bytes(), [self._sleutel])
-        except (OSError, DecryptError) as fout:
-            raise _weg() from fout
-        if hashlib.sha256(inhoud).hexdigest() != sha256:
-            raise BijlageFout("Deze bijlage is veranderd.", "Voeg het bestand opnieuw toe.")
-        return inhoud
+        return self.lezer(sha256)()
+
+    def lezer(self, sha256: str) -> Callable[[], bytes]:
+        """Reads an attachment without the database, so also in the background.
+
+        Raises BijlageFout when nothing is known of it; the reader does when it is damaged.
+        """
+        pad, sleutel = self.pad(sha256), self._sleutel
+
+        def lees() -> bytes:
+            try:
+                inhoud: bytes = decrypt(pad.read_bytes(), [sleutel])
+            except (OSError, DecryptError) as fout:
+                raise _weg() from fout
+            if hashlib.sha256(inhoud).hexdigest() != sha256:
+                raise BijlageFout("Deze bijlage is veranderd.", "Voeg het bestand opnieuw toe.")
+            return inhoud
+
+        return lees
 
     def gegevens(self, sha256: str) -> tuple[int, str] | None:
         """Size in bytes and MIME type of an attachment; None when there is none."""

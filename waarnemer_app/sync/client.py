@@ -21,6 +21,7 @@ from pydantic import BaseModel, ValidationError
 
 from waarnemer_app.domain.zegel import Sleutel
 
+from .berichten import BerichtenAntwoord
 from .fouten import SyncFout
 from .protocol import (
     API_VERSIE,
@@ -38,20 +39,13 @@ from .protocol import (
     ToelatingAanvraag,
     ToelatingAntwoord,
     TokenAntwoord,
-    lees_probleem,
 )
+from .slotcontrole import SlotcontroleAntwoord
+from .weigering import Antwoord, geen_verbinding, onzin, weigering
 
 MAX_ANTWOORD = 1024 * 1024
-_STICK = "Probeer het later opnieuw, of sla op als bestand voor op een stick."
 _BUREAU = "Bel het bureau van de Kiesraad."
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
-_PROBLEEM_REMEDIE = {
-    400: "Sla op als bestand voor op een stick en bel het bureau van de Kiesraad.",
-    401: "Probeer het opnieuw.",
-    403: _BUREAU,
-    409: "Stop met verzenden en bel het bureau van de Kiesraad.",
-    412: "Probeer het opnieuw. Helpt dat niet, bel dan het bureau van de Kiesraad.",
-}
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -184,13 +178,23 @@ class Register:
             "PUT", pad, BundelAntwoord, container, self._bewijs(CONTAINER_MIME)
         ).ontvangstbewijs
 
+    def berichten(self, vanaf: int) -> BerichtenAntwoord:
+        """Messages for this device from number ``vanaf`` on; check them with ``berichten``."""
+        pad = f"apparaten/{self._apparaat()}/berichten?vanafVolgnummer={vanaf}"
+        return self._json("GET", pad, BerichtenAntwoord, kop=self._bewijs())
+
+    def slotcontrole(self, tot: int, audit_tot: int) -> SlotcontroleAntwoord:
+        """What the register counts of this device up to these lines; check the JWS."""
+        pad = f"apparaten/{self._apparaat()}/slotcontrole?tot={tot}&auditTot={audit_tot}"
+        return self._json("GET", pad, SlotcontroleAntwoord, kop=self._bewijs())
+
     def bijlage(self, sha256: str) -> BijlageAntwoord:
         """How many pieces of an attachment the register holds."""
         antwoord = self._vraag("HEAD", f"bijlagen/{sha256}", None, self._bewijs())
         aantal = antwoord.headers.get("Bijlage-Aanwezig", "")
         delen = antwoord.headers.get("Bijlage-Delen", "")
         if not re.fullmatch(r"\d{1,4} \d{1,4}", f"{aantal} {delen}"):
-            raise _onzin(self.adres)
+            raise onzin(self.adres)
         return BijlageAntwoord(
             sha256=sha256,
             aanwezig=int(aantal),
@@ -253,35 +257,21 @@ class Register:
         try:
             return model.model_validate_json(antwoord.data)
         except ValidationError as fout:
-            raise _onzin(self.adres) from fout
+            raise onzin(self.adres) from fout
 
     def _vraag(
         self, methode: str, pad: str, lichaam: bytes | None, kop: Mapping[str, str] | None
-    ) -> _Antwoord:
+    ) -> Antwoord:
         try:
             with self._http.stream(
                 methode, f"v1/{pad}", content=lichaam, headers=dict(kop or {})
             ) as ruw:
-                antwoord = _Antwoord(ruw.status_code, ruw.headers, _begrensd(ruw, self.adres))
+                antwoord = Antwoord(ruw.status_code, ruw.headers, _begrensd(ruw, self.adres))
         except httpx2.HTTPError as fout:
-            raise _verbinding(fout, self.adres) from fout
+            raise geen_verbinding(fout, self.adres) from fout
         if antwoord.status < 300 and antwoord.van_register:
             return antwoord
-        raise _weigering(antwoord, self.adres)
-
-
-class _Antwoord:
-    """An answer that was read whole, within the limit."""
-
-    def __init__(self, status: int, headers: Mapping[str, str], data: bytes) -> None:
-        self.status = status
-        self.headers = headers
-        self.data = data
-
-    @property
-    def van_register(self) -> bool:
-        """True when it says to be version 1 of our API."""
-        return bool(re.fullmatch(r"1\.\d+\.\d+", self.headers.get("API-Version", "")))
+        raise weigering(antwoord, self.adres)
 
 
 def _basis(adres: str) -> str:
@@ -321,72 +311,10 @@ def _tls(adres: str, ca_pem: str) -> ssl.SSLContext:
 
 def _begrensd(ruw: httpx2.Response, adres: str) -> bytes:
     if ruw.headers.get("Content-Encoding", "identity") != "identity":
-        raise _onzin(adres)
+        raise onzin(adres)
     data = bytearray()
     for stuk in ruw.iter_raw():
         data += stuk
         if len(data) > MAX_ANTWOORD:
-            raise _onzin(adres)
+            raise onzin(adres)
     return bytes(data)
-
-
-def _onzin(adres: str) -> SyncFout:
-    return SyncFout(
-        "Het antwoord komt niet van het register, of is niet te lezen.",
-        adres,
-        "Probeer een ander netwerk, of sla op als bestand voor op een stick.",
-        "ONZIN",
-    )
-
-
-def _verbinding(fout: httpx2.HTTPError, adres: str) -> SyncFout:
-    oorzaak: BaseException | None = fout
-    while oorzaak is not None:
-        if isinstance(oorzaak, ssl.SSLError):
-            return SyncFout(
-                "De beveiligde verbinding met het register klopt niet.",
-                adres,
-                "Probeer een ander netwerk. Blijft dit zo, bel dan het bureau van de Kiesraad.",
-                "TLS",
-            )
-        oorzaak = oorzaak.__cause__ or oorzaak.__context__
-    return SyncFout(
-        "Het register is niet bereikbaar.", adres, _STICK, "GEEN_VERBINDING", opnieuw=True
-    )
-
-
-def _wachttijd(headers: Mapping[str, str]) -> float | None:
-    tekst = headers.get("Retry-After", "")
-    return float(tekst) if tekst.isascii() and tekst.isdigit() and len(tekst) < 5 else None
-
-
-def _weigering(antwoord: _Antwoord, adres: str) -> SyncFout:
-    probleem = lees_probleem(antwoord.data)
-    soort = antwoord.headers.get("Content-Type", "")
-    if probleem is not None and antwoord.van_register and soort.startswith(PROBLEEM_MIME):
-        druk = antwoord.status == 429 or antwoord.status >= 500
-        return SyncFout(
-            " ".join((probleem.title, *(f.melding for f in probleem.fouten))),
-            adres,
-            probleem.detail or _PROBLEEM_REMEDIE.get(antwoord.status, _STICK),
-            probleem.code or f"HTTP_{antwoord.status}",
-            opnieuw=druk,
-            na=_wachttijd(antwoord.headers),
-        )
-    if 300 <= antwoord.status < 400 or soort.startswith("text/html"):
-        return SyncFout(
-            "Dit netwerk vraagt eerst om inloggen.",
-            adres,
-            "Open een browser en log in op het netwerk, of kies een ander netwerk.",
-            "INLOGPAGINA",
-        )
-    if antwoord.status in {429, 502, 503, 504}:
-        return SyncFout(
-            "Het register is nu niet beschikbaar.",
-            adres,
-            _STICK,
-            "NIET_BESCHIKBAAR",
-            opnieuw=True,
-            na=_wachttijd(antwoord.headers),
-        )
-    return _onzin(adres)

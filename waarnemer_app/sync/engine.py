@@ -1,8 +1,8 @@
 """Sending, step by step: what a background thread does with bytes that were made beforehand.
 
-The window asks ``vraag_stand``, checks the answer against its dossier (``receipts``), makes the
-bundles, and gives them to ``verstuur``. No step touches the dossier, so that a lock, a cancel or a
-power cut at any moment leaves a state that the next try understands.
+The window asks ``vraag``, checks the answer against its dossier (``receipts``), makes a
+``Lading``, and gives it to ``verstuur``. No step touches the dossier, so that a lock, a cancel or
+a power cut at any moment leaves a state that the next try understands.
 """
 
 from __future__ import annotations
@@ -10,22 +10,45 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from waarnemer_app.domain.zegel import Sleutel
 
 from .container import Bundel
+from .formaat import Lijn, bijlage_lijnen
 from .fouten import SyncFout
+from .protocol import BijlageAntwoord
+from .slotcontrole import SlotcontroleAntwoord
+
+if TYPE_CHECKING:
+    from .client import Register
 
 POGINGEN = 4
 MAX_WACHT = 60.0
+MAX_GEVRAAGD = 600.0
+"""The longest wait that a register can ask for, in seconds."""
+STUKKEN = 16
+"""Pieces of an attachment per request: about 1 MiB on the line."""
+MAX_BERICHTEN = 2_000
+"""Messages taken in at a time; the rest comes with the next try."""
+
+T = TypeVar("T")
 
 
 class Verzender(Protocol):
-    """What sending needs of a connection; ``client.Register`` is one."""
+    """What sending needs of a connection; ``client.Register`` is one. Each raises SyncFout."""
 
     def stuur(self, van: int, container: bytes) -> str:
-        """Send one container; gives the receipt as JWS, raises SyncFout."""
+        """Send one container; gives the receipt as JWS."""
+
+    def bijlage(self, sha256: str) -> BijlageAntwoord:
+        """How many pieces of an attachment are held."""
+
+    def stuur_bijlage(self, sha256: str, vanaf: int, container: bytes) -> BijlageAntwoord:
+        """Send pieces from number ``vanaf`` on."""
+
+    def slotcontrole(self, tot: int, audit_tot: int) -> SlotcontroleAntwoord:
+        """What the register counts up to these lines."""
 
 
 class Stop(Protocol):
@@ -52,13 +75,48 @@ class Aanmelding:
 
 
 @dataclass(frozen=True)
+class Bijlage:
+    """An attachment to send; ``lees`` uses no database and gives None when it is gone."""
+
+    sha256: str
+    lees: Callable[[], bytes | None]
+
+
+@dataclass(frozen=True)
+class Lading:
+    """What goes to the register for one chain.
+
+    ``inpakken`` seals and encrypts lines after revision ``tot``: the pieces of an attachment, or
+    none at all (the request for a receipt that counts the attachments too). With ``controle`` the
+    register counts everything afterwards, up to ``tot`` and ``audit_tot``.
+    """
+
+    bundels: Sequence[Bundel]
+    bijlagen: Sequence[Bijlage] = ()
+    inpakken: Callable[[Sequence[Lijn]], Sequence[Bundel]] | None = None
+    tot: int = 0
+    audit_tot: int = 0
+    controle: bool = False
+
+
+@dataclass(frozen=True)
+class Antwoorden:
+    """What the register says before anything is sent: its stand, and messages, each as JWS."""
+
+    stand: str
+    berichten: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Voortgang:
-    """How far sending is: bundles and bytes."""
+    """How far sending is: bundles, attachments and bytes of bundles."""
 
     bundels: int
     bundels_totaal: int
     bytes_: int
     bytes_totaal: int
+    bijlagen: int = 0
+    bijlagen_totaal: int = 0
 
 
 @dataclass
@@ -66,88 +124,163 @@ class Uitslag:
     """What came of it. ``bewijzen`` are receipts (JWS) still to be checked, in order.
 
     What was receipted stays sent, also when ``gestopt`` or ``fout`` says that the rest was not.
+    ``mist`` are attachments that could not be read here; ``slotcontrole`` is still to be checked.
     """
 
     bewijzen: list[str] = field(default_factory=list)
     gestopt: bool = False
     fout: SyncFout | None = None
+    mist: list[str] = field(default_factory=list)
+    slotcontrole: SlotcontroleAntwoord | None = None
 
 
-def _wacht(poging: int, fout: SyncFout) -> float:
-    """Exponential with jitter, 1 to 60 s, or what the register asked for."""
+class _Gestopt(Exception):
+    """It was cancelled."""
+
+
+def wachttijd(poging: int, fout: SyncFout) -> float:
+    """Seconds before the next try: exponential with jitter, 1 to 60.
+
+    Or what the register asked for, and a little more, so that not all laptops come at once.
+    """
+    toeval = random.uniform(0.5, 1.0)  # noqa: S311 — spreads load, guards nothing
     if fout.na is not None:
-        return min(MAX_WACHT, fout.na)
-    return min(MAX_WACHT, float(2**poging)) * random.uniform(0.5, 1.0)  # noqa: S311 — spreads load, guards nothing
+        return min(MAX_GEVRAAGD, fout.na + 2 * toeval)
+    return max(1.0, min(MAX_WACHT, float(2 ** min(poging + 1, 6))) * toeval)
 
 
-def _stuur(verzender: Verzender, bundel: Bundel, stop: Stop, pogingen: int) -> str | None:
-    for poging in range(pogingen):
-        try:
-            return verzender.stuur(bundel.van, bundel.data)
-        except SyncFout as fout:
-            if not fout.opnieuw or poging == pogingen - 1:
-                raise
-            if stop.wait(_wacht(poging, fout)):
-                return None
-    return None
+class _Zending:
+    """One run of sending over one connection."""
+
+    def __init__(
+        self, verzender: Verzender, lading: Lading, stop: Stop, pogingen: int, uitslag: Uitslag
+    ) -> None:
+        self._verzender, self._lading, self._stop = verzender, lading, stop
+        self._pogingen, self._uitslag = pogingen, uitslag
+
+    def probeer(self, doe: Callable[[], T]) -> T:
+        """Do it, again when that may help; raises SyncFout or _Gestopt."""
+        poging = 0
+        while True:
+            if self._stop.is_set():
+                raise _Gestopt
+            try:
+                return doe()
+            except SyncFout as fout:
+                poging += 1
+                if not fout.opnieuw or poging >= self._pogingen:
+                    raise
+                if self._stop.wait(wachttijd(poging - 1, fout)):
+                    raise _Gestopt from fout
+
+    def bundel(self, bundel: Bundel) -> None:
+        """One container of lines; its receipt counts once it was checked."""
+        bewijs = self.probeer(lambda: self._verzender.stuur(bundel.van, bundel.data))
+        self._uitslag.bewijzen.append(bewijs)
+
+    def bijlage(self, bijlage: Bijlage) -> None:
+        """Only the pieces of an attachment that are not there yet."""
+        inpakken = self._lading.inpakken
+        staat = self.probeer(lambda: self._verzender.bijlage(bijlage.sha256))
+        if staat.compleet or inpakken is None:
+            return
+        data = bijlage.lees()
+        if data is None:
+            self._uitslag.mist.append(bijlage.sha256)
+            return
+        stukken = bijlage_lijnen(data)[staat.aanwezig :]
+        for begin in range(0, len(stukken), STUKKEN):
+            deel = stukken[begin : begin + STUKKEN]
+            for bundel in inpakken(deel):
+                self.stuk(bijlage.sha256, deel[0].deel, bundel)
+
+    def stuk(self, sha256: str, vanaf: int, bundel: Bundel) -> None:
+        """Some pieces of an attachment."""
+        self.probeer(lambda: self._verzender.stuur_bijlage(sha256, vanaf, bundel.data))
+
+    def slot(self) -> None:
+        """After the attachments: a receipt that counts them, and the closing check."""
+        lading = self._lading
+        if lading.bijlagen and lading.inpakken is not None:
+            for bundel in lading.inpakken(()):
+                self.bundel(bundel)
+        if lading.controle:
+            self._uitslag.slotcontrole = self.probeer(
+                lambda: self._verzender.slotcontrole(lading.tot, lading.audit_tot)
+            )
 
 
 def verstuur(
     verzender: Verzender,
-    bundels: Sequence[Bundel],
+    lading: Lading,
     voortgang: Callable[[Voortgang], None],
     stop: Stop,
     *,
     pogingen: int = POGINGEN,
 ) -> Uitslag:
-    """Send the bundles in order; never raises SyncFout but gives it in the result.
+    """Send it in order; never raises SyncFout but gives it in the result.
 
-    ``voortgang`` is called before the first and after every bundle, in this thread. ``stop`` is
-    looked at between bundles and while waiting for a next try. A refusal that trying again cannot
-    mend (400, 401, 403, 409, 412) ends it at once.
+    ``voortgang`` is called before the first and after every bundle and attachment, in this
+    thread. ``stop`` is looked at between requests and while waiting for a next try. A refusal
+    that trying again cannot mend (400, 401, 403, 409, 412) ends it at once.
     """
     uitslag = Uitslag()
-    totaal = sum(len(b.data) for b in bundels)
+    zending = _Zending(verzender, lading, stop, pogingen, uitslag)
+    n, m = len(lading.bundels), len(lading.bijlagen)
+    totaal = sum(len(b.data) for b in lading.bundels)
     klaar = 0
-    voortgang(Voortgang(0, len(bundels), 0, totaal))
-    for nr, bundel in enumerate(bundels, 1):
-        try:
-            bewijs = None if stop.is_set() else _stuur(verzender, bundel, stop, pogingen)
-        except SyncFout as fout:
-            uitslag.fout = fout
-            return uitslag
-        if bewijs is None:
-            uitslag.gestopt = True
-            return uitslag
-        uitslag.bewijzen.append(bewijs)
-        klaar += len(bundel.data)
-        voortgang(Voortgang(nr, len(bundels), klaar, totaal))
+    voortgang(Voortgang(0, n, 0, totaal, 0, m))
+    try:
+        for nr, bundel in enumerate(lading.bundels, 1):
+            zending.bundel(bundel)
+            klaar += len(bundel.data)
+            voortgang(Voortgang(nr, n, klaar, totaal, 0, m))
+        for nr, bijlage in enumerate(lading.bijlagen, 1):
+            zending.bijlage(bijlage)
+            voortgang(Voortgang(n, n, totaal, totaal, nr, m))
+        zending.slot()
+    except SyncFout as fout:
+        uitslag.fout = fout
+    except _Gestopt:
+        uitslag.gestopt = True
     return uitslag
 
 
-def vraag_stand(aanmelding: Aanmelding) -> str:
-    """Log in and ask what the register holds (JWS); raises SyncFout. For a background thread."""
+def _verbind(a: Aanmelding) -> Register:
     from .client import Register  # noqa: PLC0415 — HTTP stays off the start of the program
 
+    return Register(a.adres, a.doel, ca_pem=a.ca_pem, proxy=a.proxy)
+
+
+def vraag(aanmelding: Aanmelding, vanaf: int = 1) -> Antwoorden:
+    """Log in; ask what the register holds, and its messages from number ``vanaf`` on.
+
+    Raises SyncFout. For a background thread.
+    """
     a = aanmelding
-    with Register(a.adres, a.doel, ca_pem=a.ca_pem, proxy=a.proxy) as register:
+    with _verbind(a) as register:
         register.token(a.sleutel, a.apparaat, a.certificaat)
-        return register.stand()
+        stand = register.stand()
+        berichten: list[str] = []
+        meer = True
+        while meer and len(berichten) < MAX_BERICHTEN:
+            deel = register.berichten(vanaf + len(berichten))
+            berichten += deel.berichten
+            meer = deel.meer and bool(deel.berichten)
+        return Antwoorden(stand, tuple(berichten))
 
 
 def verstuur_naar(
     aanmelding: Aanmelding,
-    bundels: Sequence[Bundel],
+    lading: Lading,
     voortgang: Callable[[Voortgang], None],
     stop: Stop,
 ) -> Uitslag:
     """Log in and send; the same as ``verstuur`` on a connection of its own."""
-    from .client import Register  # noqa: PLC0415 — HTTP stays off the start of the program
-
     a = aanmelding
     try:
-        with Register(a.adres, a.doel, ca_pem=a.ca_pem, proxy=a.proxy) as register:
+        with _verbind(a) as register:
             register.token(a.sleutel, a.apparaat, a.certificaat)
-            return verstuur(register, bundels, voortgang, stop)
+            return verstuur(register, lading, voortgang, stop)
     except SyncFout as fout:
         return Uitslag(fout=fout)

@@ -47,7 +47,7 @@ from waarnemer_app.ui.toestand import Toestand
 from waarnemer_app.ui.vandaag.pagina import VandaagPagina
 from waarnemer_app.ui.verklaring import VerklaringPagina, te_verklaren
 from waarnemer_app.ui.versturen.dossiercontrole import Dossiercontrole
-from waarnemer_app.ui.versturen.pagina import VersturenPagina
+from waarnemer_app.ui.versturen.pagina import GEEN_NETWERK, VersturenPagina
 from waarnemer_app.ui.versturen.verzender import Verzender
 from waarnemer_app.ui.zoeken.gang import Zoekgang
 
@@ -97,6 +97,7 @@ class Venster(QObject):
         state.weggelegd.connect(self._weggelegd)
         self.plaats = PlaatsWacht(state, self.window)
         self.verzender.ontvangen.connect(self._had_contact)
+        self.verzender.mislukt.connect(lambda *woorden: self._had_contact(woorden[3]))
         self.kort_slot = state.dossier.pakket.termijnen.kort_slot
         self._contact = False
         self._toon_stand()
@@ -138,6 +139,7 @@ class Venster(QObject):
 
     def einde(self) -> None:
         """Before the dossier closes: keep what is typed, and where; drop the pages."""
+        self.verzender.einde()
         try:
             self.plaats.einde()
         finally:
@@ -316,7 +318,8 @@ class Venster(QObject):
             strip.show_saved(f"{op.hour}.{op:%M.%S}")
             strip.show_clock(f"{op.hour}.{op:%M}")
         wachten = wachtend(self.state.dossier)
-        strip.show_network(online=self._contact, waiting=wachten)
+        over = self.verzender.over_contact()
+        strip.show_network(online=self._contact, waiting=wachten, more=over)
         open_signalen = sum(s.inhoud.uitkomst.open for s in stand.alle(Signaal))
         open_plicht = sum(
             not k.inhoud.compleet and k.inhoud.ontvanger.verplicht for k in stand.alle(Kennisgeving)
@@ -324,8 +327,9 @@ class Venster(QObject):
         self.window.rail.show_badge("signalen", open_signalen)
         self.window.rail.show_badge("kennisgevingen", open_plicht)
 
-    def _had_contact(self, _nr: str) -> None:
-        self._contact = True
+    def _had_contact(self, code: str) -> None:
+        """There was an answer (the number of a receipt), or a failure with this code."""
+        self._contact = code not in GEEN_NETWERK and (self._contact or code.startswith("OB-"))
         self._toon_stand()
 
     def rust(self) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import json
 import sys
 from datetime import timedelta
 
@@ -16,8 +17,16 @@ from tests.helpers.voorbeeld import maak_dossier, oefenlokaal
 from tests.ui.signalen.conftest import StilleKlok, Wereld, maak_wereld, wet_pakket
 from waarnemer_app.domain.handelingen import LegProcesaanwijzingVast
 from waarnemer_app.domain.kennisgeving import Kennisgeving, OntvangerRol
-from waarnemer_app.domain.pakket import MailDoor, Pakket, Termijnen
+from waarnemer_app.domain.pakket import MailDoor, Pakket, RegisterGegevens, Termijnen
 from waarnemer_app.domain.procesaanwijzing import Invulling, Wijze
+from waarnemer_app.domain.revisie import GEEN_VORIGE
+from waarnemer_app.domain.zegel import Sleutel
+from waarnemer_app.sync.berichten import (
+    BERICHT_TYP,
+    Bericht,
+    BerichtSoort,
+    BevestigingVerzonden,
+)
 from waarnemer_app.ui.signalen.gegeven_pagina import ProcesaanwijzingPagina
 from waarnemer_app.ui.signalen.kennisgeving_blok import KennisgevingBlok
 from waarnemer_app.ui.signalen.kennisgevingen import KennisgevingenPagina
@@ -292,6 +301,49 @@ def test_where_the_bureau_sends_the_draft_is_only_made_ready(wereld: Wereld) -> 
 
 
 # the place Kennisgevingen ------------------------------------------------------------------------
+
+
+def test_what_the_bureau_sent_is_not_sent_again(wereld: Wereld) -> None:
+    """A signed message of the register says so; without its seal it says nothing."""
+    bewijs = Sleutel.nieuw()
+    register = RegisterGegevens(
+        doel="register-demo",
+        ontvangst="age1",
+        reserve="age1",
+        bewijs=bewijs.openbaar(),
+        toelating=bewijs.openbaar(),
+    )
+    w = _nieuw_pakket(wereld, wet_pakket().model_copy(update={"centraal_register": register}))
+    pagina = _pagina(w)
+    blok = _blok(pagina, OntvangerRol.MINISTER)
+    pagina.kies(blok.id)
+    assert blok.mail.titel.text() == "Nog geen mail"
+
+    def bericht(sleutel: Sleutel) -> str:
+        verzonden = BevestigingVerzonden(kennisgeving=blok.id, verzondenOp=w.klok())
+        model = Bericht(
+            doel="register-demo",
+            stemming=w.dossier.pakket.stemming.id,
+            apparaat=w.dossier.apparaat,
+            volgnummer=1,
+            vorige=GEEN_VORIGE,
+            soort=BerichtSoort.BEVESTIGING_VERZONDEN,
+            inhoud=verzonden.model_dump(mode="json"),
+            op=w.klok(),
+            demo=w.dossier.demo,
+        )
+        return sleutel.teken(BERICHT_TYP, model.model_dump(mode="json"))
+
+    meta, plek = w.dossier.opslag.meta, f"berichten:{w.dossier.apparaat}"
+    meta.zet(plek, json.dumps([bericht(Sleutel.nieuw())]))
+    pagina.refresh()
+    assert blok.mail.titel.text() == "Nog geen mail"
+    meta.zet(plek, json.dumps([bericht(bewijs)]))
+    pagina.refresh()
+    assert blok.mail.titel.text().startswith("Door het bureau verzonden om ")
+    pagina.groot.press()
+    assert w.geopend == []
+    assert _feiten(w, blok).mail_concept_op is None
 
 
 def test_the_place_shows_all_and_says_when_there_are_none(wereld: Wereld) -> None:

@@ -118,6 +118,7 @@ def maak(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Maak]:
 
     yield act
     for proef in gemaakt:
+        proef.verzender.stop()
         proef.wacht()
         proef.venster.close()
         proef.dossier.sluit()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from tests.helpers.register import notitie
+from tests.helpers.register import foto, notitie
 from tests.register.server import Demosleutels, Server
 from tests.ui.versturen.conftest import Maak
+from waarnemer_app.verzending import bewijzen
 
 
 def test_says_how_it_stands(maak: Maak, server: Server, demo: Demosleutels) -> None:
@@ -59,3 +60,40 @@ def test_the_big_button_keeps_the_focus_while_it_is_busy(maak: Maak, demo: Demos
     assert pagina.knop.hasFocus()
     proef.wacht()
     assert pagina.knop.hasFocus()
+
+
+def test_the_state_of_sync_is_always_there(maak: Maak, server: Server, demo: Demosleutels) -> None:
+    """What waits, what was received, the last contact, the next try, and the closing check."""
+    proef = maak(server.adres, demo)
+    paneel = proef.open().paneel
+    assert paneel.feiten() == "Nog geen contact met het register."
+    assert paneel.slotregel() == ""
+    foto(proef.dossier, bytes(100_000))
+    proef.verstuur()
+    (_, bewijs) = bewijzen(proef.dossier)
+    assert f"Ontvangen: tot en met regel 4, bewijs {bewijs.nr}." in paneel.feiten()
+    assert "Laatste contact: " in paneel.feiten()
+    assert paneel.slotregel().startswith("Nageteld, aan beide kanten gelijk: 4 regels, ")
+    assert paneel.slotregel().endswith(" 1 bijlage en 2 bewijzen.")
+    assert paneel.bijlagen.tekst() == "Bijlagen: 1 van 1"
+    notitie(proef.dossier)
+    paneel.toon()
+    assert paneel.slotregel() == "", "it says nothing of what came after"
+
+
+def test_a_next_try_is_said_and_can_be_stopped(maak: Maak, demo: Demosleutels) -> None:
+    proef = maak(demo=demo)
+    paneel = proef.open().paneel
+    proef.verstuur()
+    assert len(proef.fouten) == 1
+    assert "Volgende poging: " in paneel.feiten()
+    assert paneel.knop_stop.isVisible()
+    # the second failure is only shown, not said once more
+    proef.verzender._opnieuw()
+    proef.wacht()
+    assert len(proef.fouten) == 1
+    assert "Volgende poging: " in paneel.feiten()
+    paneel.knop_stop.press()
+    assert "Volgende poging" not in paneel.feiten()
+    assert not paneel.knop_stop.isVisible()
+    assert proef.verzender.volgende_poging is None

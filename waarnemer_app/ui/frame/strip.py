@@ -91,7 +91,7 @@ class Strip(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._breadth = theme, Breadth.WIDE
-        self._saved_at, self._online, self._waiting = "", False, 0
+        self._saved_at, self._online, self._waiting, self._network_more = "", False, 0, ""
         self._battery: int | None = None
         self.menu_button = Button(theme, self.tr("Menu"), icon="menu-2", key="F10", small=True)
         self.menu_button.acted.connect(self.menu)
@@ -142,9 +142,9 @@ class Strip(QWidget):
         self._saved_at = time
         self._arrange()
 
-    def show_network(self, *, online: bool, waiting: int) -> None:
-        """Whether there is a network, and how many lines wait to be sent."""
-        self._online, self._waiting = online, waiting
+    def show_network(self, *, online: bool, waiting: int, more: str = "") -> None:
+        """Whether there is a network, how many lines wait to be sent, and more for the tooltip."""
+        self._online, self._waiting, self._network_more = online, waiting, more
         self._network.icon.show_icon("wifi" if online else "wifi-off", "ink_soft")
         self._arrange()
 
@@ -180,7 +180,7 @@ class Strip(QWidget):
         state = self.tr("Netwerk") if self._online else self.tr("Geen netwerk")
         waits = self.tr("{0} wachten").format(self._waiting)
         first, more = (state, f"· {waits}") if wide else (waits, "")
-        full = f"{state}, {waits}"
+        full = ", ".join(part for part in (state, waits, self._network_more) if part)
         self._network.show_words(first, more, full=full, only_icon=narrow)
         self._arrange_battery(narrow=narrow)
 

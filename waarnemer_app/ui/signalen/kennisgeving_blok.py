@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -136,9 +138,9 @@ class KennisgevingBlok(Panel):
 
     # values go down ------------------------------------------------------------------------------
 
-    def toon(self, inhoud: Kennisgeving) -> None:
-        """Show how it stands, and what a call filled in."""
-        self._inhoud = inhoud
+    def toon(self, inhoud: Kennisgeving, door_bureau: datetime | None = None) -> None:
+        """Show how it stands, what a call filled in, and when the bureau sent the mail."""
+        self._inhoud, self._door_bureau = inhoud, door_bureau
         self.schrijver.herlees()
         if self.schrijver.concept is not None and inhoud.verteld_op is None:
             self.rijen.toon()
@@ -194,6 +196,10 @@ class KennisgevingBlok(Panel):
         if inhoud.mail_verstuurd_op is not None:
             titel = self.tr("Mail verstuurd om {0}").format(om(inhoud.mail_verstuurd_op, dag))
             self.mail.toon("ready", titel, "", knop)
+        elif self._door_bureau is not None:
+            hier = self._door_bureau.astimezone(self._state.nu().tzinfo)
+            titel = self.tr("Door het bureau verzonden om {0}").format(om(hier, dag))
+            self.mail.toon("ready", titel, self.tr("U verstuurt deze mail niet meer."), knop)
         elif inhoud.mail_concept_op is not None:
             titel = self.tr("Concept van {0}").format(om(inhoud.mail_concept_op, dag))
             self.mail.toon("busy", titel, self.tr("Nog niet verstuurd"), knop)

@@ -16,6 +16,7 @@ from waarnemer_app.domain.pakket import MailDoor
 from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
 from waarnemer_app.domain.stand import Object
 from waarnemer_app.store.bestanden import schrijf_veilig
+from waarnemer_app.terugweg import door_bureau_verzonden
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import Button, EmptyState, Label, TimerBox, spaced
 from waarnemer_app.ui.frame.page import Columns
@@ -71,6 +72,7 @@ class KennisgevingenPagina(WetPagina):
         self._uitvoer = uitvoer or (lambda: platform.export_dir(state.dossier.map))
         self.blokken: dict[str, KennisgevingBlok] = {}
         self._gekozen = ""
+        self._verzonden: dict[str, datetime] = {}
         self._timer = TimerBox(self.theme)
         self.add_to_head(self._timer)
         self._leeg = EmptyState(
@@ -130,8 +132,10 @@ class KennisgevingenPagina(WetPagina):
         gevonden = self.kennisgevingen()
         if {k.id for k in gevonden} != set(self.blokken):
             self._bouw(gevonden)
+        self._verzonden = door_bureau_verzonden(self.state.dossier)
         for kennisgeving in gevonden:
-            self.blokken[kennisgeving.id].toon(kennisgeving.inhoud)
+            op = self._verzonden.get(kennisgeving.id)
+            self.blokken[kennisgeving.id].toon(kennisgeving.inhoud, op)
         self._leeg.setVisible(not gevonden)
         self._beide.setVisible(bool(gevonden))
         self._timer.setVisible(bool(gevonden))
@@ -199,7 +203,10 @@ class KennisgevingenPagina(WetPagina):
         for blok in self.blokken.values():
             blok.zet_gekozen(gekozen=blok.id == id_)
         self.mail.toon(self._kennisgeving())
-        self.groot.set_blocked("" if self._door_bureau else self.mail.reden)
+        reden = "" if self._door_bureau else self.mail.reden
+        if self._gekozen in self._verzonden:
+            reden = self.tr("Het bureau heeft deze mail al verzonden.")
+        self.groot.set_blocked(reden)
 
     def _kennisgeving(self) -> Kennisgeving:
         return self.state.dossier.stand.geef(self._gekozen, Kennisgeving).inhoud

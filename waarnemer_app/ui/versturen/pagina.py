@@ -34,6 +34,7 @@ from waarnemer_app.ui.components.panels import Kind
 from waarnemer_app.ui.frame.page import Columns, Page
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.versturen.berichten import BerichtenPaneel
 from waarnemer_app.ui.versturen.bewijs import bewijskaart, dagfeiten
 from waarnemer_app.ui.versturen.dossiercontrole import Dossiercontrole, DossiercontrolePaneel
 from waarnemer_app.ui.versturen.gegevens import Gegevens
@@ -69,6 +70,7 @@ class VersturenPagina(Page):
         theme = state.theme
         self.paneel = VerstuurPaneel(state, verzender)
         self.dossier = DossiercontrolePaneel(state, controle)
+        self.berichten = BerichtenPaneel(state)
         self.knop, self.knop_stop = self.paneel.knop, self.paneel.knop_stop
         self.knop_stick = Button(theme, self.tr("Maak bestand"))
         self.knop_bewijs = Button(theme, self.tr("Bewijs openen"), kind="quiet", icon="file-text")
@@ -94,6 +96,7 @@ class VersturenPagina(Page):
         self._links, self._rechts = QVBoxLayout(links), QVBoxLayout(rechts)
         for kolom in (self._links, self._rechts):
             spaced(theme, kolom, spacing=12)
+        self._links.addWidget(self.berichten)
         self._links.addWidget(self._controle)
         self._links.addWidget(self.dossier)
         self._links.addStretch(1)
@@ -162,6 +165,7 @@ class VersturenPagina(Page):
         self._toon_bewijs()
         self.paneel.toon()
         self.dossier.toon()
+        self.berichten.toon()
 
     def _rij(self, nummer: int) -> ListRow:
         regel = self._regels[nummer]

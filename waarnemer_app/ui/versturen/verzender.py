@@ -8,17 +8,26 @@ import hashlib
 import os
 import threading
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from waarnemer_app import platform, verzending
+from waarnemer_app import platform, terugweg, verzending
+from waarnemer_app.documents.nederlands import tijd
 from waarnemer_app.domain.zegel import ZegelFout
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.store.vroeger import Keten
 from waarnemer_app.sync.container import Bundel
-from waarnemer_app.sync.engine import Uitslag, Voortgang, verstuur_naar, vraag_stand
+from waarnemer_app.sync.engine import (
+    Antwoorden,
+    Uitslag,
+    Voortgang,
+    verstuur_naar,
+    vraag,
+    wachttijd,
+)
 from waarnemer_app.sync.formaat import ContainerFout
 from waarnemer_app.sync.fouten import SyncFout
 from waarnemer_app.ui import background
@@ -26,6 +35,7 @@ from waarnemer_app.ui.state import AppState
 from waarnemer_app.verzending import Zending
 
 GROOTSTE_BEWIJS: Final = 64 * 1024
+CONTACT: Final = "laatste_contact"
 _VOL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _BEKEND: Final = (SyncFout, ContainerFout, ZegelFout, OpslagFout)
 
@@ -33,12 +43,15 @@ _BEKEND: Final = (SyncFout, ContainerFout, ZegelFout, OpslagFout)
 class Verzender(QObject):
     """Sends the dossier over the network or writes it on a stick; single flight.
 
-    ``voortgang(klaar, totaal)`` counts revisions; ``ontvangen(nr)`` the last verified receipt;
-    ``mislukt`` says melding, waar, remedie, code; ``stick_klaar`` gives the paths, one per line.
+    ``voortgang(klaar, totaal)`` counts revisions and ``bijlagen`` attachments; ``ontvangen(nr)``
+    the last verified receipt; ``mislukt`` says melding, waar, remedie, code; ``stick_klaar``
+    gives the paths, one per line. When waiting may help it tries again by itself
+    (``volgende_poging``), until it works or somebody stops it.
     """
 
     bezig = Signal(bool)
     voortgang = Signal(int, int)
+    bijlagen = Signal(int, int)
     ontvangen = Signal(str)
     gestopt = Signal()
     mislukt = Signal(str, str, str, str)
@@ -50,17 +63,47 @@ class Verzender(QObject):
         self._stop = threading.Event()
         self._aan_het_werk = False
         self._rij: list[Keten] = []
-        self._uitgesteld: SyncFout | None = None
+        self._uitgesteld: Exception | None = None
         self._verstuurd, self._nummer = 0, ""
+        self._pogingen = 0
+        self.volgende_poging: datetime | None = None
+        self._wekker = QTimer(self)
+        self._wekker.setSingleShot(True)
+        self._wekker.timeout.connect(self._opnieuw)
 
     @property
     def is_bezig(self) -> bool:
         """True while something is being sent or written."""
         return self._aan_het_werk
 
+    def laatste_contact(self) -> datetime | None:
+        """When the register last answered this dossier."""
+        tekst = self._state.dossier.opslag.meta.geef(CONTACT)
+        return datetime.fromisoformat(tekst) if tekst else None
+
+    def over_contact(self) -> str:
+        """When the register last answered, and when the next try is, in words."""
+        laatst, volgende = self.laatste_contact(), self.volgende_poging
+        delen = [_zeg("laatste contact {0}").format(tijd(laatst))] if laatst else []
+        if volgende is not None:
+            delen.append(_zeg("volgende poging {0}").format(tijd(volgende)))
+        return ", ".join(delen)
+
     def stop(self) -> None:
-        """Stop after the bundle that is under way; what was sent stays sent."""
+        """Stop after the request that is under way, or waiting; what was sent stays sent."""
         self._stop.set()
+        if self._wekker.isActive():
+            self._rust()
+            self.gestopt.emit()
+
+    def einde(self) -> None:
+        """The dossier closes: no try follows, and what is under way stops."""
+        self._stop.set()
+        self._rust()
+
+    def _rust(self) -> None:
+        self._wekker.stop()
+        self._pogingen, self.volgende_poging = 0, None
 
     # over the network
 
@@ -68,6 +111,15 @@ class Verzender(QObject):
         """Send what the register does not have: the current chain first, then earlier ones."""
         if self._aan_het_werk:
             return
+        self._rust()
+        self._verstuur()
+
+    def _opnieuw(self) -> None:
+        if not self._aan_het_werk:
+            self._verstuur()
+
+    def _verstuur(self) -> None:
+        self.volgende_poging = None
         dossier = self._state.dossier
         try:
             alle = verzending.te_verzenden(dossier)
@@ -83,17 +135,20 @@ class Verzender(QObject):
             self._uitgesteld = fout
         self._verstuurd, self._nummer = 0, ""
         self._begin()
-        self._vraag_stand()
+        self._vraag()
 
-    def _vraag_stand(self) -> None:
-        aanmelding = verzending.aanmelding(self._state.dossier, self._rij[0])
-        background.run(self, lambda _: vraag_stand(aanmelding), self._met_stand, self._faal)
+    def _vraag(self) -> None:
+        dossier, keten = self._state.dossier, self._rij[0]
+        aanmelding = verzending.aanmelding(dossier, keten)
+        vanaf = terugweg.volgend_bericht(dossier, keten)
+        background.run(self, lambda _: vraag(aanmelding, vanaf), self._met_stand, self._faal)
 
-    def _met_stand(self, stand: str) -> None:
+    def _met_stand(self, antwoorden: Antwoorden) -> None:
         dossier, keten = self._state.dossier, self._rij[0]
         try:
             aanmelding = verzending.aanmelding(dossier, keten)
-            zending = verzending.zending_voor(dossier, stand, self._state.nu(), keten)
+            zending = verzending.zending_voor(dossier, antwoorden.stand, self._state.nu(), keten)
+            dossier.opslag.meta.zet(CONTACT, self._state.nu().isoformat())
         except ZegelFout as fout:
             self._einde()
             self._meld(fout, _zeg("Stand van het register"))
@@ -101,10 +156,15 @@ class Verzender(QObject):
         except _BEKEND as fout:
             self._faal(fout)
             return
+        try:
+            terugweg.neem_berichten_aan(dossier, keten, antwoorden.berichten)
+        except _BEKEND as fout:
+            # what the bureau says may not hinder what the waarnemer sends
+            self._uitgesteld = fout
         stop, voortgang = self._stop, self._teller(zending)
         background.run(
             self,
-            lambda _: verstuur_naar(aanmelding, zending.bundels, voortgang, stop),
+            lambda _: verstuur_naar(aanmelding, zending.lading, voortgang, stop),
             self._met_uitslag,
             self._faal,
         )
@@ -117,30 +177,47 @@ class Verzender(QObject):
         totaal = self._verstuurd
 
         def tel(stand: Voortgang) -> None:
-            self.voortgang.emit(eerder + grenzen[stand.bundels] - voor, totaal)
+            if stand.bijlagen_totaal:
+                self.bijlagen.emit(stand.bijlagen, stand.bijlagen_totaal)
+            if not stand.bijlagen:
+                self.voortgang.emit(eerder + grenzen[stand.bundels] - voor, totaal)
 
         return tel
 
     def _met_uitslag(self, uitslag: Uitslag) -> None:
-        dossier = self._state.dossier
+        dossier, nu = self._state.dossier, self._state.nu()
         try:
             nummers = [verzending.neem_bewijs_aan(dossier, jws).nr for jws in uitslag.bewijzen]
+            if uitslag.slotcontrole is not None:
+                antwoord = uitslag.slotcontrole
+                terugweg.neem_slotcontrole_aan(dossier, self._rij[0], antwoord, nu)
         except _BEKEND as fout:
             self._faal(fout)
             return
         self._nummer = nummers[-1] if nummers else self._nummer
         if uitslag.fout is None and not uitslag.gestopt and self._rij[1:]:
             del self._rij[0]
-            self._vraag_stand()
+            self._vraag()
             return
-        self._einde()
-        fout_ = uitslag.fout or self._uitgesteld
         if uitslag.gestopt:
+            self._einde()
             self.gestopt.emit()
-        elif fout_ is not None:
-            self._meld(fout_)
-        elif self._nummer:
-            self.ontvangen.emit(self._nummer)
+        elif uitslag.fout is not None:
+            self._faal(uitslag.fout)
+        else:
+            self._rust()
+            self._einde()
+            if self._uitgesteld is not None:
+                self._meld(self._uitgesteld)
+            elif self._nummer:
+                self.ontvangen.emit(self._nummer)
+
+    def _plan(self, fout: SyncFout) -> None:
+        """Try again by itself, ever later; only the first failure of a row is said aloud."""
+        self._pogingen += 1
+        wacht = wachttijd(self._pogingen + 2, fout)
+        self.volgende_poging = self._state.nu() + timedelta(seconds=wacht)
+        self._wekker.start(round(wacht * 1000))
 
     # on a stick
 
@@ -149,13 +226,14 @@ class Verzender(QObject):
         if self._aan_het_werk:
             return
         try:
-            zending = verzending.stick(self._state.dossier, self._state.nu())
+            bundels = verzending.stick(self._state.dossier, self._state.nu())
         except _BEKEND as fout:
             self._meld(fout)
             return
+        self._rust()
         self._begin()
         background.run(
-            self, lambda _: schrijf_bundels(map_, zending.bundels), self._stick_klaar, self._faal
+            self, lambda _: schrijf_bundels(map_, bundels), self._stick_klaar, self._faal
         )
 
     def _stick_klaar(self, paden: list[Path]) -> None:
@@ -193,9 +271,15 @@ class Verzender(QObject):
         self._state.sync_veranderd.emit("")
 
     def _faal(self, fout: Exception) -> None:
-        """What was under way ended with a failure."""
+        """What was under way ended with a failure; when waiting may help, another try follows."""
+        eerder = self._pogingen > 0
+        if isinstance(fout, SyncFout) and fout.opnieuw and not self._stop.is_set():
+            self._plan(fout)
+        else:
+            self._rust()
         self._einde()
-        self._meld(fout)
+        if not (eerder and self._pogingen):
+            self._meld(fout)
 
     def _meld(self, fout: Exception, zegel_van: str = "") -> None:
         """Say a failure; what is under way goes on."""

@@ -1,0 +1,183 @@
+"""What the register tells a laptop: its messages, and the closing check against the dossier.
+
+Functions of an open dossier and of text that came back; nothing here uses a network. What the
+bureau says is kept beside the logboek and verified at every reading; it changes no statement.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Final
+
+from pydantic import Field, ValidationError
+
+from waarnemer_app.domain.basis import Model, Tijdstip
+from waarnemer_app.domain.revisie import hash_van
+from waarnemer_app.domain.zegel import Sleutel, ZegelFout
+from waarnemer_app.dossier import Dossier
+from waarnemer_app.store.vroeger import Keten
+from waarnemer_app.sync.berichten import (
+    Adres,
+    Bericht,
+    BerichtSoort,
+    BevestigingVerzonden,
+    BewijsBericht,
+    controleer_berichten,
+)
+from waarnemer_app.sync.protocol import lees_zegel
+from waarnemer_app.sync.slotcontrole import (
+    SLOTCONTROLE_TYP,
+    Eigen,
+    Slotcontrole,
+    SlotcontroleAntwoord,
+    tel,
+    verschillen,
+)
+from waarnemer_app.verzending import genoemde_bijlagen, neem_bewijs_aan, register_van
+
+_SLOT: Final = "slotcontrole"
+
+
+# messages
+
+
+def _sleutel(keten: Keten) -> str:
+    return f"berichten:{keten.apparaat}"
+
+
+def _bewaard(dossier: Dossier, keten: Keten) -> list[str]:
+    jwss: list[str] = json.loads(dossier.opslag.meta.geef(_sleutel(keten)) or "[]")
+    return jwss
+
+
+def _lees(dossier: Dossier, keten: Keten, jwss: Iterable[str]) -> list[Bericht]:
+    gegevens = register_van(dossier)
+    adres = Adres(gegevens.doel, dossier.pakket.stemming.id, keten.apparaat, dossier.demo)
+    return controleer_berichten(jwss, Sleutel.uit_jwk(gegevens.bewijs), adres)
+
+
+def volgend_bericht(dossier: Dossier, keten: Keten) -> int:
+    """The number of the first message that is not here yet."""
+    return len(_bewaard(dossier, keten)) + 1
+
+
+def neem_berichten_aan(dossier: Dossier, keten: Keten, jwss: Iterable[str]) -> list[Bericht]:
+    """Check messages that follow on those that are here, keep them, and give the new ones.
+
+    A receipt among them counts as any receipt. Raises ZegelFout, and then none of them is kept.
+    """
+    oud = _bewaard(dossier, keten)
+    alle = [*oud, *jwss]
+    nieuw = _lees(dossier, keten, alle)[len(oud) :]
+    if nieuw:
+        dossier.opslag.meta.zet(_sleutel(keten), json.dumps(alle))
+    for bericht in nieuw:
+        inhoud = bericht.lees()
+        if isinstance(inhoud, BewijsBericht):
+            neem_bewijs_aan(dossier, inhoud.ontvangstbewijs)
+    return nieuw
+
+
+def berichten(dossier: Dossier) -> list[Bericht]:
+    """All messages that are here, of every chain, oldest first; raises ZegelFout."""
+    if dossier.pakket.centraal_register is None:
+        return []
+    ketens = dossier.opslag.ketens()
+    alle = [b for keten in ketens for b in _lees(dossier, keten, _bewaard(dossier, keten))]
+    return sorted(alle, key=lambda b: b.op)
+
+
+def van_het_bureau(dossier: Dossier) -> list[Bericht]:
+    """The messages that are meant to be read: not the receipts, which count by themselves."""
+    return [b for b in berichten(dossier) if b.soort != BerichtSoort.ONTVANGSTBEWIJS]
+
+
+def door_bureau_verzonden(dossier: Dossier) -> dict[str, datetime]:
+    """When the bureau sent the mail of a kennisgeving, by its id: nobody mails twice.
+
+    Nothing when a message does not verify; the page of sending says so.
+    """
+    try:
+        inhouden = [b.lees() for b in berichten(dossier)]
+    except ZegelFout:
+        return {}
+    return {i.kennisgeving: i.verzondenOp for i in inhouden if isinstance(i, BevestigingVerzonden)}
+
+
+# the closing check
+
+
+class Slot(Model):
+    """What came of the last closing check: counts, when, and in words what differs."""
+
+    op: Tijdstip
+    tot: int
+    regels: int
+    auditregels: int
+    bijlagen: int
+    bewijzen: int
+    verschillen: tuple[str, ...] = Field(default=())
+
+    @property
+    def gelijk(self) -> bool:
+        """True when laptop and register hold the same."""
+        return not self.verschillen
+
+
+def _eigen(dossier: Dossier, keten: Keten, daar: Slotcontrole) -> Eigen:
+    regels = [r for r in keten.logboek.regels() if r.seq <= daar.tot]
+    bijlagen = dossier.opslag.bijlagen
+    genoemd = [s for s in genoemde_bijlagen(keten) if bijlagen.gegevens(s) is not None]
+    # every kept receipt was verified when it came, and is again where it is shown
+    bewijzen = [rij[2] for rij in keten.ontvangsten.regels() if rij[1] <= daar.tot]
+    return Eigen(
+        regels=tel(hash_van(r.jws) for r in regels),
+        audit=tel(hash_van(jws) for jws in keten.audit.regels(1, daar.auditTot)),
+        bijlagen=tel(sorted(genoemd)),
+        bewijzen=tel(sorted(hash_van(jws) for jws in bewijzen)),
+        gewist=sum(r.inhoud is None for r in regels),
+    )
+
+
+def neem_slotcontrole_aan(
+    dossier: Dossier, keten: Keten, antwoord: SlotcontroleAntwoord, nu: datetime
+) -> Slot:
+    """Compare what the register counted with this dossier, and remember what came of it.
+
+    Receipts that got lost on the way are taken in first. Raises ZegelFout when the answer or a
+    receipt is not of this register or not about this chain.
+    """
+    gegevens = register_van(dossier)
+    bewijs = Sleutel.uit_jwk(gegevens.bewijs)
+    daar = lees_zegel(bewijs, antwoord.slotcontrole, SLOTCONTROLE_TYP, Slotcontrole)
+    adres = (gegevens.doel, dossier.pakket.stemming.id, keten.apparaat, dossier.demo)
+    if (daar.doel, daar.stemming, daar.apparaat, daar.demo) != adres:
+        raise ZegelFout("Deze controle van het register hoort bij een ander apparaat.")
+    if daar.tot != keten.logboek.kop()[0] and keten.nr == 0:
+        raise ZegelFout("Het register telde andere regels na dan gevraagd.")
+    for jws in antwoord.bewijzen:
+        neem_bewijs_aan(dossier, jws)
+    hier = _eigen(dossier, keten, daar)
+    slot = Slot(
+        op=nu,
+        tot=daar.tot,
+        regels=hier.regels.aantal,
+        auditregels=hier.audit.aantal,
+        bijlagen=hier.bijlagen.aantal,
+        bewijzen=hier.bewijzen.aantal,
+        verschillen=verschillen(hier, daar),
+    )
+    dossier.opslag.meta.zet(f"{_SLOT}:{keten.apparaat}", slot.model_dump_json())
+    return slot
+
+
+def laatste_slot(dossier: Dossier) -> Slot | None:
+    """The last closing check of the chain that grows; None when it grew since, or before one."""
+    tekst = dossier.opslag.meta.geef(f"{_SLOT}:{dossier.apparaat}")
+    try:
+        slot = Slot.model_validate_json(tekst) if tekst else None
+    except ValidationError:
+        return None
+    return slot if slot is not None and slot.tot == dossier.lengte else None

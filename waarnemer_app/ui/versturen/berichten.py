@@ -1,0 +1,66 @@
+"""What the bureau says to this laptop, newest first; hidden while there is nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from waarnemer_app import terugweg
+from waarnemer_app.documents.nederlands import datum_en_tijd, hoofdletter
+from waarnemer_app.domain.zegel import ZegelFout
+from waarnemer_app.sync.berichten import (
+    Beoordeling,
+    Bericht,
+    BevestigingVerzonden,
+    NieuwPakket,
+)
+from waarnemer_app.ui.components import Label, Panel
+from waarnemer_app.ui.state import AppState
+
+
+class BerichtenPaneel(Panel):
+    """One line of when and one of what, for each message."""
+
+    def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
+        super().__init__(state.theme, parent=parent)
+        self._state = state
+        self._regels: list[Label] = []
+        self.show_title(self.tr("Berichten van het bureau"))
+        self.hide()
+
+    def toon(self) -> None:
+        """Read the messages again."""
+        for label in self._regels:
+            label.hide()
+            label.deleteLater()
+        self._regels = []
+        try:
+            berichten = terugweg.van_het_bureau(self._state.dossier)
+        except ZegelFout as fout:
+            bel = self.tr("Bel het bureau. Uw eigen werk klopt.")
+            self._regel(self.tr("Niet te lezen"), f"{fout} {bel}")
+            berichten = []
+        for bericht in reversed(berichten):
+            hier = bericht.op.astimezone(self._state.nu().tzinfo)
+            self._regel(hoofdletter(datum_en_tijd(hier)), self._woorden(bericht))
+        self.setVisible(bool(self._regels))
+
+    def tekst(self) -> str:
+        """All that is shown."""
+        return "\n".join(label.text() for label in self._regels)
+
+    def _regel(self, wanneer: str, wat: str) -> None:
+        theme = self._state.theme
+        for label in (Label(theme, wanneer, "sm", "ink_soft"), Label(theme, wat)):
+            self._regels.append(label)
+            self.add(label)
+
+    def _woorden(self, bericht: Bericht) -> str:
+        inhoud = bericht.lees()
+        if isinstance(inhoud, Beoordeling):
+            return self.tr("Bij uw vastlegging: {0}").format(inhoud.tekst)
+        if isinstance(inhoud, BevestigingVerzonden):
+            return self.tr("Het bureau verzond een bevestiging. U verstuurt die niet meer.")
+        if isinstance(inhoud, NieuwPakket):
+            tekst = self.tr("Er is een nieuw pakket: versie {0}. Vraag het bureau om het bestand.")
+            return tekst.format(inhoud.versie)
+        return self.tr("Dit programma kent dit bericht niet. Bel het bureau.")
