@@ -10,7 +10,7 @@ from waarnemer_app.domain.handelingen import MaakNotitie
 from waarnemer_app.domain.revisie import hash_van
 from waarnemer_app.domain.zegel import Sleutel
 from waarnemer_app.dossier import Dossier, neem_op
-from waarnemer_app.store.controle import Controle, Uitslag
+from waarnemer_app.store.controle import Controle, Uitslag, controleer_tabellen
 
 
 def _met(map_: Path, aantal: int) -> Dossier:
@@ -24,6 +24,7 @@ def _loop(dossier: Dossier) -> Uitslag:
     controle = Controle(dossier.opslag)
     while not controle.stap(60):
         pass
+    controle.neem_bladen(controleer_tabellen(dossier.opslag.sta_stil()))
     return controle.uitslag()
 
 
@@ -47,7 +48,9 @@ def test_a_sound_dossier_is_checked_in_single_steps_while_work_goes_on(tmp_path:
         assert controle.gedaan == stappen - 1 <= controle.totaal
         if stappen % 10 == 0:
             dossier.doe(MaakNotitie(tekst="ondertussen"))
-    assert stappen == controle.totaal + 1
+    assert stappen == controle.totaal
+    controle.neem_bladen(controleer_tabellen(dossier.opslag.sta_stil()))
+    assert controle.gedaan == controle.totaal
     uitslag = controle.uitslag()
     assert uitslag.goed
     assert (uitslag.regels, uitslag.gewist) == (42, 1)
@@ -118,4 +121,24 @@ def test_damaged_pages_of_a_table_are_named(tmp_path: Path) -> None:
     db.uitvoeren("UPDATE zoek_content SET c0 = 'anders' WHERE id = 1")
     (fout,) = _loop(dossier).fouten
     assert fout == "De bladen van tabel zoek zijn beschadigd."
+    dossier.sluit()
+
+
+def test_damage_that_is_of_no_table_is_said_too(tmp_path: Path) -> None:
+    dossier = _met(tmp_path, 3)
+    db = dossier.opslag.db
+    db.uitvoeren("PRAGMA writable_schema = ON")
+    db.uitvoeren("CREATE TABLE los (a)")
+    db.uitvoeren("DELETE FROM sqlite_schema WHERE name = 'los'")  # its page belongs to nothing now
+    assert _loop(dossier).fouten == ("De bladen van het dossier zijn beschadigd.",)
+    dossier.sluit()
+
+
+def test_looking_at_the_pages_writes_nothing_and_wipes_its_key(tmp_path: Path) -> None:
+    dossier = _met(tmp_path, 3)
+    stilstand = dossier.opslag.sta_stil()
+    voor = {p.name: p.read_bytes() for p in tmp_path.iterdir() if p.is_file()}
+    assert controleer_tabellen(stilstand) == ()
+    assert {p.name: p.read_bytes() for p in tmp_path.iterdir() if p.is_file()} == voor
+    assert stilstand.sleutel.geheim == bytearray(48)
     dossier.sluit()

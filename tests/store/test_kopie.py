@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import shutil
 import subprocess
 import sys
@@ -15,12 +14,14 @@ import pytest
 from tests.helpers.voorbeeld import DAG, WACHTZIN, heropen, maak_dossier
 from waarnemer_app import platform
 from waarnemer_app.domain.bezoek import Notitie
+from waarnemer_app.domain.gewist import WisReden
 from waarnemer_app.domain.handelingen import MaakNotitie
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.store import kopie
-from waarnemer_app.store.database import Database
-from waarnemer_app.store.fouten import BijlageFout, OpslagFout, SchijfFout
+from waarnemer_app.store.database import NAAM, Database
+from waarnemer_app.store.fouten import BijlageFout, OpslagFout, SchijfVol
 from waarnemer_app.store.kluis import open_kluis
+from waarnemer_app.store.stilstand import Veranderd
 
 
 def niets(klaar: int, totaal: int) -> None:
@@ -54,11 +55,12 @@ def test_a_copy_opens_with_the_same_wachtzin_and_holds_all_of_it(
     dossier: Dossier, stick: Path
 ) -> None:
     stappen: list[tuple[int, int]] = []
+    voor = {p.name for p in dossier.map.iterdir()}
     opdracht = kopie.bereid(dossier.opslag, DAG)
     gemaakt = kopie.schrijf(opdracht, stick, lambda klaar, totaal: stappen.append((klaar, totaal)))
     kopie.ruim(opdracht)
-    assert opdracht.sleutel.geheim == bytearray(48)
-    assert not (dossier.map / kopie.BEZIG).exists()
+    assert opdracht.stilstand.sleutel.geheim == bytearray(48)
+    assert {p.name for p in dossier.map.iterdir()} == voor
     assert kopie.kopieen(stick) == [gemaakt]
     assert (gemaakt.feiten.regels, gemaakt.feiten.bijlagen) == (1, 1)
     assert stappen[0] == (0, gemaakt.feiten.bytes)
@@ -127,22 +129,29 @@ def test_what_an_earlier_try_left_half_is_cleared_and_never_listed(
 def test_a_copy_that_reads_back_otherwise_gets_no_name(
     dossier: Dossier, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    echt = kopie.kopieer
-
-    def bederf(van: Path, naar: Path) -> Iterator[int]:
-        yield from echt(van, naar)
-        data = bytearray(naar.read_bytes())
+    def bederf(pad: Path) -> None:
+        data = bytearray(pad.read_bytes())
         data[len(data) // 2] ^= 1
-        naar.write_bytes(data)
+        pad.write_bytes(data)
 
-    monkeypatch.setattr(kopie, "kopieer", bederf)
-    opdracht = kopie.bereid(dossier.opslag, DAG)
-    with pytest.raises(OpslagFout):
-        kopie.schrijf(opdracht, stick, niets)
-    kopie.ruim(opdracht)
-    assert list(stick.iterdir()) == []
+    def kopieer(van: Path, naar: Path) -> Iterator[int]:
+        yield from echt(van, naar)
+        bederf(naar)
+
+    def kopieer_database(opdracht: kopie.Opdracht, half: Path, stap: kopie.Stap) -> None:
+        echte(opdracht, half, stap)
+        bederf(half / NAAM)
+
+    echt, echte = kopie.kopieer, kopie._kopieer_database
+    for naam, slecht in (("kopieer", kopieer), ("_kopieer_database", kopieer_database)):
+        with monkeypatch.context() as tijdelijk:
+            tijdelijk.setattr(kopie, naam, slecht)
+            opdracht = kopie.bereid(dossier.opslag, DAG)
+            with pytest.raises(OpslagFout):
+                kopie.schrijf(opdracht, stick, niets)
+            kopie.ruim(opdracht)
+        assert list(stick.iterdir()) == []
     # the copy is sound, but of another moment
-    monkeypatch.setattr(kopie, "kopieer", echt)
     opdracht = kopie.bereid(dossier.opslag, DAG)
     anders = kopie.Opdracht(**{**vars(opdracht), "kop": (9, "0" * 64)})
     with pytest.raises(kopie.KopieFout, match="teruggelezen is zij anders"):
@@ -178,16 +187,44 @@ def test_places_that_are_no_good_are_refused(
         maak(dossier, tmp_path / "vol")
 
 
-def test_a_full_disk_while_taking_the_snapshot_is_said_and_leaves_nothing(
-    dossier: Dossier, monkeypatch: pytest.MonkeyPatch
+def test_a_disk_without_room_for_the_log_is_said_and_nothing_is_begun(
+    dossier: Dossier, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def vol(zelf: Database, doel: Database) -> None:
-        raise OSError(errno.ENOSPC, "vol")
+    def vol(_: Database) -> None:
+        raise SchijfVol
 
-    monkeypatch.setattr(Database, "kopieer_naar", vol)
-    with pytest.raises(SchijfFout, match="schijf is vol"):
-        kopie.bereid(dossier.opslag, DAG)
-    assert not (dossier.map / kopie.BEZIG).exists()
+    with monkeypatch.context() as tijdelijk:
+        tijdelijk.setattr(Database, "breng_in", vol)
+        with pytest.raises(SchijfVol, match="schijf is vol"):
+            kopie.bereid(dossier.opslag, DAG)
+    assert maak(dossier, stick).feiten.regels == dossier.lengte
+
+
+@pytest.mark.parametrize("hoe", ["dicht", "gewist"])
+def test_a_dossier_that_is_locked_or_erased_in_the_middle_makes_no_copy(
+    dossier: Dossier, stick: Path, hoe: str
+) -> None:
+    notitie = next(o.id for o in dossier.stand.alle(Notitie))
+    for i in range(300):
+        dossier.doe(MaakNotitie(tekst=f"notitie {i} " * 50))
+    opdracht = kopie.bereid(dossier.opslag, DAG)
+    dossier.doe(MaakNotitie(tekst="na het begin"))
+    gedaan: list[int] = []
+
+    def stoor(klaar: int, totaal: int) -> None:
+        gedaan.append(klaar)
+        if len(gedaan) == 2:
+            if hoe == "dicht":
+                dossier.sluit()
+            else:
+                dossier.wis_inhoud(notitie, WisReden.VERZOEK)
+
+    with pytest.raises(Veranderd, match="Begin opnieuw"):
+        kopie.schrijf(opdracht, stick, stoor)
+    kopie.ruim(opdracht)
+    assert list(stick.iterdir()) == []
+    if hoe == "gewist":
+        assert maak(dossier, stick, 1).feiten.regels == 302
 
 
 STERF = """

@@ -19,9 +19,8 @@ from waarnemer_app.store.database import NAAM
 from waarnemer_app.store.eerder import eerdere, zet_apart
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.store.kluis import NAMEN, open_kluis
-from waarnemer_app.store.kopie import BEZIG as KOPIE_BEZIG
 from waarnemer_app.store.opslag import heeft_dossier
-from waarnemer_app.store.terugzetten import zet_terug
+from waarnemer_app.store.terugzetten import TERUG, zet_terug
 
 KANARIE = b"kanarievogel"
 VECTOR = Path(__file__).parents[1] / "vectors" / "wisverslag"
@@ -36,8 +35,8 @@ def _vul(map_: Path, uitvoer: Path) -> None:
         dossier.sluit()
         if nummer == 0:
             zet_apart(map_)
-    (map_ / KOPIE_BEZIG).mkdir()
-    shutil.copy(map_ / NAAM, map_ / KOPIE_BEZIG / NAAM)
+    (map_ / TERUG).mkdir()
+    shutil.copy(map_ / NAAM, map_ / TERUG / NAAM)
     (map_ / f"{NAAM}.schema-2").write_bytes(b"van voor een migratie")
     uitvoer.mkdir()
     (uitvoer / "verslag.eml").write_bytes(KANARIE)

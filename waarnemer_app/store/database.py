@@ -6,10 +6,13 @@ make a plain file, so every open proves that the file is ours and encrypted.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import os
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import sqlcipher3
 
@@ -23,6 +26,9 @@ from .versies import controleer_sqlcipher, controleer_versies
 from .wal import is_beschadigd
 
 NAAM = "dossier.db"
+_BRENG_IN = 1000
+"""Pages of the log after which SQLite brings them in by itself (its own default)."""
+_PER_STAP = 256
 _FOUTEN = (sqlcipher3.DatabaseError, MemoryError)
 
 
@@ -52,11 +58,21 @@ class Rijen:
             raise _vertaal(fout) from fout
 
 
+@dataclass
+class Stilte:
+    """The file does not change until it is ``voorbij``; else it is ``gebroken`` (``stilstand``)."""
+
+    pad: Path
+    gebroken: bool = False
+    voorbij: bool = False
+
+
 class Database:
     """The open database; ``isolation_level`` is None, transactions are explicit."""
 
     def __init__(self, verbinding: Any, pad: Path) -> None:
         self._verbinding = verbinding
+        self._stiltes: list[Stilte] = []
         self.pad = pad
 
     def uitvoeren(self, sql: str, waarden: Sequence[object] = ()) -> Rijen:
@@ -79,6 +95,9 @@ class Database:
 
         After an error at COMMIT the outcome is unknown: the caller must read the head again.
         """
+        if self._stiltes and all(stilte.voorbij for stilte in self._stiltes):
+            self._stiltes.clear()
+            self.uitvoeren(f"PRAGMA wal_autocheckpoint = {_BRENG_IN}")
         self.uitvoeren("BEGIN IMMEDIATE")
         try:
             yield
@@ -96,15 +115,45 @@ class Database:
             with suppress(*_FOUTEN):  # what went wrong before it is what must be told
                 self._verbinding.execute("ROLLBACK")
 
-    def kopieer_naar(self, doel: Database) -> None:
-        """Copy every page to another open database of the same key (SQLite's backup interface)."""
+    def breng_in(self) -> None:
+        """Bring the whole log into the file; who reads the file beside the window is told.
+
+        Raises DatabaseFout, SchijfVol when there is no room for it.
+        """
+        self._breek()
+        self.uitvoeren("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def sta_stil(self) -> Stilte:
+        """From now on the file does not change; it is used by ``stilstand`` in another thread."""
+        self.breng_in()
+        self.uitvoeren("PRAGMA wal_autocheckpoint = 0").fetchall()
+        stilte = Stilte(self.pad)
+        self._stiltes.append(stilte)
+        return stilte
+
+    def _breek(self) -> None:
+        for stilte in self._stiltes:
+            stilte.gebroken = True
+
+    def kopieer_naar(
+        self, doel: Database, stap: Callable[[int, int], None] = lambda klaar, totaal: None
+    ) -> None:
+        """Copy every page to another open database of the same key (SQLite's backup interface).
+
+        ``stap`` is told how many pages are done, of how many; what it raises ends the copying.
+        """
         try:
-            self._verbinding.backup(doel._verbinding)
+            self._verbinding.backup(
+                doel._verbinding,
+                pages=_PER_STAP,
+                progress=lambda _, rest, totaal: stap(totaal - rest, totaal),
+            )
         except _FOUTEN as fout:
             raise _vertaal(fout) from fout
 
     def sluit(self) -> None:
         """Close; the key leaves the memory of SQLCipher."""
+        self._breek()
         self._verbinding.close()
 
 
@@ -172,22 +221,57 @@ def open_database(map_: Path, sleutel: Ontsloten, *, nieuw: bool = False) -> Dat
     return db
 
 
-def _verbind(pad: Path, sleutel: Ontsloten) -> Database:
+def _verbind(
+    pad: Path,
+    sleutel: Ontsloten,
+    stel_in: Callable[[Database], None] = _stel_in,
+    *,
+    stil: bool = False,
+) -> Database:
     ruwe_sleutel = sleutel.sqlcipher_sleutel()
+    naam = _stil_adres(pad) if stil else str(pad)
     try:
-        verbinding = sqlcipher3.connect(str(pad), isolation_level=None)
+        verbinding = sqlcipher3.connect(naam, isolation_level=None, uri=stil)
     except _FOUTEN as fout:
         raise _vertaal(fout) from fout
     db = Database(verbinding, pad)
     try:
         verbinding.set_key(ruwe_sleutel)
-        _stel_in(db)
+        stel_in(db)
     except BaseException:
         db.sluit()
         raise
     finally:
         wis(ruwe_sleutel)
     return db
+
+
+def lees_stil(pad: Path, sleutel: Ontsloten) -> Database:
+    """A second connection to a file that stands still: reads, takes no lock, looks at no log."""
+    return _verbind(pad, sleutel, _stel_in_om_te_lezen, stil=True)
+
+
+def _stil_adres(pad: Path) -> str:
+    """As SQLite takes it, on a drive and on a share too: an empty host, then the path."""
+    plaats = os.fsencode(pad.absolute().as_posix())
+    return f"file://{'' if plaats.startswith(b'/') else '/'}{quote(plaats, safe='/:')}?immutable=1"
+
+
+def _stel_in_om_te_lezen(db: Database) -> None:
+    db.uitvoeren("PRAGMA cipher_log_level = NONE")
+    for pragma in ("query_only = ON", "trusted_schema = OFF", "cell_size_check = ON"):
+        db.uitvoeren(f"PRAGMA {pragma}")
+
+
+def maak_leeg(pad: Path, sleutel: Ontsloten) -> Database:
+    """An empty file to copy pages to; not durable until its maker syncs it and reads it back."""
+    return _verbind(pad, sleutel, _stel_in_om_te_vullen)
+
+
+def _stel_in_om_te_vullen(db: Database) -> None:
+    db.uitvoeren("PRAGMA cipher_log_level = NONE")
+    db.uitvoeren("PRAGMA journal_mode = OFF").fetchall()
+    db.uitvoeren("PRAGMA synchronous = OFF")
 
 
 def _controleer_kop(pad: Path, sleutel: Ontsloten) -> None:
@@ -224,7 +308,7 @@ def controleer_bladen(db: Database) -> bool:
     goes before checking (R06), the chain is checked all the same, and this at the next start.
     """
     try:
-        db.uitvoeren("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        db.breng_in()
     except SchijfVol:
         return True
     return not db.uitvoeren("PRAGMA cipher_integrity_check").fetchall()

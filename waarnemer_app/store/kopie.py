@@ -22,18 +22,18 @@ from waarnemer_app import platform
 
 from .bestanden import op_schijf, schrijf_veilig
 from .bijlagen import Bijlagen
-from .database import NAAM, Database, controleer_bladen, open_database
+from .database import NAAM, Database, controleer_bladen, maak_leeg, open_database
 from .fouten import OpslagFout
 from .kluis import NAMEN, Ontsloten
 from .logboek import Logboek
 from .opslag import Opslag
+from .stilstand import Stilstand
 
 GENERATIES: Final = 5
 VOOR: Final = "waarnemer-kopie-"
 HALF: Final = ".half"
 WEG: Final = ".weg"
 FEITEN: Final = "kopie.json"
-BEZIG: Final = "kopie.bezig"
 BIJLAGEN: Final = "bijlagen"
 _BLOK: Final = 1024 * 1024
 _MARGE: Final = 4 * 1024 * 1024
@@ -71,11 +71,11 @@ class Kopie:
 
 @dataclass(frozen=True)
 class Opdracht:
-    """All that the background needs: a snapshot beside the dossier, and how to check the copy."""
+    """All that the background needs: the database as it was, and how to check the copy."""
 
-    werk: Path
+    stilstand: Stilstand
     bron: Path
-    sleutel: Ontsloten
+    kluis_id: str
     bijlagensleutel: str
     bijlagen: tuple[tuple[str, str], ...]
     kop: tuple[int, str]
@@ -85,36 +85,18 @@ class Opdracht:
     def bytes(self) -> int:
         """How much is copied."""
         delen = [self.bron / BIJLAGEN / naam for _, naam in self.bijlagen]
-        return sum(pad.stat().st_size for pad in (self.werk, *delen) if pad.exists())
+        return sum(pad.stat().st_size for pad in (self.bron / NAAM, *delen) if pad.exists())
 
 
-@op_schijf()
 def bereid(opslag: Opslag, nu: datetime) -> Opdracht:
-    """Take a snapshot of the database beside it; in the thread of the window (11 ms per MB).
+    """Let the database stand still, in the thread of the window; that is one checkpoint.
 
-    The rest is for ``schrijf``, in a thread: it uses the snapshot and files, never the database.
+    The rest is for ``schrijf``, in a thread, while the window writes on. Raises OpslagFout.
     """
-    werk = opslag.map / BEZIG
-    shutil.rmtree(werk, ignore_errors=True)
-    platform.private_dir(werk)
-    sleutel = opslag.sleutel_kopie()
-    try:
-        db = open_database(werk, sleutel, nieuw=True)
-        try:
-            db.uitvoeren(
-                "PRAGMA synchronous = OFF"
-            )  # it is read back, and made anew when not right
-            opslag.db.kopieer_naar(db)
-        finally:
-            db.sluit()
-    except BaseException:
-        sleutel.wis()
-        shutil.rmtree(werk, ignore_errors=True)
-        raise
     return Opdracht(
-        werk / NAAM,
+        opslag.sta_stil(),
         opslag.map,
-        sleutel,
+        opslag.kluis_id,
         opslag.bijlagensleutel(),
         tuple(opslag.bijlagen.bestanden()),
         opslag.logboek.kop(),
@@ -123,9 +105,8 @@ def bereid(opslag: Opslag, nu: datetime) -> Opdracht:
 
 
 def ruim(opdracht: Opdracht) -> None:
-    """Take the snapshot away and wipe the key; after ``schrijf``, or instead of it."""
-    opdracht.sleutel.wis()
-    shutil.rmtree(opdracht.werk.parent, ignore_errors=True)
+    """Wipe the key and let the database go on; after ``schrijf``, or instead of it."""
+    opdracht.stilstand.einde()
 
 
 @op_schijf()
@@ -155,7 +136,7 @@ def schrijf(opdracht: Opdracht, doel: Path, stap: Stap) -> Kopie:
     Raises OpslagFout, or what ``stap`` raises; then nothing of the new copy is left.
     """
     controleer_plek(opdracht, doel)
-    voor = f"{VOOR}{_merk(opdracht.sleutel.kluis_id)}-"
+    voor = f"{VOOR}{_merk(opdracht.kluis_id)}-"
     for rest in (*doel.glob(f"{voor}*{HALF}"), *doel.glob(f"{voor}*{WEG}")):
         shutil.rmtree(rest)
     af = doel / f"{voor}{opdracht.op:%Y%m%d-%H%M%S}"
@@ -177,7 +158,7 @@ def schrijf(opdracht: Opdracht, doel: Path, stap: Stap) -> Kopie:
         shutil.rmtree(half, ignore_errors=True)
         raise
     platform.fsync_dir(doel)
-    _laat_los(kopieen(doel, opdracht.sleutel.kluis_id)[GENERATIES:])
+    _laat_los(kopieen(doel, opdracht.kluis_id)[GENERATIES:])
     return Kopie(af, feiten)
 
 
@@ -187,20 +168,32 @@ def _merk(kluis_id: str) -> str:
 
 
 def _kopieer_alles(opdracht: Opdracht, half: Path, stap: Stap) -> None:
-    totaal, klaar = opdracht.bytes, 0
-    paren = [(opdracht.werk, half / NAAM)]
+    totaal, groot = opdracht.bytes, (opdracht.bron / NAAM).stat().st_size
+    stap(0, totaal)
+    _kopieer_database(opdracht, half, lambda klaar, van: stap(groot * klaar // van, totaal))
+    klaar = groot
     if opdracht.bijlagen:
         (half / BIJLAGEN).mkdir(mode=0o700)
     for _, naam in opdracht.bijlagen:
-        paren.append((opdracht.bron / BIJLAGEN / naam, half / BIJLAGEN / naam))
-    stap(0, totaal)
-    for van, naar in paren:
-        for aantal in kopieer(van, naar):
+        for aantal in kopieer(opdracht.bron / BIJLAGEN / naam, half / BIJLAGEN / naam):
             klaar += aantal
             stap(klaar, totaal)
     for naam in NAMEN:
         if (opdracht.bron / naam).exists():
             schrijf_veilig(half / naam, (opdracht.bron / naam).read_bytes())
+
+
+def _kopieer_database(opdracht: Opdracht, half: Path, stap: Stap) -> None:
+    """Page by page through both keys, so that a damaged page of the source shows here."""
+    with opdracht.stilstand.lees() as bron:
+        doel = maak_leeg(half / NAAM, opdracht.stilstand.sleutel)
+        try:
+            platform.lock_down(half / NAAM)
+            bron.kopieer_naar(doel, stap)
+        finally:
+            doel.sluit()
+    with (half / NAAM).open("rb+") as bestand:
+        os.fsync(bestand.fileno())
 
 
 def kopieer(van: Path, naar: Path) -> Iterator[int]:
@@ -217,7 +210,7 @@ def kopieer(van: Path, naar: Path) -> Iterator[int]:
 
 def _lees_terug(opdracht: Opdracht, half: Path) -> None:
     """Open the copy as a restore would: every page, the head of the chain, every attachment."""
-    with _geopend(half, opdracht.sleutel) as db:
+    with _geopend(half, opdracht.stilstand.sleutel) as db:
         goed = controleer_bladen(db) and Logboek(db).kop() == opdracht.kop
         bijlagen = Bijlagen(db, half / BIJLAGEN, opdracht.bijlagensleutel)
         if not goed:

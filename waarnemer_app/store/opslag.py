@@ -30,6 +30,7 @@ from .logboek import Auditlog, Logboek
 from .meta import Meta, Ontvangsten
 from .migratie import ruim_kopieen
 from .naslag import Naslag
+from .stilstand import Stilstand
 from .terugval import Terugval, zoek_terugval
 from .vouwen import inhoud_van, vouw
 from .wissen import begonnen
@@ -171,7 +172,7 @@ class Opslag:
             self.bijlagen.ruim_op(genoemd)
         finally:
             self.db.uitvoeren("VACUUM")
-            self.db.uitvoeren("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            self.db.breng_in()
             ruim_kopieen(self.db.pad)
 
     @property
@@ -187,6 +188,15 @@ class Opslag:
         """The opened key once more, for work beside the window; the caller wipes it."""
         o = self._ontsloten
         return Ontsloten(o.kluis_id, bytearray(o.geheim), o.afdruk, o.uit_kopie)
+
+    def sta_stil(self) -> Stilstand:
+        """The database as it is now, for a thread that reads it while one works on."""
+        sleutel = self.sleutel_kopie()
+        try:
+            return Stilstand(self.db.sta_stil(), sleutel)
+        except BaseException:
+            sleutel.wis()
+            raise
 
     def sluit(self) -> None:
         """Close the database and overwrite the key."""

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from waarnemer_app.documents.nederlands import aantal, datum_en_tijd
 from waarnemer_app.domain.audit import Actie
-from waarnemer_app.store.controle import Controle, Uitslag
+from waarnemer_app.store.controle import Controle, Uitslag, controleer_tabellen
 from waarnemer_app.store.fouten import OpslagFout
-from waarnemer_app.ui import accessibility
+from waarnemer_app.store.stilstand import Veranderd
+from waarnemer_app.ui import accessibility, background
 from waarnemer_app.ui.components import Banner, Button, Label, Panel, spaced
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.versturen.balk import Balk
@@ -80,17 +81,48 @@ class Dossiercontrole(QObject):
         if loop is None:
             return
         try:
-            klaar = loop.stap()
-            if klaar:
-                self._einde()
-                self._noteer(loop.uitslag())
+            if loop.stap():
+                self._klok.stop()
+                self._kijk_naar_bladen(loop)
         except OpslagFout as fout:
-            self._einde()
-            self.mislukt.emit(fout.melding, fout.remedie)
+            self._mis(loop, fout)
             return
         self.stapte.emit(loop.gedaan, loop.totaal)
-        if klaar:
-            self.klaar.emit(loop.uitslag())
+
+    def _kijk_naar_bladen(self, loop: Controle) -> None:
+        stilstand = self._state.dossier.opslag.sta_stil()
+        background.run(
+            self,
+            lambda _: controleer_tabellen(stilstand),
+            lambda fouten: self._af(loop, fouten),
+            lambda fout: self._mis(loop, fout),
+        )
+
+    def _af(self, loop: Controle, fouten: tuple[str, ...]) -> None:
+        if self._loop is not loop:
+            return  # stopped meanwhile
+        loop.neem_bladen(fouten)
+        try:
+            self._noteer(loop.uitslag())
+        except OpslagFout as fout:
+            self._mis(loop, fout)
+            return
+        self._einde()
+        self.stapte.emit(loop.gedaan, loop.totaal)
+        self.klaar.emit(loop.uitslag())
+
+    def _mis(self, loop: Controle, fout: Exception) -> None:
+        if self._loop is not loop:
+            return
+        if isinstance(fout, Veranderd):  # a copy was begun, or something was erased: look again
+            self._klok.start()
+            return
+        self._einde()
+        if isinstance(fout, OpslagFout):
+            self.mislukt.emit(fout.melding, fout.remedie)
+        else:
+            melding = self.tr("De controle is niet afgemaakt.")
+            self.mislukt.emit(melding, self.tr("Begin opnieuw. Er is niets veranderd."))
 
     def _noteer(self, uitslag: Uitslag) -> None:
         dossier = self._state.dossier
