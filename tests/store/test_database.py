@@ -260,3 +260,13 @@ def test_a_log_that_was_damaged_is_refused_before_sqlite_forgets_what_is_in_it(
     with pytest.raises(DatabaseFout, match="beschadigd op de schijf"):
         heropen(tmp_path / "uitgevallen")
     assert log.read_bytes() == kwaad
+
+
+def test_a_copy_that_cannot_be_written_is_told_in_dutch(tmp_path: Path) -> None:
+    dossier = maak_dossier(tmp_path / "d")
+    shutil.copytree(tmp_path / "d", tmp_path / "vast")
+    vast = database.lees_stil(tmp_path / "vast" / NAAM, open_kluis(tmp_path / "d", WACHTZIN))
+    with pytest.raises(DatabaseFout, match="niet schrijven"):
+        dossier.opslag.db.kopieer_naar(vast)
+    vast.sluit()
+    dossier.sluit()

@@ -17,7 +17,7 @@ from waarnemer_app.domain.bezoek import Notitie
 from waarnemer_app.domain.gewist import WisReden
 from waarnemer_app.domain.handelingen import MaakNotitie
 from waarnemer_app.dossier import Dossier
-from waarnemer_app.store import kopie
+from waarnemer_app.store import ballast, kopie
 from waarnemer_app.store.database import NAAM, Database
 from waarnemer_app.store.fouten import BijlageFout, OpslagFout, SchijfVol
 from waarnemer_app.store.kluis import open_kluis
@@ -190,14 +190,24 @@ def test_places_that_are_no_good_are_refused(
 def test_a_disk_without_room_for_the_log_is_said_and_nothing_is_begun(
     dossier: Dossier, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def vol(_: Database) -> None:
-        raise SchijfVol
+    reserve = dossier.map / ballast.NAAM
+    echt = Database.breng_in
+
+    def vol(db: Database) -> None:
+        if reserve.exists() or not ooit:
+            raise SchijfVol
+        echt(db)
 
     with monkeypatch.context() as tijdelijk:
         tijdelijk.setattr(Database, "breng_in", vol)
+        ooit: list[bool] = []
         with pytest.raises(SchijfVol, match="schijf is vol"):
             kopie.bereid(dossier.opslag, DAG)
-    assert maak(dossier, stick).feiten.regels == dossier.lengte
+        # what was put aside for a full disk makes the room
+        ooit.append(True)
+        dossier.opslag.ballast.zorg()
+        assert maak(dossier, stick).feiten.regels == dossier.lengte
+        assert not reserve.exists()
 
 
 @pytest.mark.parametrize("hoe", ["dicht", "gewist"])

@@ -54,6 +54,7 @@ def test_files_stay_with_the_version_of_the_form_they_came_with(tmp_path: Path) 
         nieuw = pak.model_copy(update={"kop": later, "formulieren": (ander,)})
         with dossier.opslag.db.transactie():
             naslag.laad(nieuw, b"later", DAG)
+    assert naslag.xform("t2", "2") == formulier.xform
     assert naslag.lijsten("t2", "1") == {"plaatsen.csv": met_bestanden.LIJST}
     assert naslag.lijsten("t2", "2") == {"plaatsen.csv": b"name,label\n"}
     assert naslag.beeld("t2", "1", naam) == met_bestanden.BEELD
@@ -99,6 +100,8 @@ def test_a_plek_with_coordinates_is_a_point_on_the_route(tmp_path: Path) -> None
     pak = pakket().model_copy(update={"plekken": (oefenlokaal(1), plek)})
     dossier = maak_dossier(tmp_path, pak=pak)
     assert dossier.punten() == [("sb-GM9990-7", 155_000.0, 463_000.0)]
+    assert dossier.opslag.naslag.plek("sb-GM9990-7") == plek
+    assert dossier.opslag.naslag.plek("sb-GM9990-8") is None
     dossier.sluit()
 
 

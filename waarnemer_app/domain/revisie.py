@@ -37,6 +37,9 @@ class RevisieSoort(StrEnum):
     INTREKKING = "intrekking"
 
 
+_SOORTEN = {soort.value: soort for soort in RevisieSoort}
+
+
 class Klok(Model):
     """The monotonic clock (seconds) and the boot it belongs to; order is by seq, never by time."""
 
@@ -158,7 +161,7 @@ class SnelLezer:
                 i["object"],
                 i["rev"],
                 i["objectSoort"],
-                RevisieSoort(i["soort"]),
+                _SOORTEN[i["soort"]],
                 i["reden"],
                 datetime.fromisoformat(i["waargenomenOp"]),
                 datetime.fromisoformat(i["vastgelegdOp"]),

@@ -23,7 +23,7 @@ from waarnemer_app import platform
 from .bestanden import op_schijf, schrijf_veilig
 from .bijlagen import Bijlagen
 from .database import NAAM, Database, controleer_bladen, maak_leeg, open_database
-from .fouten import OpslagFout
+from .fouten import OpslagFout, SchijfVol
 from .kluis import NAMEN, Ontsloten
 from .logboek import Logboek
 from .opslag import Opslag
@@ -91,10 +91,17 @@ class Opdracht:
 def bereid(opslag: Opslag, nu: datetime) -> Opdracht:
     """Let the database stand still, in the thread of the window; that is one checkpoint.
 
-    The rest is for ``schrijf``, in a thread, while the window writes on. Raises OpslagFout.
+    The rest is for ``schrijf``, in a thread, while the window writes on. On a disk without room
+    for that the reserve is given back: this copy may be what saves the work. Raises OpslagFout.
     """
+    try:
+        stilstand = opslag.sta_stil()
+    except SchijfVol:
+        if not opslag.ballast.geef_vrij():
+            raise
+        stilstand = opslag.sta_stil()
     return Opdracht(
-        opslag.sta_stil(),
+        stilstand,
         opslag.map,
         opslag.kluis_id,
         opslag.bijlagensleutel(),
