@@ -7,11 +7,11 @@ import os
 import secrets
 import sys
 
-from tests.faults import canary, ioerrors, kills, locked, machine, model, power, rot
+from tests.faults import canary, ioerrors, kills, locked, machine, model, power, pulled, rot
 from tests.faults.memory import remember_keys, remember_seals
 from tests.faults.suite import LEVELS, Suite, play, play_case, report
 
-MODULES = (kills, power, ioerrors, rot, machine, model, canary, locked)
+MODULES = (kills, power, ioerrors, rot, machine, pulled, model, canary, locked)
 SUITES: dict[str, Suite] = {suite.name: suite for module in MODULES for suite in module.SUITES}
 
 

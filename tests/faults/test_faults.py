@@ -17,7 +17,7 @@ ZAAD = "5"
 GROEPEN = {
     "processen": ("R01", "R02", "R10", "R17", "R18"),
     "stroom": ("R03", "R04"),
-    "schijf": ("R05", "R06", "R07", "R08", "R09", "R14", "R41"),
+    "schijf": ("R05", "R06", "R07", "R08", "R09", "R14", "R31", "R41"),
     "venster": ("R16",),
 }
 """Suites that are played in one process: it warms up once."""
