@@ -15,6 +15,7 @@ from tests.faults import checker
 from tests.faults.flows import Flow
 from tests.faults.flows_keep import RESTORE, source
 from tests.faults.flows_keys import RECOVERY, answered, give_holders
+from tests.faults.flows_papers import day
 from tests.faults.process import scratch_root
 from tests.faults.promise import Message, Promise, digest
 from tests.faults.worker import Worker
@@ -61,7 +62,9 @@ def base(name: str) -> tuple[Path, Promise]:
                 shutil.copytree(made, kept)
                 RESTORE[:] = [(kept, length)]
         return folder, promise
-    if name in {"worked", "recoverable"}:
+    if name == "day":
+        day(folder)
+    elif name in {"worked", "recoverable"}:
         _worked(folder)
         if name == "recoverable":
             give_holders(folder)

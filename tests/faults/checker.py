@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.faults.flows_keep import copies, stick, unwiped
 from tests.faults.flows_keys import settle
+from tests.faults.flows_papers import UITVOER
 from tests.faults.memory import unlock
 from tests.faults.promise import Promise, digest
 from tests.faults.worker import concept_mark
@@ -105,6 +106,9 @@ def actual(dossier: Dossier, phrase: str, promise: Promise) -> Actual:
         if kind == "inhoud":
             content = next((r.inhoud for r in opslag.logboek.regels(int(name))), None)
             found[key] = digest(content) if content is not None else None
+        if kind == "uitvoer":
+            file = dossier.map / UITVOER / name
+            found[key] = digest(file.read_bytes()) if file.exists() else None
         if kind == "bestand":
             file = stick(dossier.map) / name
             found[key] = digest(file.read_bytes()) if file.exists() else None

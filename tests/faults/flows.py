@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tests.faults import flows_keep, flows_keys
+from tests.faults import flows_keep, flows_keys, flows_papers
 from tests.faults.promise import digest
 from tests.faults.worker import Stop, Worker
 from tests.helpers.voorbeeld import (
@@ -261,6 +261,7 @@ FLOWS: dict[str, Flow] = {
     "receipt": Flow("worked", receipt),
     "checkpoint": Flow("worked", checkpoint),
     "export": Flow("worked", export),
+    "papers": Flow("day", flows_papers.papers),
 }
 """Every flow that ends by itself, for the sweeps."""
 ENDLESS: dict[str, Flow] = {"typing": Flow("worked", typing)}

@@ -37,6 +37,12 @@ FOR_GOOD = ("EIO", "ENOSPC", "EACCES")
 """The errors that are also tried as lasting: a dead disk, a full one, and no right."""
 ONCE, LASTING = "", "+"
 KIB = 1024
+REFUSED = {"mmap": "error=ENOMEM", "brk": "retval=0"}
+"""How the kernel refuses: brk gives where the heap ends now, never an error number.
+
+An error number is a high address to malloc, which then writes beyond its heap: signal 11, by a
+value that no kernel gives.
+"""
 STEPS = {"P": 6, "N": 40, "R": 40}
 """Limits of memory that are tried, each with so much more room than the last."""
 
@@ -91,7 +97,7 @@ def memory_cases(level: str, rng: Random) -> list[str]:
     return limits + [
         f"{name}:{call}:{step + 1}"
         for name in names
-        for call in ("mmap", "brk")
+        for call in REFUSED
         for step in range(STEPS[level])
     ]
 
@@ -127,7 +133,7 @@ def memory(case: str) -> Verdict:
             work = partial(_with_limit, flow, folder, int(step) * 48 * KIB)
         else:
             trace = ["-o", "/dev/null", "-e", f"trace={way}"]
-            trace += ["-e", f"inject={way}:error=ENOMEM:when={step}+"]
+            trace += ["-e", f"inject={way}:{REFUSED[way]}:when={step}+"]
         end = run(work, promise, trace)
         short = [text for text in promise.broken if text.rstrip().endswith("MemoryError")]
         promise.broken = [text for text in promise.broken if text not in short]

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
-from tests.faults import bases, flows_keep
+from tests.faults import bases, flows_keep, flows_papers
 from tests.faults.checker import Verdict
 from tests.faults.flows import FLOWS, Flow
 from tests.faults.kills import verify
@@ -21,7 +21,7 @@ from tests.faults.process import Child, run
 from tests.faults.promise import Message, Promise, decode
 from tests.faults.suite import Suite
 from tests.faults.worker import Send, Worker
-from waarnemer_app.domain.bezoek import Notitie
+from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.handelingen import MaakNotitie
 from waarnemer_app.store.bestanden import schrijf_veilig
 from waarnemer_app.store.database import NAAM
@@ -77,14 +77,15 @@ def _fill(place: Path, leave_kib: int) -> Path:
 
 def full_cases(level: str, rng: Random) -> list[str]:
     """Each flow with little room on its own disk or on the stick, in steps from none at all."""
-    names = [name for name, flow in FLOWS.items() if flow.start == "worked" and name not in GONE]
+    starts = {"worked", "day"}
+    names = [name for name, flow in FLOWS.items() if flow.start in starts and name not in GONE]
     for name in names:
         bases.warm(FLOWS[name])
     rooms = [0, 4, 8, 16, 32, 64, 128, 256]
     cases = [f"disk:{name}:{room}" for name in names for room in rooms]
     cases += [f"stick:{name}:{room}" for name in ("backup", "export") for room in rooms * 2]
     rng.shuffle(cases)
-    must = ["disk:save:0", "stick:backup:32"]
+    must = ["disk:save:0", "disk:papers:0", "stick:backup:32"]
     return must + cases[: FULL[level] - len(must)]
 
 
@@ -96,10 +97,10 @@ def _on_full_disk(flow: Flow, folder: Path, room: int, send: Send) -> None:
     flow.play(worker)
     worker.close()
     worker.open()  # reading, searching and writing elsewhere go on: no step around it
-    if not worker.dossier.stand.alle(Notitie) or not worker.dossier.zoek_plekken("oefenlokaal"):
+    if not worker.dossier.stand.alle(Bezoek) or not worker.dossier.zoek_plekken("oefenlokaal"):
         send(["stuk", "nothing to read or to find on a full disk"])
     worker.dossier.zoek("gezien")
-    schrijf_veilig(flows_keep.stick(folder) / "elders", b"op een andere schijf")
+    schrijf_veilig(flows_keep.stick(folder) / "elders", flows_papers.report(worker.dossier))
     worker.close()
     ballast.unlink()
     worker.open()

@@ -13,7 +13,7 @@ import re
 import shutil
 import signal
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache, partial
 from pathlib import Path
 from random import Random
@@ -169,7 +169,7 @@ def pull(case: str) -> Verdict:
         return verdict
 
 
-def pull_judge(results: list[tuple[str, Verdict]]) -> list[str]:
+def pull_judge(results: Sequence[tuple[str, Verdict]]) -> list[str]:
     """The stick must have been pulled, and sometimes in the middle; else this saw nothing."""
     seen = {verdict.kind for _, verdict in results}
     return [] if "stick eruit, gemeld" in seen else ["no pull was ever noticed"]
