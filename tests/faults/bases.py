@@ -86,6 +86,7 @@ def copy(folder: Path) -> Iterator[Path]:
     place = Path(tempfile.mkdtemp(dir=root()))
     try:
         shutil.copytree(folder, place / "dossier")
+        (place / "stick").mkdir()
         yield place / "dossier"
     finally:
         shutil.rmtree(place, ignore_errors=True)

@@ -21,9 +21,7 @@ from waarnemer_app.store.terugzetten import zet_terug
 
 def stick(folder: Path) -> Path:
     """The stick that is in the laptop of this dossier."""
-    place = folder.parent / "stick"
-    place.mkdir(exist_ok=True)
-    return place
+    return folder.parent / "stick"
 
 
 def _no_progress(done: int, total: int) -> None:

@@ -103,8 +103,8 @@ def _pull(place: Path) -> None:
 
 def _plugged(name: str, folder: Path, send: Send) -> None:
     place, other = flows_keep.stick(folder), folder.parent / "same stick"
-    other.mkdir()
     signal.signal(signal.SIGUSR1, lambda *_: _pull(place))
+    other.mkdir()
     mount_small(place, STICK_KIB)
     if _libc.mount(os.fsencode(place), os.fsencode(other), None, _MS_BIND, None) != 0:
         raise OSError(ctypes.get_errno(), "mount --bind")

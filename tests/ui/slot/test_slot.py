@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -25,6 +27,7 @@ from tests.helpers.voorbeeld import WACHTZIN
 from tests.ui.proef import Klok, om
 from waarnemer_app.app import Programma
 from waarnemer_app.domain.audit import Actie
+from waarnemer_app.domain.handelingen import MaakNotitie
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import background
 from waarnemer_app.ui.begin.kader import Omgeving
@@ -327,6 +330,38 @@ def test_silence_locks_the_program_and_the_window_shows_nothing(
     assert klaar == []
     ontgrendel(qtbot, programma, WACHTZIN)
     assert programma.slot.stilte.loopt
+
+
+@pytest.mark.parametrize("sprong", [timedelta(days=1), timedelta(days=-1)])
+def test_a_jump_of_the_wall_clock_neither_locks_nor_keeps_open_r25(
+    programma: Programma, monkeypatch: pytest.MonkeyPatch, sprong: timedelta
+) -> None:
+    klok, stilte = venster(programma).state.nu, programma.slot.stilte
+    assert isinstance(klok, Klok)
+    mono = [time.monotonic()]
+    monkeypatch.setattr(stilte, "_mono", lambda: mono[0])
+    stilte.daad()
+    gehoord: list[str] = []
+    stilte.nog.connect(lambda over: gehoord.append(f"nog {over}"))
+    stilte.voorbij.connect(lambda: gehoord.append("voorbij"))
+    mono[0] += TIEN / 2
+    klok.nu += sprong
+    stilte.kijk()
+    assert not venster(programma).state.doe(MaakNotitie(tekst="na de sprong")).geweigerd
+    stilte.kijk()
+    assert gehoord == []
+    # and the other half of the ten minutes locks it, at the same second as without a jump
+    mono[0] += TIEN / 2 - 20
+    stilte.kijk()
+    assert gehoord == ["nog 20"]
+    klok.nu -= sprong
+    mono[0] += 19
+    stilte.kijk()
+    assert gehoord[-1] == "nog 1"
+    mono[0] += 1
+    stilte.kijk()
+    assert gehoord[-1] == "voorbij"
+    ontgrendelscherm(programma)
 
 
 def test_it_locks_when_the_disk_refuses_the_last_words(

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import math
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from tests.helpers import boom
 from waarnemer_app.ui.slot.stilte import WAARSCHUWING_S, Stilte
 
 
@@ -162,3 +168,62 @@ def test_a_program_that_stood_still_still_warns_for_twenty_seconds(
     assert gehoord.seinen == ["nog 20"]
     wacht(stilte, uren, 20)
     assert gehoord.seinen[-1] == "voorbij"
+
+
+KIJKER = """
+import sys, time
+from PySide6.QtCore import QCoreApplication
+from waarnemer_app import platform
+from tests.helpers import boom
+from waarnemer_app.ui.slot.stilte import Stilte
+
+app = QCoreApplication([])
+gehoord = []
+stilte = Stilte(time.monotonic, platform.slept)
+for sein in (stilte.nog, stilte.verder, stilte.voorbij, stilte.sliep):
+    sein.connect(lambda *over: gehoord.append(over))
+stilte.begin(lambda: 3600)
+for regel in sys.stdin:
+    stilte.kijk()
+    print(int(time.time()), len(gehoord), stilte.loopt, flush=True)
+"""
+
+
+def test_the_real_clocks_do_not_see_the_wall_clock_jump_r25(tmp_path: Path) -> None:
+    """A day on, a day back: it neither locks nor counts anew."""
+    if shutil.which("faketime") is None:
+        pytest.skip("faketime is er niet")
+    opdracht = ["faketime", "-f", "+0", "printenv", "LD_PRELOAD"]
+    voor = subprocess.run(opdracht, capture_output=True, text=True, check=True).stdout.strip()
+    wijzer = tmp_path / "klok"
+    wijzer.write_text("+0\n")
+    omgeving = {
+        **os.environ,
+        "LD_PRELOAD": voor,
+        "FAKETIME_TIMESTAMP_FILE": str(wijzer),
+        "FAKETIME_NO_CACHE": "1",
+        "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+        "DONT_FAKE_MONOTONIC": "1",
+    }
+    gezien = []
+    with subprocess.Popen(
+        [sys.executable, "-c", KIJKER],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=omgeving,
+        cwd=boom.ROOT,
+    ) as kijker:
+        assert kijker.stdin is not None
+        assert kijker.stdout is not None
+        for sprong in ("+0", "+1d", "-1d"):
+            wijzer.write_text(f"{sprong}\n")
+            kijker.stdin.write("kijk\n")
+            kijker.stdin.flush()
+            gezien.append(kijker.stdout.readline().split())
+        kijker.stdin.close()
+    nu, later, eerder = (int(regel[0]) for regel in gezien)
+    dag = 24 * 60 * 60
+    assert dag <= later - nu < dag + 60
+    assert dag - 60 < nu - eerder <= dag
+    assert [regel[1:] for regel in gezien] == [["0", "True"]] * 3
