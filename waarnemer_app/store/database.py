@@ -224,7 +224,7 @@ def open_database(map_: Path, sleutel: Ontsloten, *, nieuw: bool = False) -> Dat
 def _verbind(
     pad: Path,
     sleutel: Ontsloten,
-    stel_in: Callable[[Database], None] = _stel_in,
+    stel_in: Callable[[Database], None] | None = None,
     *,
     stil: bool = False,
 ) -> Database:
@@ -237,7 +237,7 @@ def _verbind(
     db = Database(verbinding, pad)
     try:
         verbinding.set_key(ruwe_sleutel)
-        stel_in(db)
+        (stel_in or _stel_in)(db)
     except BaseException:
         db.sluit()
         raise
