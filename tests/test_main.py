@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 
 import pytest
 
+from tests.documents.pdfhulp import tekst_van
 from tests.helpers import boom
 from waarnemer_app import __version__
 from waarnemer_app.__main__ import main
@@ -79,6 +81,8 @@ def test_a_wrong_reference_is_named(tmp_path: Path, capsys: pytest.CaptureFixtur
         ["speel", str(T1), str(T1)],
         ["uitvoer", "weg.md", "weg.xlsx"],
         ["uitvoer", str(T1), "."],
+        ["papier", "weg.md", "--uit", "weg.pdf"],
+        ["papier", str(T1), "--uit", "."],
     ],
 )
 def test_a_file_that_is_not_there_is_said_in_dutch(
@@ -108,6 +112,24 @@ def test_what_is_no_xlsform_is_not_kept_as_a_workbook(
     kapot.write_bytes(b"<html/>")
     assert main(["formulier", "uitvoer", str(kapot), str(uit)]) == 1
     assert "XForm" in capsys.readouterr().out
+    assert not uit.exists()
+
+
+def test_a_form_is_put_on_paper(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    uit = tmp_path / "t1.pdf"
+    assert main(["formulier", "papier", str(T1), "--uit", str(uit)]) == 0
+    assert capsys.readouterr().out == ""
+    assert uit.read_bytes().startswith(b"%PDF-1.7")
+    assert hashlib.sha256(T1.read_bytes()).hexdigest() in tekst_van(uit.read_bytes())
+
+
+def test_a_form_with_faults_is_not_put_on_paper(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kapot, uit = tmp_path / "kapot.md", tmp_path / "uit.pdf"
+    kapot.write_text("| survey |\n| | type | name | label |\n| | iets | a | A |\n")
+    assert main(["formulier", "papier", str(kapot), "--uit", str(uit)]) == 1
+    assert "iets" in capsys.readouterr().out
     assert not uit.exists()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import hashlib
 import io
 import json
 import sys
@@ -95,6 +96,22 @@ def _uitvoer_formulier(args: argparse.Namespace) -> int:
     return 0
 
 
+def _papier_formulier(args: argparse.Namespace) -> int:
+    """Write the blank twin of a form; a form with faults says them, and status 1."""
+    from waarnemer_app.documents.papier_pdf import papier_pdf  # noqa: PLC0415 — reportlab
+    from waarnemer_app.xforms.errors import FormError  # noqa: PLC0415 — only when asked
+    from waarnemer_app.xforms.play import read_file, read_form, write_file  # noqa: PLC0415
+
+    try:
+        form, _ = read_form(args.formulier)
+    except FormError as fout:
+        sys.stdout.write("".join(f"{probleem}\n" for probleem in fout.problems))
+        return 1
+    bron = hashlib.sha256(read_file(args.formulier)).hexdigest()
+    write_file(args.uit, papier_pdf(form, bron))
+    return 0
+
+
 def _terugzetten(args: argparse.Namespace) -> int:
     """Put a copy back from the command line; the wachtzin is asked, never an argument."""
     from waarnemer_app.opdracht_kopie import zet_terug  # noqa: PLC0415 — opens the store
@@ -143,6 +160,10 @@ def _opdrachten() -> argparse.ArgumentParser:
     uitvoer.add_argument("formulier", type=Path)
     uitvoer.add_argument("uit", type=Path, metavar="UIT.xlsx")
     uitvoer.set_defaults(doe=_formulier, werk=_uitvoer_formulier)
+    papier = wat.add_parser("papier", help="maak een leeg formulier om met pen in te vullen (.pdf)")
+    papier.add_argument("formulier", type=Path)
+    papier.add_argument("--uit", type=Path, required=True, metavar="UIT.pdf")
+    papier.set_defaults(doe=_formulier, werk=_papier_formulier)
     _opdracht_stembureaus(sub)
     return ontleder
 

@@ -11,6 +11,9 @@ import pytest
 from waarnemer_app.documents.pdf.blad import Blad
 from waarnemer_app.documents.pdf.bouwer import Pdf
 
+FIGUUR = "<een figuur>"
+"""What stands in ``gezegd`` for a picture of which the letters were not given."""
+
 BLAD = Blad(
     soort="Proef",
     titel="Proef van alles",
@@ -67,7 +70,7 @@ class Voorlezer(Pdf):
         self, alt: str, hoogte: float, teken: Callable[[Any], None], letters: str = ""
     ) -> None:
         """``letters`` are those in the picture: poppler reads these, not the text beside it."""
-        self.gezegd.append(letters)
+        self.gezegd.append(letters or FIGUUR)
         super().figuur(alt, hoogte, teken)
 
 

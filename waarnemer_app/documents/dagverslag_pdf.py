@@ -37,6 +37,7 @@ from .onregelmatigheid_deel import OnregelmatigheidDeel
 from .pdf.blad import Blad
 from .pdf.bouwer import Pdf
 from .vragen import Vragenlezer, zonder_labels
+from .waarneming_deel import schrijf_waarneming
 
 _SOORT: Final = {"medewerker": "medewerker van de Kiesraad", "ondersteuner": "ondersteuner"}
 _ZEGEL: Final = (
@@ -226,29 +227,7 @@ class _Dagverslag:
     def _waarneming(self, pdf: Pdf, object_: Object[Waarneming]) -> None:
         ingevuld = self.vragen(object_.inhoud)
         pdf.kop(ingevuld.titel, 3)
-        laatste = object_.geschiedenis[-1]
-        pdf.alinea(
-            f"Vastgelegd {datum_en_tijd(laatste.vastgelegd_op)} · revisie {laatste.rev} · "
-            f"{laatste.hash[:16]} · formulier {object_.inhoud.formulier} versie "
-            f"{object_.inhoud.versie}",
-            "klein",
-        )
-        for correctie in object_.geschiedenis[1:]:
-            pdf.alinea(f"Gewijzigd: {zin(correctie.reden)}", "klein")
-        delen = dict.fromkeys(antwoord.deel for antwoord in ingevuld.antwoorden)
-        for deel in delen:
-            pdf.tabel(
-                (deel or "Vraag", "Antwoord"),
-                (
-                    (
-                        a.vraag,
-                        f"{a.antwoord}\nReden: {zin(a.reden)}" if a.reden else a.antwoord,
-                    )
-                    for a in ingevuld.antwoorden
-                    if a.deel == deel
-                ),
-                (9, 5),
-            )
+        schrijf_waarneming(pdf, object_, ingevuld)
 
     def _notities(self, pdf: Pdf, notities: Sequence[Object[Notitie]]) -> None:
         pdf.feiten((tijd(n.inhoud.geschreven_op, self.dag.datum), n.inhoud.tekst) for n in notities)

@@ -37,14 +37,18 @@ class OnregelmatigheidDeel:
 
     def schrijf(self, pdf: Pdf, nummer: int, object_: Object[Onregelmatigheid]) -> None:
         """Write the facts, the three kenmerken, the ladder, and what followed."""
-        inhoud = object_.inhoud
-        pdf.kop(f"Onregelmatigheid {nummer}: {inhoud.titel}", 2)
+        pdf.kop(f"Onregelmatigheid {nummer}: {object_.inhoud.titel}", 2)
+        self.schrijf_inhoud(pdf, object_, niveau=3)
+
+    def schrijf_inhoud(self, pdf: Pdf, object_: Object[Onregelmatigheid], niveau: int) -> None:
+        """Write it without its own heading; those within are of ``niveau``."""
         pdf.feiten(self._feiten(object_))
-        pdf.kop("De drie kenmerken", 3)
-        pdf.feiten(self._kenmerken(inhoud))
+        pdf.kop("De drie kenmerken", niveau)
+        pdf.feiten(self._kenmerken(object_.inhoud))
+        pdf.kop("Escalatieladder", niveau)
         self._ladder(pdf, object_)
         for aanwijzing in self.stand.aanwijzingen(object_.id):
-            self._aanwijzing(pdf, aanwijzing)
+            self._aanwijzing(pdf, aanwijzing, niveau)
 
     def _feiten(self, object_: Object[Onregelmatigheid]) -> Iterator[tuple[str, str]]:
         inhoud = object_.inhoud
@@ -95,7 +99,6 @@ class OnregelmatigheidDeel:
         return zin(woorden(tekst, caribisch=plek is not None and is_caribisch(plek)))
 
     def _ladder(self, pdf: Pdf, object_: Object[Onregelmatigheid]) -> None:
-        pdf.kop("Escalatieladder", 3)
         try:
             ladder = self.pakket.ladder(object_.inhoud.keten)
         except KeyError:
@@ -140,10 +143,10 @@ class OnregelmatigheidDeel:
             f"{w.KANAAL[gesprek.kanaal]}. {zin(gesprek.afspraak)} {opgelost}"
         )
 
-    def _aanwijzing(self, pdf: Pdf, object_: Object[Procesaanwijzing]) -> None:
+    def _aanwijzing(self, pdf: Pdf, object_: Object[Procesaanwijzing], niveau: int) -> None:
         inhoud = object_.inhoud
         invulling = inhoud.invulling
-        pdf.kop("Procesaanwijzing", 3)
+        pdf.kop("Procesaanwijzing", niveau)
         klaar = tijd(invulling.termijn, self.dag) if invulling.termijn else w.ONBEKEND
         pdf.kader(
             "aanwijzing",
@@ -156,7 +159,7 @@ class OnregelmatigheidDeel:
         pdf.feiten(self._aanwijzing_feiten(object_))
         kennisgevingen = [k.inhoud for k in self.stand.kennisgevingen(object_.id)]
         if kennisgevingen:
-            pdf.kop("Kennisgevingen", 3)
+            pdf.kop("Kennisgevingen", niveau)
             pdf.tabel(
                 ("Aan", "Verteld", "Mail"),
                 (

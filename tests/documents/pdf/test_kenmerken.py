@@ -6,10 +6,11 @@ from defusedxml import ElementTree
 
 from waarnemer_app.documents.pdf.kenmerken import Kenmerken
 
+OP = datetime(2026, 3, 19, 0, 43, tzinfo=timezone(timedelta(hours=1)))
 KENMERKEN = Kenmerken(
     "Één <titel> & meer",
     "onderwerp",
-    datetime(2026, 3, 19, 0, 43, tzinfo=timezone(timedelta(hours=1))),
+    OP,
 )
 DC = "{http://purl.org/dc/elements/1.1/}"
 
@@ -30,7 +31,12 @@ def test_it_names_nobody() -> None:
     assert b"creator" not in KENMERKEN.xmp().lower().replace(b"creatortool", b"")
 
 
+def test_what_belongs_to_no_moment_has_no_date() -> None:
+    zonder = Kenmerken("titel", "onderwerp", None)
+    assert b"Date" not in zonder.info() + zonder.xmp()
+
+
 def test_the_moment_is_the_same_whatever_the_zone() -> None:
-    elders = Kenmerken(KENMERKEN.titel, KENMERKEN.onderwerp, KENMERKEN.gemaakt_op.astimezone(UTC))
+    elders = Kenmerken(KENMERKEN.titel, KENMERKEN.onderwerp, OP.astimezone(UTC))
     assert elders.xmp() == KENMERKEN.xmp()
     assert elders.info() == KENMERKEN.info()

@@ -8,7 +8,8 @@ from waarnemer_app.documents.pdf import opmaak
 from waarnemer_app.platform import resource_dir
 
 MATEN = (
-    "titel ondertitel kop1 kop2 kop3 tekst klein cel celkop cellabel kaderkop kadertekst gesproken"
+    "titel ondertitel kop1 kop2 kop3 tekst vraag keuze klein "
+    "cel celkop cellabel kaderkop kadertekst gesproken"
 )
 
 

@@ -22,13 +22,14 @@ _DEMO: Final = "DEMO   ·   oefening, geen echte verkiezing   ·   DEMO"
 class Blad:
     """What stands on every page: ``soort`` and ``titel`` above, ``voet`` (the hash) below.
 
-    ``gemaakt_op`` is the only date in the file, so that the same input gives the same bytes.
+    ``gemaakt_op`` is the only date in the file, so that the same input gives the same bytes; a
+    document that belongs to no moment has none.
     """
 
     soort: str
     titel: str
     voet: str
-    gemaakt_op: datetime
+    gemaakt_op: datetime | None
     onderwerp: str = ""
     demo: bool = False
     concept: bool = False

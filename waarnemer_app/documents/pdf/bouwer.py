@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import accumulate, zip_longest
 from threading import Lock
@@ -29,6 +29,7 @@ from .blad import Blad, BladCanvas
 from .figuur import Figuur
 from .fonts import regel_in_font
 from .opmaak import BOVEN, HOOG, LINKS, ONDER, TEKSTBREEDTE, TEKSTHOOGTE, stijl
+from .schrijfruimte import Ruimte, Schrijfruimte
 from .structuur import Element
 from .tafel import Lijn, Rij, Tafel, Vlak
 
@@ -49,6 +50,17 @@ KADERS: Final[dict[str, Vlak]] = {
     "klaar": Vlak("ok_soft", "ok_line"),
     "rustig": Vlak("paper", "line"),
 }
+
+
+@dataclass(frozen=True)
+class Vraag:
+    """A question on paper: its text, what helps to answer it, and where the answer goes."""
+
+    tekst: str
+    uitleg: tuple[str, ...] = ()
+    keuzes: tuple[str, ...] = ()
+    ruimte: Ruimte | None = None
+
 
 Cel = tuple[str, str, str]
 """Text, style and the attributes of a head cell; a cell of data has none."""
@@ -107,11 +119,22 @@ class Pdf:
 
     def lijst(self, regels: Iterable[str]) -> None:
         """A list of points."""
-        lijst = self._wortel.nieuw("L", "/O/List/ListNumbering/Disc")
-        for regel in regels:
-            punt = lijst.nieuw("LI")
-            merk = ("•", punt.nieuw("Lbl"))
-            self._zet(Alinea(regel, "tekst", punt.nieuw("LBody"), inspringen=12, merk=merk))
+        for punt in _punten(self._wortel, "•", regels):
+            self._zet(punt)
+
+    def vraag(self, vraag: Vraag) -> None:
+        """A question of a form on paper with room for its answer, all on one page."""
+        deel = self._wortel.nieuw("Div")
+        delen: list[Flowable] = []
+        if vraag.tekst:
+            delen.append(Alinea(vraag.tekst, "vraag", deel.nieuw("P")))
+        delen += [Alinea(regel, "klein", deel.nieuw("P")) for regel in vraag.uitleg]
+        delen += _keuzes(deel, vraag.keuzes)
+        if vraag.ruimte:
+            voor = Alinea(vraag.ruimte.voor, "klein", deel.nieuw("P"))
+            delen.append(Schrijfruimte(vraag.ruimte, voor, TEKSTBREEDTE))
+        hoog = sum(d.wrap(TEKSTBREEDTE, HOOG)[1] + d.getSpaceAfter() for d in delen)
+        self._zet(*delen, begin=hoog + 4)
 
     def feiten(self, rijen: Iterable[tuple[str, str]]) -> None:
         """Facts as label and value, a line under each; a value may be long."""
@@ -206,6 +229,31 @@ class Pdf:
                 canvasmaker=partial(BladCanvas, blad=self._blad, wortel=self._wortel),
             )
         return uit.getvalue()
+
+
+def _keuzes(ouder: Element, keuzes: Sequence[str]) -> list[Alinea]:
+    """Choices to tick: beside each other where they fit on a line, else under each other."""
+    if not keuzes:
+        return []
+    naast = Alinea("\xa0\xa0 ".join(f"☐\xa0{k}" for k in keuzes), "keuze", Element("P"))
+    naast.wrap(TEKSTBREEDTE, HOOG)
+    if len(naast.regels or []) > 1:
+        return _punten(ouder, "☐", keuzes, "keuze")
+    naast.element = ouder.nieuw("P")
+    return [naast]
+
+
+def _punten(ouder: Element, teken: str, regels: Iterable[str], vorm: str = "tekst") -> list[Alinea]:
+    """The points of a list, each with a sign before it."""
+    lijst = ouder.nieuw("L", "/O/List/ListNumbering/Disc")
+    punten = []
+    for regel in regels:
+        punt = lijst.nieuw("LI")
+        merk = (teken, punt.nieuw("Lbl"))
+        inspringen = stijl(vorm).fontSize * 1.4
+        body = punt.nieuw("LBody")
+        punten.append(Alinea(regel, vorm, body, inspringen=inspringen, merk=merk))
+    return punten
 
 
 def _rij(

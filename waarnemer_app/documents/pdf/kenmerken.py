@@ -36,28 +36,27 @@ _UA: Final = """\
 
 @dataclass(frozen=True)
 class Kenmerken:
-    """Title and subject, and ``gemaakt_op``: the only date in the file."""
+    """Title and subject, and ``gemaakt_op``: the only date in the file, or none."""
 
     titel: str
     onderwerp: str
-    gemaakt_op: datetime
+    gemaakt_op: datetime | None
 
     def info(self) -> bytes:
         """The information dictionary; it names nobody (veiligheid T12)."""
-        datum = self.gemaakt_op.astimezone(UTC).strftime("(D:%Y%m%d%H%M%S+00'00')")
         velden = {
             "Title": _hex(self.titel),
             "Subject": _hex(self.onderwerp),
             "Creator": f"({_MAKER})",
             "Producer": f"({_MAKER})",
-            "CreationDate": datum,
-            "ModDate": datum,
         }
+        if self.gemaakt_op:
+            datum = self.gemaakt_op.astimezone(UTC).strftime("(D:%Y%m%d%H%M%S+00'00')")
+            velden |= {"CreationDate": datum, "ModDate": datum}
         return f"<<{''.join(f'/{naam}{waarde}' for naam, waarde in velden.items())}>>".encode()
 
     def xmp(self) -> bytes:
         """The same as XMP, with the standards that the file claims to follow."""
-        datum = self.gemaakt_op.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S+00:00")
         return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -68,15 +67,21 @@ class Kenmerken:
    <dc:description>{_standaard(self.onderwerp)}</dc:description>
    <dc:language><rdf:Bag><rdf:li>{TAAL}</rdf:li></rdf:Bag></dc:language>
    <xmp:CreatorTool>{_MAKER}</xmp:CreatorTool>
-   <xmp:CreateDate>{datum}</xmp:CreateDate>
-   <xmp:ModifyDate>{datum}</xmp:ModifyDate>
-   <pdf:Producer>{_MAKER}</pdf:Producer>
+{self._datums()}   <pdf:Producer>{_MAKER}</pdf:Producer>
    <pdfaid:part>2</pdfaid:part>
    <pdfaid:conformance>A</pdfaid:conformance>
   </rdf:Description>
 {_UA} </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>""".encode()
+
+    def _datums(self) -> str:
+        if self.gemaakt_op is None:
+            return ""
+        datum = self.gemaakt_op.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S+00:00")
+        return "".join(
+            f"   <xmp:{naam}>{datum}</xmp:{naam}>\n" for naam in ("CreateDate", "ModifyDate")
+        )
 
 
 def _hex(tekst: str) -> str:

@@ -42,6 +42,8 @@ _MATEN: Final = {
     "kop2": (VET, 11.5, 15, 13, 4, "primary"),
     "kop3": (VET, 10, 13.5, 9, 3, "ink"),
     "tekst": (GEWOON, 10, 14, 0, 5, "ink"),
+    "vraag": (VET, 10, 13.5, 7, 2, "ink"),
+    "keuze": (GEWOON, 12, 18, 1, 2, "ink"),
     "klein": (GEWOON, 8.5, 11.5, 0, 3, "ink_soft"),
     "cel": (GEWOON, 9.5, 12.5, 0, 0, "ink"),
     "celkop": (VET, 9, 12, 0, 0, "ink_soft"),
