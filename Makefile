@@ -1,7 +1,7 @@
 # De opdrachten van het project. Elke opdracht richt zelf de omgeving in (make setup).
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check faults conformantie fuzz mutatie bench register bundle lock
+.PHONY: help setup run demo test check faults conformantie fuzz mutatie bench register bundle deb debproef teken lock
 
 OMGEVING := scripts/omgeving.sh
 OFFSCREEN := QT_QPA_PLATFORM=offscreen $(OMGEVING)
@@ -67,11 +67,22 @@ bench: setup ## Meet snelheden op deze computer (geen test: er is geen goed of f
 register: setup ## Start het centraal register op 127.0.0.1
 	@$(OMGEVING) python -m register start $(ARGS)
 
-bundle: setup ## Bouwt dist/waarnemer met PyInstaller en beproeft het zonder omgeving
+bundle: setup ## Bouwt dist/waarnemer en beproeft het (SLEUTEL=wortel.jwk van het bureau; anders demo)
 	@scripts/systeem.sh bouwen
-	@$(OMGEVING) pyinstaller --noconfirm --log-level ERROR build.spec
+	@PYTHONHASHSEED=0 WAARNEMER_SLEUTEL="$(SLEUTEL)" $(OMGEVING) \
+		pyinstaller --noconfirm --log-level ERROR build.spec
+	@$(OMGEVING) python -m scripts.lever afsluiten
 	@env -i LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen HOME="$$(mktemp -d)" \
 		dist/waarnemer/waarnemer zelftest
+
+deb: ## Maakt van dist/waarnemer een pakket voor Debian (eerst make bundle)
+	@$(OMGEVING) python -m scripts.lever deb
+
+debproef: ## Zet dat pakket op een kaal Debian (debootstrap, als root) en beproeft het daar
+	@scripts/debproef.sh
+
+teken: setup ## Tekent de hashes van de bundel (SLEUTELS=map van het bureau)
+	@$(OMGEVING) python -m scripts.lever teken --sleutels "$(SLEUTELS)"
 
 lock: setup ## Legt de versies en hashes van alle pakketten opnieuw vast
 	@scripts/lock.sh

@@ -1,19 +1,26 @@
 """Try this installation from end to end, without network: ``waarnemer zelftest``.
 
-Opens a temporary dossier, states a note, writes a PDF and an ``.eml``, makes a container, and
-shows a window. Runs inside the bundle too, where it proves that every library came along.
+Opens a temporary dossier, states a waarneming, writes a PDF and an ``.eml``, exports a container
+and checks it as the register does, and shows a window. Runs inside the bundle too, where it proves
+that every library came along.
 """
 
 from __future__ import annotations
 
+import hashlib
+import json
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from waarnemer_app import __version__, platform
+
+if TYPE_CHECKING:
+    from waarnemer_app.xforms import Instance
 
 STAP = Callable[[], str]
 
@@ -27,6 +34,7 @@ def zelftest() -> int:
             ("versleuteld dossier", proef.dossier),
             ("vastleggen en teruglezen", proef.vastleggen),
             ("formulieren laden", proef.formulieren),
+            ("waarneming vastleggen", proef.waarneming),
             ("PDF van de dag", proef.pdf),
             ("mailconcept", proef.mail),
             ("container voor het register", proef.container),
@@ -46,6 +54,27 @@ def zelftest() -> int:
         proef.klaar()
     sys.stdout.write(f"{len(delen) - fout} goed, {fout} fout\n")
     return 1 if fout else 0
+
+
+def _vul_in(invulling: Instance) -> None:
+    """Answer whatever is asked and required with the first value that the form takes."""
+    gewoon = ("ja", "1", "07:30", "2026-03-18", "zelftest")
+    for _ in range(1_000):
+        open_ = invulling.faults()
+        if not open_:
+            return
+        ref = open_[0].ref
+        waarden = [waarde for waarde, _ in invulling.state(ref).choices]
+        for waarde in [w for w in gewoon if w in waarden] or waarden or gewoon:
+            try:
+                uitkomst = invulling.answer(ref, waarde)
+            except ValueError:
+                continue
+            if uitkomst.result == "ok":
+                break
+        else:
+            raise AssertionError(f"geen antwoord past bij {ref}")
+    raise AssertionError("het formulier komt niet af")
 
 
 class _Proef:
@@ -101,6 +130,37 @@ class _Proef:
         vragen = sum(len(self._dossier.form(k.id, k.versie).nodes) for k in koppen)
         return f"{len(koppen)} formulieren, {vragen} onderdelen"
 
+    def waarneming(self) -> str:
+        """A form of the package filled in by the engine, stated, and read back."""
+        from waarnemer_app.domain.handelingen import LegWaarnemingVast  # noqa: PLC0415
+        from waarnemer_app.domain.waarneming import Waarneming  # noqa: PLC0415 — the same
+        from waarnemer_app.xforms import Environment, Instance  # noqa: PLC0415 — the same
+
+        dossier = self._dossier
+        kop = dossier.formulieren()[0]
+        bezoek = dossier.stand.huidig_bezoek()
+        if bezoek is None:
+            raise AssertionError("er is geen bezoek bezig")
+        nu = datetime.now().astimezone()
+        invulling = Instance(
+            dossier.form(kop.id, kop.versie), environment=Environment(now=lambda: nu)
+        )
+        _vul_in(invulling)
+        inzending = invulling.submission()
+        self._waarneming = Waarneming(
+            bezoek=bezoek.id,
+            formulier=kop.id,
+            versie=kop.versie,
+            xform_sha256=hashlib.sha256(dossier.xform(kop.id, kop.versie)).hexdigest(),
+            processtap=kop.processtap,
+            antwoorden=inzending["answers"],
+            tijden={ref: datetime.fromisoformat(op) for ref, op in inzending["times"].items()},
+        )
+        uitkomst = dossier.doe(LegWaarnemingVast(waarneming=self._waarneming))
+        if uitkomst.geweigerd or dossier.stand.alle(Waarneming)[-1].inhoud != self._waarneming:
+            raise AssertionError("de waarneming is niet vastgelegd zoals zij was")
+        return f"{len(self._waarneming.tijden)} antwoorden"
+
     def pdf(self) -> str:
         """The dagverslag."""
         from waarnemer_app.documents.dagverslag_pdf import dagverslag_pdf  # noqa: PLC0415
@@ -139,11 +199,20 @@ class _Proef:
         return f"{len(ruw)} bytes"
 
     def container(self) -> str:
-        """Seal and encrypt a container; without the key of the register it stays closed."""
+        """Export everything, check it as the register does; a strange key does not open it."""
         import pyrage  # noqa: PLC0415 — only for this test
 
-        from waarnemer_app.sync.container import Feiten, maak_containers  # noqa: PLC0415
-        from waarnemer_app.sync.formaat import revisie_lijn  # noqa: PLC0415 — the same
+        from waarnemer_app.sync.container import (  # noqa: PLC0415 — the same
+            Feiten,
+            lees_keten,
+            maak_containers,
+            ontsleutel,
+            open_container,
+        )
+        from waarnemer_app.sync.formaat import (  # noqa: PLC0415 — the same
+            ContainerFout,
+            revisie_lijn,
+        )
 
         dossier = self._dossier
         register, vreemd = (pyrage.x25519.Identity.generate() for _ in range(2))
@@ -157,11 +226,15 @@ class _Proef:
         )
         regels = [revisie_lijn(r.jws, r.inhoud, r.zout) for r in dossier.opslag.logboek.regels()]
         (bundel,) = maak_containers(regels, feiten, dossier.sleutel, [str(register.to_public())])
-        pyrage.decrypt(bundel.data, [register])
+        open_ = open_container(bundel.data, [str(register)], lambda _: dossier.sleutel)
+        gelezen = lees_keten(open_)
+        inhoud = json.loads(gelezen[-1].inhoud or b"{}")
+        if inhoud.get("antwoorden") != self._waarneming.antwoorden:
+            raise AssertionError("de waarneming komt niet terug uit de container")
         try:
-            pyrage.decrypt(bundel.data, [vreemd])
-        except pyrage.DecryptError:
-            return f"{len(bundel.data)} bytes"
+            ontsleutel(bundel.data, [str(vreemd)])
+        except ContainerFout:
+            return f"{len(gelezen)} regels gecontroleerd, {len(bundel.data)} bytes"
         raise AssertionError("de container opent met een vreemde sleutel")
 
     def venster(self) -> str:
