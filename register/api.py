@@ -28,7 +28,7 @@ from .database import Pool
 from .dienst import Dienst
 from .fouten import Weigering
 from .instellingen import Instellingen
-from .routes import algemeen, apparaat, bureau
+from .routes import algemeen, apparaat, bureau, inzage, toezicht
 
 log = logging.getLogger("register")
 
@@ -211,7 +211,7 @@ def maak_app(inst: Instellingen, pool: Pool) -> FastAPI:
     antwoorden: dict[int | str, dict[str, Any]] = {
         "default": {"model": Probleem, "description": "Probleem (RFC 9457)"}
     }
-    for router in (algemeen.router, apparaat.router, bureau.router):
+    for router in (r.router for r in (algemeen, apparaat, bureau, inzage, toezicht)):
         app.include_router(router, prefix="/v1", responses=antwoorden, max_body_size=MAX_JSON)
     app.add_middleware(Schil)
     return app

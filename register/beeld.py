@@ -15,12 +15,13 @@ from pydantic import BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
 
 from waarnemer_app.domain.basis import Inhoud
-from waarnemer_app.domain.bezoek import Bezoek
+from waarnemer_app.domain.bezoek import Bezoek, Notitie
 from waarnemer_app.domain.kennisgeving import Kennisgeving
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.revisie import Kern, Revisie, RevisieSoort
 from waarnemer_app.domain.signaal import Signaal
 from waarnemer_app.domain.stand import SOORTEN
+from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.domain.zoektekst import zoektekst
 
 from .database import Verbinding
@@ -32,7 +33,8 @@ _PORTIE = 5_000
 class Rij(NamedTuple):
     """What one revision gives: the row of its object, and the words of its content.
 
-    ``groep`` is what it counts as (``signaal/nieuw``); empty where it does not count.
+    ``groep`` is what it counts as (``signaal/nieuw``); empty where it does not count. ``bij`` is
+    the visit it was stated at.
     """
 
     stemming: str
@@ -47,6 +49,7 @@ class Rij(NamedTuple):
     openstaand: bool
     groep: str
     plek: str
+    bij: str
     moment: datetime
     tekst: str
 
@@ -70,6 +73,10 @@ def _waar_en_wanneer(inhoud: Inhoud | None, anders: datetime) -> tuple[str, date
     return "", anders
 
 
+def _bij(inhoud: Inhoud | None) -> str:
+    return (inhoud.bezoek or "") if isinstance(inhoud, Signaal | Notitie | Waarneming) else ""
+
+
 def rij(
     stemming: str, apparaat: str, waarnemer: str, revisie: Revisie | Kern, inhoud: bytes | None
 ) -> Rij:
@@ -91,6 +98,7 @@ def rij(
         isinstance(gelezen, Kennisgeving) and not gelezen.compleet,
         "" if weg else _groep(revisie.objectSoort, gelezen),
         plek,
+        _bij(gelezen),
         moment,
         "" if weg or gelezen is None else zoektekst(gelezen),
     )
@@ -123,13 +131,13 @@ def _zet_objecten(conn: Verbinding, gekomen: list[Rij]) -> None:
         cursor.executemany(
             "WITH gezet AS ("
             " INSERT INTO beeld.object AS o (stemming, waarnemer, object, soort, apparaat, seq,"
-            " rev, ingetrokken, onbekend, openstaand, groep, plek, moment)"
-            " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
+            " rev, ingetrokken, onbekend, openstaand, groep, plek, bij, moment)"
+            " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
             " ON CONFLICT (stemming, waarnemer, object) DO UPDATE SET soort = excluded.soort,"
             " apparaat = excluded.apparaat, seq = excluded.seq, rev = excluded.rev,"
             " ingetrokken = excluded.ingetrokken, onbekend = excluded.onbekend,"
             " openstaand = excluded.openstaand, groep = excluded.groep, plek = excluded.plek,"
-            " moment = excluded.moment"
+            " bij = excluded.bij, moment = excluded.moment"
             " WHERE (o.rev, o.apparaat, o.seq)"
             "  < (excluded.rev, excluded.apparaat, excluded.seq)"
             " RETURNING stemming, waarnemer, object)"

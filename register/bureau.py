@@ -9,13 +9,19 @@ import argparse
 import json
 import os
 import ssl
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
 import httpx2
 from pydantic import BaseModel, ValidationError
 
-from waarnemer_app.sync.protocol import CONTAINER_MIME, PROBLEEM_MIME, lees_probleem
+from waarnemer_app.sync.protocol import (
+    CONTAINER_MIME,
+    PROBLEEM_MIME,
+    Gezondheid,
+    lees_probleem,
+)
 
 ADRES = "http://127.0.0.1:8765"
 TOKEN = "medewerker.token"  # noqa: S105 — a file name
@@ -86,15 +92,40 @@ class Bureau:
             ) from fout
         if antwoord.is_success and "API-Version" in antwoord.headers:
             return antwoord.content
-        probleem = lees_probleem(antwoord.content)
-        if probleem is None or antwoord.headers.get("Content-Type") != PROBLEEM_MIME:
-            raise BureauFout(f"Op {self._adres} antwoordt geen register. Controleer het adres.")
-        regels = [probleem.title, *(f"{f.veld}: {f.melding}" for f in probleem.fouten)]
-        raise BureauFout(" ".join((*regels, probleem.detail)).strip())
+        raise _weigering(antwoord.content, antwoord.headers, self._adres)
 
     def haal(self, pad: str, model: type[M]) -> M:
         """GET one object."""
         return _lees(model, self._vraag("GET", pad, None, ""))
+
+    def haal_bytes(self, pad: str) -> bytes:
+        """GET a file."""
+        return self._vraag("GET", pad, None, "")
+
+    def is_demo(self) -> bool:
+        """True when this register is to practise with."""
+        return self.haal("gezondheid", Gezondheid).demo
+
+    def stroom(self, pad: str) -> Iterator[bytes]:
+        """GET the lines of an export, each with its line feed."""
+        try:
+            with self._http.stream("GET", f"{self._adres}/v1/{pad}") as antwoord:
+                if not antwoord.is_success:
+                    raise _weigering(antwoord.read(), antwoord.headers, self._adres)
+                rest = b""
+                for stuk in antwoord.iter_bytes():
+                    *heel, rest = (rest + stuk).split(b"\n")
+                    yield from (lijn + b"\n" for lijn in heel)
+                if rest:
+                    yield rest
+        except (httpx2.HTTPError, httpx2.InvalidURL) as fout:
+            raise BureauFout(
+                f"Het register op {self._adres} brak de uitvoer af. Probeer het opnieuw."
+            ) from fout
+
+    def post(self, pad: str, model: type[M]) -> M:
+        """POST without a body."""
+        return _lees(model, self._vraag("POST", pad, None, ""))
 
     def haal_lijst(self, pad: str, model: type[M]) -> list[M]:
         """GET a list."""
@@ -110,9 +141,21 @@ class Bureau:
         lichaam = vraag.model_dump_json(by_alias=True).encode()
         return _lees(model, self._vraag(methode, pad, lichaam, "application/json"))
 
+    def stuur_bestand(self, pad: str, data: bytes, model: type[M]) -> M:
+        """PUT a file."""
+        return _lees(model, self._vraag("PUT", pad, data, "application/octet-stream"))
+
     def stuur_container(self, data: bytes, model: type[M]) -> M:
         """POST a container of a stick."""
         return _lees(model, self._vraag("POST", "bundels", data, CONTAINER_MIME))
+
+
+def _weigering(data: bytes, koppen: Mapping[str, str], adres: str) -> BureauFout:
+    probleem = lees_probleem(data)
+    if probleem is None or koppen.get("Content-Type") != PROBLEEM_MIME:
+        return BureauFout(f"Op {adres} antwoordt geen register. Controleer het adres.")
+    regels = [probleem.title, *(f"{f.veld}: {f.melding}" for f in probleem.fouten)]
+    return BureauFout(" ".join((*regels, probleem.detail)).strip())
 
 
 def _onbekend() -> BureauFout:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 from pydantic.alias_generators import to_camel
 
 from waarnemer_app.domain.basis import Id
@@ -71,3 +71,34 @@ class IntrekkingVraag(ApiModel):
     stemming: Id
     reden: RegelTekst = Field(min_length=1)
     ook_onbekend: bool = False
+
+
+class Verzending(ApiModel):
+    """When a mail was sent."""
+
+    verzonden_op: AwareDatetime
+
+
+class Geplaatst(ApiModel):
+    """A package that the register now holds."""
+
+    pakket_id: str
+    versie: int
+    sha256: str
+
+
+class WisverslagVraag(ApiModel):
+    """The report of a wipe, as the laptop sealed it."""
+
+    wisverslag: str = Field(max_length=64 * 1024)
+
+
+class AuditRij(ApiModel):
+    """The six fields of BIO2 8.15.01."""
+
+    actie: str
+    object: str
+    resultaat: str
+    oorsprong: str
+    actor: str
+    tijdstip: datetime

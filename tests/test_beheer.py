@@ -18,6 +18,8 @@ from tests.helpers import boom
 from tests.helpers.kluis import NIEUW
 from tests.helpers.voorbeeld import LICHT_KIB, maak_dossier, oefenkluis
 from tests.sync.hulp import BEGIN, Apparaat
+from waarnemer_app.domain.wisverslag import Ketenstand, NietOntvangen, Wisverslag
+from waarnemer_app.domain.wisverslag import teken as teken_wisverslag
 from waarnemer_app.store import herstel
 from waarnemer_app.store.kluis import _herstelblok, schrijf_kluis
 from waarnemer_app.sync.client import Register
@@ -143,6 +145,22 @@ class Procedure:
         herstel.bewaar_verzoek(laptop, wachtend)
         (self.map / "herstel.wvh").write_bytes(wachtend.bestand())
 
+    def wis_laptop(self) -> None:
+        """The report of the laptop that was withdrawn: it had sent all it had."""
+        keten = Ketenstand(apparaat=self.laptop.naam, regels=1, kop=self.laptop.kop, ontvangen=1)
+        rapport = Wisverslag(
+            apparaat=self.laptop.naam,
+            stemming="GR2026",
+            waarnemer="waarnemer-01",
+            demo=False,
+            op=BEGIN,
+            reden="verzoek",
+            certificaat=self.laptop.certificaat,
+            ketens=(keten,),
+            nietOntvangen=NietOntvangen(),
+        )
+        (self.map / "wissen.wvv").write_text(teken_wisverslag(self.laptop.sleutel, rapport))
+
     def wissel_houder(self) -> None:
         """Holder a has a wachtzin of its own since chapter 1."""
         self.omgeving[OMGEVING] = EIGEN
@@ -181,6 +199,7 @@ def test_every_command_of_beheer_works(procedure: Procedure) -> None:
         "ontvang ": procedure.vul_stick,
         "herstel deel": procedure.vraag_herstel,
         "herstel antwoord": procedure.wissel_houder,
+        "wisverslag wissen": procedure.wis_laptop,
     }
     for soort, blok in _BLOK.findall(tekst):
         if soort != "sh":
@@ -192,5 +211,8 @@ def test_every_command_of_beheer_works(procedure: Procedure) -> None:
     assert "KLOPT." in "".join(procedure.gedaan)
     assert list(procedure.map.glob("stick/*.wvo"))
     assert "ingetrokken" in "".join(procedure.gedaan)
-    assert procedure.gedaan[-1].endswith("2 regels, de keten klopt.\n")
+    assert [uit for uit in procedure.gedaan if uit.endswith("2 regels, de keten klopt.\n")]
+    assert "1 bevestigd, 1 bij het register: klopt" in procedure.gedaan[-1]
+    assert list(procedure.map.glob("rapportage/*.pdf"))
+    assert len(list(procedure.map.glob("lijsten/*.pdf"))) == 3
     assert procedure.opent_laptop()

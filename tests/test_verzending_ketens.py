@@ -24,10 +24,10 @@ from tests.helpers.register import (
 from tests.helpers.voorbeeld import DAG, Klokje, heropen, pakket
 from tests.register.server import Demosleutels, Server, demo, postgres_url, server, server_database
 from waarnemer_app import verzending
+from waarnemer_app.domain.wisverslag import TYP, Wisverslag
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout
 from waarnemer_app.dossier import Dossier, neem_op, wachtend
 from waarnemer_app.store.vroeger import Keten
-from waarnemer_app.store.wissen import TYP, Wisverslag
 from waarnemer_app.sync.container import lees_keten, open_container
 from waarnemer_app.sync.engine import verstuur_naar, vraag
 from waarnemer_app.sync.fouten import SyncFout

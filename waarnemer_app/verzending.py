@@ -13,11 +13,11 @@ from datetime import date, datetime, timedelta
 from typing import Final, Literal
 
 from waarnemer_app.domain.pakket import RegisterGegevens
+from waarnemer_app.domain.wisverslag import Ketenstand, NietOntvangen, Wisverslag, teken
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout, lees_ongecontroleerd
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.store.fouten import BijlageFout
 from waarnemer_app.store.vroeger import Keten
-from waarnemer_app.store.wissen import Ketenstand, NietOntvangen, Wisverslag, teken
 from waarnemer_app.sync.container import Bundel, Feiten, maak_containers
 from waarnemer_app.sync.engine import Aanmelding, Bijlage, Lading
 from waarnemer_app.sync.formaat import (

@@ -21,6 +21,13 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the command."""
     parser = sub.add_parser("overzicht", help="toont wat er binnen is")
     parser.add_argument("--stemming", help="alleen deze stemming")
+    parser.add_argument(
+        "--stil-na",
+        type=int,
+        default=120,
+        metavar="MINUTEN",
+        help="noem laptops die zo lang zwegen",
+    )
     voeg_opties_toe(parser)
     parser.set_defaults(doe=doe_overzicht)
 
@@ -29,6 +36,12 @@ def _toon(o: Overzicht) -> None:
     print(f"Stemming {o.stemming}")
     for soort, woord in REGELS.items():
         print(f"{o.tellingen.get(soort, 0):>7} {woord}")
+    for uitkomst, aantal in o.signalen.items():
+        print(f"        waarvan {aantal} signalen: {uitkomst.replace('_', ' ')}")
+    for deel in o.onregelmatigheden:
+        staat = "afgerond" if deel.afgerond else "open"
+        ernst = deel.ernst.replace("_", " ")
+        print(f"        waarvan {deel.aantal} onregelmatigheden: {deel.keten}, {ernst}, {staat}")
     print(f"{o.open_kennisgevingen:>7} open kennisgevingen")
     print(f"{o.laptops:>7} laptops")
     print(f"{o.revisies:>7} regels, {o.ontvangstbewijzen} ontvangstbewijzen")
@@ -36,6 +49,9 @@ def _toon(o: Overzicht) -> None:
         print(f"{o.inhoud_onbekend:>7} met een inhoud die dit register niet kent")
     if o.incidenten:
         print(f"{o.incidenten:>7} geweigerd")
+    for laptop in o.stil:
+        laatst = f"{laptop.laatst:%d-%m-%Y %H.%M} (UTC)" if laptop.laatst else "nog nooit"
+        print(f"        stil: {laptop.waarnemer}  {laptop.apparaat}  laatst: {laatst}")
 
 
 def doe_overzicht(args: argparse.Namespace) -> int:
@@ -48,5 +64,6 @@ def doe_overzicht(args: argparse.Namespace) -> int:
         if not stemmingen:
             raise BureauFout("Er is nog geen laptop toegelaten. Bekijk: apparaat lijst.")
         for stemming in stemmingen:
-            _toon(bureau.haal(f"overzichten/{stemming}", Overzicht))
+            pad = f"overzichten/{stemming}?stilNa={args.stil_na}"
+            _toon(bureau.haal(pad, Overzicht))
     return 0

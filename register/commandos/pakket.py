@@ -6,6 +6,8 @@ import argparse
 import os
 from pathlib import Path
 
+from register.bureau import Bureau, lees_bestand, voeg_opties_toe
+from register.modellen import Geplaatst
 from register.pakketmaker import MaakFout, onderteken, verzamel
 from register.sleutels import SleutelFout, laad_openbaar, open_sleutel
 from register.wachtzin import lees_wachtzin, voeg_optie_toe
@@ -13,7 +15,7 @@ from waarnemer_app.domain.pakket import Pakket
 from waarnemer_app.domain.verkiezing import StembureauSoort
 from waarnemer_app.domain.vingerafdruk import open_groepen, vingerafdruk
 from waarnemer_app.imports.lijst_schoon import schoon
-from waarnemer_app.imports.pakket import PakketFout, lees_pakket, vertrouwde_wortels
+from waarnemer_app.imports.pakket import MAX_BYTES, PakketFout, lees_pakket, vertrouwde_wortels
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -41,6 +43,12 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     afdruk = acties.add_parser("vingerafdruk", help="toont de vingerafdruk voor op papier")
     afdruk.add_argument("bestand", type=Path, metavar="BESTAND.wvp")
     afdruk.set_defaults(doe=doe_vingerafdruk)
+
+    plaats = acties.add_parser("plaats", help="geeft het register het pakket")
+    plaats.add_argument("bestand", type=Path, metavar="BESTAND.wvp")
+    plaats.add_argument("--stemming", required=True)
+    voeg_opties_toe(plaats)
+    plaats.set_defaults(doe=doe_plaats)
 
     lijst = acties.add_parser("lijst", help="laat van een lijst alleen over wat nodig is")
     lijst.add_argument("bestand", type=Path, metavar="LIJST.json")
@@ -136,6 +144,15 @@ def doe_controleer(args: argparse.Namespace) -> int:
     except (MaakFout, PakketFout, OSError) as fout:
         return _weiger(fout)
     print(_inhoud(pakket))
+    return 0
+
+
+def doe_plaats(args: argparse.Namespace) -> int:
+    """Send the package to the register: it then knows the elections, organs and places."""
+    data = lees_bestand(args.bestand, MAX_BYTES)
+    with Bureau(args) as bureau:
+        geplaatst = bureau.stuur_bestand(f"stemmingen/{args.stemming}/pakket", data, Geplaatst)
+    print(f"Het register heeft pakket {geplaatst.pakket_id}, versie {geplaatst.versie}.")
     return 0
 
 

@@ -11,11 +11,9 @@ from register import database as db
 from register.fouten import Weigering
 from register.instellingen import Instellingen
 from register.pakketten import Vormen, bestand, bewaar, functiescheiding, geldig, lees
-from tests.helpers.voorbeeld import DAG
-from tests.helpers.voorbeeld import pakket as oefenpakket
+from tests.register import dag
 from tests.register.server import ROOT, Demosleutels
 from waarnemer_app.domain.verkiezing import VerkiezingSoort
-from waarnemer_app.imports.pakket import Pakketinhoud, schrijf_pakket
 
 pytestmark = pytest.mark.register
 DEMO = ROOT / "resources" / "demo" / "demo.wvp"
@@ -34,25 +32,7 @@ def conn(database: str) -> Iterator[db.Verbinding]:
 
 
 def wvp(demo: Demosleutels, soort: VerkiezingSoort, versie: int = 1, bron: str = "") -> bytes:
-    """A signed package of the demo bureau with one election of this kind."""
-    basis = oefenpakket(soort, demo=True)
-    delen = Pakketinhoud(
-        plekken=basis.plekken,
-        ladders=basis.ladders,
-        contacten=basis.contacten,
-        kiesraadleden=basis.kiesraadleden,
-        centraal_register=demo.openbaar.register_gegevens("https://register.example"),
-    )
-    return schrijf_pakket(
-        delen,
-        demo.wortel,
-        pakket_id=basis.kop.pakketId,
-        versie=versie,
-        stemming=basis.stemming,
-        gemaakt_op=DAG,
-        demo=True,
-        bron=bron,
-    )
+    return dag.wvp(demo, dag.pakket_van(soort=soort), versie, bron)
 
 
 def test_de_laatste_versie_geldt(

@@ -34,6 +34,24 @@ MATRIX: dict[tuple[str, str], frozenset[Rol] | None] = {
     ("PUT", "/v1/apparaten/{apparaat}/intrekking"): frozenset({Rol.BEHEERDER}),
     ("POST", "/v1/bundels"): frozenset({Rol.BEHEERDER, Rol.BUREAU}),
     ("GET", "/v1/overzichten/{stemming}"): frozenset({Rol.BUREAU}),
+    ("GET", "/v1/objecten/{stemming}"): frozenset({Rol.BUREAU}),
+    ("GET", "/v1/dossiers/{stemming}"): frozenset({Rol.BUREAU}),
+    ("GET", "/v1/dossiers/{stemming}/{waarnemer}"): frozenset({Rol.BUREAU}),
+    ("GET", "/v1/dubbelen/{stemming}"): frozenset({Rol.BUREAU}),
+    ("GET", "/v1/rapportages/{stemming}"): frozenset({Rol.BUREAU}),
+    ("GET", "/v1/advieslijsten/{stemming}/{soort}"): frozenset({Rol.BUREAU}),
+    ("GET", "/v1/kennisgevingen/{stemming}"): frozenset({Rol.BUREAU}),
+    (
+        "PUT",
+        "/v1/kennisgevingen/{stemming}/{waarnemer}/{kennisgeving}/bevestiging",
+    ): frozenset({Rol.BUREAU}),
+    ("GET", "/v1/bewijzen/{stemming}"): frozenset({Rol.AUDITOR}),
+    ("GET", "/v1/auditregels/{stemming}"): frozenset({Rol.AUDITOR}),
+    ("PUT", "/v1/stemmingen/{stemming}/pakket"): frozenset({Rol.BEHEERDER}),
+    ("GET", "/v1/stemmingen/{stemming}/pakket"): frozenset({Rol.BEHEERDER, Rol.BUREAU}),
+    ("POST", "/v1/dagkoppen/{stemming}"): frozenset({Rol.BEHEERDER}),
+    ("GET", "/v1/dagkoppen/{stemming}/{volgnummer}"): frozenset({Rol.BEHEERDER, Rol.AUDITOR}),
+    ("POST", "/v1/wisverslagen/{stemming}"): frozenset({Rol.BEHEERDER}),
 }
 """Who may ask what (veiligheid 2.7); None: anybody, the route itself asks for a proof."""
 

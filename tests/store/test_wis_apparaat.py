@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.voorbeeld import DAG, WACHTZIN, heropen, maak_dossier
+from waarnemer_app.domain import wisverslag
 from waarnemer_app.domain.handelingen import MaakNotitie
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout
 from waarnemer_app.store import wissen
@@ -148,23 +149,23 @@ def test_killed_at_any_step_the_next_start_knows_and_finishes_r02(tmp_path: Path
 
 
 def test_what_the_register_does_not_have_is_counted() -> None:
-    assert wissen.NietOntvangen().niets
+    assert wisverslag.NietOntvangen().niets
     for veld in ("regels", "bijlagen", "concepten", "dossiers"):
-        assert not wissen.NietOntvangen.model_validate({veld: 1}).niets
+        assert not wisverslag.NietOntvangen.model_validate({veld: 1}).niets
 
 
 def test_the_frozen_report_gets_the_same_verdict_for_ever_r12() -> None:
     sleutel = Sleutel.uit_jwk(json.loads((VECTOR / "sleutel.json").read_bytes()))
     jws = (VECTOR / "verslag.wvv").read_text("ascii").strip()
-    verslag = wissen.Wisverslag.model_validate(sleutel.controleer(jws, wissen.TYP))
+    verslag = wisverslag.Wisverslag.model_validate(sleutel.controleer(jws, wisverslag.TYP))
     assert verslag.apparaat == sleutel.duimafdruk
     assert [k.ontvangen for k in verslag.ketens] == [2, 1]
     assert (verslag.nietOntvangen.regels, verslag.nietOntvangen.bijlagen) == (2, 1)
     with pytest.raises(ZegelFout):
-        Sleutel.nieuw().controleer(jws, wissen.TYP)
+        Sleutel.nieuw().controleer(jws, wisverslag.TYP)
     eigen = Sleutel.nieuw()
-    weer = eigen.controleer(wissen.teken(eigen, verslag), wissen.TYP)
-    assert wissen.Wisverslag.model_validate(weer) == verslag
+    weer = eigen.controleer(wisverslag.teken(eigen, verslag), wisverslag.TYP)
+    assert wisverslag.Wisverslag.model_validate(weer) == verslag
 
 
 def test_nothing_new_begins_while_a_wipe_is_not_done(tmp_path: Path) -> None:

@@ -10,9 +10,10 @@ import io
 import re
 import uuid
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
+from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.stand import Object, Stand
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.xforms import Form, FormError
@@ -20,7 +21,7 @@ from waarnemer_app.xforms.export import Stated, tables, to_csv
 from waarnemer_app.xforms.submission import instance_id, stated_xml
 from waarnemer_app.xforms.workbook import tables_workbook
 
-from .dag import Dagbezoek, verzamel_dag
+from .dag import verzamel_dag
 
 LEESMIJ: Final = "LEESMIJ.txt"
 _VAST: Final = (2026, 1, 1, 0, 0, 0)  # the same facts give the same bytes
@@ -59,9 +60,18 @@ def waarnemingsgegevens(
     for bezoek in dag.bezoeken:
         for object_ in bezoek.waarnemingen:
             inhoud = object_.inhoud
-            stuk = _stuk(object_, bezoek, waarnemer, apparaat)
-            per_formulier.setdefault((inhoud.formulier, inhoud.versie), []).append(stuk)
-    uitleg = _UITLEG.format(datum=dag.datum.isoformat())
+            per_formulier.setdefault((inhoud.formulier, inhoud.versie), []).append(
+                stuk(object_, bezoek.bezoek, waarnemer, apparaat)
+            )
+    return inzendingen_zip(per_formulier, vorm, _UITLEG.format(datum=dag.datum.isoformat()))
+
+
+def inzendingen_zip(
+    per_formulier: Mapping[tuple[str, str], Sequence[Stated]],
+    vorm: Callable[[str, str], Form],
+    uitleg: str,
+) -> bytes:
+    """The ZIP of stated forms by (id, version); ``uitleg`` is the file that explains it."""
     delen: list[tuple[str, bytes]] = []
     for (formulier, versie), stukken in per_formulier.items():
         try:
@@ -76,9 +86,9 @@ def waarnemingsgegevens(
     return _zip([(LEESMIJ, uitleg.encode()), *delen])
 
 
-def _stuk(object_: Object[Waarneming], bezoek: Dagbezoek, waarnemer: str, apparaat: str) -> Stated:
+def stuk(object_: Object[Waarneming], bezoek: Bezoek, waarnemer: str, apparaat: str) -> Stated:
     """One waarneming; without an identifier of its own it gets one that follows from its id."""
-    inhoud, plek = object_.inhoud, bezoek.bezoek.plek
+    inhoud, plek = object_.inhoud, bezoek.plek
     return Stated(
         inhoud.antwoorden,
         instance_id(inhoud.antwoorden) or f"uuid:{uuid.uuid5(uuid.NAMESPACE_OID, object_.id)}",
@@ -98,8 +108,8 @@ def _stuk(object_: Object[Waarneming], bezoek: Dagbezoek, waarnemer: str, appara
 def _map(form: Form, naam: str, stukken: Sequence[Stated]) -> list[tuple[str, bytes]]:
     map_, gemaakt = _veilig(naam), tables(form, stukken)
     inzendingen = (
-        (f"{map_}/inzendingen/{_veilig(stuk.key)}.xml", stated_xml(form, stuk.answers, stuk.key))
-        for stuk in stukken
+        (f"{map_}/inzendingen/{_veilig(een.key)}.xml", stated_xml(form, een.answers, een.key))
+        for een in stukken
     )
     return [
         *((f"{map_}/csv/{_veilig(tabel.name)}.csv", to_csv(tabel)) for tabel in gemaakt),

@@ -72,6 +72,22 @@ def sprak_projectleider(stand: Stand, onregelmatigheid: str) -> bool:
     return any(PROJECTLEIDER in rol.casefold() for rol in rollen)
 
 
+def toets_geinformeerd(inhoud: Onregelmatigheid) -> list[Bevinding]:
+    """No surprise: nothing is reported or advised that the organisation does not know (R-ESC-8)."""
+    if inhoud.organisatie_vooraf_geinformeerd_op is not None:
+        return []
+    return [
+        blokkade(
+            "RAP_NIET_GEINFORMEERD",
+            "De gemeente of het waterschap weet dit nog niet.",
+            "Bel eerst. Leg vast wanneer, hoe en door wie.",
+            "R-ESC-8",
+            "Plan 1.4, 3.5",
+            "organisatie_vooraf_geinformeerd_op",
+        )
+    ]
+
+
 def toets_rapportage(
     inhoud: Onregelmatigheid,
     plek: Plek,
@@ -80,7 +96,7 @@ def toets_rapportage(
     projectleider: bool,
 ) -> list[Bevinding]:
     """What is missing before this onregelmatigheid may stand in a rapportage."""
-    uit = []
+    uit: list[Bevinding] = []
     if plek.nummer is None and plek.stembureau_soort is StembureauSoort.STEMBUREAU:
         uit.append(
             blokkade(
@@ -92,17 +108,7 @@ def toets_rapportage(
                 "plek",
             )
         )
-    if inhoud.organisatie_vooraf_geinformeerd_op is None:
-        uit.append(
-            blokkade(
-                "RAP_NIET_GEINFORMEERD",
-                "De gemeente of het waterschap weet dit nog niet.",
-                "Bel eerst. Leg vast wanneer, hoe en door wie.",
-                "R-ESC-8",
-                "Plan 1.4, 3.5",
-                "organisatie_vooraf_geinformeerd_op",
-            )
-        )
+    uit += toets_geinformeerd(inhoud)
     if not projectleider and not inhoud.laat_bekend_reden.strip():
         uit.append(
             blokkade(
@@ -145,7 +151,7 @@ def rapportage_invoer(
     enters (R-RAP-7). ``plek_van`` gives a plek by id, or raises KeyError.
     """
     regels = [
-        (object_.inhoud, _regel(stand, object_, plek_van(object_.inhoud.plek)))
+        (object_.inhoud, rapportage_regel(stand, object_, plek_van(object_.inhoud.plek)))
         for object_ in stand.alle(Onregelmatigheid)
         if hoort_erin(object_.inhoud)
     ]
@@ -156,7 +162,10 @@ def rapportage_invoer(
     )
 
 
-def _regel(stand: Stand, object_: Object[Onregelmatigheid], plek: Plek) -> RapportageRegel:
+def rapportage_regel(
+    stand: Stand, object_: Object[Onregelmatigheid], plek: Plek
+) -> RapportageRegel:
+    """The line of one onregelmatigheid, with what is missing yet."""
     aanwijzingen = stand.aanwijzingen(object_.id)
     overleggen = stand.overleggen(object_.id)
     return RapportageRegel(

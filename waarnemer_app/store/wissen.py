@@ -10,21 +10,15 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final, Literal
-
-from pydantic import Field
+from typing import Final
 
 from waarnemer_app import platform
-from waarnemer_app.domain.basis import Id, KorteTekst, Model, Tijdstip
-from waarnemer_app.domain.zegel import Sleutel
 
 from .bestanden import op_schijf, schrijf_veilig
 from .database import NAAM
 from .eerder import BESTANDEN, MAP
 from .kluis import NAMEN
 
-TYP: Final = "wisverslag+jws"
-SUFFIX: Final = ".wvv"
 BEZIG: Final = "wissen.bezig"
 _GEHEIM: Final = (
     *NAMEN,
@@ -33,54 +27,6 @@ _GEHEIM: Final = (
     "herstel.json.nieuw",
 )
 """Files that hold a wrapped key: overwritten before they are removed."""
-
-
-class Ketenstand(Model):
-    """One chain as it was: how long, and up to where the register had confirmed it."""
-
-    apparaat: Id
-    regels: int = Field(ge=0)
-    kop: str = Field(pattern=r"^[0-9a-f]{64}$")
-    ontvangen: int = Field(ge=0)
-    bewijs: KorteTekst = ""
-
-
-class NietOntvangen(Model):
-    """What goes with the wipe and is nowhere else, as far as the receipts say."""
-
-    regels: int = Field(default=0, ge=0)
-    bijlagen: int = Field(default=0, ge=0)
-    concepten: int = Field(default=0, ge=0)
-    dossiers: int = Field(default=0, ge=0)
-
-    @property
-    def niets(self) -> bool:
-        """True when the register has it all."""
-        return not (self.regels or self.bijlagen or self.concepten or self.dossiers)
-
-
-class Wisverslag(Model):
-    """The payload of a report of a wipe; it names no content and no person but the waarnemer id.
-
-    ``certificaat`` is that of the device, so that its key can be checked without a database.
-    ``dossiers`` in ``nietOntvangen`` counts locked dossiers that were set apart on this laptop.
-    """
-
-    v: Literal[1] = 1
-    apparaat: Id
-    stemming: Id
-    waarnemer: Id
-    demo: bool
-    op: Tijdstip
-    reden: Literal["termijn", "verzoek"]
-    certificaat: str = Field(default="", max_length=8 * 1024)
-    ketens: tuple[Ketenstand, ...]
-    nietOntvangen: NietOntvangen  # noqa: N815 — name on the wire
-
-
-def teken(sleutel: Sleutel, verslag: Wisverslag) -> str:
-    """The report as it is kept and sent (JWS); signed by the key that goes with the wipe."""
-    return sleutel.teken(TYP, verslag.model_dump(mode="json"))
 
 
 def begonnen(map_: Path) -> bool:

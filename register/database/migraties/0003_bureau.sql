@@ -79,6 +79,7 @@ CREATE TABLE beeld.object (
     openstaand  boolean     NOT NULL,
     groep       text        NOT NULL,
     plek        text        NOT NULL,
+    bij         text        NOT NULL,
     moment      timestamptz NOT NULL,
     PRIMARY KEY (stemming, waarnemer, object)
 );

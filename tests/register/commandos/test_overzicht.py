@@ -42,6 +42,8 @@ def test_een_dag_van_een_waarnemer(bureau: Bureau, demo: Demosleutels) -> None:
         status, uit, fout = bureau.doe("overzicht", "--stemming", STEMMING, rol=Rol.BUREAU)
         assert (status, fout) == (0, "")
         assert _telling(uit) == verwacht
+        assert "waarvan 1 signalen: nieuw" in uit
+        assert "waarvan 1 onregelmatigheden: uitslagvaststelling, licht, open" in uit
         kennisgeving = inhouden()[-1]
         assert isinstance(kennisgeving, Kennisgeving)
         klaar = kennisgeving.model_copy(update={"mail_verstuurd_op": kennisgeving.verteld_op})
@@ -59,3 +61,16 @@ def test_beheerder_ziet_geen_inhoud(bureau: Bureau) -> None:
     status, uit, fout = bureau.doe("overzicht", "--stemming", STEMMING, rol=Rol.BEHEERDER)
     assert (status, uit) == (1, "")
     assert "De rol beheerder mag dit niet." in fout
+
+
+def test_laptops_die_zwijgen(bureau: Bureau, demo: Demosleutels) -> None:
+    """An admitted laptop of which nothing came is named; one that just sent is not."""
+    hoort, zwijgt = (Apparaat("stil-oefen", waarnemer=w) for w in ("w-1", "w-2"))
+    for apparaat in (hoort, zwijgt):
+        with bureau.server.verbind(demo.laat_toe(apparaat)) as register:
+            if apparaat is hoort:
+                apparaat.notitie("er is iets")
+                register.stuur(1, demo.bundel(apparaat).data)
+    _, uit, _ = bureau.doe("overzicht", "--stemming", "stil-oefen", rol=Rol.BUREAU)
+    assert f"stil: w-2  {zwijgt.naam}  laatst: nog nooit" in uit
+    assert hoort.naam not in uit

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import base64
+import json
+
 import pytest
 
 from register.commandos.start import DEMO_SLEUTELS
+from register.recht import Rol
+from tests.register.dag import Laptop, pakket_van
 from tests.register.opdrachten import Bureau
 from tests.register.server import Demosleutels
+from tests.register.test_wisverslagen import verslag
+from tests.sync.hulp import Apparaat
+from waarnemer_app.domain.revisie import hash_van, inhoud_hash, lees, teken
+from waarnemer_app.domain.zegel import Sleutel
 
 pytestmark = pytest.mark.register
 
@@ -51,3 +60,65 @@ def test_verifieer_leest_geen_groot_bestand(bureau: Bureau) -> None:
     status, _, fout = bureau.doe("verifieer", str(pad), "--sleutels", str(DEMO_SLEUTELS))
     assert status == 1
     assert "te groot" in fout
+
+
+def _verifieer(bureau: Bureau, naam: str) -> tuple[int, str, str]:
+    return bureau.doe("verifieer", naam, "--sleutels", str(DEMO_SLEUTELS))
+
+
+def test_een_uitvoer_en_een_vervalste_regel_erin(bureau: Bureau, demo: Demosleutels) -> None:
+    """A row that was forged and hashed anew fails, and is named."""
+    laptop = Laptop(demo, pakket_van("verifieer"), "w-a")
+    laptop.onregelmatigheid()
+    laptop.stuur(bureau.server)
+    assert bureau.doe(
+        "uitvoer", "--stemming", "verifieer", "--vorm", "wvx", "--uit", "alles.wvx",
+        rol=Rol.BUREAU,
+    )[0] == 0  # fmt: skip
+    status, uit, _ = _verifieer(bureau, "alles.wvx")
+    assert (status, uit.startswith("KLOPT.")) == (0, True)
+    assert "Dit bewijst niet:" in uit
+    lijnen = (bureau.map / "alles.wvx").read_bytes().splitlines(keepends=True)
+    nr, velden = next(
+        (nr, json.loads(r)) for nr, r in enumerate(lijnen) if b'"soort":"revisie"' in r
+    )
+    echt = lees(laptop.apparaat.sleutel, velden["jws"])
+    inhoud, zout = b'{"vals":true}', bytes(16)
+    vals = teken(Sleutel.nieuw(), echt.model_copy(update={"inhoudHash": inhoud_hash(zout, inhoud)}))
+    velden |= {
+        "jws": vals,
+        "hash": hash_van(vals),
+        "inhoud": base64.b64encode(inhoud).decode(),
+        "zout": base64.b64encode(zout).decode(),
+    }
+    lijnen[nr] = json.dumps(velden).encode() + b"\n"
+    (bureau.map / "alles.wvx").write_bytes(b"".join(lijnen))
+    status, uit, fout = _verifieer(bureau, "alles.wvx")
+    assert (status, uit) == (1, "")
+    assert f"Regel 1 van {laptop.apparaat.naam}" in fout
+
+
+def test_een_bewijs_en_een_wisverslag(bureau: Bureau, demo: Demosleutels) -> None:
+    laptop = Laptop(demo, pakket_van("verifieer"), "w-b")
+    laptop.signaal()
+    (bureau.map / "bewijs.wvo").write_text(laptop.stuur(bureau.server))
+    (bureau.map / "wis.wvv").write_text(verslag(laptop.apparaat))
+    (bureau.map / "vals.wvv").write_text(verslag(laptop.apparaat, Sleutel.nieuw()))
+    for naam, woord in (("bewijs.wvo", "ontvangstbewijs OB-"), ("wis.wvv", "wisverslag")):
+        status, uit, _ = _verifieer(bureau, naam)
+        assert (status, woord in uit, "Dit bewijst niet:" in uit) == (0, True, True)
+    assert _verifieer(bureau, "vals.wvv")[0] == 1
+
+
+def test_wat_het_niet_kent(bureau: Bureau, demo: Demosleutels) -> None:
+    (bureau.map / "onzin").write_bytes(b"\xff\xfe onzin")
+    (bureau.map / "pakket.wvc").write_text(demo.laat_toe(Apparaat()).certificaat)
+    (bureau.map / "waarnemer-kopie-1").mkdir()
+    for naam, woord in (
+        ("onzin", "geen bestand"),
+        ("pakket.wvc", "kent die niet"),
+        ("waarnemer-kopie-1", "versleuteld"),
+        ("nergens", "niet te lezen"),
+    ):
+        status, _, fout = _verifieer(bureau, naam)
+        assert (status, woord in fout) == (1, True), fout

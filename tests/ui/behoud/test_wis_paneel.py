@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.behoud.conftest import Proef
+from waarnemer_app.domain.wisverslag import TYP, NietOntvangen
 from waarnemer_app.domain.zegel import ZegelFout
-from waarnemer_app.store.wissen import TYP, NietOntvangen
 from waarnemer_app.ui.behoud import wis_paneel
 from waarnemer_app.ui.behoud.wis_paneel import in_woorden
 

@@ -1,0 +1,149 @@
+"""Open kennisgevingen over all laptops, oldest first, and who sent which mail (R-PA-15).
+
+Whoever records that a mail was sent does so once: the second one is told who was first, so that
+nobody mails twice. The laptop hears of it by a message.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from pydantic import BaseModel, ConfigDict
+from pydantic.alias_generators import to_camel
+
+from waarnemer_app.documents import woorden as w
+from waarnemer_app.domain.kennisgeving import Kennisgeving
+from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
+from waarnemer_app.sync.berichten import BerichtSoort, BevestigingVerzonden
+
+from . import berichten
+from .database import Verbinding
+from .fouten import Weigering
+from .instellingen import Instellingen
+from .zaken import Zaken
+
+
+class OpenKennisgeving(BaseModel):
+    """Whom to tell or to mail, about which procesaanwijzing.
+
+    ``minuten`` since it was given, None when that moment was not recorded; ``mail_door`` is the
+    member of the bureau who sent the mail, empty when nobody did.
+    """
+
+    model_config = ConfigDict(frozen=True, alias_generator=to_camel, validate_by_name=True)
+
+    waarnemer: str
+    kennisgeving: str
+    procesaanwijzing: str
+    stembureau: str
+    gericht_aan: str
+    ontvanger: str
+    verplicht: bool
+    gegeven_op: datetime | None
+    minuten: int | None
+    verteld_op: datetime | None
+    mail_verstuurd_op: datetime | None
+    mail_door: str = ""
+
+
+Verzonden = dict[tuple[str, str], tuple[datetime, str]]
+
+
+def verzonden(conn: Verbinding, stemming: str) -> Verzonden:
+    """When the bureau sent which mail, and who did, by (waarnemer, kennisgeving)."""
+    rijen = conn.execute(
+        "SELECT waarnemer, kennisgeving, verzonden_op, door FROM bewijs.bevestiging"
+        " WHERE stemming = %s",
+        (stemming,),
+    ).fetchall()
+    return {(wie, kg): (op, door) for wie, kg, op, door in rijen}
+
+
+def open_kennisgevingen(
+    zaken: Zaken, door_bureau: Verzonden, nu: datetime
+) -> list[OpenKennisgeving]:
+    """Those that miss a fact yet; what the bureau mailed counts as mailed."""
+    alle = [*_open(zaken, door_bureau, nu)]
+    return sorted(alle, key=lambda k: (k.minuten is None, -(k.minuten or 0), k.kennisgeving))
+
+
+def _open(zaken: Zaken, door_bureau: Verzonden, nu: datetime) -> Iterator[OpenKennisgeving]:
+    for waarnemer, dossier in zaken.dossiers.items():
+        for object_ in dossier.stand.alle(Kennisgeving):
+            inhoud = object_.inhoud
+            mail_op, door = door_bureau.get((waarnemer, object_.id), (None, ""))
+            mail_op = inhoud.mail_verstuurd_op or mail_op
+            if inhoud.verteld_op is not None and mail_op is not None:
+                continue
+            try:
+                aanwijzing = dossier.stand.geef(inhoud.procesaanwijzing, Procesaanwijzing)
+            except KeyError:
+                continue  # stated apart from its procesaanwijzing: there is nothing to confirm
+            if aanwijzing.ingetrokken:
+                continue
+            op = aanwijzing.inhoud.invulling.gegeven_op
+            yield OpenKennisgeving(
+                waarnemer=waarnemer,
+                kennisgeving=object_.id,
+                procesaanwijzing=aanwijzing.id,
+                stembureau=w.plek_voluit(aanwijzing.inhoud.plek),
+                gericht_aan=inhoud.ontvanger.gericht_aan,
+                ontvanger=inhoud.ontvanger.naam,
+                verplicht=inhoud.ontvanger.verplicht,
+                gegeven_op=op,
+                minuten=None if op is None else int((nu - op).total_seconds() // 60),
+                verteld_op=inhoud.verteld_op,
+                mail_verstuurd_op=mail_op,
+                mail_door=door,
+            )
+
+
+def noteer_verzonden(
+    conn: Verbinding,
+    inst: Instellingen,
+    stemming: str,
+    waarnemer: str,
+    kennisgeving: str,
+    op: datetime,
+    door: str,
+) -> None:
+    """Record, inside a transaction, that this mail was sent, and tell the laptops of the waarnemer.
+
+    Raises Weigering: 404 for a kennisgeving that is not held, 409 when it was recorded before.
+    """
+    rij = conn.execute(
+        "SELECT soort FROM beeld.object WHERE (stemming, waarnemer, object) = (%s, %s, %s)",
+        (stemming, waarnemer, kennisgeving),
+    ).fetchone()
+    if rij is None or rij[0] != "kennisgeving":
+        raise Weigering(
+            404,
+            "ONBEKEND",
+            "Deze kennisgeving is hier niet bekend.",
+            "Bekijk de lijst: waarnemer-register bevestigingen.",
+        )
+    gezet = conn.execute(
+        "INSERT INTO bewijs.bevestiging (stemming, waarnemer, kennisgeving, verzonden_op, door)"
+        " VALUES (%s, %s, %s, %s, %s) ON CONFLICT DO NOTHING",
+        (stemming, waarnemer, kennisgeving, op, door),
+    )
+    if gezet.rowcount == 0:
+        eerder_op, eerder = verzonden(conn, stemming)[waarnemer, kennisgeving]
+        raise Weigering(
+            409,
+            "AL_VERZONDEN",
+            f"Deze mail is al verstuurd: {eerder}, {eerder_op:%d-%m-%Y %H.%M} uur (UTC).",
+            "Verstuur de mail niet nog een keer.",
+        )
+    apparaten = conn.execute(
+        "SELECT DISTINCT apparaat FROM bewijs.certificaat c WHERE (stemming, waarnemer) = (%s, %s)"
+        " AND NOT EXISTS (SELECT 1 FROM bewijs.intrekking i WHERE i.apparaat = c.apparaat)"
+        " ORDER BY apparaat",
+        (stemming, waarnemer),
+    ).fetchall()
+    bericht = BevestigingVerzonden(kennisgeving=kennisgeving, verzondenOp=op)
+    for (apparaat,) in apparaten:
+        berichten.plaats(
+            conn, inst, stemming, apparaat, BerichtSoort.BEVESTIGING_VERZONDEN, bericht
+        )

@@ -1,0 +1,66 @@
+"""A kennisgeving is open until it was told and mailed, by whoever did it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from register.kennisgevingen import Verzonden, open_kennisgevingen
+from register.regels import Gevouwen
+from register.zaken import Zaken
+from tests.domain.wereld import LAAT, Wereld, uur
+from waarnemer_app.domain.handelingen import NoteerMail, NoteerVerteld, TrekIn
+from waarnemer_app.domain.kennisgeving import Kennisgeving
+
+DOOR_BUREAU = datetime(2026, 3, 18, 12, tzinfo=UTC)
+
+
+def _wereld() -> tuple[Wereld, str, list[str]]:
+    wereld = Wereld()
+    onr = wereld.onregelmatigheid()
+    wereld.langs_de_ladder(onr)
+    aanwijzing = wereld.aanwijzing(onr)
+    return wereld, aanwijzing, [k.id for k in wereld.stand.alle(Kennisgeving)]
+
+
+def _open(wereld: Wereld, door_bureau: Verzonden | None = None) -> dict[str, str]:
+    zaken = Zaken(wereld.pak, {"w-1": Gevouwen(wereld.stand)}, ())
+    return {
+        k.kennisgeving: k.mail_door for k in open_kennisgevingen(zaken, door_bureau or {}, LAAT)
+    }
+
+
+@pytest.mark.parametrize("verteld", [True, False])
+@pytest.mark.parametrize("gemaild", ["waarnemer", "bureau", ""])
+def test_beide_feiten_of_open(verteld: bool, gemaild: str) -> None:  # noqa: FBT001 — a case
+    wereld, _, (eerste, tweede) = _wereld()
+    if verteld:
+        wereld.lukt(NoteerVerteld(kennisgeving=eerste, op=uur(4), hoe="telefonisch"))
+    if gemaild == "waarnemer":
+        wereld.lukt(NoteerMail(kennisgeving=eerste, verstuurd_op=uur(5)))
+    door: Verzonden = {("w-1", eerste): (DOOR_BUREAU, "m-1")} if gemaild == "bureau" else {}
+    open_ = _open(wereld, door)
+    assert tweede in open_
+    assert (eerste in open_) is not (verteld and bool(gemaild))
+    if eerste in open_:
+        assert open_[eerste] == ("m-1" if gemaild == "bureau" else "")
+
+
+def test_minuten_sinds_de_aanwijzing() -> None:
+    wereld, aanwijzing, _ = _wereld()
+    zaken = Zaken(wereld.pak, {"w-1": Gevouwen(wereld.stand)}, ())
+    eerst = open_kennisgevingen(zaken, {}, LAAT)
+    later = open_kennisgevingen(zaken, {}, LAAT + timedelta(minutes=7))
+    assert eerst[0].procesaanwijzing == aanwijzing
+    assert [(b.minuten or 0) - (a.minuten or 0) for a, b in zip(eerst, later, strict=True)] == [
+        7,
+        7,
+    ]
+
+
+def test_een_ingetrokken_aanwijzing_vraagt_niets_meer() -> None:
+    wereld, aanwijzing, _ = _wereld()
+    assert _open(wereld)
+    wereld.lukt(TrekIn(object=aanwijzing, reden="Verkeerd stembureau"))
+    assert _open(wereld) == {}
