@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 
+import register
 from tests.helpers import boom
 from waarnemer_app import __version__, domain, store, sync
 from waarnemer_app.domain.basis import Inhoud
@@ -143,7 +144,7 @@ def heeft(iets: object, deel: str) -> bool:
 
 
 def test_every_name_of_the_list_is_in_the_code() -> None:
-    waar = {"": domain, "sync": sync, "store": store}
+    waar = {"": domain, "sync": sync, "store": store, "register": register}
     mist = []
     for rij in begrippen():
         pakket = waar[(re.findall(r"` in `(\w+)`", rij[1]) or [""])[0]]
