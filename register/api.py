@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -26,11 +26,14 @@ from waarnemer_app.sync.protocol import API_VERSIE, PROBLEEM_MIME, Probleem, Vel
 
 from .database import Pool
 from .dienst import Dienst
+from .drempel import Drempel
 from .fouten import Weigering
 from .instellingen import Instellingen
 from .routes import algemeen, apparaat, bureau, inzage, toezicht
 
 log = logging.getLogger("register")
+Telling = Callable[[str, str, int, float], None]
+"""Told of each request: method, route, status, seconds."""
 
 KOPPEN = {
     "API-Version": API_VERSIE,
@@ -113,11 +116,24 @@ async def _bij_database(_: Request, fout: Exception) -> Response:
     )
 
 
+def _te_veel(wacht: int) -> Response:
+    return _antwoord(
+        Probleem(
+            title="Er komen te veel vragen achter elkaar.",
+            status=429,
+            detail=f"Wacht {wacht} seconden.",
+            code="TE_VEEL",
+        ),
+        wacht=wacht,
+    )
+
+
 class Schil:
     """Round the whole app: headers on every answer, one line of log, and no stack trace out."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, tel: Telling | None = None) -> None:
         self._app = app
+        self._tel = tel
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request."""
@@ -143,6 +159,9 @@ class Schil:
             "ms": round((time.monotonic() - begin) * 1000),
         }
         log.info("%s", json.dumps(regel))
+        if self._tel is not None:
+            duur = time.monotonic() - begin
+            self._tel(str(regel["methode"]), str(regel["route"]), antwoord.status, duur)
 
 
 class _Antwoord:
@@ -171,7 +190,7 @@ class _Antwoord:
             await self.stuur(bericht)
 
 
-def maak_app(inst: Instellingen, pool: Pool) -> FastAPI:
+def maak_app(inst: Instellingen, pool: Pool, tel: Telling | None = None) -> FastAPI:
     """Build the API; the pool is opened when the server starts and closed when it ends."""
 
     @asynccontextmanager
@@ -213,5 +232,6 @@ def maak_app(inst: Instellingen, pool: Pool) -> FastAPI:
     }
     for router in (r.router for r in (algemeen, apparaat, bureau, inzage, toezicht)):
         app.include_router(router, prefix="/v1", responses=antwoorden, max_body_size=MAX_JSON)
-    app.add_middleware(Schil)
+    app.add_middleware(Drempel, weiger=_te_veel)
+    app.add_middleware(Schil, tel=tel)
     return app

@@ -52,6 +52,12 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument("--tls-certificaat", type=Path, metavar="BESTAND", help="voor https")
     parser.add_argument("--tls-sleutel", type=Path, metavar="BESTAND", help="voor https")
     parser.add_argument(
+        "--metrieken-poort",
+        type=int,
+        metavar="POORT",
+        help="toon cijfers voor Prometheus op deze poort van 127.0.0.1; 0 kiest er een",
+    )
+    parser.add_argument(
         "--herbouw", action="store_true", help="maak de tellingen opnieuw uit de bewijzen"
     )
     voeg_optie_toe(parser)
@@ -140,8 +146,19 @@ def _bedien(args: argparse.Namespace, inst: Instellingen, url: str, *, rollen: b
                 soort = "https" if args.tls_certificaat else "http"
                 print(f"Het register luistert op {soort}://{args.adres}:{poort}", flush=True)
 
+    tel = None
+    if args.metrieken_poort is not None:
+        from register.metrieken import Metrieken  # noqa: PLC0415 — only when asked
+
+        metrieken = Metrieken()
+        tel = metrieken.tel
+        try:
+            poort = metrieken.bedien(args.metrieken_poort)
+        except OSError as fout:
+            raise BureauFout("Deze poort voor metrieken is bezet. Kies een andere.") from fout
+        print(f"Metrieken op http://127.0.0.1:{poort}/metrics", flush=True)
     config = uvicorn.Config(
-        maak_app(inst, maak_pool(url, rollen=rollen)),
+        maak_app(inst, maak_pool(url, rollen=rollen), tel),
         host=args.adres,
         port=args.poort,
         log_config=None,
