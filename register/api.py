@@ -29,7 +29,7 @@ from .dienst import Dienst
 from .drempel import Drempel
 from .fouten import Weigering
 from .instellingen import Instellingen
-from .routes import algemeen, apparaat, bureau, inzage, toezicht
+from .routes import algemeen, apparaat, bureau, inzage, quarantaine, toezicht
 
 log = logging.getLogger("register")
 Telling = Callable[[str, str, int, float], None]
@@ -230,7 +230,7 @@ def maak_app(inst: Instellingen, pool: Pool, tel: Telling | None = None) -> Fast
     antwoorden: dict[int | str, dict[str, Any]] = {
         "default": {"model": Probleem, "description": "Probleem (RFC 9457)"}
     }
-    for router in (r.router for r in (algemeen, apparaat, bureau, inzage, toezicht)):
+    for router in (r.router for r in (algemeen, apparaat, bureau, inzage, quarantaine, toezicht)):
         app.include_router(router, prefix="/v1", responses=antwoorden, max_body_size=MAX_JSON)
     app.add_middleware(Drempel, weiger=_te_veel)
     app.add_middleware(Schil, tel=tel)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -29,7 +29,7 @@ from waarnemer_app.sync.formaat import ContainerFout, Manifest, fout_in
 from waarnemer_app.sync.protocol import BijlageAntwoord
 from waarnemer_app.sync.toelating import Certificaat, controleer_certificaat, lees_certificaat
 
-from . import beeld, bijlagen
+from . import beeld, bijlagen, quarantaine
 from .berichten import plaats
 from .bewijzen import Kop, audit_kop, geef_bewijs, keten_kop
 from .database import Pool, Verbinding
@@ -73,7 +73,9 @@ def weiger_ingetrokken(conn: Verbinding, apparaat: str) -> None:
         "SELECT 1 FROM bewijs.intrekking WHERE apparaat = %s LIMIT 1", (apparaat,)
     ).fetchone():
         raise niet_toegelaten(
-            "De toelating van dit apparaat is ingetrokken.", "INGETROKKEN", incident=True
+            "De toelating van dit apparaat is ingetrokken. Het bureau beoordeelt wat nog komt.",
+            "INGETROKKEN",
+            incident=True,
         )
 
 
@@ -196,6 +198,10 @@ def _nieuwe_audit(
     return tuple(r for r in regels if r[0].nr > kop.nr)
 
 
+def _geen_besluit(conn: Verbinding) -> None:
+    """Nothing is decided beside taking it in."""
+
+
 def _schrijf_revisies(
     conn: Verbinding, c: Certificaat, regels: tuple[Gelezen, ...], inst: Instellingen
 ) -> None:
@@ -242,7 +248,13 @@ def _schrijf_audit(
             kopie.write_row((m.stemming, m.apparaat, regel.nr, hash_van(jws), jws, inst.nu()))
 
 
-def _voeg_toe(pool: Pool, inst: Instellingen, container: Container, herkomst: Herkomst) -> str:
+def _voeg_toe(
+    pool: Pool,
+    inst: Instellingen,
+    container: Container,
+    herkomst: Herkomst,
+    besluit: Callable[[Verbinding], None] = _geen_besluit,
+) -> str:
     m = container.manifest
     regels = lees_keten(container, WAAR)
     audit = lees_audit_keten(container, WAAR)
@@ -253,7 +265,9 @@ def _voeg_toe(pool: Pool, inst: Instellingen, container: Container, herkomst: He
             "SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))",
             (f"{m.stemming} {m.apparaat}",),
         )
-        weiger_ingetrokken(conn, m.apparaat)
+        besluit(conn)
+        if besluit is _geen_besluit:
+            weiger_ingetrokken(conn, m.apparaat)
         nieuw = _nieuwe_revisies(conn, m, regels)
         nieuwe_audit = _nieuwe_audit(conn, m, audit)
         if nieuw:
@@ -303,9 +317,28 @@ def incidenten(pool: Pool, herkomst: Herkomst, data: bytes) -> Iterator[None]:
 
 
 def ontvang(pool: Pool, inst: Instellingen, data: bytes, herkomst: Herkomst) -> str:
-    """Take in one container and give the receipt (JWS) once it is committed; raises Weigering."""
+    """Take in one container and give the receipt (JWS) once it is committed; raises Weigering.
+
+    What a withdrawn device brings is refused and put aside for the bureau (ADR 0015).
+    """
     with incidenten(pool, herkomst, data):
-        return _voeg_toe(pool, inst, _open(data, inst, herkomst), herkomst)
+        container = _open(data, inst, herkomst)
+        try:
+            return _voeg_toe(pool, inst, container, herkomst)
+        except Weigering as weigering:
+            if weigering.probleem.code == "INGETROKKEN":
+                m = container.manifest
+                quarantaine.zet_apart(pool, m.stemming, m.apparaat, herkomst.oorsprong, data)
+            raise
+
+
+def neem_op(
+    pool: Pool, inst: Instellingen, data: bytes, wie: str, besluit: Callable[[Verbinding], None]
+) -> str:
+    """Take in what was put aside, in one transaction with ``besluit``; raises Weigering."""
+    herkomst = Herkomst(f"quarantaine:{wie}")
+    with incidenten(pool, herkomst, data):
+        return _voeg_toe(pool, inst, _open(data, inst, herkomst), herkomst, besluit)
 
 
 def ontvang_bijlage(

@@ -111,6 +111,12 @@ def lock_down(path: Path) -> None:
         path.chmod(0o700 if path.is_dir() else 0o600)
 
 
+def forget_cached(handle: int) -> None:
+    """Ask the system to read an open file from the device next time, where it can be asked."""
+    if sys.platform == "linux":
+        os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
+
+
 def fsync_dir(path: Path) -> None:
     """Makes a rename or a new name in folder `path` durable. Windows has no such call."""
     if sys.platform != "win32":

@@ -32,6 +32,8 @@ MATRIX: dict[tuple[str, str], frozenset[Rol] | None] = {
     ("GET", "/v1/apparaten"): frozenset({Rol.BEHEERDER, Rol.BUREAU}),
     ("PUT", "/v1/apparaten/{apparaat}/certificaat"): frozenset({Rol.BEHEERDER}),
     ("PUT", "/v1/apparaten/{apparaat}/intrekking"): frozenset({Rol.BEHEERDER}),
+    ("GET", "/v1/quarantaines"): frozenset({Rol.BEHEERDER}),
+    ("PUT", "/v1/apparaten/{apparaat}/quarantaines/{sha256}/besluit"): frozenset({Rol.BEHEERDER}),
     ("POST", "/v1/bundels"): frozenset({Rol.BEHEERDER, Rol.BUREAU}),
     ("GET", "/v1/overzichten/{stemming}"): frozenset({Rol.BUREAU}),
     ("GET", "/v1/objecten/{stemming}"): frozenset({Rol.BUREAU}),

@@ -41,3 +41,45 @@ def test_stick_van_twee_laptops_met_een_kapot_bestand(bureau: Bureau, demo: Demo
     status, _, _ = bureau.doe("ontvang", *map(str, paden), rol=Rol.BUREAU)
     assert status == 0
     assert {p.name: p.read_text() for p in bureau.map.glob("*.wvo")} == voor
+
+
+def test_een_map_met_laptops_geeft_een_verslag_per_laptop(
+    bureau: Bureau, demo: Demosleutels
+) -> None:
+    """A part that is missing and a file that is damaged are said; the rest is in."""
+    een, twee = demo.nieuw("een"), demo.nieuw(*("x" * 3000 for _ in range(1200)))
+    lijnen: list[Lijn] = [*twee.lijnen]
+    delen = maak_containers(lijnen, twee.feiten(), twee.sleutel, demo.ontvangers, VERBINDING)
+    stick = bureau.map / "stick"
+    (stick / "ochtend").mkdir(parents=True)
+    bundel = demo.bundel(een)
+    (stick / "ochtend" / bundel.naam).write_bytes(bundel.data)
+    (stick / "kapot.wvb").write_bytes(bundel.data[:-1])
+    (stick / "lees-mij.txt").write_text("geen container")
+    (stick / "buiten.wvb").symlink_to(bureau.map / "elders.wvb")
+    for deel in delen[:-1]:
+        (stick / deel.naam).write_bytes(deel.data)
+    status, uit, fout = bureau.doe("ontvang", str(stick), rol=Rol.BUREAU)
+    assert status == 1
+    assert fout.splitlines()[0].startswith("kapot.wvb: niet ontvangen.")
+    assert len(fout.splitlines()) == 1
+    assert "Laptops: 2" in uit
+    assert f"  {een.naam}: 1 bestanden, tot en met regel 1, met alle bijlagen, bewijs OB-" in uit
+    n = len(delen)
+    assert f"  {twee.naam}: {n - 1} bestanden, tot en met regel {delen[-2].tot}, " in uit
+    assert f"  {twee.naam}: van {delen[0].naam.split('-1van')[0]} ontbreekt deel {n}" in uit
+    (stick / delen[-1].naam).write_bytes(delen[-1].data)
+    (stick / "kapot.wvb").unlink()
+    status, uit, fout = bureau.doe("ontvang", str(stick), rol=Rol.BUREAU)
+    assert (status, fout) == (0, "")
+    samen = (stick / f"ontvangstbewijzen-{twee.naam[:8]}.wvo").read_text().splitlines()
+    assert len(samen) == n
+    tot = [demo.bewijs.controleer(jws, "ontvangstbewijs+jws")["tot"] for jws in samen]
+    assert tot == [deel.tot for deel in delen]
+
+
+def test_een_map_zonder_bestanden(bureau: Bureau) -> None:
+    (bureau.map / "leeg").mkdir()
+    status, _, fout = bureau.doe("ontvang", str(bureau.map / "leeg"), rol=Rol.BUREAU)
+    assert status == 1
+    assert "staan geen bestanden .wvb" in fout

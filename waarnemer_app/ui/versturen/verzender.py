@@ -34,7 +34,7 @@ from waarnemer_app.ui import background
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.verzending import Zending
 
-GROOTSTE_BEWIJS: Final = 64 * 1024
+GROOTSTE_BEWIJS: Final = 1024 * 1024
 CONTACT: Final = "laatste_contact"
 _VOL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _BEKEND: Final = (SyncFout, ContainerFout, ZegelFout, OpslagFout)
@@ -245,18 +245,21 @@ class Verzender(QObject):
             self._meld(fout)
 
     def lees_bewijs(self, pad: Path) -> None:
-        """Take in a receipt that came back as a file (``.wvo``)."""
+        """Take in the receipts that came back as a file (``.wvo``): one per line."""
         try:
             with pad.open("rb") as bestand:
-                tekst = bestand.read(GROOTSTE_BEWIJS + 1).decode("ascii")
-            bewijs = verzending.neem_bewijs_aan(self._state.dossier, tekst)
+                regels = bestand.read(GROOTSTE_BEWIJS + 1).decode("ascii").split()
+            bewijzen = [verzending.neem_bewijs_aan(self._state.dossier, jws) for jws in regels]
         except (OSError, UnicodeDecodeError):
-            self._meld(ZegelFout(_zeg("Dit bestand is niet te lezen als ontvangstbewijs.")))
+            bewijzen = []
         except _BEKEND as fout:
             self._meld(fout)
-        else:
-            self.ontvangen.emit(bewijs.nr)
+            return
+        if bewijzen:
+            self.ontvangen.emit(bewijzen[-1].nr)
             self._state.sync_veranderd.emit("")
+        else:
+            self._meld(ZegelFout(_zeg("Dit bestand is niet te lezen als ontvangstbewijs.")))
 
     # how it stands
 
@@ -326,6 +329,7 @@ def schrijf_bundels(map_: Path, bundels: tuple[Bundel, ...]) -> list[Path]:
                 bestand.write(bundel.data)
                 bestand.flush()
                 os.fsync(bestand.fileno())
+                platform.forget_cached(bestand.fileno())
             if hashlib.sha256(pad.read_bytes()).hexdigest() != bundel.sha256:
                 raise OSError(errno.EIO, "teruggelezen inhoud is anders")
         paden = [pad.replace(pad.with_suffix("")) for pad in tijdelijk]
