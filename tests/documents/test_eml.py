@@ -82,6 +82,41 @@ def test_every_line_ends_in_crlf_and_is_short(minister: Bevestigingsgegevens) ->
     eml.decode("ascii")
 
 
+def koppen_volgens_thunderbird(eml: bytes) -> dict[str, str]:
+    """The head as Thunderbird reads it: up to the first empty line, folded lines put together."""
+    hoofd, leeg, _ = eml.partition(b"\r\n\r\n")
+    assert leeg
+    regels = re.sub(rb"\r\n[ \t]", b" ", hoofd).decode("ascii").split("\r\n")
+    paren = [regel.partition(":") for regel in regels]
+    assert all(scheiding and re.fullmatch(r"[!-9;-~]+", naam) for naam, scheiding, _ in paren)
+    return {naam.casefold(): waarde.strip() for naam, _, waarde in paren}
+
+
+@pytest.mark.parametrize(
+    "naam", ["Ångström, Zoë (GSB)", "Łukasz Çelik-Ğül", "ΑΒΓ Оефен", "é" * 200]
+)
+def test_thunderbird_opens_it_as_a_draft(minister: Bevestigingsgegevens, naam: str) -> None:
+    """FORMATEN 7: a draft when the header is exactly "1"; a name with any sign comes back."""
+    aan = [Address(naam, "college", "oefengemeente.example")]
+    eml = maak_eml(bevestigingstekst(minister), aan, (pdf_naam(minister), PDF))
+    koppen = koppen_volgens_thunderbird(eml)
+    assert koppen["x-unsent"] == "1"
+    assert koppen["mime-version"] == "1.0"
+    assert koppen["content-type"].startswith("multipart/mixed; boundary=")
+    assert not {"from", "date", "message-id", "bcc"} & koppen.keys()
+    assert namen_aan(eml) == [(naam, "college@oefengemeente.example")]
+
+
+def test_a_long_attachment_comes_back_whole(minister: Bevestigingsgegevens) -> None:
+    lang = PDF * 400
+    assert len(lang) > 4_000_000
+    eml = maak_eml(bevestigingstekst(minister), AAN, (pdf_naam(minister), lang))
+    (bijlage,) = lees(eml).iter_attachments()
+    assert bijlage.get_content() == lang
+    assert max(map(len, eml.split(b"\r\n"))) <= 998
+    assert b"\n" not in eml.replace(b"\r\n", b"")
+
+
 def test_the_same_facts_give_the_same_bytes(minister: Bevestigingsgegevens) -> None:
     bevestiging = bevestigingstekst(minister)
     een = maak_eml(bevestiging, AAN, ("pdf", PDF))

@@ -26,8 +26,11 @@ from tests.documents.voorbeelddag import Voorbeelddag
 from waarnemer_app.documents.bevestiging import Bevestiging, bevestigingstekst, eigen_sjabloon
 from waarnemer_app.documents.eml import maak_eml
 from waarnemer_app.documents.gegevens import Bevestigingsgegevens, pdf_naam
+from waarnemer_app.documents.pdf.afbreken import breek
+from waarnemer_app.documents.pdf.fonts import GEWOON, laad
 from waarnemer_app.documents.procesaanwijzing_pdf import procesaanwijzing_pdf
 from waarnemer_app.documents.vragen import Antwoord, Ingevuld, zonder_labels
+from waarnemer_app.documents.waarnemingsgegevens import waarnemingsgegevens
 from waarnemer_app.domain.escalatie import Overleg
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.platform import resource_dir
@@ -144,6 +147,9 @@ def warm(dag: Voorbeelddag) -> None:
     verslag(dag)
     maak_eml(Bevestiging("", [], ""), AAN, ("pdf", b""))
     eigen_sjabloon()
+    dossier = dag.dossier
+    waarnemingsgegevens(dossier.stand, dag.werkdag, dossier.form, waarnemer="w", apparaat="a")
+    breek("arbeidsongeschiktheid", laad()[GEWOON].fontName, 10, 60)
 
 
 def test_the_watch_sees_a_file_and_a_socket(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.documents.pdfhulp import bladwijzers_van, namen_in, paginas_van, tekst_van
+from tests.documents.poorten import voorgelezen
 from waarnemer_app.documents.pdf.blad import Blad
 from waarnemer_app.documents.pdf.bouwer import KADERS, Pdf
 
@@ -54,6 +55,13 @@ def test_the_head_of_a_table_returns_on_each_page(pdf: Pdf) -> None:
     assert len(paginas) > 2
     assert all("Vraag Antwoord" in pagina for pagina in paginas)
     assert "Vraag 119 Ja" in paginas[-1]
+
+
+def test_a_head_that_would_fill_pages_does_not_come_back(pdf: Pdf) -> None:
+    pdf.tabel(("Vraag " * 3000, "Antwoord"), ((f"Vraag {n}", "Ja") for n in range(60)), (9, 5))
+    paginas = paginas_van(pdf.bytes_())
+    assert "Vraag 59 Ja" in paginas[-1]
+    assert sum(pagina.count("Antwoord") for pagina in paginas) == 1
 
 
 def test_a_small_table_stays_on_one_page(pdf: Pdf) -> None:
@@ -107,6 +115,17 @@ def test_markup_of_a_user_stays_text(pdf: Pdf) -> None:
     inhoud = pdf.bytes_()
     assert tekst_van(inhoud).count("&amp;") == 10
     assert not {"/Link", "/URI", "/Launch", "/JavaScript", "/Image", "/GoToR"} & namen_in(inhoud)
+
+
+@pytest.mark.parametrize("leeg", ["", " \n\xa0", "\u200b"])
+def test_an_empty_title_or_heading_is_said(pdf: Pdf, leeg: str) -> None:
+    """Who listens would else miss a level."""
+    pdf.titel(leeg)
+    pdf.kop(leeg)
+    pdf.alinea("tekst")
+    inhoud = pdf.bytes_()
+    assert voorgelezen(inhoud) == ["Zonder titel", "Zonder titel", "tekst"]
+    assert bladwijzers_van(inhoud) == [(1, "Zonder titel")]
 
 
 def test_a_document_can_be_asked_twice(pdf: Pdf) -> None:

@@ -12,12 +12,15 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Any, Final
 
+from reportlab import rl_config
 from reportlab.pdfbase.pdfdoc import PDFObject
 
 from waarnemer_app.platform import resource_dir
 
 from .kenmerken import Kenmerken
 from .structuur import Element, Gemerkt, schrijf_boom
+
+rl_config.useA85 = 0  # ReportLab would write every page in ASCII, a quarter larger
 
 _KOP: Final = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _STROOM: Final = b"endstream\n"

@@ -9,11 +9,15 @@ from typing import Any, Final
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from .doek import Doek
-from .fonts import GEWOON, VET, regel_in_font
+from .fonts import GEWOON, VET, regel_in_font, titel_in_font
 from .kenmerken import Kenmerken
 from .opmaak import BREED, HOOG, LINKS, RECHTS, kleur
 
 _TOTAAL: Final = "totaal"
+_KOP: Final = "kop"
+_VOET: Final = "voet"
+_CONCEPT: Final = "concept"
+_HEEL: Final = (0.0, 0.0, BREED, HOOG)
 _BAND: Final = 18.0
 _DEMO: Final = "DEMO   ·   oefening, geen echte verkiezing   ·   DEMO"
 
@@ -43,7 +47,7 @@ class BladCanvas(Doek):
         super().__init__(
             *args,
             kenmerken=Kenmerken(
-                regel_in_font(blad.titel, GEWOON),
+                titel_in_font(blad.titel, GEWOON),
                 regel_in_font(blad.onderwerp, GEWOON),
                 blad.gemaakt_op,
             ),
@@ -52,20 +56,19 @@ class BladCanvas(Doek):
         self.showOutline()
 
     def teken_rand(self) -> None:
-        """Draw what belongs to the page and not to the text: artefacts for a reader aloud."""
+        """Draw what belongs to the page and not to the text: artefacts for a reader aloud.
+
+        What is the same on every page is drawn once, at the end of the file.
+        """
         self.saveState()
         if self._blad.concept:
             with self.artefact("Watermark"):
-                self._teken_concept()
+                self.doForm(_CONCEPT)
         with self.artefact("Header"):
-            self._teken_kop()
+            self.doForm(_KOP)
         with self.artefact("Footer"):
-            self._teken_voet()
-        if self._blad.demo:
-            with self.artefact("Header"):
-                self._teken_band(HOOG - _BAND)
-            with self.artefact("Footer"):
-                self._teken_band(0)
+            self.doForm(_VOET)
+            self._teken_nummer()
         self.restoreState()
 
     def _teken_kop(self) -> None:
@@ -91,16 +94,18 @@ class BladCanvas(Doek):
         self.setFillColor(kleur("rail_mark"))
         self.circle(x + 8, y + 8, 2.2, stroke=0, fill=1)
 
-    def _teken_voet(self) -> None:
-        self._lijn(58)
+    def _teken_nummer(self) -> None:
         self.setFont(GEWOON, 8.5)
         self.setFillColor(kleur("ink_soft"))
         pagina = f"Pagina {self.getPageNumber()} van "
         self.drawString(LINKS, 45, pagina)
-        self.saveState()
         self.translate(LINKS + stringWidth(pagina, GEWOON, 8.5), 45)
         self.doForm(_TOTAAL)
-        self.restoreState()
+
+    def _teken_voet(self) -> None:
+        self._lijn(58)
+        self.setFont(GEWOON, 8.5)
+        self.setFillColor(kleur("ink_soft"))
         self.drawRightString(BREED - RECHTS, 45, _passend(self._blad.titel, 8.5))
         self.setFont(GEWOON, 7.5)
         self.setFillColor(kleur("ink_faint"))
@@ -128,12 +133,23 @@ class BladCanvas(Doek):
         self.line(LINKS, y, BREED - RECHTS, y)
 
     def save(self) -> None:
-        """Draw the number of pages once, where every page already points, and end the file."""
+        """Draw once what every page already points to, and end the file."""
         aantal = self.getPageNumber() - 1
-        with self.vorm(_TOTAAL, 60, 10):
+        with self.vorm(_TOTAAL, (0, -3, 60, 10)):
             self.setFillColor(kleur("ink_soft"))
             self.setFont(GEWOON, 8.5)
             self.drawString(0, 0, str(aantal))
+        with self.vorm(_KOP, _HEEL):
+            self._teken_kop()
+            if self._blad.demo:
+                self._teken_band(HOOG - _BAND)
+        with self.vorm(_VOET, _HEEL):
+            self._teken_voet()
+            if self._blad.demo:
+                self._teken_band(0)
+        if self._blad.concept:
+            with self.vorm(_CONCEPT, _HEEL):
+                self._teken_concept()
         super().save()
 
 

@@ -27,7 +27,7 @@ from reportlab.platypus import (
 from .alinea import Alinea
 from .blad import Blad, BladCanvas
 from .figuur import Figuur
-from .fonts import regel_in_font
+from .fonts import VET, titel_in_font
 from .opmaak import BOVEN, HOOG, LINKS, ONDER, TEKSTBREEDTE, TEKSTHOOGTE, stijl
 from .schrijfruimte import Ruimte, Schrijfruimte
 from .structuur import Element
@@ -38,6 +38,9 @@ _STUK: Final = TEKSTHOOGTE / 6
 
 _KLEIN: Final = TEKSTHOOGTE * 0.35
 """A table up to this height stays on one page."""
+
+_HOOGSTE_KOP: Final = TEKSTHOOGTE / 4
+"""A head that is higher does not come back on each page."""
 
 _LABEL: Final = 140.0
 _MARGE: Final = 5.0
@@ -71,7 +74,7 @@ class _Kop(Alinea):
 
     def __init__(self, tekst: str, niveau: int, sleutel: str, element: Element) -> None:
         vorm = f"kop{niveau}"
-        self.kaal = regel_in_font(tekst, stijl(vorm).fontName)
+        self.kaal = titel_in_font(tekst, stijl(vorm).fontName)
         super().__init__(self.kaal, vorm, element)
         self.niveau = niveau
         self.sleutel = sleutel
@@ -99,7 +102,7 @@ class Pdf:
     def titel(self, tekst: str, ondertitel: str = "") -> None:
         """The title of the document, once, above everything; the headings count on from it."""
         self._onder_titel = 1
-        self._zet(Alinea(tekst, "titel", self._wortel.nieuw("H1")))
+        self._zet(Alinea(titel_in_font(tekst, VET), "titel", self._wortel.nieuw("H1")))
         if ondertitel:
             self._zet(Alinea(ondertitel, "ondertitel", self._wortel.nieuw("P")))
 
@@ -195,7 +198,8 @@ class Pdf:
         for nummer, rij in enumerate(rijen):
             is_kop = met_kop and nummer == 0
             data += _rij(tabel.nieuw("TR"), rij, breedtes, randen, is_kop=is_kop)
-            koprijen = len(data) if is_kop else koprijen
+            if is_kop and sum(deel.hoogte for deel in data) <= _HOOGSTE_KOP:
+                koprijen = len(data)
         self._zet_tafel(Tafel(data, TEKSTBREEDTE, koprijen), 8)
 
     def _zet_tafel(self, tafel: Tafel, ruimte: float) -> None:

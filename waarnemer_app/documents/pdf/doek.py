@@ -72,9 +72,12 @@ class Doek(Canvas):  # type: ignore[misc]  # reportlab has no types
             self._open = None
 
     @contextmanager
-    def vorm(self, naam: str, breedte: float, hoogte: float) -> Iterator[None]:
-        """Draw what several pages show, inside an artefact of theirs (``doForm``)."""
-        self.beginForm(naam, 0, -3, breedte, hoogte)
+    def vorm(self, naam: str, kader: tuple[float, float, float, float]) -> Iterator[None]:
+        """Draw what several pages show, inside an artefact of theirs (``doForm``).
+
+        ``kader`` is its lower left and upper right corner, in points.
+        """
+        self.beginForm(naam, *kader)
         self._open = "Artifact"
         yield
         self._open = None

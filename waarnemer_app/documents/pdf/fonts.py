@@ -18,6 +18,7 @@ from waarnemer_app.platform import resource_dir
 GEWOON: Final = "SourceSans3-Regular"
 VET: Final = "SourceSans3-SemiBold"
 SCHREEF: Final = "SourceSerif4-Regular"
+ZONDER_TITEL: Final = "Zonder titel"
 _HARDE_SPATIE: Final = 0xA0
 
 
@@ -98,5 +99,10 @@ def in_font(tekst: str, naam: str) -> str:
 
 
 def regel_in_font(tekst: str, naam: str) -> str:
-    """As ``in_font``, on one line: for a title, a heading or a running head."""
+    """As ``in_font``, on one line: for a running head."""
     return in_font(een_regel(tekst), naam)
+
+
+def titel_in_font(tekst: str, naam: str) -> str:
+    """As ``regel_in_font``, for a title or a heading: never empty, for who listens."""
+    return regel_in_font(tekst, naam) or ZONDER_TITEL
