@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import timedelta
 
 import pytest
@@ -15,8 +16,11 @@ from tests.ui.versturen.conftest import Maak, Zendproef
 from waarnemer_app.domain.audit import Actie
 from waarnemer_app.domain.handelingen import MaakNotitie
 from waarnemer_app.domain.revisie import AuditRegel, lees_audit
-from waarnemer_app.store.controle import Controle
-from waarnemer_app.store.fouten import DatabaseFout
+from waarnemer_app.store.controle import Controle, controleer_tabellen
+from waarnemer_app.store.fouten import DatabaseFout, SchijfVol
+from waarnemer_app.store.stilstand import Stilstand, Veranderd
+from waarnemer_app.ui import background
+from waarnemer_app.ui.versturen import dossiercontrole
 
 
 def _laatste(proef: Zendproef) -> AuditRegel:
@@ -98,3 +102,94 @@ def test_once_a_week_it_begins_by_itself(maak: Maak, qtbot: QtBot) -> None:
     proef.controle.wekelijks()
     assert proef.controle.bezig
     proef.controle.stop()
+
+
+def test_pages_that_changed_meanwhile_are_looked_at_again(
+    maak: Maak, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proef = maak()
+    proef.open()
+    gezien: list[Stilstand] = []
+
+    def eerst_veranderd(stilstand: Stilstand) -> tuple[str, ...]:
+        gezien.append(stilstand)
+        if len(gezien) == 1:
+            raise Veranderd
+        return controleer_tabellen(stilstand)
+
+    monkeypatch.setattr(dossiercontrole, "controleer_tabellen", eerst_veranderd)
+    with qtbot.waitSignal(proef.controle.klaar) as klaar:
+        proef.controle.begin()
+    assert len(gezien) == 2
+    assert klaar.args is not None
+    assert klaar.args[0].goed
+    assert proef.controle.laatst() is not None
+
+
+@pytest.mark.parametrize(
+    ("fout", "melding"),
+    [
+        (DatabaseFout("De schijf geeft een fout."), "De schijf geeft een fout."),
+        (ValueError("iets anders"), "De controle is niet afgemaakt."),
+    ],
+)
+def test_pages_that_cannot_be_looked_at_are_no_sound_dossier(
+    maak: Maak, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, fout: Exception, melding: str
+) -> None:
+    proef = maak()
+    paneel = proef.open().dossier
+
+    def mis(_: Stilstand) -> tuple[str, ...]:
+        raise fout
+
+    monkeypatch.setattr(dossiercontrole, "controleer_tabellen", mis)
+    with qtbot.waitSignal(proef.controle.mislukt):
+        paneel.knop.press()
+    assert paneel.uitslag is not None
+    assert paneel.uitslag.title.text() == melding
+    assert not proef.controle.bezig
+    assert proef.controle.laatst() is None
+
+
+@pytest.mark.parametrize("fout", [None, DatabaseFout("te laat")])
+def test_what_comes_of_pages_after_it_was_stopped_is_dropped(
+    maak: Maak, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, fout: Exception | None
+) -> None:
+    proef = maak()
+    proef.open()
+    gezegd: list[object] = []
+    for sein in (proef.controle.klaar, proef.controle.mislukt):
+        sein.connect(lambda *woorden: gezegd.append(woorden))
+    mag = threading.Event()
+
+    def traag(stilstand: Stilstand) -> tuple[str, ...]:
+        assert mag.wait(30)
+        if fout is not None:
+            raise fout
+        return controleer_tabellen(stilstand)
+
+    monkeypatch.setattr(dossiercontrole, "controleer_tabellen", traag)
+    proef.controle.begin()
+    qtbot.waitUntil(lambda: bool(background._underway))
+    proef.controle.stop()
+    mag.set()
+    qtbot.waitUntil(lambda: not background._underway)
+    assert gezegd == []
+    assert proef.controle.laatst() is None
+
+
+def test_a_disk_that_does_not_take_the_result_is_told(
+    maak: Maak, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proef = maak()
+    paneel = proef.open().dossier
+
+    def vol(*_: object, **__: object) -> None:
+        raise SchijfVol
+
+    monkeypatch.setattr(proef.dossier, "noteer", vol)
+    with qtbot.waitSignal(proef.controle.mislukt):
+        paneel.knop.press()
+    assert paneel.uitslag is not None
+    assert "schijf is vol" in paneel.uitslag.title.text()
+    assert not proef.controle.bezig
