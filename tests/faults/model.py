@@ -41,7 +41,7 @@ from waarnemer_app.domain.stand import Object
 from waarnemer_app.dossier import Dossier, Tijdbron, open_dossier
 from waarnemer_app.store import kopie
 
-RUNS = {"P": (6, 40), "N": (400, 100), "R": (4_000, 100)}
+RUNS = {"P": (6, 40), "N": (2_000, 100), "R": (20_000, 100)}
 """Histories, and acts in each."""
 REVISIONS = {"P": 0, "N": 50_000, "R": 50_000}
 DRIFT_KB = 50 * 1024

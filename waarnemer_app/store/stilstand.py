@@ -1,4 +1,4 @@
-"""A moment at which the file of the database stands still, for long work beside the window.
+"""A moment at which the file of the database stands still, for work beside the window (ADR 0016).
 
 In WAL mode SQLite changes the file at a checkpoint only, and no other program may open it. So once
 the log was brought in, and as long as it is not brought in again, another thread may read the file
