@@ -72,7 +72,8 @@ def papers(worker: Worker) -> None:
         worker.open()
     for name, make in PAPERS.items():
         with worker.step():
-            data = make(worker.dossier)
+            with op_schijf():  # the fonts and colours of the program are files too
+                data = make(worker.dossier)
             worker.wil(f"uitvoer:{name}", digest(data))
             with op_schijf():
                 (worker.folder / UITVOER).mkdir(mode=0o700, exist_ok=True)

@@ -1,13 +1,14 @@
 """Either the old file or the new one."""
 
 import errno
+import os
 import stat
 import sys
 from pathlib import Path
 
 import pytest
 
-from waarnemer_app.store.bestanden import op_schijf, schrijf_veilig
+from waarnemer_app.store.bestanden import in_map, op_schijf, schrijf_veilig
 from waarnemer_app.store.fouten import DatabaseFout, SchijfFout
 
 
@@ -48,3 +49,20 @@ def test_what_the_disk_refuses_is_told_in_dutch_r05(nummer: int, woord: str) -> 
     assert gevangen.value.remedie
     with pytest.raises(DatabaseFout), op_schijf():
         raise DatabaseFout("Dit is al Nederlands.")
+
+
+def test_a_folder_that_may_not_be_read_is_no_empty_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for naam in ("b.age", "a.age", "c.nieuw"):
+        (tmp_path / naam).write_bytes(b"")
+    assert [pad.name for pad in in_map(tmp_path, "*.age")] == ["a.age", "b.age"]
+    assert len(in_map(tmp_path)) == 3
+    assert in_map(tmp_path / "weg") == in_map(tmp_path / "a.age") == []
+
+    def dicht(_: object) -> list[str]:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(os, "listdir", dicht)
+    with pytest.raises(PermissionError):
+        in_map(tmp_path)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -59,6 +61,30 @@ def test_the_dossier_stands_whole_in_a_folder_of_its_own(tmp_path: Path) -> None
     nieuw = maak_dossier(tmp_path)
     assert nieuw.lengte == 0
     nieuw.sluit()
+
+
+@pytest.mark.parametrize("na", range(4))
+def test_a_folder_that_cannot_be_read_is_never_taken_for_an_empty_one_r05(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, na: int
+) -> None:
+    """Found by R05: the vault was moved without its database, and that looked like a whole move."""
+    voor = vul(tmp_path)
+    echt, keer = os.listdir, iter(range(1000))
+
+    def soms(pad: Path) -> list[str]:
+        if next(keer) == na:
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return echt(pad)
+
+    with monkeypatch.context() as tijdelijk:
+        tijdelijk.setattr(os, "listdir", soms)
+        try:
+            zet_apart(tmp_path)
+        except SchijfFout:
+            zet_apart(tmp_path)
+    (apart,) = eerdere(tmp_path)
+    assert inhoud(apart.map) == voor
+    heropen(apart.map).sluit()
 
 
 def test_nothing_was_set_apart_yet(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -18,7 +19,7 @@ from waarnemer_app.domain.zegel import Sleutel, ZegelFout
 from waarnemer_app.store import wissen
 from waarnemer_app.store.database import NAAM
 from waarnemer_app.store.eerder import eerdere, zet_apart
-from waarnemer_app.store.fouten import OpslagFout
+from waarnemer_app.store.fouten import OpslagFout, SchijfFout
 from waarnemer_app.store.kluis import NAMEN, open_kluis
 from waarnemer_app.store.opslag import heeft_dossier
 from waarnemer_app.store.terugzetten import TERUG, zet_terug
@@ -66,6 +67,44 @@ def test_after_a_wipe_the_right_wachtzin_opens_nothing_r40(tmp_path: Path) -> No
     with pytest.raises(OpslagFout):
         heropen(rest)
     maak_dossier(map_).sluit()
+
+
+@pytest.mark.parametrize("na", range(12))
+def test_a_folder_that_cannot_be_read_is_no_wiped_one_r05(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, na: int
+) -> None:
+    """Found by R05: a wipe that could not list the folder left the database, and said it was done.
+
+    Every listing is refused once; the last of these numbers is past the last listing.
+    """
+    map_, uitvoer = tmp_path / "d", tmp_path / "uitvoer"
+    _vul(map_, uitvoer)
+    echt, keer = os.listdir, iter(range(1000))
+
+    def soms(pad: Path) -> list[str]:
+        if next(keer) == na:
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return echt(pad)
+
+    with monkeypatch.context() as tijdelijk:
+        tijdelijk.setattr(os, "listdir", soms)
+        try:
+            wissen.wis(map_, uitvoer)
+        except SchijfFout:
+            assert wissen.begonnen(map_)
+    if wissen.begonnen(map_):
+        wissen.wis(map_, uitvoer)
+    assert _inhoud(map_, uitvoer) == []
+
+
+def test_a_wipe_does_not_follow_a_link_out_of_the_folder(tmp_path: Path) -> None:
+    map_, elders = tmp_path / "d", tmp_path / "elders"
+    maak_dossier(map_).sluit()
+    maak_dossier(elders).sluit()
+    (map_ / "link").symlink_to(elders)
+    wissen.wis(map_, tmp_path / "geen")
+    assert heeft_dossier(elders)
+    heropen(elders).sluit()
 
 
 def test_the_keys_are_overwritten_before_their_names_go(

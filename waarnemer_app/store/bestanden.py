@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Iterator
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from waarnemer_app import platform
@@ -43,3 +44,16 @@ def schrijf_veilig(pad: Path, inhoud: bytes) -> None:
             tijdelijk.unlink(missing_ok=True)
         raise
     platform.fsync_dir(pad.parent)
+
+
+def in_map(map_: Path, patroon: str = "*") -> list[Path]:
+    """What lies in a folder under such a name, sorted; nothing when there is no folder.
+
+    ``Path.glob`` takes a folder that may not be read for an empty one, and work that was to move
+    or to wipe its files would look done. Raises OSError.
+    """
+    try:
+        gevonden = [pad for pad in map_.iterdir() if fnmatchcase(pad.name, patroon)]
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    return sorted(gevonden)

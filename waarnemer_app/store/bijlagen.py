@@ -13,7 +13,7 @@ from uuid import uuid4
 
 from pyrage import DecryptError, decrypt, encrypt, x25519
 
-from .bestanden import op_schijf, schrijf_veilig
+from .bestanden import in_map, op_schijf, schrijf_veilig
 from .database import Database
 from .foto import MAX_BYTES
 from .fouten import BijlageFout
@@ -120,7 +120,7 @@ class Bijlagen:
             self._db.uitvoeren("DELETE FROM bijlage WHERE sha256 = ?", (sha256,))
             pad.unlink(missing_ok=True)
         bekend = {naam for _, naam in self.bestanden()}
-        for pad in self._map.glob("*") if self._map.is_dir() else ():
+        for pad in in_map(self._map):
             if pad.name not in bekend:
                 pad.unlink()
         return len(weg)

@@ -16,7 +16,7 @@ from uuid import uuid4
 
 from waarnemer_app import platform
 
-from .bestanden import op_schijf, schrijf_veilig
+from .bestanden import in_map, op_schijf, schrijf_veilig
 from .fouten import KluisFout
 from .kluis import NAMEN, lees_kluis
 
@@ -60,9 +60,9 @@ class EerderDossier:
 def begint(map_: Path) -> None:
     """Before a dossier is made: clear what a first start left half, set apart what it is not."""
     if (map_ / _HALF).exists():
-        for pad in map_.glob(_DATABASE):
+        for pad in in_map(map_, _DATABASE):
             pad.unlink()
-    elif any(map_.glob(_DATABASE)):
+    elif in_map(map_, _DATABASE):
         zet_apart(map_)
     schrijf_veilig(map_ / _HALF, b"")
 
@@ -94,12 +94,12 @@ def maak_af(map_: Path) -> None:
 
 
 def _half_verplaatst(map_: Path) -> list[Path]:
-    return sorted((map_ / MAP).glob(f"*{_BEZIG}"))
+    return in_map(map_ / MAP, f"*{_BEZIG}")
 
 
 def _verplaats(map_: Path, doel: Path) -> EerderDossier:
     delen = [map_ / naam for naam in BESTANDEN if (map_ / naam).exists()]
-    for pad in (*delen, *sorted(map_.glob(_DATABASE))):
+    for pad in (*delen, *in_map(map_, _DATABASE)):
         pad.rename(doel / pad.name)
     for kant in (doel, map_):
         platform.fsync_dir(kant)

@@ -17,7 +17,7 @@ from pydantic import ValidationError
 from waarnemer_app import platform
 from waarnemer_app.domain.audit import Actie
 
-from .bestanden import op_schijf
+from .bestanden import in_map, op_schijf
 from .database import NAAM
 from .kluis import (
     NAMEN,
@@ -97,7 +97,7 @@ def _ruim_half(map_: Path) -> None:
     """
     if heeft_kluis(map_) or not (map_ / TERUG).exists():
         return
-    for pad in map_.glob(f"{NAAM}*"):
+    for pad in in_map(map_, f"{NAAM}*"):
         pad.unlink()
     if (map_ / BIJLAGEN).is_dir():
         shutil.rmtree(map_ / BIJLAGEN)
@@ -110,9 +110,7 @@ def _haal(bron: Path, doel: Path, stap: Stap) -> None:
     paren = [(bron / naam, doel / naam) for naam in namen]
     if (bron / BIJLAGEN).is_dir():
         (doel / BIJLAGEN).mkdir(mode=0o700)
-        paren += [
-            (pad, doel / BIJLAGEN / pad.name) for pad in sorted((bron / BIJLAGEN).glob("*.age"))
-        ]
+        paren += [(pad, doel / BIJLAGEN / pad.name) for pad in in_map(bron / BIJLAGEN, "*.age")]
     totaal = sum(van.stat().st_size for van, _ in paren)
     klaar = 0
     stap(0, totaal)

@@ -14,7 +14,7 @@ from typing import Final
 
 from waarnemer_app import platform
 
-from .bestanden import op_schijf, schrijf_veilig
+from .bestanden import in_map, op_schijf, schrijf_veilig
 from .database import NAAM
 from .eerder import BESTANDEN, MAP
 from .kluis import NAMEN
@@ -58,9 +58,9 @@ def wis(map_: Path, uitvoer: Path) -> None:
 def _plekken(map_: Path) -> Iterator[Path]:
     """The folder itself, what was set apart in it, and snapshots that were left half."""
     yield map_
-    for onder in sorted(pad for pad in map_.rglob("*") if pad.is_dir()):
-        if onder.name != "bijlagen":
-            yield onder
+    for onder in in_map(map_):
+        if onder.is_dir() and not onder.is_symlink() and onder.name != "bijlagen":
+            yield from _plekken(onder)
 
 
 def _wis_sleutels(plek: Path) -> None:
@@ -82,9 +82,9 @@ def _overschrijf(pad: Path) -> None:
 def _ruim(plek: Path) -> None:
     for naam in BESTANDEN:
         _verwijder(plek / naam)
-    for pad in sorted(plek.glob(f"{NAAM}*")):
+    for pad in in_map(plek, f"{NAAM}*"):
         _verwijder(pad)
-    for pad in sorted(plek.glob("*.bezig")):
+    for pad in in_map(plek, "*.bezig"):
         if pad.name != BEZIG:
             _verwijder(pad)
     platform.fsync_dir(plek)
