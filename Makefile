@@ -55,8 +55,9 @@ conformantie: setup ## Vergelijkt 2.000 verzonnen formulieren met JavaRosa (Java
 	@WAARNEMER_CONFORMANTIE=$(or $(AANTAL),2000) $(OMGEVING) \
 		python -m pytest -q -rs tests/conformance/test_gegenereerd.py
 
-fuzz: setup ## Laadt duizenden kapotte formulieren; geen enkel mag het programma breken
+fuzz: setup ## Geeft duizenden kapotte formulieren en lijsten (een uur; SECONDEN=… per soort lijst)
 	@FUZZ=$(or $(AANTAL),20000) $(OMGEVING) python -m pytest -q tests/xforms/test_compile.py -k no_bytes
+	@$(OMGEVING) python -m tests.imports.fuzz --seconden $(or $(SECONDEN),600)
 
 mutatie: setup ## Verandert de rechtsregels een voor een: de tests moeten dat merken (een uur)
 	@$(OMGEVING) python scripts/mutatie.py --minuten 60

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
+from xml.sax.saxutils import escape
 
 from openpyxl import Workbook
 
@@ -110,7 +111,26 @@ def als_ods(
         f'<?xml version="1.0"?><office:document-content {ruimten}><office:body>'
         f"<office:spreadsheet>{inhoud}</office:spreadsheet></office:body></office:document-content>"
     )
-    return als_zip({"mimetype": mimetype, "content.xml": xml})
+    manifest = '<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
+    return als_zip({"mimetype": mimetype, "META-INF/manifest.xml": manifest, "content.xml": xml})
+
+
+def ods_tabel(rijen: Iterable[Sequence[Any]]) -> bytes:
+    """An ODS with one sheet of these cells; whole numbers as numbers."""
+
+    def cel(waarde: Any) -> str:
+        if waarde in ("", None):
+            return "<table:table-cell/>"
+        if isinstance(waarde, int | float):
+            return f'<table:table-cell office:value-type="float" office:value="{waarde}"/>'
+        tekst = f"<text:p>{escape(str(waarde))}</text:p>"
+        return f'<table:table-cell office:value-type="string">{tekst}</table:table-cell>'
+
+    lijnen = "".join(
+        f"<table:table-row>{''.join(cel(waarde) for waarde in rij)}</table:table-row>"
+        for rij in rijen
+    )
+    return als_ods(f'<table:table table:name="Blad1">{lijnen}</table:table>')
 
 
 def als_zip(delen: dict[str, str | bytes]) -> bytes:

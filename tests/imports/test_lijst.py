@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests.imports import lijsten as v
+from tests.imports.xls_maken import als_xls
 from waarnemer_app.domain.verkiezing import StembureauVorm
 from waarnemer_app.imports.lijst import Afgebroken, Opdracht, Stembureaulijst, lees_lijst
 from waarnemer_app.imports.lijst_plekken import AMSTERDAM
@@ -96,6 +97,8 @@ VORMEN = {
     "tekst van Excel": v.als_csv([v.VOL, v.tweede()], "\t", "utf-16"),
     "sep-regel": b"sep=|\r\n" + v.als_csv([v.VOL, v.tweede()], "|"),
     "xlsx": v.als_xlsx([list(v.VOL), list(v.VOL.values()), list(v.tweede().values())]),
+    "ods": v.ods_tabel([list(v.VOL), list(v.VOL.values()), list(v.tweede().values())]),
+    "xls": als_xls(v.gekanteld(v.VOL, v.tweede())),
     "invulformulier": v.als_xlsx(v.gekanteld(v.VOL, v.tweede())),
 }
 

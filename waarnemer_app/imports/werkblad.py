@@ -1,4 +1,4 @@
-"""Spreadsheets (XLSX, XLS, ODS) as cells in lines, after a look at what they would unpack to.
+"""Spreadsheets (XLSX, ODS, XLS) as cells in lines, after a look at what they would unpack to.
 
 python-calamine holds a whole sheet in memory, from the first cell to the last. So before it reads
 one, everything is unpacked once with a limit, and the last cell is looked up. Formulas are not
@@ -21,6 +21,7 @@ import python_calamine
 from .bestand import Soort
 from .bevinding import LijstFout, Melder
 from .tabel import Raster, herkent
+from .xls import lees_xls
 from .xml_veilig import ontleed
 
 MAX_UITGEPAKT: Final = 128 * 1024 * 1024
@@ -34,9 +35,11 @@ _BESCHADIGD: Final = "Dit bestand is beschadigd of afgebroken. Haal het opnieuw 
 
 def lees_werkmap(data: bytes, soort: Soort, melder: Melder) -> Raster:
     """The cells of the one sheet that holds a list; raises LijstFout when there is none."""
-    if soort is not Soort.XLS:
+    if soort is Soort.XLS:
+        bladen = list(lees_xls(data))
+    else:
         _controleer_inhoud(data, soort, melder)
-    bladen = list(_bladen(data, soort))
+        bladen = list(_bladen(data, soort))
     lijsten = [(naam, raster) for naam, raster in bladen if herkent(raster)]
     if len(lijsten) > 1:
         namen = ", ".join(naam for naam, _ in lijsten)

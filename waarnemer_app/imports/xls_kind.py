@@ -1,0 +1,42 @@
+"""The child that reads an XLS: it imports little, so that it starts soon, and it may die."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from datetime import date, time, timedelta
+from typing import Any, Final
+
+from waarnemer_app.kindproces import beperk
+
+_MAX_CELLEN: Final = 3_000_000
+
+
+def _als_json(waarde: object) -> str:
+    if isinstance(waarde, date | time):
+        return waarde.isoformat()
+    return str(waarde) if isinstance(waarde, timedelta) else repr(waarde)
+
+
+def _cellen(data: bytes) -> dict[str, Any]:
+    import python_calamine  # noqa: PLC0415 — after the limits are set
+
+    try:
+        werkmap = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
+    except python_calamine.PasswordError:
+        return {"fout": "BEVEILIGD"}
+    bladen = []
+    for naam in werkmap.sheet_names:
+        blad = werkmap.get_sheet_by_name(naam)
+        if blad.total_height * blad.total_width <= _MAX_CELLEN:
+            bladen.append((naam, blad.to_python(skip_empty_area=False)))
+    return {"bladen": bladen}
+
+
+def als_kind() -> int:
+    """Read a workbook from the standard input and write its cells as JSON; may die."""
+    beperk()
+    data = sys.stdin.buffer.read()
+    sys.stdout.write(json.dumps(_cellen(data), default=_als_json))
+    return 0
