@@ -130,6 +130,7 @@ class Verzameld:
     ca: str
     personen: Mapping[str, Persoonlijk]
     waarschuwingen: tuple[str, ...]
+    geheel: Pakket
 
 
 @dataclass(frozen=True)
@@ -346,7 +347,7 @@ def verzamel(map_: Path) -> Verzameld:
             _meld(bron, bezwaar, herkomst)
     if bron.fouten:
         raise MaakFout(tuple(sorted(bron.fouten)))
-    return Verzameld(opzet, stemming, inhoud, ca or "", personen, tuple(waarschuwingen))
+    return Verzameld(opzet, stemming, inhoud, ca or "", personen, tuple(waarschuwingen), geheel)
 
 
 def maak_pakket(map_: Path, openbaar: OpenbareSleutels, wortel: Sleutel) -> Gemaakt:

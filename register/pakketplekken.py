@@ -16,6 +16,7 @@ from pydantic import Field
 from waarnemer_app.domain.basis import Id, KorteTekst, Model
 from waarnemer_app.domain.kennisgeving import OPENBARE_LICHAMEN
 from waarnemer_app.domain.verkiezing import Locatie, Plek, PlekSoort, StembureauSoort, Stemming
+from waarnemer_app.imports import opname
 from waarnemer_app.imports.bevinding import Groep, LijstFout, Niveau, groepeer
 from waarnemer_app.imports.lijst import Gemeente, Opdracht
 from waarnemer_app.imports.lijst import lees_lijst as lees
@@ -65,6 +66,8 @@ def lees_lijst(
     data = bron.lees(lijst.bestand)
     if data is None:
         return (), ()
+    if opname.is_opname(data):
+        return _opgenomen(bron, lijst, stemming, data)
     gelezen = lees(data, lijst.bestand, _opdracht(bron, lijst, stemming))
     for bevinding in gelezen.bevindingen:
         if bevinding.niveau is Niveau.FOUT:
@@ -75,12 +78,34 @@ def lees_lijst(
         for groep in groepeer(gelezen.bevindingen)
         if groep.niveau is not Niveau.FOUT
     )
-    verder = tuple(
+    return gelezen.plekken + _verder(gelezen.gemeenten, lijst), gelezen.gemeenten
+
+
+def _verder(gemeenten: Iterable[Gemeente], lijst: Lijst) -> tuple[Plek, ...]:
+    """The other plekken of each gemeente of a list."""
+    return tuple(
         _van_gemeente(gemeente, welk, lijst.verkiezingen)
-        for gemeente in gelezen.gemeenten
+        for gemeente in gemeenten
         for welk in lijst.per_gemeente
     )
-    return gelezen.plekken + verder, gelezen.gemeenten
+
+
+def _opgenomen(
+    bron: Bron, lijst: Lijst, stemming: Stemming, data: bytes
+) -> tuple[tuple[Plek, ...], tuple[Gemeente, ...]]:
+    """The plekken and gemeenten of a list that ``pakket neem-op`` took in."""
+    try:
+        nu = opname.lees(data).nu
+    except LijstFout as fout:
+        bron.fout(lijst.bestand, fout.regel, fout.melding)
+        return (), ()
+    if nu.datum is not None and nu.datum != stemming.datum:
+        melding = f"deze lijst is voor {nu.datum}, de stemming is op {stemming.datum}."
+        bron.fout(lijst.bestand, 0, melding)
+    eigen = {"verkiezingen": lijst.verkiezingen}
+    plekken = tuple(plek.model_copy(update=eigen) for plek in nu.plekken)
+    gemeenten = tuple(Gemeente(code, naam) for code, naam in sorted(nu.gemeenten.items()))
+    return plekken + _verder(gemeenten, lijst), gemeenten
 
 
 def _opdracht(bron: Bron, lijst: Lijst, stemming: Stemming) -> Opdracht:

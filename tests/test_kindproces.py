@@ -14,18 +14,18 @@ def test_a_child_answers_from_any_folder(
     tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path_factory.mktemp("elders"))
-    assert json.loads(laat_doen("lees-xls", als_xls([["a"]])))["bladen"] == [
+    assert json.loads(laat_doen("lees-blad", als_xls([["a"]])))["bladen"] == [
         ["Attributen", [["a"]]]
     ]
 
 
 def test_a_child_that_fails_is_told() -> None:
     with pytest.raises(KindFout):
-        laat_doen("lees-xls", b"geen werkmap")
+        laat_doen("lees-blad", b"geen werkmap")
     with pytest.raises(KindFout):
         laat_doen("bestaat-niet", b"")
 
 
 def test_a_child_that_takes_too_long_is_ended() -> None:
     with pytest.raises(KindFout):
-        laat_doen("lees-xls", als_xls([["a"]]), seconden=0.001)
+        laat_doen("lees-blad", als_xls([["a"]]), seconden=0.001)

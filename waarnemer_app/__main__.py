@@ -126,8 +126,8 @@ def _stembureaus(args: argparse.Namespace) -> int:
     return controleer_lijsten(args)
 
 
-def _lees_xls(_: argparse.Namespace) -> int:
-    from waarnemer_app.imports.xls_kind import als_kind  # noqa: PLC0415 — a child of this program
+def _lees_blad(_: argparse.Namespace) -> int:
+    from waarnemer_app.imports.blad_kind import als_kind  # noqa: PLC0415 — a child of this program
 
     return als_kind()
 
@@ -188,8 +188,8 @@ def _opdracht_stembureaus(sub: argparse._SubParsersAction[argparse.ArgumentParse
         "--gemeente", default="", metavar="GM0000", help="voor een formulier zonder gemeente"
     )
     toets.set_defaults(doe=_stembureaus)
-    kind = sub.add_parser("lees-xls")  # for the program itself: see imports/xls.py
-    kind.set_defaults(doe=_lees_xls)
+    kind = sub.add_parser("lees-blad")  # for the program itself: see imports/werkblad.py
+    kind.set_defaults(doe=_lees_blad)
 
 
 def main(argumenten: list[str] | None = None) -> int:

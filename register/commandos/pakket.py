@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import argparse
-import os
+from datetime import UTC, date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from register.bureau import Bureau, lees_bestand, voeg_opties_toe
+from register.commandos import pakketlijst
+from register.commandos.pakketlijst import bewaar
 from register.modellen import Geplaatst
+from register.pakketkeuring import keur, keur_bron
 from register.pakketmaker import MaakFout, onderteken, verzamel
 from register.sleutels import SleutelFout, laad_openbaar, open_sleutel
 from register.wachtzin import lees_wachtzin, voeg_optie_toe
-from waarnemer_app.domain.pakket import Pakket
+from waarnemer_app.domain.pakket import PAKKET_TYP, Pakket
 from waarnemer_app.domain.verkiezing import StembureauSoort
 from waarnemer_app.domain.vingerafdruk import open_groepen, vingerafdruk
+from waarnemer_app.domain.zegel import Sleutel, ZegelFout, lees_ongecontroleerd
 from waarnemer_app.imports.lijst_schoon import schoon
-from waarnemer_app.imports.pakket import MAX_BYTES, PakketFout, lees_pakket, vertrouwde_wortels
+from waarnemer_app.imports.pakket import (
+    MAX_BYTES,
+    PakketFout,
+    lees_pakket,
+    nieuwer_dan,
+    vertrouwde_wortels,
+)
+from waarnemer_app.imports.pakket_verschil import verschil_pakketten
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -29,6 +41,9 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     maak.add_argument("map", type=Path, metavar="MAP")
     maak.add_argument("--sleutels", type=Path, required=True, metavar="MAP")
     maak.add_argument("--uit", type=Path, required=True, metavar="BESTAND.wvp")
+    maak.add_argument(
+        "--vorige", type=Path, metavar="BESTAND.wvp", help="de versie die al is uitgedeeld"
+    )
     voeg_optie_toe(maak)
     maak.set_defaults(doe=doe_maak)
 
@@ -38,10 +53,26 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     controleer.add_argument(
         "--vertrouwd", type=Path, metavar="MAP", help="map met openbare wortelsleutels (*.jwk)"
     )
+    controleer.add_argument(
+        "--sleutels", type=Path, metavar="MAP", help="het register waar het pakket voor moet zijn"
+    )
+    controleer.add_argument(
+        "--dag", type=date.fromisoformat, metavar="JJJJ-MM-DD", help="alsof het deze dag is"
+    )
     controleer.set_defaults(doe=doe_controleer)
+
+    verschil = acties.add_parser("verschil", help="toont wat een nieuwere versie verandert")
+    verschil.add_argument("oud", type=Path, metavar="OUD.wvp")
+    verschil.add_argument("nieuw", type=Path, metavar="NIEUW.wvp")
+    verschil.add_argument("--demo", action="store_true", help="pakketten om te oefenen")
+    verschil.add_argument("--vertrouwd", type=Path, metavar="MAP")
+    verschil.set_defaults(doe=doe_verschil)
+
+    pakketlijst.voeg_toe(acties)
 
     afdruk = acties.add_parser("vingerafdruk", help="toont de vingerafdruk voor op papier")
     afdruk.add_argument("bestand", type=Path, metavar="BESTAND.wvp")
+    afdruk.add_argument("--blad", action="store_true", help="het blad voor een waarnemer")
     afdruk.set_defaults(doe=doe_vingerafdruk)
 
     plaats = acties.add_parser("plaats", help="geeft het register het pakket")
@@ -54,16 +85,6 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     lijst.add_argument("bestand", type=Path, metavar="LIJST.json")
     lijst.add_argument("--uit", type=Path, required=True, metavar="BESTAND.json")
     lijst.set_defaults(doe=doe_lijst)
-
-
-def _bewaar(pad: Path, data: bytes) -> None:
-    """Write a file whole or not at all."""
-    nieuw = pad.with_name(pad.name + ".nieuw")
-    with nieuw.open("wb") as bestand:
-        bestand.write(data)
-        bestand.flush()
-        os.fsync(bestand.fileno())
-    nieuw.replace(pad)
 
 
 def _afdruk(data: bytes) -> str:
@@ -115,35 +136,76 @@ def doe_maak(args: argparse.Namespace) -> int:
         openbaar = laad_openbaar(args.sleutels)
         wortel = open_sleutel(args.sleutels, "wortel", lees_wachtzin(args))
         gemaakt = onderteken(verzameld, openbaar, wortel)
-        _bewaar(args.uit, gemaakt.pakket)
+        wortels = {wortel.duimafdruk: wortel}
+        nieuw = lees_pakket(gemaakt.pakket, wortels, demo_toegestaan=openbaar.demo)
+        if args.vorige is not None:
+            data = args.vorige.read_bytes()
+            vorige = lees_pakket(data, wortels, demo_toegestaan=openbaar.demo)
+            nieuwer_dan(nieuw.kop, vorige.kop)
+            print(verschil_pakketten(vorige, nieuw))
+        bewaar(args.uit, gemaakt.pakket)
         for naam, persoon in gemaakt.personen.items():
-            _bewaar(args.uit.with_name(f"{naam}.wvw"), persoon.encode())
-    except (MaakFout, SleutelFout, OSError) as fout:
+            bewaar(args.uit.with_name(f"{naam}.wvw"), persoon.encode())
+    except (MaakFout, PakketFout, SleutelFout, OSError) as fout:
         return _weiger(fout)
     for waarschuwing in gemaakt.waarschuwingen:
         print(f"Let op: {waarschuwing}")
-    wortels = {wortel.duimafdruk: wortel}
-    print(_inhoud(lees_pakket(gemaakt.pakket, wortels, demo_toegestaan=openbaar.demo)))
+    for oordeel in keur(nieuw, _vandaag(), openbaar):
+        print(oordeel)
+    print(_inhoud(nieuw))
     print(f"Gemaakt: {args.uit}, met {len(gemaakt.personen)} persoonlijke bestanden ernaast.")
     print(_afdruk(gemaakt.pakket))
     return 0
 
 
+def _vandaag() -> date:
+    return datetime.now(UTC).astimezone(ZoneInfo("Europe/Amsterdam")).date()
+
+
+def _wortels(args: argparse.Namespace) -> dict[str, Sleutel]:
+    """The keys a package is checked with: of a folder, of the demo, or those built in."""
+    return vertrouwde_wortels(args.vertrouwd or RESOURCES / ("demo" if args.demo else "vertrouwd"))
+
+
 def doe_controleer(args: argparse.Namespace) -> int:
     """Check a package with the trusted keys, or a source folder; 1 when there is a fault."""
     try:
+        openbaar = laad_openbaar(args.sleutels) if args.sleutels else None
+        dag = args.dag or _vandaag()
         if args.bestand.is_dir():
-            for waarschuwing in verzamel(args.bestand).waarschuwingen:
+            verzameld = verzamel(args.bestand)
+            pakket = verzameld.geheel
+            for waarschuwing in verzameld.waarschuwingen:
                 print(f"Let op: {waarschuwing}")
-            print("Van deze map kan een pakket worden gemaakt.")
-            return 0
-        vertrouwd = args.vertrouwd or RESOURCES / ("demo" if args.demo else "vertrouwd")
-        pakket = lees_pakket(
-            args.bestand.read_bytes(), vertrouwde_wortels(vertrouwd), demo_toegestaan=args.demo
-        )
-    except (MaakFout, PakketFout, OSError) as fout:
+            oordelen = keur_bron(pakket, dag)
+        else:
+            data = args.bestand.read_bytes()
+            pakket = lees_pakket(data, _wortels(args), demo_toegestaan=args.demo)
+            oordelen = keur(pakket, dag, openbaar)
+    except (MaakFout, PakketFout, SleutelFout, OSError) as fout:
         return _weiger(fout)
-    print(_inhoud(pakket))
+    for oordeel in oordelen:
+        print(oordeel)
+    if any(oordeel.fout for oordeel in oordelen):
+        print("Deel dit niet uit. Verbeter eerst de fouten.")
+        return 1
+    print(
+        "Van deze map kan een pakket worden gemaakt." if args.bestand.is_dir() else _inhoud(pakket)
+    )
+    return 0
+
+
+def doe_verschil(args: argparse.Namespace) -> int:
+    """Show what a newer package changes; 1 when it is older, or for another stemming."""
+    try:
+        oud, nieuw = (
+            lees_pakket(pad.read_bytes(), _wortels(args), demo_toegestaan=args.demo)
+            for pad in (args.oud, args.nieuw)
+        )
+        nieuwer_dan(nieuw.kop, oud.kop)
+    except (PakketFout, OSError) as fout:
+        return _weiger(fout)
+    print(verschil_pakketten(oud, nieuw))
     return 0
 
 
@@ -163,14 +225,33 @@ def doe_vingerafdruk(args: argparse.Namespace) -> int:
     except OSError as fout:
         return _weiger(fout)
     print(f"Vingerafdruk van {args.bestand.name}")
-    print(_afdruk(data))
+    print(_blad(data) if args.blad else _afdruk(data))
     return 0
+
+
+def _blad(data: bytes) -> str:
+    """The sheet for a waarnemer: what it is of, and the groups without saying which are typed."""
+    try:
+        kop = lees_ongecontroleerd(data.partition(b"\n")[0].decode("ascii", "replace"), PAKKET_TYP)
+        wat = f"Pakket {kop.get('pakketId')}, versie {kop.get('versie')}."
+    except ZegelFout:
+        wat = "Dit is geen pakket."
+    groepen = vingerafdruk(data)
+    regels = [
+        "  ".join(f"{nr + 1:>2}. {groepen[nr]}" for nr in range(begin, begin + 4))
+        for begin in range(0, len(groepen), 4)
+    ]
+    uitleg = (
+        "Het programma vraagt twee van deze groepen. Typ ze over van dit papier.",
+        "Kloppen zij niet? Gebruik het pakket dan niet, en bel het bureau.",
+    )
+    return "\n".join((wat, "", *regels, "", *uitleg))
 
 
 def doe_lijst(args: argparse.Namespace) -> int:
     """Write a list of stembureaus without the columns that the program does not use."""
     try:
-        _bewaar(args.uit, schoon(args.bestand.read_bytes()))
+        bewaar(args.uit, schoon(args.bestand.read_bytes()))
     except (ValueError, OSError) as fout:
         return _weiger(fout)
     print(f"Bewaard: {args.uit}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 import zipfile
 from pathlib import Path
@@ -11,6 +12,8 @@ import pytest
 from openpyxl import Workbook
 
 from tests.imports import lijsten as v
+from waarnemer_app.imports import werkblad
+from waarnemer_app.kindproces import KindFout
 
 TABEL = [list(v.VOL), list(v.VOL.values()), list(v.tweede().values())]
 
@@ -155,3 +158,24 @@ def test_an_empty_form_and_an_example_hold_no_stembureaus(testdata: Path) -> Non
     for pad in paden:
         lijst = v.lees_pad(pad)
         assert v.soorten(lijst) == {"LEEG"}, pad.name
+
+
+@pytest.mark.parametrize("uit", [KindFout("dood"), b"geen json"])
+def test_a_child_that_dies_or_babbles_is_a_sentence(
+    uit: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def kind(*_: object) -> object:
+        if isinstance(uit, Exception):
+            raise uit
+        return uit
+
+    monkeypatch.setattr(werkblad, "laat_doen", kind)
+    assert v.soorten(v.lees_data(v.als_xlsx(TABEL))) == {"BESCHADIGD"}
+
+
+@pytest.mark.parametrize(("fout", "code"), [("BEVEILIGD", "BEVEILIGD"), ("BLAD_TE_GROOT",) * 2])
+def test_what_the_child_refuses_is_said(
+    fout: str, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(werkblad, "laat_doen", lambda *_: json.dumps({"fout": fout}).encode())
+    assert v.soorten(v.lees_data(v.als_xlsx(TABEL))) == {code}

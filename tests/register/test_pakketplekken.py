@@ -11,10 +11,12 @@ import pytest
 
 from register.pakketbron import Bron, Rij
 from register.pakketplekken import Lijst, lees_lijst, lees_plekken, moment, raden
-from tests.imports.lijsten import RIJ
+from tests.imports.lijsten import RIJ, als_json
 from tests.vectors.maak_pakket_vectoren import stemming
 from waarnemer_app.domain.verkiezing import Plek, PlekSoort, StembureauSoort
+from waarnemer_app.imports import opname
 from waarnemer_app.imports.lijst import Gemeente
+from waarnemer_app.imports.lijst import lees_lijst as lees
 
 NL = ZoneInfo("Europe/Amsterdam")
 KOP = (
@@ -158,3 +160,24 @@ def test_a_moment_is_on_the_day_of_stemming_unless_it_says_a_day(
     assert stemming().datum == date(2026, 3, 18)
     assert moment(bron, Rij("x.csv", 2, {"van": tekst}), "van", stemming()) == verwacht
     assert not bron.fouten
+
+
+def test_a_list_that_was_taken_in_is_read_for_its_own_day(bron: Bron) -> None:
+    gelezen = lees(als_json(RIJ), "x")
+    herkomst = opname.Herkomst(
+        bestand="x.json", sha256=gelezen.sha256, op=datetime(2026, 3, 1, tzinfo=NL)
+    )
+    opgenomen = opname.neem_op(None, gelezen, opname.bereken(None, gelezen), herkomst)
+    (bron.map / "lijst.json").write_bytes(opname.schrijf(opgenomen))
+    opzet = Lijst(bestand="lijst.json", verkiezingen=("GR2026",), per_gemeente=("gsb",))
+    plekken_, gemeenten = lees_lijst(bron, opzet, stemming(), [])
+    assert [plek.id for plek in plekken_] == ["sb-GM9990-1", "gsb-GM9990"]
+    assert plekken_[0].verkiezingen == ("GR2026",)
+    assert [gemeente.code for gemeente in gemeenten] == ["GM9990"]
+    assert not bron.fouten
+    later = stemming().model_copy(update={"datum": date(2027, 3, 17)})
+    lees_lijst(bron, opzet, later, [])
+    assert "2027-03-17" in bron.fouten[0].melding
+    (bron.map / "lijst.json").write_bytes(opname.schrijf(opgenomen)[:-9])
+    lees_lijst(bron, opzet, stemming(), [])
+    assert "beschadigd" in bron.fouten[1].melding

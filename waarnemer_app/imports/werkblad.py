@@ -1,32 +1,33 @@
 """Spreadsheets (XLSX, ODS, XLS) as cells in lines, after a look at what they would unpack to.
 
-python-calamine holds a whole sheet in memory, from the first cell to the last. So before it reads
-one, everything is unpacked once with a limit, and the last cell is looked up. Formulas are not
-evaluated: a cell with one is refused, because its value may be old.
+Everything is unpacked once with a limit, and the last cell is looked up, because a sheet is held
+whole in memory, from the first cell to the last. The cells themselves are read in a process of its
+own: fuzzing found files of a few kilobytes that make the library ask for all memory there is.
+Formulas are not evaluated: a cell with one is refused, because its value may be old.
 """
 
 from __future__ import annotations
 
 import io
+import json
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 from xml.sax.handler import ContentHandler
 from xml.sax.xmlreader import AttributesImpl
 
-import python_calamine
+from waarnemer_app.kindproces import KindFout, laat_doen
 
 from .bestand import Soort
 from .bevinding import LijstFout, Melder
+from .blad_kind import MAX_CELLEN
 from .tabel import Raster, herkent
-from .xls import lees_xls
 from .xml_veilig import ontleed
 
 MAX_UITGEPAKT: Final = 128 * 1024 * 1024
 MAX_DELEN: Final = 1000
-MAX_CELLEN: Final = 3_000_000
+OPDRACHT: Final = "lees-blad"
 _CEL: Final = re.compile(rb'<c [^>]*?r="([A-Z]{1,3})(\d{1,7})"')
 _RIJ: Final = re.compile(rb'<row [^>]*?r="(\d{1,7})"')
 _FORMULE: Final = re.compile(rb'<c [^>]*?r="([A-Z]{1,3}\d{1,7})"[^>]*><f[ >/]')
@@ -35,11 +36,9 @@ _BESCHADIGD: Final = "Dit bestand is beschadigd of afgebroken. Haal het opnieuw 
 
 def lees_werkmap(data: bytes, soort: Soort, melder: Melder) -> Raster:
     """The cells of the one sheet that holds a list; raises LijstFout when there is none."""
-    if soort is Soort.XLS:
-        bladen = list(lees_xls(data))
-    else:
+    if soort is not Soort.XLS:
         _controleer_inhoud(data, soort, melder)
-        bladen = list(_bladen(data, soort))
+    bladen = _bladen(data, soort)
     lijsten = [(naam, raster) for naam, raster in bladen if herkent(raster)]
     if len(lijsten) > 1:
         namen = ", ".join(naam for naam, _ in lijsten)
@@ -113,11 +112,15 @@ def _nummer(letters: bytes) -> int:
 
 def _begrens(rijen: int, kolommen: int) -> None:
     if rijen * kolommen > MAX_CELLEN:
-        raise LijstFout(
-            "BLAD_TE_GROOT",
-            "Er staat iets heel ver naar rechts of naar beneden op een blad. "
-            "Kopieer de lijst naar een nieuw blad en bewaar dat.",
-        )
+        raise _te_ver()
+
+
+def _te_ver() -> LijstFout:
+    return LijstFout(
+        "BLAD_TE_GROOT",
+        "Er staat iets heel ver naar rechts of naar beneden op een blad. "
+        "Kopieer de lijst naar een nieuw blad en bewaar dat.",
+    )
 
 
 def _meld_formule(cel: str, melder: Melder) -> None:
@@ -176,49 +179,18 @@ def _bekijk_ods(inhoud: bytes, melder: Melder) -> None:
 # Reading
 
 
-def _bladen(data: bytes, soort: Soort) -> Iterator[tuple[str, Raster]]:
-    """Every sheet of cells with its name."""
+def _bladen(data: bytes, soort: Soort) -> list[tuple[str, Raster]]:
+    """Every sheet of cells with its name, read in a process of its own."""
     try:
-        werkmap = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
-        for naam in werkmap.sheet_names:
-            yield naam, _blad(werkmap, naam, data, soort)
-    except python_calamine.PasswordError as fout:
+        gelezen = json.loads(laat_doen(OPDRACHT, data))
+    except (KindFout, ValueError) as fout:
+        raise LijstFout("BESCHADIGD", _BESCHADIGD) from fout
+    if gelezen.get("fout") == "BLAD_TE_GROOT":
+        raise _te_ver()
+    if "fout" in gelezen:
         melding = "Dit bestand is versleuteld. Vraag de gemeente om het open te bewaren."
-        raise LijstFout("BEVEILIGD", melding) from fout
-    except (python_calamine.CalamineError, OSError, ValueError) as fout:
-        if isinstance(fout, LijstFout):
-            raise
-        raise LijstFout("BESCHADIGD", _BESCHADIGD) from fout
-    except BaseException as fout:  # a panic of the reader is no Exception
-        if type(fout).__name__ != "PanicException":
-            raise
-        raise LijstFout("BESCHADIGD", _BESCHADIGD) from None
-
-
-def _blad(
-    werkmap: python_calamine.CalamineWorkbook, naam: str, data: bytes, soort: Soort
-) -> Raster:
-    try:
-        blad = werkmap.get_sheet_by_name(naam)
-        _begrens(blad.total_height, blad.total_width)
-        rijen = blad.to_python(skip_empty_area=False)
-    except python_calamine.CalamineError:
-        if soort is not Soort.XLSX:
-            raise
-        rijen = _met_openpyxl(data, naam)
-    return Raster(soort.value, [(nr, rij) for nr, rij in enumerate(rijen, start=1)])
-
-
-def _met_openpyxl(data: bytes, naam: str) -> list[list[Any]]:
-    """The cells of a sheet that calamine cannot read: a dimension without columns (Excel 2013)."""
-    import openpyxl  # noqa: PLC0415 — heavy, and seldom needed
-
-    try:
-        werkmap = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        blad = werkmap[naam]
-        blad.reset_dimensions()
-        return [
-            ["" if cel is None else cel for cel in rij] for rij in blad.iter_rows(values_only=True)
-        ]
-    except Exception as fout:  # openpyxl lets errors of many kinds through
-        raise LijstFout("BESCHADIGD", _BESCHADIGD) from fout
+        raise LijstFout("BEVEILIGD", melding)
+    return [
+        (naam, Raster(soort.value, list(enumerate(rijen, start=1))))
+        for naam, rijen in gelezen["bladen"]
+    ]

@@ -83,7 +83,7 @@ def test_check_names_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture
     (tmp_path / "wortel.jwk").write_text(
         json.dumps(vectoren.sleutel("wortel").openbaar()), encoding="utf-8"
     )
-    opdracht = ("pakket", "controleer", "--vertrouwd", tmp_path)
+    opdracht = ("pakket", "controleer", "--dag", "2026-03-01", "--vertrouwd", tmp_path)
     assert doe(*opdracht, vectoren.PAKKET / "goed-v1.wvp") == 0
     capsys.readouterr()
     assert doe(*opdracht, vectoren.PAKKET / "byte-veranderd.wvp") == 1
@@ -118,3 +118,60 @@ def test_a_list_is_kept_without_contact_data(
     assert doe("pakket", "lijst", tmp_path / "lijst.json", "--uit", uit) == 1
     assert "geen JSON" in capsys.readouterr().out
     assert uit.read_bytes() == bron.read_bytes()
+
+
+def test_the_sheet_for_paper_does_not_say_which_groups_are_typed(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    bestand = vectoren.PAKKET / "goed-v1.wvp"
+    assert doe("pakket", "vingerafdruk", "--blad", bestand) == 0
+    tekst = capsys.readouterr().out
+    assert all(groep in tekst for groep in vingerafdruk(bestand.read_bytes()))
+    assert "[" not in tekst
+    assert "versie" in tekst
+    assert doe("pakket", "vingerafdruk", "--blad", DEMO / "README.md") == 0
+    assert "Dit is geen pakket." in capsys.readouterr().out
+
+
+def test_a_newer_version_shows_the_difference_and_an_older_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(OMGEVING, WACHTZIN)
+    bron, een, twee = tmp_path / "bron", tmp_path / "een.wvp", tmp_path / "twee.wvp"
+    shutil.copytree(DEMO / "bron", bron)
+    shutil.copytree(ROOT / "forms", tmp_path / "forms")
+    toml = (bron / "pakket.toml").read_text("utf-8").replace("../../../forms", "../forms")
+    (bron / "pakket.toml").write_text(toml, "utf-8")
+    maak = ("pakket", "maak", bron, "--sleutels", DEMO / "sleutels", "--uit")
+    assert doe(*maak, een) == 0
+    (bron / "pakket.toml").write_text(
+        toml.replace("versie = 1", "versie = 2").replace("slot_minuten = 10", "slot_minuten = 5"),
+        "utf-8",
+    )
+    assert doe(*maak, twee, "--vorige", een) == 0
+    verschil = "termijnen: slot_minuten “10” → “5”"
+    assert verschil in capsys.readouterr().out
+    assert doe("pakket", "verschil", "--demo", een, twee) == 0
+    assert verschil in capsys.readouterr().out
+    assert doe("pakket", "verschil", "--demo", twee, een) == 1
+    assert "Dit pakket is ouder" in capsys.readouterr().out
+    (bron / "pakket.toml").write_text(toml, "utf-8")
+    drie = tmp_path / "drie.wvp"
+    assert doe(*maak, drie, "--vorige", twee) == 1
+    assert not drie.exists()
+
+
+def test_check_shows_every_problem_at_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    vreemd = tmp_path / "sleutels"
+    shutil.copytree(DEMO / "sleutels", vreemd)
+    openbaar = json.loads((vreemd / "openbaar.json").read_text("utf-8"))
+    openbaar["doel"] = "ander-register"
+    (vreemd / "openbaar.json").write_text(json.dumps(openbaar), "utf-8")
+    demo = DEMO / "demo.wvp"
+    assert doe("pakket", "controleer", "--demo", demo, "--sleutels", vreemd) == 1
+    tekst = capsys.readouterr().out
+    assert "Fout: Dit pakket is voor een ander register. Anders zijn: doel." in tekst
+    assert "Deel dit niet uit." in tekst
+    assert doe("pakket", "controleer", "--demo", demo, "--sleutels", DEMO / "sleutels") == 0

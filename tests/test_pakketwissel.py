@@ -1,0 +1,138 @@
+"""A newer package during the day: what was recorded stays, and an older one is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.voorbeeld import DAG, heropen, maak_dossier, oefenlokaal, pakket
+from tests.vectors.maak_pakket_vectoren import sleutel
+from waarnemer_app.domain.bezoek import Bezoek
+from waarnemer_app.domain.handelingen import BeginBezoek, BeginWerkdag, BewaarConcept, Concept
+from waarnemer_app.domain.pakket import Pakket
+from waarnemer_app.domain.verkiezing import Plek
+from waarnemer_app.domain.zegel import lees_ongecontroleerd
+from waarnemer_app.dossier import Dossier
+from waarnemer_app.imports.pakket import PakketFout, Pakketinhoud, schrijf_pakket
+from waarnemer_app.pakketwissel import wissel_pakket
+
+WORTEL = sleutel("wortel")
+WORTELS = {WORTEL.duimafdruk: WORTEL}
+
+
+def bestand(*plekken: Plek, versie: int = 2, pakket_id: str = "oefenpakket") -> bytes:
+    basis = pakket()
+    inhoud = Pakketinhoud(
+        plekken=plekken,
+        ladders=basis.ladders,
+        contacten=basis.contacten,
+        kiesraadleden=basis.kiesraadleden,
+        herkenning="nieuwe tekst",
+    )
+    return schrijf_pakket(
+        inhoud,
+        WORTEL,
+        pakket_id=pakket_id,
+        versie=versie,
+        stemming=basis.stemming,
+        gemaakt_op=DAG,
+        demo=False,
+    )
+
+
+@pytest.fixture
+def dossier(tmp_path: Path) -> Dossier:
+    """A visit at 1, a concept about 2, nothing at 3."""
+    basis = pakket()
+    meer = basis.model_copy(update={"plekken": (*basis.plekken, oefenlokaal(3))})
+    open_ = maak_dossier(tmp_path / "dossier", pak=meer)
+    open_.doe(BeginWerkdag())
+    open_.doe(BeginBezoek(plek=oefenlokaal(1)))
+    concept = Concept(id="c-1", soort="notitie", inhoud={"plek": "sb-GM9990-2"}, gewijzigd_op=DAG)
+    open_.doe(BewaarConcept(concept=concept))
+    return open_
+
+
+def ids(dossier: Dossier) -> set[str]:
+    return {plek.id for plek in dossier.zoek_plekken("", 100)}
+
+
+def test_what_was_recorded_stays_and_the_rest_is_new(dossier: Dossier, tmp_path: Path) -> None:
+    voor = (dossier.lengte, dossier.kop_hash, [c.id for c in dossier.concepten()])
+    vier = oefenlokaal(4, naam="Nieuw lokaal")
+    wissel = wissel_pakket(dossier, bestand(vier), WORTELS, DAG)
+    assert wissel.nieuw
+    assert {plek.id for plek in wissel.verschil.behouden} == {"sb-GM9990-1", "sb-GM9990-2"}
+    assert ids(dossier) == {"sb-GM9990-1", "sb-GM9990-2", "sb-GM9990-4"}
+    assert (dossier.pakket.kop.versie, dossier.pakket.herkenning) == (2, "nieuwe tekst")
+    assert (dossier.lengte, dossier.kop_hash, [c.id for c in dossier.concepten()]) == voor
+    (bezoek,) = dossier.stand.alle(Bezoek)
+    assert dossier.plek(bezoek.inhoud.plek.id).nummer == 1
+    dossier.sluit()
+    weer = heropen(tmp_path / "dossier")
+    assert (weer.lengte, weer.kop_hash) == voor[:2]
+    assert ids(weer) == {"sb-GM9990-1", "sb-GM9990-2", "sb-GM9990-4"}
+    assert weer.pakket.kop.versie == 2
+    weer.sluit()
+
+
+def test_the_change_stands_in_the_audit_log(dossier: Dossier) -> None:
+    wissel_pakket(dossier, bestand(oefenlokaal(1)), WORTELS, DAG)
+    laatste = dossier.opslag.audit.regels()[-1]
+    assert lees_ongecontroleerd(laatste, "audit+jws")["actie"] == "pakket"
+    dossier.sluit()
+
+
+def test_the_same_package_again_changes_nothing(dossier: Dossier) -> None:
+    data = bestand(oefenlokaal(1))
+    assert wissel_pakket(dossier, data, WORTELS, DAG).nieuw
+    assert not wissel_pakket(dossier, data, WORTELS, DAG).nieuw
+    dossier.sluit()
+
+
+@pytest.mark.parametrize(
+    ("maak", "code"),
+    [
+        (lambda: bestand(oefenlokaal(1), versie=1), "PAKKET_ZELFDE_VERSIE"),
+        (lambda: bestand(oefenlokaal(1), pakket_id="ander"), "PAKKET_ANDER"),
+        (lambda: bestand(oefenlokaal(1))[:-9], "PAKKET_VERANDERD"),
+        (lambda: b"geen pakket", "PAKKET_GEEN_PAKKET"),
+    ],
+)
+def test_a_package_that_may_not_be_taken_changes_nothing(
+    dossier: Dossier, maak: Callable[[], bytes], code: str
+) -> None:
+    voor = ids(dossier)
+    with pytest.raises(PakketFout) as fout:
+        wissel_pakket(dossier, maak(), WORTELS, DAG)
+    assert fout.value.code == code
+    assert ids(dossier) == voor
+    assert dossier.pakket.kop.versie == 1
+    dossier.sluit()
+
+
+def test_an_older_package_is_refused(dossier: Dossier) -> None:
+    """T5: rollback."""
+    wissel_pakket(dossier, bestand(oefenlokaal(1), versie=3), WORTELS, DAG)
+    with pytest.raises(PakketFout) as fout:
+        wissel_pakket(dossier, bestand(oefenlokaal(1), versie=2), WORTELS, DAG)
+    assert fout.value.code == "PAKKET_OUDER"
+    dossier.sluit()
+
+
+def test_a_fault_halfway_leaves_the_old_package(
+    dossier: Dossier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breek(*_: object) -> None:
+        raise OSError("schijf")
+
+    voor = ids(dossier)
+    monkeypatch.setattr(dossier.opslag, "noteer", breek)
+    with pytest.raises(OSError, match="schijf"):
+        wissel_pakket(dossier, bestand(oefenlokaal(4)), WORTELS, DAG)
+    assert ids(dossier) == voor
+    huidig: Pakket = dossier.opslag.naslag.pakket()
+    assert huidig.kop.versie == 1
+    dossier.sluit()
