@@ -149,3 +149,17 @@ def test_a_list_that_lacks_much_says_it_once() -> None:
     assert "adressen" in lijst.bevindingen[0].melding
     zonder_naam = {k: w for k, w in v.VOL.items() if k != "Naam stembureau"}
     assert ("KOLOM", 1, "Naam stembureau") in v.codes(v.lees(zonder_naam))
+
+
+def test_a_list_of_one_address_or_one_number_takes_no_longer_per_row() -> None:
+    """Each row is told of a few others, not of all: 10,000 rows would be 100 million."""
+    rijen = [
+        v.tweede(**{NUMMER: nr, "UUID": f"{nr:032}", "Openingstijd": "2026-03-18T07:30:00"})
+        for nr in range(1, 40)
+    ]
+    lijst = v.lees(*rijen)
+    assert len(regels(lijst, "ZELFDE_ADRES")) == 39
+    assert max(len(b.melding) for b in lijst.bevindingen) < 80
+    zelfde = v.lees(*({**rij, NUMMER: 7} for rij in rijen))
+    assert len(regels(zelfde, "DUBBELE_RIJ")) == 39
+    assert max(len(b.melding) for b in zelfde.bevindingen) < 120

@@ -118,15 +118,22 @@ def _groepeer(lezer: Lezer, rijen: list[Rij]) -> list[list[Rij]]:
     return list(groepen.values())
 
 
+def _andere(regels: Sequence[tuple[int, str]], eigen: tuple[int, str]) -> str:
+    """The first other lines of a group; a group may be as long as the list."""
+    eerste = [regel for regel in regels[:7] if regel != eigen]
+    rest = " …" if len(regels) > 7 else ""
+    return ", ".join(dict.fromkeys(str(regel[0]) for regel in eerste[:5])) + rest
+
+
 def _meermaals(lezer: Lezer, groep: list[Rij]) -> None:
     kolom = k.NUMMER if lezer.heeft(k.NUMMER) else k.ID
-    regels = [rij.bron.plaats(kolom)[0] for rij in groep]
+    regels = [rij.bron.plaats(kolom) for rij in groep]
     haltes = {(rij.plek.adres, rij.plek.postcode, rij.naam, str(rij.uren)) for rij in groep}
     zonder_type = not lezer.heeft(k.TYPE) and all(rij.uren and rij.uren[0][0] for rij in groep)
     mobiel = all(rij.vorm is StembureauVorm.MOBIEL for rij in groep)
     for rij in groep:
         waar = rij.bron.plaats(kolom)
-        anders = ", ".join(str(regel) for regel in regels if regel != waar[0]) or "deze"
+        anders = _andere(regels, waar)
         if len(haltes) < len(groep):
             melding = f"Dit stembureau staat er meer dan eens in: ook op regel {anders}."
             meld = lezer.melder.let_op if mobiel else lezer.melder.fout
@@ -215,8 +222,7 @@ def _zelfde_adres(lezer: Lezer, rijen: Iterable[Rij]) -> None:
     for groep in per_adres.values():
         regels = [rij.bron.plaats(k.BAG) for rij in groep]
         for rij, waar in zip(groep, regels, strict=True) if len(groep) > 1 else ():
-            anders = ", ".join(sorted({str(r[0]) for r in regels if r != waar}, key=int)[:5])
-            melding = f"Dit adres staat ook op regel {anders or waar[0]}. Dat kan."
+            melding = f"Dit adres staat ook op regel {_andere(regels, waar)}. Dat kan."
             lezer.melder.opmerking("ZELFDE_ADRES", melding, waar, rij.plek.bag or rij.plek.adres)
 
 
