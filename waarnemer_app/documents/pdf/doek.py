@@ -52,11 +52,8 @@ class Doek(Canvas):  # type: ignore[misc]  # reportlab has no types
 
         ``soort`` is ``Header``, ``Footer`` or ``Watermark`` for what stands on every page.
         """
-        if soort == "Watermark" or not soort:
-            begin = f"/Artifact <</Type /{'Pagination' if soort else 'Layout'}>> BDC"
-        else:
-            begin = f"/Artifact <</Type /Pagination /Subtype /{soort}>> BDC"
-        with self._in("Artifact", begin):
+        wat = f"/Pagination /Subtype /{soort}" if soort else "/Layout"
+        with self._in("Artifact", f"/Artifact <</Type {wat}>> BDC"):
             yield
 
     @contextmanager
