@@ -14,8 +14,10 @@ from tests.documents.pdfhulp import bladwijzers_van
 from tests.documents.poorten import bekeken, gekeurd, verkeerd_voorgelezen
 from tests.documents.proefstuk import FIGUUR, luister
 from tests.documents.test_dagverslag_pdf import verslag
+from tests.documents.test_rapportage_stuk import stukken
 from tests.documents.voorbeelddag import Voorbeelddag
 from tests.documents.voorbeeldroute import voorbeeldroute
+from tests.domain.test_rapportage import klaar
 from waarnemer_app.documents import dagverslag_pdf as dagverslag
 from waarnemer_app.documents import (
     onregelmatigheid_pdf,
@@ -23,6 +25,7 @@ from waarnemer_app.documents import (
     waarneming_pdf,
 )
 from waarnemer_app.documents import procesaanwijzing_pdf as procesaanwijzing
+from waarnemer_app.documents import rapportage_pdf as rapportage
 from waarnemer_app.documents.gegevens import Bevestigingsgegevens, verzamel
 
 LETTERS = "12346" + "1 km" + "N"
@@ -60,6 +63,18 @@ def test_it_passes_the_gates_and_is_read_as_written(
     assert bekeken(inhoud) == []
     verwacht = [LETTERS if deel == FIGUUR else deel for deel in voorlezer.gezegd]
     assert verkeerd_voorgelezen(inhoud, verwacht) == []
+
+
+def test_the_input_for_the_rapportage_passes_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    gemaakt = luister(monkeypatch, rapportage)
+    wereld, _ = klaar()
+    open_ = wereld.onregelmatigheid(plek="sb-GM9990-2")
+    wereld.langs_de_ladder(open_)
+    wereld.aanwijzing(open_)
+    inhoud = rapportage.rapportage_pdf(stukken(wereld).rapportages[0])
+    assert gekeurd(inhoud) == []
+    assert bekeken(inhoud) == []
+    assert verkeerd_voorgelezen(inhoud, gemaakt[0].gezegd) == []
 
 
 @pytest.mark.parametrize("naam", DOCUMENTEN)
