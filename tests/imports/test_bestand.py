@@ -40,6 +40,9 @@ def test_a_file_is_known_by_its_content(data: bytes, soort: Soort) -> None:
         (b"\x1f\x8b....", "ANDER_BESTAND", "ingepakt"),
         (b"<!DOCTYPE html><table>", "HTML", ".xlsx"),
         (b"<?xml version='1.0'?>\n<html>", "HTML", ".xlsx"),
+        (b"<EML " + b'a="1" ' * 20_000 + b"/>", "XML_TE_GROOT", "deel"),
+        (b"<a/>" * 7_000_000, "TE_GROOT", "te groot"),
+        (b"a;b\n" * 11_000_000, "TE_GROOT", "te groot"),
         (
             b"<?xml?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>",
             "EXCEL_XML",
@@ -82,9 +85,9 @@ def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
     pad = tmp_path / "groot.csv"
     with pad.open("wb") as bestand:
         bestand.truncate(200 * 1024 * 1024)
-    with pytest.raises(LijstFout, match="64 MiB"):
+    with pytest.raises(LijstFout, match="te groot"):
         lees_bytes(pad)
-    with pytest.raises(LijstFout, match="64 MiB"):
+    with pytest.raises(LijstFout, match="te groot"):
         herken(bytes(MAX_BYTES + 1))
 
 

@@ -7,7 +7,7 @@ import pytest
 from tests.imports import lijsten as v
 from waarnemer_app.imports.bevinding import LijstFout, Melder
 from waarnemer_app.imports.csvlijst import lees_csv
-from waarnemer_app.imports.tabel import Raster
+from waarnemer_app.imports.tabel import MAX_RIJEN, Raster
 
 KOP = "CBS gemeentecode;Nummer stembureau;Naam stembureau;Toilet\r\n"
 
@@ -65,3 +65,25 @@ def test_a_quote_that_never_closes_is_refused_at_its_line() -> None:
 def test_a_field_without_end_is_refused() -> None:
     with pytest.raises(LijstFout, match="niet te lezen"):
         lees(KOP + "x" * 200_000)
+    with pytest.raises(LijstFout, match="langer dan"):
+        lees(KOP + ";" * 1_000_001)
+
+
+def test_a_result_of_the_whole_country_keeps_a_row_per_stembureau() -> None:
+    """One row per party: 10,000 stembureaus are a quarter of a million rows."""
+    kop = "GemeenteCode;GemeenteNaam;Postcode;StembureauNaam;StembureauCode;"
+    kop += "PartijNaam;AantalStemmen\n"
+    rijen = "".join(
+        f"14;Groningen;9712HV;Stembureau {nr};SB{nr};Partij {p};1\n"
+        for nr in range(1, 6001)
+        for p in range(20)
+    )
+    raster, codes = lees(kop + rijen)
+    assert len(raster.lijnen) == 6001
+    assert [regel for regel, _ in raster.lijnen[:3]] == [1, 2, 22]
+    assert codes == []
+
+
+def test_there_is_an_end_to_rows() -> None:
+    with pytest.raises(LijstFout, match="meer dan"):
+        lees(KOP + "GM0014;1;A;ja\n" * (MAX_RIJEN + 30))

@@ -73,6 +73,7 @@ def test_a_head_names_three_columns_or_more() -> None:
     assert k.gewicht(list(v.VOL)) > 10
     assert k.gewicht(["naam", "nummer", "x", "y"]) == 0
     assert k.gewicht([1, None, "zomaar"]) == 0
+    assert k.gewicht([*v.VOL, *[""] * k.MAX_KOLOMMEN]) == 0
 
 
 def test_letters_of_columns() -> None:

@@ -176,6 +176,22 @@ def test_a_result_has_one_row_per_stembureau_and_no_nbsb() -> None:
     assert ("NIET_TE_BEZOEKEN", 8, "GemeenteCode") in v.codes(lijst)
 
 
+def test_a_result_without_numbers_keeps_its_stembureaus_apart() -> None:
+    basis = {"GemeenteCode": "14", "GemeenteNaam": "Groningen", "Postcode": "9712HV"}
+    rijen: list[dict[str, Any]] = [
+        {**basis, "StembureauNaam": naam, "PartijNaam": partij, "AantalStemmen": 1}
+        for naam in ("Stadhuis", "De Brug")
+        for partij in ("A", "B")
+    ]
+    for data in (
+        v.als_csv(rijen, ";"),
+        v.als_xlsx([list(rijen[0]), *(list(r.values()) for r in rijen)]),
+    ):
+        lijst = v.lees_data(data)
+        assert lijst.aantallen["stembureaus"] == 2
+        assert "GEEN_NUMMERS" in v.soorten(lijst)
+
+
 def test_an_osv_result_has_its_stations_beside_each_other() -> None:
     tekst = (
         "Verkiezing;Gemeenteraad 2026\nDatum;2026-03-18\nGebied;Groningen\nNummer;0014\n\n"

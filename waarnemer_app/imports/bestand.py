@@ -7,6 +7,7 @@ and what to ask for instead.
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from enum import StrEnum
 from pathlib import Path
@@ -15,6 +16,10 @@ from typing import Final, NoReturn
 from .bevinding import LijstFout
 
 MAX_BYTES: Final = 64 * 1024 * 1024
+_MAX_TEKST: Final = 40 * 1024 * 1024
+_MAX_XML: Final = 24 * 1024 * 1024
+_STUK: Final = re.compile(rb"[^>]{100000}")
+"""A tag or a text no list has; a parser takes long over it."""
 
 
 class Soort(StrEnum):
@@ -63,8 +68,8 @@ def lees_bytes(pad: Path) -> bytes:
 def _te_groot() -> LijstFout:
     return LijstFout(
         "TE_GROOT",
-        f"Dit bestand is groter dan {MAX_BYTES // 1024 // 1024} MiB. "
-        "Een lijst van heel Nederland past daar ruim in. Kies het goede bestand.",
+        "Dit bestand is te groot: een lijst van heel Nederland past in 40 MiB. "
+        "Kies het goede bestand.",
     )
 
 
@@ -84,7 +89,12 @@ def herken(data: bytes) -> Soort:
     if data.startswith(_OUD_XLS):
         melding = "Dit is een Excel-bestand van voor 1997. Bewaar het in Excel als .xlsx."
         raise LijstFout("OUDE_EXCEL", melding)
-    return _tekst(data)
+    soort = _tekst(data)
+    if len(data) > (_MAX_XML if soort is Soort.XML else _MAX_TEKST):
+        raise _te_groot()
+    if soort is Soort.XML and _STUK.search(data):
+        raise LijstFout("XML_TE_GROOT", "Dit bestand heeft een deel dat geen lijst ooit heeft.")
+    return soort
 
 
 def _tekst(data: bytes) -> Soort:

@@ -8,10 +8,12 @@ from typing import Final
 
 from . import kolommen as k
 from .bevinding import LijstFout, Melder
-from .tabel import Raster
+from .tabel import MAX_RIJEN, Raster
 
 _SCHEIDINGEN: Final = {";": "puntkomma", ",": "komma", "\t": "tab", "|": "streep"}
 _MAX_REGELS_PER_RIJ: Final = 20
+_MAX_REGEL: Final = 1_000_000
+_KOP_ZOEKEN: Final = 20
 
 
 def lees_csv(data: bytes, melder: Melder) -> Raster:
@@ -20,6 +22,8 @@ def lees_csv(data: bytes, melder: Melder) -> Raster:
     begin = 0
     if tekst[:4].casefold() == "sep=":
         begin = tekst.find("\n") + 1
+    if max(map(len, tekst.splitlines()), default=0) > _MAX_REGEL:
+        raise LijstFout("REGEL_TE_LANG", "Een regel is langer dan een lijst ooit heeft.")
     scheiding = tekst[4:5] if begin else _scheiding(tekst)
     lijnen = _lijnen(tekst[begin:], scheiding, 1 if begin else 0, melder)
     eigenschappen = {
@@ -93,12 +97,33 @@ def _ontleed(
 ) -> tuple[list[tuple[int, list[str]]], int]:
     """The rows, and the line of the first that cannot be read (0: all can)."""
     lezer = csv.reader(io.StringIO(tekst, newline=""), delimiter=scheiding, strict=streng)
-    lijnen = []
+    lijnen: list[tuple[int, list[str]]] = []
+    gezien: set[tuple[str, ...]] = set()
+    sleutel: tuple[int, ...] = ()
     begin = ervoor + 1
     try:
         for cellen in lezer:
+            if not sleutel and len(lijnen) < _KOP_ZOEKEN:
+                sleutel = _per_partij(cellen)
+            elif sleutel:
+                eigen = tuple(cellen[plek] for plek in sleutel if plek < len(cellen))
+                if eigen in gezien:
+                    begin = lezer.line_num + ervoor + 1
+                    continue
+                gezien.add(eigen)
             lijnen.append((begin, cellen))
+            if len(lijnen) > MAX_RIJEN + _KOP_ZOEKEN:
+                melding = f"Deze lijst heeft meer dan {MAX_RIJEN} regels."
+                raise LijstFout("TE_VEEL_RIJEN", melding, begin)
             begin = lezer.line_num + ervoor + 1
     except csv.Error:
         return lijnen, begin
     return lijnen, 0
+
+
+def _per_partij(cellen: list[str]) -> tuple[int, ...]:
+    """Where a result with a row per party says which stembureau it is; empty for another head."""
+    if k.gewicht(cellen) < 3:
+        return ()
+    kop = k.lees_kop(cellen)
+    return tuple(kop.plaats.values()) if {"partijnaam", "aantalstemmen"} & kop.gewone else ()

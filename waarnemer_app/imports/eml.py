@@ -22,7 +22,7 @@ from .bevinding import LijstFout, Melder
 from .tabel import Bronrij, Tabel
 from .xml_veilig import ontleed
 
-MAX_ELEMENTEN: Final = 1_000_000
+MAX_ELEMENTEN: Final = 600_000
 MAX_DIEPTE: Final = 40
 _ADRES: Final = {
     "BAGId": k.BAG,

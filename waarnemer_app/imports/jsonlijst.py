@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import Any, NoReturn
+from typing import Any, Final, NoReturn
 
 from . import kolommen as k
 from .bevinding import LijstFout, Melder
 from .tabel import MAX_RIJEN, Bronrij, Tabel
+
+_MAX_VELDEN: Final = 1000
 
 
 def _geen_getal(naam: str) -> NoReturn:
@@ -16,6 +18,8 @@ def _geen_getal(naam: str) -> NoReturn:
 
 def ontleed(data: bytes) -> Any:
     """The value of a JSON text; raises LijstFout when it is none, or was cut off."""
+    if data.count(b"{") > 2 * MAX_RIJEN:
+        raise LijstFout("TE_VEEL_RIJEN", f"Deze lijst heeft meer dan {MAX_RIJEN} regels.")
     try:
         tekst = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
         tekst.encode("utf-8")
@@ -55,6 +59,8 @@ def lees_json(data: bytes, melder: Melder) -> Tabel:
     """The table of a list in JSON; the line of a record is its number and one."""
     rijen = records(ontleed(data), melder)
     namen = list(dict.fromkeys(naam for rij in rijen for naam in rij))
+    if len(namen) > _MAX_VELDEN:
+        raise LijstFout("GEEN_LIJST", "Dit is geen lijst van Waar is mijn stemlokaal.")
     kop = k.lees_kop(namen)
     if rijen and k.gewicht(namen) < 3:
         raise LijstFout("GEEN_LIJST", "Dit is geen lijst van Waar is mijn stemlokaal.")

@@ -11,6 +11,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 GEMEENTE: Final = "Gemeente"
@@ -136,6 +137,7 @@ _ONGEBRUIKT: Final = (
     "Betreedbaarheid",
     "Bruikbaarheid",
 )
+MAX_KOLOMMEN: Final = 20_000
 _DAG: Final = re.compile(r"openingstijden (\d{1,2}) (\d{1,2}) (\d{4})")
 _EIS: Final = re.compile(r"[123] \d+( [a-z])? ")
 """A column of the 61 requirements of access of ODS 1.1: ``1.2.a GPA aanwezig``."""
@@ -155,6 +157,7 @@ _BEKEND: Final = {
 _REST: Final = frozenset(gewoon(naam) for naam in _ONGEBRUIKT)
 
 
+@lru_cache(maxsize=4096)
 def kolom_van(naam: str) -> str:
     """The column that a name in a head stands for; empty when the program does not use it.
 
@@ -216,6 +219,8 @@ def lees_kop(cellen: Sequence[object]) -> Kop:
 
 def gewicht(cellen: Sequence[object]) -> int:
     """How many columns of a list a row names: a head has three or more."""
+    if len(cellen) > MAX_KOLOMMEN:
+        return 0
     gevonden = {kolom_van(cel) for cel in cellen if isinstance(cel, str)} - {""}
     return len(gevonden) if gevonden - {ID, X, Y, NUMMER, NAAM} else 0
 

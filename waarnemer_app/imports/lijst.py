@@ -129,15 +129,15 @@ def _per_bureau(tabel: Tabel) -> None:
     """Leave one row per stembureau of a result, which has one per party."""
     if not tabel.formaat.startswith("Kiesraad"):
         return
-    gezien: dict[tuple[str, str], object] = {}
+    gezien: set[tuple[str, ...]] = set()
+    rijen = []
     for rij in tabel.rijen:
-        sleutel = (str(rij.waarden.get(k.CODE)), str(rij.waarden.get(k.NUMMER)))
-        gezien.setdefault(sleutel, rij)
-    tabel.rijen = [
-        rij
-        for rij in tabel.rijen
-        if gezien[str(rij.waarden.get(k.CODE)), str(rij.waarden.get(k.NUMMER))] is rij
-    ]
+        delen = (k.CODE, k.NUMMER) if rij.waarden.get(k.NUMMER) else (k.CODE, k.NAAM, k.POSTCODE)
+        sleutel = tuple(str(rij.waarden.get(kolom)) for kolom in delen)
+        if sleutel not in gezien:
+            gezien.add(sleutel)
+            rijen.append(rij)
+    tabel.rijen = rijen
 
 
 def lees_lijst(data: bytes, bestand: str, opdracht: Opdracht | None = None) -> Stembureaulijst:

@@ -26,6 +26,8 @@ from .tabel import Raster, herkent
 from .xml_veilig import ontleed
 
 MAX_UITGEPAKT: Final = 128 * 1024 * 1024
+MAX_GEVULD: Final = 800_000
+"""Cells of a sheet that are looked at: 10,000 rows of the standard have 500,000."""
 MAX_DELEN: Final = 1000
 OPDRACHT: Final = "lees-blad"
 _CEL: Final = re.compile(rb'<c [^>]*?r="([A-Z]{1,3})(\d{1,7})"')
@@ -93,14 +95,24 @@ def _bekijk(naam: str, inhoud: bytes, soort: Soort, melder: Melder) -> None:
     if soort is Soort.ODS and naam == "content.xml":
         _bekijk_ods(inhoud, melder)
     elif soort is Soort.XLSX and naam.startswith("xl/worksheets/") and naam.endswith(".xml"):
-        rijen = max((int(rij) for rij in _RIJ.findall(inhoud)), default=0)
-        kolommen = 0
-        for letters, rij in _CEL.findall(inhoud):
-            rijen = max(rijen, int(rij))
-            kolommen = max(kolommen, _nummer(letters))
-        _begrens(rijen, kolommen)
+        _bekijk_xlsx(inhoud)
         for cel in _FORMULE.findall(inhoud)[:100]:
             _meld_formule(cel.decode(), melder)
+
+
+def _bekijk_xlsx(inhoud: bytes) -> None:
+    """The last row and column of a sheet, before it is held in memory up to there."""
+    rijen = kolommen = 0
+    for nr, passend in enumerate(_CEL.finditer(inhoud)):
+        if nr > MAX_GEVULD:
+            raise _te_ver()
+        rijen = max(rijen, int(passend[2]))
+        kolommen = max(kolommen, _nummer(passend[1]))
+    for nr, passend in enumerate(_RIJ.finditer(inhoud)):
+        if nr > MAX_GEVULD:
+            raise _te_ver()
+        rijen = max(rijen, int(passend[1]))
+    _begrens(rijen, kolommen)
 
 
 def _nummer(letters: bytes) -> int:
@@ -136,7 +148,7 @@ class _OdsMaat(ContentHandler):
     def __init__(self, melder: Melder) -> None:
         super().__init__()
         self._melder = melder
-        self._rij = self._herhaald = self._kolom = self._breedte = 0
+        self._rij = self._herhaald = self._kolom = self._breedte = self._gezien = 0
         self._gevuld = False
 
     def startElement(self, name: str, attrs: AttributesImpl) -> None:  # noqa: N802 — of SAX
@@ -154,6 +166,9 @@ class _OdsMaat(ContentHandler):
             )
 
     def _cel(self, attrs: AttributesImpl) -> None:
+        self._gezien += 1
+        if self._gezien > MAX_GEVULD:
+            raise _te_ver()
         self._kolom += _geheel(attrs.get("table:number-columns-repeated"))
         if "table:formula" in attrs:
             melding = "In deze regel staat een formule. Plak er de waarde neer, zonder formule."
