@@ -122,6 +122,10 @@ def _eat() -> list[bytearray]:
     return eaten
 
 
+def _says_so(traceback: str) -> bool:
+    return traceback.rstrip().rpartition("\n")[2].startswith("MemoryError")
+
+
 def memory(case: str) -> Verdict:
     """Nothing is damaged; what could not be done was told, or the process ended."""
     name, way, step = case.split(":")
@@ -135,7 +139,7 @@ def memory(case: str) -> Verdict:
             trace = ["-o", "/dev/null", "-e", f"trace={way}"]
             trace += ["-e", f"inject={way}:{REFUSED[way]}:when={step}+"]
         end = run(work, promise, trace)
-        short = [text for text in promise.broken if text.rstrip().endswith("MemoryError")]
+        short = [text for text in promise.broken if _says_so(text)]
         promise.broken = [text for text in promise.broken if text not in short]
         verdict = verify(flow, folder, promise)
         verdict.kind = "gemeld" if promise.faults else "genoeg"

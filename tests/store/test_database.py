@@ -266,7 +266,16 @@ def test_a_copy_that_cannot_be_written_is_told_in_dutch(tmp_path: Path) -> None:
     dossier = maak_dossier(tmp_path / "d")
     shutil.copytree(tmp_path / "d", tmp_path / "vast")
     vast = database.lees_stil(tmp_path / "vast" / NAAM, open_kluis(tmp_path / "d", WACHTZIN))
+    gezien: list[float] = []
+
+    def stap(klaar: int, totaal: int) -> None:
+        gezien.append(klaar / totaal)  # found by R07: a first step that fails counts no pages
+
     with pytest.raises(DatabaseFout, match="niet schrijven"):
-        dossier.opslag.db.kopieer_naar(vast)
+        dossier.opslag.db.kopieer_naar(vast, stap)
+    dossier.opslag.db.kopieer_naar(
+        database.maak_leeg(tmp_path / "nieuw.db", open_kluis(tmp_path / "d", WACHTZIN)), stap
+    )
+    assert gezien[-1] == 1.0
     vast.sluit()
     dossier.sluit()

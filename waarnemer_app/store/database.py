@@ -142,12 +142,13 @@ class Database:
 
         ``stap`` is told how many pages are done, of how many; what it raises ends the copying.
         """
+
+        def vordering(_: int, rest: int, totaal: int) -> None:
+            if totaal:  # a first step that failed says that there is nothing
+                stap(totaal - rest, totaal)
+
         try:
-            self._verbinding.backup(
-                doel._verbinding,
-                pages=_PER_STAP,
-                progress=lambda _, rest, totaal: stap(totaal - rest, totaal),
-            )
+            self._verbinding.backup(doel._verbinding, pages=_PER_STAP, progress=vordering)
         except _FOUTEN as fout:
             raise _vertaal(fout) from fout
 
