@@ -15,8 +15,8 @@ from .database import Verbinding
 
 def genoemd(regel: Gelezen) -> set[str]:
     """SHA-256 of the attachments that a content names, also when its kind is not known here."""
-    if regel.inhoud is None:
-        return set()
+    if regel.inhoud is None or not (b'bijlagen"' in regel.inhoud or b"\\u" in regel.inhoud):
+        return set()  # most contents name none: do not read them for it
     try:
         lijst = lees_json_object(regel.inhoud).get("bijlagen")
     except ZegelFout:

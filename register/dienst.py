@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
 from typing import Annotated
 
 from fastapi import Depends, Request
 
 from .database import Pool, Verbinding
+from .drukte import Drukte
 from .instellingen import Instellingen
 
 
@@ -17,6 +19,7 @@ class Dienst:
 
     inst: Instellingen
     pool: Pool
+    drukte: Drukte = field(default_factory=Drukte)
 
     def log_staf(
         self, conn: Verbinding, actie: str, object_: str, actor: str, stemming: str = ""
@@ -34,10 +37,17 @@ def _dienst(request: Request) -> Dienst:
     return dienst
 
 
-async def lees_lichaam(request: Request) -> bytes:
-    """The body of a request, whole; the route says how large it may be."""
-    return await request.body()
-
-
 MetDienst = Annotated[Dienst, Depends(_dienst)]
+
+
+async def lees_lichaam(request: Request, dienst: MetDienst) -> AsyncIterator[bytes]:
+    """The body of a request, whole; the route says how large it may be.
+
+    Raises Weigering (503) when this process has enough to do already.
+    """
+    lichaam = await request.body()
+    with dienst.drukte.plaats():
+        yield lichaam
+
+
 Lichaam = Annotated[bytes, Depends(lees_lichaam)]

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
+from register.bijlagen import genoemd
 from tests.register.server import Demosleutels, Server
-from waarnemer_app.sync.container import maak_containers
+from waarnemer_app.sync.container import Gelezen, maak_containers
 from waarnemer_app.sync.formaat import bijlage_lijnen
 from waarnemer_app.sync.fouten import SyncFout
 from waarnemer_app.sync.protocol import (
@@ -75,3 +78,39 @@ def test_bijlage_die_een_andere_is(server: Server, demo: Demosleutels) -> None:
             assert fout.value.code == "BIJLAGE"
         (bundel,) = maak_containers([goed], apparaat.feiten(), apparaat.sleutel, demo.ontvangers)
         assert register.stuur_bijlage(goed.sha256, 1, bundel.data).compleet
+
+
+@pytest.mark.parametrize(
+    ("inhoud", "aantal"),
+    [
+        (b'{"bijlagen":[{"sha256":"%s"}]}' % (b"a" * 64), 1),
+        # the same name, written another way: JSON allows it, so it counts
+        (b'{"\\u0062ijlagen":[{"sha256":"%s"}]}' % (b"a" * 64), 1),
+        (b'{"tekst":"geen bijlagen"}', 0),
+        (b'{"tekst":"bijlagen\\u0021"}', 0),
+        (b'{"bijlagen":7}', 0),
+        (b'{"bijlagen":[7,{"sha256":"x"}]}', 0),
+        (b'{"bijlagen":', 0),
+        (None, 0),
+    ],
+)
+def test_wat_een_inhoud_noemt(inhoud: bytes | None, aantal: int) -> None:
+    regel = cast("Gelezen", SimpleNamespace(inhoud=inhoud))
+    assert len(genoemd(regel)) == aantal
+
+
+def test_wat_achter_een_gat_ligt_telt_nog_niet(server: Server, demo: Demosleutels) -> None:
+    """A stick whose second file came first: going on begins at the gap."""
+    apparaat = demo.nieuw("een")
+    lijnen = bijlage_lijnen(bytes(45_000 * 3))
+    som = lijnen[0].sha256
+
+    def deel(nr: int) -> bytes:
+        feiten = apparaat.feiten(1)
+        (bundel,) = maak_containers([lijnen[nr]], feiten, apparaat.sleutel, demo.ontvangers)
+        return bundel.data
+
+    with server.verbind(apparaat) as register:
+        assert register.stuur_bijlage(som, 3, deel(2)).aanwezig == 0
+        assert register.stuur_bijlage(som, 1, deel(0)).aanwezig == 1
+        assert register.stuur_bijlage(som, 2, deel(1)).compleet

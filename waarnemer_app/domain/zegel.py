@@ -7,6 +7,7 @@ A seal is technical proof; it is not an electronic signature in the sense of eID
 from __future__ import annotations
 
 import json
+from functools import cached_property
 from typing import Any, cast
 
 from joserfc import jws
@@ -51,7 +52,7 @@ class Sleutel:
         """The whole pair as JWK; only for a place that is itself encrypted."""
         return cast("dict[str, str]", self._jwk.as_dict(private=True))
 
-    @property
+    @cached_property
     def duimafdruk(self) -> str:
         """RFC 7638 thumbprint: the ``kid`` of everything this key signs."""
         return self._jwk.thumbprint()

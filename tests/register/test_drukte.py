@@ -1,0 +1,28 @@
+"""A register that is busy says when to come back, and gives every place back."""
+
+from __future__ import annotations
+
+import pytest
+
+from register.drukte import WACHT, Drukte
+from register.fouten import Weigering
+
+
+def test_vol_is_503_met_een_wachttijd() -> None:
+    drukte = Drukte(2)
+    with drukte.plaats(), drukte.plaats():
+        with pytest.raises(Weigering) as fout, drukte.plaats():
+            pass
+        assert (fout.value.status, fout.value.probleem.code) == (503, "DRUK")
+        assert fout.value.wacht is not None
+        assert WACHT[0] <= fout.value.wacht <= WACHT[1]
+    with drukte.plaats(), drukte.plaats():
+        pass
+
+
+def test_een_mislukt_verzoek_geeft_zijn_plaats_terug() -> None:
+    drukte = Drukte(1)
+    with pytest.raises(ValueError, match="stuk"), drukte.plaats():
+        raise ValueError("stuk")
+    with drukte.plaats():
+        pass
