@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from typing import Annotated
 
 from fastapi import Depends, Request
+
+from waarnemer_app.sync.protocol import GEWEIGERD
 
 from .database import Pool, Verbinding
 from .drukte import Drukte
@@ -46,7 +49,9 @@ async def lees_lichaam(request: Request, dienst: MetDienst) -> AsyncIterator[byt
     Raises Weigering (503) when this process has enough to do already.
     """
     lichaam = await request.body()
-    with dienst.drukte.plaats():
+    keren = request.headers.get(GEWEIGERD, "")
+    eerder = int(keren) if re.fullmatch("[0-9]{1,4}", keren) else 0
+    with dienst.drukte.plaats(eerder):
         yield lichaam
 
 

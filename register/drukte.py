@@ -15,6 +15,10 @@ from .fouten import Weigering
 
 TEGELIJK: Final = 8
 """Containers at a time in one process."""
+VOOR_WACHTENDEN: Final = 4
+"""Places of those that only a laptop gets which was sent away before: nobody waits for ever."""
+GEDULD: Final = 3
+"""So often sent away, one comes first."""
 WACHT: Final = (2, 12)
 """Seconds that a laptop is asked to wait: spread, so that they do not all come back at once."""
 
@@ -22,13 +26,17 @@ WACHT: Final = (2, 12)
 class Drukte:
     """The places of one process. Used in its event loop alone, so without a lock."""
 
-    def __init__(self, tegelijk: int = TEGELIJK) -> None:
-        self._vrij = tegelijk
+    def __init__(self, tegelijk: int = TEGELIJK, bewaard: int = VOOR_WACHTENDEN) -> None:
+        self._vrij, self._bewaard = tegelijk, bewaard
 
     @contextmanager
-    def plaats(self) -> Iterator[None]:
-        """Take a place for the time of a request; raises Weigering (503) when there is none."""
-        if self._vrij <= 0:
+    def plaats(self, eerder_geweigerd: int = 0) -> Iterator[None]:
+        """Take a place for the time of a request; raises Weigering (503) when there is none.
+
+        ``eerder_geweigerd``: how often this laptop was sent away since it last got through.
+        """
+        vrij = self._vrij - (0 if eerder_geweigerd >= GEDULD else self._bewaard)
+        if vrij <= 0:
             raise Weigering(
                 503,
                 "DRUK",

@@ -345,3 +345,17 @@ def test_the_connection_gets_plain_values_alone(maak_laptop: Laptop, demo: Demos
     velden = {type(getattr(aanmelding, veld.name)) for veld in dataclasses.fields(aanmelding)}
     assert velden <= {str, Sleutel, type(None)}
     assert met_adres(NERGENS).centraal_register is not None
+
+
+def test_a_proxy_is_used_only_when_the_administrator_set_ours(
+    maak_laptop: Laptop, demo: Demosleutels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dossier = maak_laptop(demo=demo)
+    for naam in ("http_proxy", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.setenv(naam, "http://127.0.0.1:9")
+    monkeypatch.delenv(verzending.PROXY, raising=False)
+    assert verzending.aanmelding(dossier).proxy is None
+    monkeypatch.setenv(verzending.PROXY, "")
+    assert verzending.aanmelding(dossier).proxy is None
+    monkeypatch.setenv(verzending.PROXY, "http://proxy.example:3128")
+    assert verzending.aanmelding(dossier).proxy == "http://proxy.example:3128"

@@ -7,6 +7,7 @@ nothing here uses a network.
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -35,6 +36,7 @@ from waarnemer_app.sync.receipts import controleer_ontvangstbewijs, controleer_s
 from waarnemer_app.sync.toelating import controleer_certificaat, lees_certificaat, maak_verzoek
 
 NIET_TOEGELATEN: Final = "NIET_TOEGELATEN"
+PROXY: Final = "WAARNEMER_PROXY"
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,14 @@ class Zending:
     def tot(self) -> int:
         """The last revision that goes."""
         return self.lading.tot
+
+
+def proxy() -> str | None:
+    """Address of the proxy that the administrator of this laptop set; None without one.
+
+    The general variables are not read: what was set for a browser does not carry this.
+    """
+    return os.environ.get(PROXY) or None
 
 
 def register_van(dossier: Dossier) -> RegisterGegevens:
@@ -146,6 +156,7 @@ def aanmelding(dossier: Dossier, keten: Keten | None = None) -> Aanmelding:
         certificaat=_certificaat(keten),
         sleutel=keten.sleutel,
         ca_pem=gegevens.ca,
+        proxy=proxy(),
     )
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from register.drukte import WACHT, Drukte
+from register.drukte import GEDULD, WACHT, Drukte
 from register.fouten import Weigering
 
 
 def test_vol_is_503_met_een_wachttijd() -> None:
-    drukte = Drukte(2)
+    drukte = Drukte(2, 0)
     with drukte.plaats(), drukte.plaats():
         with pytest.raises(Weigering) as fout, drukte.plaats():
             pass
@@ -21,8 +21,18 @@ def test_vol_is_503_met_een_wachttijd() -> None:
 
 
 def test_een_mislukt_verzoek_geeft_zijn_plaats_terug() -> None:
-    drukte = Drukte(1)
+    drukte = Drukte(1, 0)
     with pytest.raises(ValueError, match="stuk"), drukte.plaats():
         raise ValueError("stuk")
     with drukte.plaats():
         pass
+
+
+def test_wie_vaak_werd_weggestuurd_komt_eerst() -> None:
+    """Newcomers leave some places free; who waited long gets those."""
+    drukte = Drukte(2, 1)
+    with drukte.plaats():
+        with pytest.raises(Weigering), drukte.plaats(GEDULD - 1):
+            pass
+        with drukte.plaats(GEDULD), pytest.raises(Weigering), drukte.plaats(GEDULD):
+            pass

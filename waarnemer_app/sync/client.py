@@ -29,6 +29,7 @@ from .protocol import (
     ASSERTIE_SOORT,
     ASSERTIE_TYP,
     CONTAINER_MIME,
+    GEWEIGERD,
     PROBLEEM_MIME,
     SCOPE,
     Assertie,
@@ -64,6 +65,7 @@ class Register:
         self.adres = adres
         self.doel = doel
         self._klok_verschil = 0.0
+        self._geweigerd = 0
         self._aanmelding: tuple[Sleutel, str, str] | None = None
         self._token = ""
         self._token_tot = 0.0
@@ -262,15 +264,16 @@ class Register:
     def _vraag(
         self, methode: str, pad: str, lichaam: bytes | None, kop: Mapping[str, str] | None
     ) -> Antwoord:
+        koppen = {**(kop or {}), GEWEIGERD: str(self._geweigerd)}
         try:
-            with self._http.stream(
-                methode, f"v1/{pad}", content=lichaam, headers=dict(kop or {})
-            ) as ruw:
+            with self._http.stream(methode, f"v1/{pad}", content=lichaam, headers=koppen) as ruw:
                 antwoord = Antwoord(ruw.status_code, ruw.headers, _begrensd(ruw, self.adres))
         except httpx2.HTTPError as fout:
             raise geen_verbinding(fout, self.adres) from fout
         if antwoord.status < 300 and antwoord.van_register:
+            self._geweigerd = 0
             return antwoord
+        self._geweigerd += antwoord.status == 503
         raise weigering(antwoord, self.adres)
 
 

@@ -21,6 +21,8 @@ ONTVANGSTBEWIJS_TYP: Final = "ontvangstbewijs+jws"
 ASSERTIE_TYP: Final = "client-authentication+jwt"
 CONTAINER_MIME: Final = "application/age"
 PROBLEEM_MIME: Final = "application/problem+json"
+GEWEIGERD: Final = "Eerder-Geweigerd"
+"""Header of a request: how often it was answered 503 before, so that nobody waits for ever."""
 SCOPE: Final = "bundels:schrijven"
 ASSERTIE_SOORT: Final = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 ASSERTIE_SECONDEN: Final = 60

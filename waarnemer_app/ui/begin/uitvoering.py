@@ -29,7 +29,12 @@ from waarnemer_app.sync.protocol import ToelatingAntwoord
 from waarnemer_app.sync.toelating import vingerafdruk_apparaat
 from waarnemer_app.ui import background
 from waarnemer_app.ui.begin.begin import BeginFout, Fout, PakketInfo, Toelating, WaarnemerInfo
-from waarnemer_app.verzending import neem_certificaat_aan, register_van, toelatingsverzoek
+from waarnemer_app.verzending import (
+    neem_certificaat_aan,
+    proxy,
+    register_van,
+    toelatingsverzoek,
+)
 
 
 def _zeg(tekst: str) -> str:
@@ -106,12 +111,12 @@ class ToelatingUitvoering(QObject):
         except SyncFout as mis:
             fout(beginfout(mis))
             return
-        sleutel, apparaat = dossier.sleutel, dossier.apparaat
+        sleutel, apparaat, via = dossier.sleutel, dossier.apparaat, proxy()
 
         def werk(_: background.Progress) -> ToelatingAntwoord:
             from waarnemer_app.sync.client import Register  # noqa: PLC0415 — HTTP only when asked
 
-            with Register(gegevens.adres, gegevens.doel, ca_pem=gegevens.ca) as register:
+            with Register(gegevens.adres, gegevens.doel, ca_pem=gegevens.ca, proxy=via) as register:
                 if code:
                     return register.vraag_toelating(verzoek)
                 return register.haal_certificaat(sleutel, apparaat)
