@@ -43,16 +43,22 @@ def _dienst(request: Request) -> Dienst:
 MetDienst = Annotated[Dienst, Depends(_dienst)]
 
 
-async def lees_lichaam(request: Request, dienst: MetDienst) -> AsyncIterator[bytes]:
-    """The body of a request, whole; the route says how large it may be.
+async def lees_lichaam(request: Request) -> bytes:
+    """The body of a request, whole; the route says how large it may be."""
+    return await request.body()
 
-    Raises Weigering (503) when this process has enough to do already.
-    """
-    lichaam = await request.body()
+
+Lichaam = Annotated[bytes, Depends(lees_lichaam)]
+
+
+async def lees_container(
+    request: Request, lichaam: Lichaam, dienst: MetDienst
+) -> AsyncIterator[bytes]:
+    """A body that is work to check; raises Weigering (503) when there is enough of that already."""
     keren = request.headers.get(GEWEIGERD, "")
     eerder = int(keren) if re.fullmatch("[0-9]{1,4}", keren) else 0
     with dienst.drukte.plaats(eerder):
         yield lichaam
 
 
-Lichaam = Annotated[bytes, Depends(lees_lichaam)]
+Bestand = Annotated[bytes, Depends(lees_container)]

@@ -15,10 +15,8 @@ from .fouten import Weigering
 
 TEGELIJK: Final = 8
 """Containers at a time in one process."""
-VOOR_WACHTENDEN: Final = 4
-"""Places of those that only a laptop gets which was sent away before: nobody waits for ever."""
-GEDULD: Final = 3
-"""So often sent away, one comes first."""
+VOOR_WACHTENDEN: Final = 6
+"""Places of those that a newcomer leaves free: each time one is sent away, it gets one more."""
 WACHT: Final = (2, 12)
 """Seconds that a laptop is asked to wait: spread, so that they do not all come back at once."""
 
@@ -35,14 +33,16 @@ class Drukte:
 
         ``eerder_geweigerd``: how often this laptop was sent away since it last got through.
         """
-        vrij = self._vrij - (0 if eerder_geweigerd >= GEDULD else self._bewaard)
-        if vrij <= 0:
+        if self._vrij <= max(0, self._bewaard - eerder_geweigerd):
+            kort, lang = WACHT
+            # who waited long asks more often, and so meets a free place sooner
+            lang = max(kort, lang - 2 * eerder_geweigerd)
             raise Weigering(
                 503,
                 "DRUK",
                 "Het register heeft het druk.",
                 "Wacht even. De laptop probeert het vanzelf opnieuw.",
-                wacht=random.randint(*WACHT),  # noqa: S311 — spreads load, guards nothing
+                wacht=random.randint(kort, lang),  # noqa: S311 — spreads load, guards nothing
             )
         self._vrij -= 1
         try:

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Path, Query, Response
 
 from register import berichten, bijlagen
 from register.bewijzen import stand
-from register.dienst import Lichaam, MetDienst
+from register.dienst import Bestand, MetDienst
 from register.ontvangst import Herkomst, ontvang, ontvang_bijlage
 from register.recht import Recht, Rol, Toegang
 from register.slotcontrole import slotcontrole
@@ -68,7 +68,7 @@ def zet_bundel(
     apparaat: str,
     van: Annotated[int, Path(ge=1, le=2**53)],
     toegang: Apparaat,
-    lichaam: Lichaam,
+    lichaam: Bestand,
     dienst: MetDienst,
 ) -> BundelAntwoord:
     """Idempotent: the same bundle gives the same receipt."""
@@ -94,7 +94,7 @@ def bijlage_staat(sha256: Sha256, toegang: Apparaat, dienst: MetDienst) -> Respo
 def zet_bijlage(
     sha256: Sha256,
     toegang: Apparaat,
-    lichaam: Lichaam,
+    lichaam: Bestand,
     dienst: MetDienst,
     vanaf: Annotated[int, Query(ge=1, le=1000)] = 1,
 ) -> BijlageAntwoord:

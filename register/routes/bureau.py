@@ -9,7 +9,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query
 
 from register.beeld import Overzicht, overzicht
-from register.dienst import Lichaam, MetDienst
+from register.dienst import Bestand, MetDienst
 from register.fouten import Weigering
 from register.modellen import (
     ApparaatRij,
@@ -161,7 +161,7 @@ def trek_in(
 
 
 @router.post("/bundels", summary="Neem een bestand van een stick aan", max_body_size=MAX_BESTAND)
-def ontvang_stick(lichaam: Lichaam, toegang: BeheerOfBureau, dienst: MetDienst) -> BundelAntwoord:
+def ontvang_stick(lichaam: Bestand, toegang: BeheerOfBureau, dienst: MetDienst) -> BundelAntwoord:
     """The same as what a device sends; who brought it needs not be who wrote it."""
     bewijs = ontvang(
         dienst.pool,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from register.drukte import GEDULD, WACHT, Drukte
+from register.drukte import WACHT, Drukte
 from register.fouten import Weigering
 
 
@@ -29,10 +29,20 @@ def test_een_mislukt_verzoek_geeft_zijn_plaats_terug() -> None:
 
 
 def test_wie_vaak_werd_weggestuurd_komt_eerst() -> None:
-    """Newcomers leave some places free; who waited long gets those."""
-    drukte = Drukte(2, 1)
+    """Newcomers leave places free; each time one is sent away, it may use one more of them."""
+    drukte = Drukte(3, 2)
     with drukte.plaats():
-        with pytest.raises(Weigering), drukte.plaats(GEDULD - 1):
+        with pytest.raises(Weigering), drukte.plaats():
             pass
-        with drukte.plaats(GEDULD), pytest.raises(Weigering), drukte.plaats(GEDULD):
-            pass
+        with drukte.plaats(1):
+            with pytest.raises(Weigering), drukte.plaats(1):
+                pass
+            with drukte.plaats(2), pytest.raises(Weigering), drukte.plaats(9999):
+                pass
+
+
+def test_wie_lang_wacht_vraagt_vaker() -> None:
+    drukte = Drukte(0)
+    with pytest.raises(Weigering) as fout, drukte.plaats(50):
+        pass
+    assert fout.value.wacht == WACHT[0]
