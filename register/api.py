@@ -11,6 +11,7 @@ import logging
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any
 
 import psycopg
@@ -190,6 +191,18 @@ class _Antwoord:
             await self.stuur(bericht)
 
 
+def _beschrijf(app: FastAPI) -> dict[str, Any]:
+    """The description; a problem has the type of RFC 9457 in it too, not that of other JSON."""
+    if app.openapi_schema is None:
+        beschrijving = FastAPI.openapi(app)
+        for methoden in beschrijving["paths"].values():
+            for methode in methoden.values():
+                fout = methode["responses"]["default"]
+                fout["content"] = {PROBLEEM_MIME: next(iter(fout["content"].values()))}
+        app.openapi_schema = beschrijving
+    return app.openapi_schema
+
+
 def maak_app(inst: Instellingen, pool: Pool, tel: Telling | None = None) -> FastAPI:
     """Build the API; the pool is opened when the server starts and closed when it ends."""
 
@@ -232,6 +245,7 @@ def maak_app(inst: Instellingen, pool: Pool, tel: Telling | None = None) -> Fast
     }
     for router in (r.router for r in (algemeen, apparaat, bureau, inzage, quarantaine, toezicht)):
         app.include_router(router, prefix="/v1", responses=antwoorden, max_body_size=MAX_JSON)
+    app.openapi = partial(_beschrijf, app)  # type: ignore[method-assign]  # FastAPI's own way
     app.add_middleware(Drempel, weiger=_te_veel)
     app.add_middleware(Schil, tel=tel)
     return app

@@ -76,7 +76,11 @@ def zet_bundel(
     return BundelAntwoord(ontvangstbewijs=bewijs)
 
 
-@router.head("/bijlagen/{sha256}", summary="Welke delen van een bijlage er zijn")
+@router.head(
+    "/bijlagen/{sha256}",
+    summary="Welke delen van een bijlage er zijn",
+    response_class=Response,
+)
 def bijlage_staat(sha256: Sha256, toegang: Apparaat, dienst: MetDienst) -> Response:
     """The answer stands in the headers; an unknown attachment has 0 pieces."""
     with dienst.pool.connection() as conn:

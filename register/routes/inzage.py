@@ -35,12 +35,18 @@ ZoekTekst = Annotated[str, Query(max_length=200, pattern=r"^[^\x00]*$")]
 EenId = Annotated[str | None, Query(max_length=64, pattern=r"^[A-Za-z0-9:_.-]+$")]
 
 
+class Lijnen(StreamingResponse):
+    """An export on its way: JSON Lines, as the description says."""
+
+    media_type = UITVOER_MIME
+
+
 def _stroom(dienst: Dienst, keuze: Keuze) -> StreamingResponse:
     def lijnen() -> Iterator[bytes]:
         with dienst.pool.connection() as conn:
             yield from schrijf_uitvoer(conn, dienst.inst, keuze)
 
-    return StreamingResponse(lijnen(), media_type=UITVOER_MIME)
+    return Lijnen(lijnen())
 
 
 def _noteer(dienst: Dienst, actie: str, wat: str, toegang: Toegang, stemming: str) -> None:
@@ -77,7 +83,7 @@ def zoek_objecten(
 @router.get(
     "/dossiers/{stemming}",
     summary="Alle dossiers van een stemming",
-    response_class=StreamingResponse,
+    response_class=Lijnen,
 )
 def geef_dossiers(stemming: PadId, toegang: Lezer, dienst: MetDienst) -> StreamingResponse:
     """JSON Lines: certificates, revisions with content, audit lines, receipts, and a seal."""
@@ -88,7 +94,7 @@ def geef_dossiers(stemming: PadId, toegang: Lezer, dienst: MetDienst) -> Streami
 @router.get(
     "/dossiers/{stemming}/{waarnemer}",
     summary="Het dossier van een waarnemer",
-    response_class=StreamingResponse,
+    response_class=Lijnen,
 )
 def geef_dossier(
     stemming: PadId, waarnemer: PadId, toegang: Lezer, dienst: MetDienst
@@ -101,7 +107,7 @@ def geef_dossier(
 @router.get(
     "/bewijzen/{stemming}",
     summary="Alle bewijzen van een stemming, zonder inhoud",
-    response_class=StreamingResponse,
+    response_class=Lijnen,
 )
 def geef_bewijzen(stemming: PadId, toegang: Auditor, dienst: MetDienst) -> StreamingResponse:
     """What an auditor needs to check the register: seals and hashes."""

@@ -22,7 +22,12 @@ Auditor = Annotated[Toegang, Depends(Recht(Rol.AUDITOR))]
 BeheerOfAuditor = Annotated[Toegang, Depends(Recht(Rol.BEHEERDER, Rol.AUDITOR))]
 BeheerOfBureau = Annotated[Toegang, Depends(Recht(Rol.BEHEERDER, Rol.BUREAU))]
 PadId = Annotated[str, Path(max_length=64, pattern=r"^[A-Za-z0-9:_.-]+$")]
-PAKKET_MIME = "application/octet-stream"
+
+
+class Bestand(Response):
+    """A file as it was given."""
+
+    media_type = "application/octet-stream"
 
 
 @router.put(
@@ -38,16 +43,14 @@ def zet_pakket(stemming: PadId, toegang: Beheer, lichaam: Lichaam, dienst: MetDi
     return Geplaatst(pakket_id=pakket.kop.pakketId, versie=pakket.kop.versie, sha256=pakket.sha256)
 
 
-@router.get(
-    "/stemmingen/{stemming}/pakket", summary="Het pakket dat geldt", response_class=Response
-)
+@router.get("/stemmingen/{stemming}/pakket", summary="Het pakket dat geldt", response_class=Bestand)
 def geef_pakket(stemming: PadId, toegang: BeheerOfBureau, dienst: MetDienst) -> Response:
     """The signed file, as the laptops have it."""
     del toegang
     with dienst.pool.connection() as conn:
         pakketten.geldig(conn, dienst.inst, stemming)
         data = pakketten.bestand(conn, stemming) or b""
-    return Response(data, media_type=PAKKET_MIME)
+    return Bestand(data)
 
 
 @router.post("/dagkoppen/{stemming}", status_code=201, summary="Maak de dagkop van nu")
