@@ -32,7 +32,7 @@ from register.database.postgres import postgres_uit_wiel
 from register.instellingen import Instellingen
 from register.ontvangst import Herkomst, ontvang
 from register.zaken import lees_zaken
-from register.zoeken import zoek
+from register.zoeken import dubbelen, zoek
 from tests.register.dag import pakket_van
 from tests.register.server import Demosleutels
 from tests.sync.hulp import Apparaat
@@ -179,6 +179,7 @@ class Meting:
             return {
                 "overzicht_ms": mediaan(lambda: overzicht(conn, STEMMING, nu)) * 1000,
                 "zoek_ms": mediaan(lambda: zoek(conn, STEMMING, tekst="later open")) * 1000,
+                "dubbelen_ms": mediaan(lambda: dubbelen(conn, STEMMING), keer=3) * 1000,
                 "rapportage_ms": mediaan(
                     lambda: lees_zaken(conn, pakket).rapportages(nu), keer=3
                 ) * 1000,

@@ -14,9 +14,11 @@ import psycopg
 from waarnemer_app.domain.functiescheiding import functiescheiding_van_toepassing
 from waarnemer_app.domain.pakket import Pakket
 from waarnemer_app.imports.pakket import PakketFout, lees_pakket
+from waarnemer_app.sync.berichten import BerichtSoort, NieuwPakket
 from waarnemer_app.xforms import Form
 from waarnemer_app.xforms.cache import FormCache
 
+from . import berichten
 from .database import Verbinding
 from .fouten import Weigering
 from .instellingen import Instellingen
@@ -79,11 +81,41 @@ def bewaar(conn: Verbinding, inst: Instellingen, data: bytes, stemming: str, doo
     return pakket
 
 
-def bestand(conn: Verbinding, stemming: str) -> bytes | None:
-    """The file of the latest version for this stemming; None when there is none."""
+def meld(conn: Verbinding, inst: Instellingen, stemming: str) -> int:
+    """Tell every admitted laptop of the package in force, once; gives how many were told.
+
+    Each in a transaction of its own: one that breaks off goes on when it is done again. ``conn``
+    must not be in a transaction.
+    """
     rij = conn.execute(
-        "SELECT bestand FROM bewijs.pakket WHERE stemming = %s ORDER BY versie DESC LIMIT 1",
+        "SELECT sha256, pakket_id, versie, length(bestand), op FROM bewijs.pakket"
+        " WHERE stemming = %s ORDER BY versie DESC LIMIT 1",
         (stemming,),
+    ).fetchone()
+    if rij is None:
+        return 0
+    sha256, pakket_id, versie, grootte, op = rij
+    apparaten = conn.execute(
+        "SELECT DISTINCT apparaat FROM bewijs.certificaat c WHERE stemming = %(s)s"
+        " AND NOT EXISTS (SELECT 1 FROM bewijs.intrekking i WHERE i.apparaat = c.apparaat)"
+        " AND NOT EXISTS (SELECT 1 FROM bewijs.bericht b WHERE b.stemming = %(s)s"
+        "  AND b.apparaat = c.apparaat AND b.soort = %(soort)s AND b.op >= %(op)s)"
+        " ORDER BY apparaat",
+        {"s": stemming, "soort": BerichtSoort.PAKKET, "op": op},
+    ).fetchall()
+    bericht = NieuwPakket(pakketId=pakket_id, versie=versie, sha256=sha256, grootte=grootte)
+    for (apparaat,) in apparaten:
+        with conn.transaction():
+            berichten.plaats(conn, inst, stemming, apparaat, BerichtSoort.PAKKET, bericht)
+    return len(apparaten)
+
+
+def bestand(conn: Verbinding, stemming: str, sha256: str | None = None) -> bytes | None:
+    """The file of the latest version for this stemming, or of this one; None when not held."""
+    rij = conn.execute(
+        "SELECT bestand FROM bewijs.pakket WHERE stemming = %(s)s"
+        " AND (%(h)s::text IS NULL OR sha256 = %(h)s) ORDER BY versie DESC LIMIT 1",
+        {"s": stemming, "h": sha256},
     ).fetchone()
     return None if rij is None else bytes(rij[0])
 

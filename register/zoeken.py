@@ -45,11 +45,14 @@ class Dubbel(BaseModel):
     treffers: list[Treffer]
 
 
-_OBJECTEN: Final = sql.SQL(
-    "SELECT o.waarnemer, o.object, o.soort, o.moment, o.waar, i.inhoud FROM ("
-    "SELECT *, coalesce(nullif(plek, ''), (SELECT b.plek FROM beeld.object b"
-    " WHERE (b.stemming, b.waarnemer, b.object) = (v.stemming, v.waarnemer, v.bij)), '') AS waar"
-    " FROM beeld.object v WHERE v.stemming = %(s)s AND NOT v.ingetrokken"
+_WAAR: Final = sql.SQL(
+    "coalesce(nullif(o.plek, ''), (SELECT b.plek FROM beeld.object b"
+    " WHERE (b.stemming, b.waarnemer, b.object) = (o.stemming, o.waarnemer, o.bij)), '') AS waar"
+)
+"""The plek of an object, or else that of the visit it was stated at."""
+_MET_TEKST: Final = sql.SQL(
+    "AND (v.waarnemer, v.object) IN (SELECT t.waarnemer, t.object FROM beeld.tekst t"
+    " WHERE t.stemming = %(s)s AND t.woorden @@ websearch_to_tsquery('dutch', %(t)s))"
 )
 
 
@@ -87,17 +90,19 @@ def zoek(
     ``tekst`` is read as a search engine does: words, "words together", -not, or.
     """
     vraag = sql.SQL(
-        "{objecten} AND (%(o)s::text IS NULL OR v.soort = %(o)s)"
+        "SELECT o.waarnemer, o.object, o.soort, o.moment, {waar}, i.inhoud FROM ("
+        "SELECT * FROM beeld.object v WHERE v.stemming = %(s)s AND NOT v.ingetrokken"
+        " AND (%(o)s::text IS NULL OR v.soort = %(o)s)"
         " AND (%(w)s::text IS NULL OR v.waarnemer = %(w)s)"
-        " AND (%(t)s = '' OR EXISTS (SELECT 1 FROM beeld.tekst t"
-        "  WHERE (t.stemming, t.waarnemer, t.object) = (v.stemming, v.waarnemer, v.object)"
-        "  AND t.woorden @@ websearch_to_tsquery('dutch', %(t)s)))"
+        " AND (%(p)s::text IS NULL OR v.plek = %(p)s OR EXISTS (SELECT 1 FROM beeld.object b"
+        "  WHERE (b.stemming, b.waarnemer, b.object) = (v.stemming, v.waarnemer, v.bij)"
+        "  AND b.plek = %(p)s))"
+        " {tekst} ORDER BY v.moment DESC, v.waarnemer, v.object LIMIT %(n)s"
         ") o LEFT JOIN bewijs.inhoud i USING (stemming, apparaat, seq)"
-        " WHERE %(p)s::text IS NULL OR o.waar = %(p)s"
-        " ORDER BY o.moment DESC, o.waarnemer, o.object LIMIT %(n)s"
-    )
+        " ORDER BY o.moment DESC, o.waarnemer, o.object"
+    ).format(waar=_WAAR, tekst=_MET_TEKST if tekst else sql.SQL(""))
     waarden = {"s": stemming, "t": tekst, "o": soort, "w": waarnemer, "p": plek, "n": MEEST}
-    return _treffers(conn.execute(vraag.format(objecten=_OBJECTEN), waarden).fetchall())
+    return _treffers(conn.execute(vraag, waarden).fetchall())
 
 
 def dubbelen(
@@ -109,11 +114,13 @@ def dubbelen(
     the bureau to say. Nothing is merged.
     """
     vraag = sql.SQL(
-        "{objecten} AND v.soort IN ('signaal', 'onregelmatigheid')) o"
-        " LEFT JOIN bewijs.inhoud i USING (stemming, apparaat, seq)"
-        " WHERE o.waar <> '' ORDER BY o.soort, o.waar, o.moment, o.waarnemer, o.object"
+        "SELECT * FROM (SELECT o.waarnemer, o.object, o.soort, o.moment, {waar}, i.inhoud"
+        " FROM beeld.object o LEFT JOIN bewijs.inhoud i USING (stemming, apparaat, seq)"
+        " WHERE o.stemming = %(s)s AND NOT o.ingetrokken"
+        " AND o.soort IN ('signaal', 'onregelmatigheid')) alle"
+        " WHERE waar <> '' ORDER BY soort, waar, moment, waarnemer, object"
     )
-    rijen = conn.execute(vraag.format(objecten=_OBJECTEN), {"s": stemming}).fetchall()
+    rijen = conn.execute(vraag.format(waar=_WAAR), {"s": stemming}).fetchall()
     groepen: list[list[TupleRow]] = []
     for rij in rijen:
         vorige = groepen[-1][-1] if groepen else None

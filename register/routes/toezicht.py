@@ -21,6 +21,8 @@ Beheer = Annotated[Toegang, Depends(Recht(Rol.BEHEERDER))]
 Auditor = Annotated[Toegang, Depends(Recht(Rol.AUDITOR))]
 BeheerOfAuditor = Annotated[Toegang, Depends(Recht(Rol.BEHEERDER, Rol.AUDITOR))]
 BeheerOfBureau = Annotated[Toegang, Depends(Recht(Rol.BEHEERDER, Rol.BUREAU))]
+Laptop = Annotated[Toegang, Depends(Recht(Rol.WAARNEMER))]
+Sha256 = Annotated[str, Path(pattern=r"^[0-9a-f]{64}$")]
 PadId = Annotated[str, Path(max_length=64, pattern=r"^[A-Za-z0-9:_.-]+$")]
 
 
@@ -36,10 +38,12 @@ class Bestand(Response):
     max_body_size=MAX_BYTES,
 )
 def zet_pakket(stemming: PadId, toegang: Beheer, lichaam: Lichaam, dienst: MetDienst) -> Geplaatst:
-    """The signed file; the highest version is in force, the same one again changes nothing."""
+    """The signed file; the highest version is in force, and every laptop hears of it once."""
     with dienst.pool.connection() as conn, conn.transaction():
         pakket = pakketten.bewaar(conn, dienst.inst, lichaam, stemming, toegang.wie)
         dienst.log_staf(conn, "pakket_geplaatst", pakket.sha256, toegang.wie, stemming)
+    with dienst.pool.connection() as conn:
+        pakketten.meld(conn, dienst.inst, stemming)
     return Geplaatst(pakket_id=pakket.kop.pakketId, versie=pakket.kop.versie, sha256=pakket.sha256)
 
 
@@ -50,6 +54,18 @@ def geef_pakket(stemming: PadId, toegang: BeheerOfBureau, dienst: MetDienst) -> 
     with dienst.pool.connection() as conn:
         pakketten.geldig(conn, dienst.inst, stemming)
         data = pakketten.bestand(conn, stemming) or b""
+    return Bestand(data)
+
+
+@router.get(
+    "/pakketten/{sha256}", summary="Een pakket waarvan een bericht sprak", response_class=Bestand
+)
+def haal_pakket(sha256: Sha256, toegang: Laptop, dienst: MetDienst) -> Response:
+    """For a laptop of the stemming of that package."""
+    with dienst.pool.connection() as conn:
+        data = pakketten.bestand(conn, toegang.stemming or "", sha256)
+    if data is None:
+        raise Weigering(404, "ONBEKEND", "Dit pakket is hier niet.", "Vraag het bureau erom.")
     return Bestand(data)
 
 

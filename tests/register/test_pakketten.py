@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
+import httpx2
 import psycopg
 import pytest
 
@@ -11,8 +14,9 @@ from register import database as db
 from register.fouten import Weigering
 from register.instellingen import Instellingen
 from register.pakketten import Vormen, bestand, bewaar, functiescheiding, geldig, lees
+from register.recht import Rol, geef_token
 from tests.register import dag
-from tests.register.server import ROOT, Demosleutels
+from tests.register.server import ROOT, Demosleutels, Server
 from waarnemer_app.domain.verkiezing import VerkiezingSoort
 
 pytestmark = pytest.mark.register
@@ -87,3 +91,40 @@ def test_formulieren_van_het_pakket(inst: Instellingen) -> None:
     assert vormen(kop.id, kop.versie).id
     with pytest.raises(KeyError):
         vormen(kop.id, "bestaat niet")
+
+
+def test_elke_laptop_hoort_een_keer_van_een_nieuw_pakket(
+    server: Server, demo: Demosleutels
+) -> None:
+    """A message per admitted laptop, and the file it speaks of, for that stemming alone."""
+    pakket = dag.pakket_van("pakket-bericht")
+    staf = dag.Staf(server, demo, "pakket-bericht")
+    laptops = [dag.Laptop(demo, pakket, f"w-{nr}") for nr in range(2)]
+    ander = dag.Laptop(demo, dag.pakket_van("pakket-ander"), "w-9")
+    for laptop in (*laptops, ander):
+        laptop.signaal()
+        laptop.stuur(server)
+    for _ in range(2):
+        staf.plaats(pakket)
+    data = dag.wvp(demo, pakket)
+    for laptop in (*laptops, ander):
+        rijen = server.sql(
+            "SELECT jws FROM bewijs.bericht WHERE apparaat = %s AND soort = 'pakket'",
+            laptop.apparaat.naam,
+        )
+        assert len(rijen) == (laptop is not ander)
+        token = geef_token(
+            demo.token,
+            "register-demo",
+            Rol.WAARNEMER,
+            laptop.apparaat.naam,
+            nu=datetime.now(UTC).timestamp(),
+            stemming=laptop.apparaat.stemming,
+        )
+        antwoord = httpx2.get(
+            f"{server.adres}/v1/pakketten/{hashlib.sha256(data).hexdigest()}",
+            headers={"Authorization": f"Bearer {token}"},
+        )
+        assert antwoord.status_code == (404 if laptop is ander else 200)
+        if laptop is not ander:
+            assert antwoord.content == data

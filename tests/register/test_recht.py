@@ -51,6 +51,7 @@ MATRIX: dict[tuple[str, str], frozenset[Rol] | None] = {
     ("GET", "/v1/auditregels/{stemming}"): frozenset({Rol.AUDITOR}),
     ("PUT", "/v1/stemmingen/{stemming}/pakket"): frozenset({Rol.BEHEERDER}),
     ("GET", "/v1/stemmingen/{stemming}/pakket"): frozenset({Rol.BEHEERDER, Rol.BUREAU}),
+    ("GET", "/v1/pakketten/{sha256}"): frozenset({Rol.WAARNEMER}),
     ("POST", "/v1/dagkoppen/{stemming}"): frozenset({Rol.BEHEERDER}),
     ("GET", "/v1/dagkoppen/{stemming}/{volgnummer}"): frozenset({Rol.BEHEERDER, Rol.AUDITOR}),
     ("POST", "/v1/wisverslagen/{stemming}"): frozenset({Rol.BEHEERDER}),
