@@ -78,6 +78,9 @@ class Storm:
                     server = stapel.enter_context(Server(url))
                 else:
                     get_server(self._data).ensure_postgres_running()
+                if self.verslag.rondes % 25 == 0:
+                    sys.stdout.write(f"{self.verslag}\n")
+                    sys.stdout.flush()
                 if self.verslag.verloren:
                     break
         return self.verslag
