@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import shutil
 from datetime import timedelta
 from pathlib import Path
@@ -18,13 +20,14 @@ from tests.helpers.voorbeeld import (
     pakket,
 )
 from tests.store.test_kopie import maak, niets
+from waarnemer_app import platform
 from waarnemer_app.domain.bezoek import Notitie
 from waarnemer_app.domain.handelingen import BeginBezoek, BewaarConcept, Concept, MaakNotitie
 from waarnemer_app.domain.pakket import RegisterGegevens
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.store import kopie, terugzetten
 from waarnemer_app.store.database import NAAM
-from waarnemer_app.store.fouten import DatabaseFout, WachtzinFout
+from waarnemer_app.store.fouten import DatabaseFout, SchijfFout, WachtzinFout
 from waarnemer_app.store.kluis import lees_kluis
 from waarnemer_app.store.terugzetten import zet_terug
 
@@ -201,6 +204,33 @@ def test_half_a_restore_of_a_copy_without_attachments_is_cleared_too(
     (half / NAAM).write_bytes(b"half")
     _zet(bron, half)
     weer = heropen(half)
+    assert _objecten(weer) == _objecten(oud)
+    weer.sluit()
+    oud.sluit()
+
+
+@pytest.mark.parametrize("na", range(3))
+def test_a_disk_that_refuses_at_the_end_leaves_a_restore_that_can_be_done_again_r05(
+    gekopieerd: tuple[Dossier, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, na: int
+) -> None:
+    """Found by R05: a folder that could not be synced left a database without a vault, for good."""
+    oud, bron = gekopieerd
+    nieuw = tmp_path / "nieuw"
+    echt, keer = platform.fsync_dir, iter(range(100))
+
+    def soms(pad: Path) -> None:
+        if pad == nieuw and next(keer) == na:
+            raise OSError(errno.EIO, "Input/output error")
+        echt(pad)
+
+    with monkeypatch.context() as tijdelijk:
+        tijdelijk.setattr(platform, "fsync_dir", soms)
+        with contextlib.suppress(SchijfFout):
+            _zet(bron, nieuw)
+    if na == 0:  # before the vault: all of it went; after it: the dossier is whole
+        assert list(nieuw.iterdir()) == []
+        _zet(bron, nieuw)
+    weer = heropen(nieuw)
     assert _objecten(weer) == _objecten(oud)
     weer.sluit()
     oud.sluit()

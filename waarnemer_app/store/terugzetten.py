@@ -83,7 +83,11 @@ def zet_terug(
             opgenomen = _bouw(oud, werk / "nieuw", nieuw, nu, _reden(gemaakt_op))
         finally:
             oud.sluit()
-        _verplaats(werk / "nieuw", map_)
+        try:
+            _verplaats(werk / "nieuw", map_)
+        except OSError:
+            _ruim_half(map_)  # while the mark of this restore is still there
+            raise
     finally:
         sleutel.wis()
         shutil.rmtree(werk, ignore_errors=True)
