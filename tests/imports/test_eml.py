@@ -222,6 +222,7 @@ def test_the_files_that_should_be_refused_elsewhere_have_a_finding_here(testdata
         (eml_110b(), "LEEG"),
         (f'<EML {NS} Id="110b">{"<a>" * 60}{"</a>" * 60}</EML>'.encode(), "XML_TE_GROOT"),
         (b'<!DOCTYPE x [<!ENTITY a "b">]><EML Id="110b">&a;</EML>', "XML_ONVEILIG"),
+        (eml_110b("<PollingPlace/>" * 40_000), "TE_VEEL_RIJEN"),
     ],
 )
 def test_other_xml_is_refused(data: bytes, code: str) -> None:

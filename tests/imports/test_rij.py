@@ -123,3 +123,10 @@ def test_a_spoilt_key_is_not_used(uuid: str) -> None:
 
 def test_a_name_that_says_nothing_is_told() -> None:
     assert ("NIETSZEGGEND", 2, NAAM) in v.codes(v.lees({**v.VOL, NAAM: "geen"}))
+
+
+def test_a_cell_as_long_as_a_book_is_a_fault_and_takes_no_time() -> None:
+    lang = "y" * 120_000
+    lijst = v.lees({**v.VOL, NAAM: lang, "Contactgegevens gemeente": lang})
+    assert ("WAARDE", 2, NAAM) in v.codes(lijst)
+    assert ("CONTACT_ADRES", 2, "Contactgegevens gemeente") in v.codes(lijst)

@@ -19,10 +19,10 @@ from waarnemer_app.domain.verkiezing import VerkiezingSoort
 
 from . import kolommen as k
 from .bevinding import LijstFout, Melder
-from .tabel import Bronrij, Tabel
+from .tabel import MAX_RIJEN, Bronrij, Tabel
 from .xml_veilig import ontleed
 
-MAX_ELEMENTEN: Final = 600_000
+MAX_ELEMENTEN: Final = 400_000
 MAX_DIEPTE: Final = 40
 _ADRES: Final = {
     "BAGId": k.BAG,
@@ -260,6 +260,8 @@ def _stembureaus(wortel: Knoop, tabel: Tabel, melder: Melder) -> None:
     _kiezers(wortel, melder)
     nieuw = False
     for stemplaats in wortel.alle("PollingPlace"):
+        if len(tabel.rijen) > MAX_RIJEN:
+            raise LijstFout("TE_VEEL_RIJEN", f"Dit bestand heeft meer dan {MAX_RIJEN} regels.")
         for waarden, regels in _rijen(stemplaats):
             nieuw = nieuw or k.TYPE in waarden or k.STRAAT in waarden or k.OPEN in waarden
             tabel.rijen.append(

@@ -90,6 +90,10 @@ class Lezer:
         if waarde is None or waarde == "":
             return ""
         tekst = waarde if isinstance(waarde, str) else w.als_tekst(waarde)
+        if len(tekst) > w.LANGSTE_CEL:
+            melding = "Deze tekst is veel te lang voor een lijst."
+            self.melder.fout("WAARDE", melding, rij.plaats(kolom), tekst)
+            return ""
         return self._mend(rij, kolom, tekst) if w.VUIL.search(tekst) else tekst
 
     def _mend(self, rij: Bronrij, kolom: str, tekst: str) -> str:

@@ -271,7 +271,7 @@ def contact(lezer: Lezer, rij: Bronrij) -> str:
     """The contact of a row, to compare within a gemeente; it is never taken along."""
     if not lezer.heeft(k.CONTACT):
         return ""
-    tekst = w.als_tekst(rij.waarden.get(k.CONTACT)).strip()
+    tekst = w.als_tekst(rij.waarden.get(k.CONTACT))[: w.LANGSTE_CEL].strip()
     waar = rij.plaats(k.CONTACT)
     if not tekst:
         melding = "Er is geen contact van de gemeente. Zoek het op."

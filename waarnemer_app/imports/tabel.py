@@ -13,7 +13,7 @@ from .bevinding import LijstFout, Melder
 Voortgang = Callable[[int, int], bool]
 """Told of rows done and rows in all; False breaks off."""
 
-MAX_RIJEN: Final = 100_000
+MAX_RIJEN: Final = 30_000
 _KOP_ZOEKEN: Final = 20
 
 

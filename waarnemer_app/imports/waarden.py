@@ -18,6 +18,8 @@ VUIL: Final = re.compile(
     r"|[\u2018\u2019\u201c\u201d\u201e\u201a]|\w\?\w"
 )
 """What makes a second look at a text worth while."""
+LANGSTE_CEL: Final = 4000
+"""Longer than any text of a list; some patterns take long over more."""
 _ONZICHTBAAR: Final = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad\ud800-\udfff]"
 )
