@@ -17,7 +17,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QWidget
 
 from waarnemer_app import platform
@@ -26,6 +26,7 @@ from waarnemer_app.ui.begin.kader import Omgeving
 from waarnemer_app.ui.begin.ontgrendelen import OntgrendelInfo, OntgrendelPagina
 from waarnemer_app.ui.components.focus import FocusRing
 from waarnemer_app.ui.slot.slot import Slot
+from waarnemer_app.ui.slot.vergeten import vergeet
 from waarnemer_app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -337,6 +338,7 @@ class Programma(QObject):
             self._sluit_venster()
         finally:
             self._toon_ontgrendelen(self.nu())
+            QTimer.singleShot(0, self, vergeet)
             self.vergrendeld.emit()
 
     def _sluit_venster(self) -> None:

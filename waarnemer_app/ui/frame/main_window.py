@@ -226,7 +226,7 @@ class MainWindow(QWidget):
 
     def put_away(self) -> None:
         """Keep what is typed in overlay and page, and drop what holds content: pages and undo."""
-        self.overlay.shut()
+        self.overlay.forget()
         self._undo = None
         self.undo_bar.hide()
         self.pages.clear()

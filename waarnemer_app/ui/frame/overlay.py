@@ -14,13 +14,15 @@ from waarnemer_app.ui.theme import Theme
 
 WIDTH: Final = 720
 _TOP: Final = 65
+_KEPT: Final = 2
 
 
 class Overlay(QWidget):
     """Covers the window while something is open. The focus stays inside and returns after.
 
     ``closed`` fires after closing. What was typed stays with the widget that was shown: closing
-    calls its ``flush`` when it has one, and never deletes it.
+    calls its ``flush`` when it has one. The last two stay, for work in the background that comes
+    back to them; :meth:`forget` lets all of them go.
     """
 
     closed = Signal()
@@ -30,6 +32,7 @@ class Overlay(QWidget):
         self._theme, self._under = theme, parent
         self._content: QWidget | None = None
         self._opener: QWidget | None = None
+        self._closed: list[QWidget] = []
         self._sheet = _Sheet(theme, self)
         parent.installEventFilter(self)
         theme.changed.connect(self._arrange)
@@ -67,12 +70,25 @@ class Overlay(QWidget):
             flush()
         content.removeEventFilter(self)
         self._sheet.take_content()
+        self._closed.append(content)
+        self._drop(_KEPT)
         self.hide()
         opener, self._opener = self._opener, None
         # the page may have been filled again meanwhile, and its control gone
         if opener is not None and isValid(opener) and opener.isVisible():
             accessibility.focus(opener)
         self.closed.emit()
+
+    def forget(self) -> None:
+        """Close, and let everything go that was ever shown here: it holds what was typed."""
+        self.shut()
+        self._drop(0)
+
+    def _drop(self, kept: int) -> None:
+        while len(self._closed) > kept:
+            gone = self._closed.pop(0)
+            if isValid(gone) and gone.parentWidget() is None:
+                gone.deleteLater()
 
     def _enter(self, content: QWidget) -> None:
         """Focus to the content's own wish, else to its first stop."""

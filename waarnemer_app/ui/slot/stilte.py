@@ -24,6 +24,10 @@ _DADEN: Final = frozenset(
 )
 
 
+def _nooit() -> float:
+    return math.inf
+
+
 class Stilte(QObject):
     """Counts from the last key, click or touch, on a clock that nobody can set.
 
@@ -47,7 +51,7 @@ class Stilte(QObject):
     ) -> None:
         super().__init__(parent)
         self._mono, self._slaap = mono, slaap
-        self._grens: Callable[[], float] = lambda: math.inf
+        self._grens: Callable[[], float] = _nooit
         self._sinds = self._geslapen = 0.0
         self._gewaarschuwd = False
         self._klok = QTimer(self)
@@ -67,8 +71,9 @@ class Stilte(QObject):
         self._klok.start()
 
     def einde(self) -> None:
-        """Stop counting."""
+        """Stop counting, and let go of whose silence it was: that knows the dossier."""
         self._klok.stop()
+        self._grens = _nooit
         self._gewaarschuwd = False
 
     @property
