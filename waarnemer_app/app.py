@@ -321,9 +321,10 @@ class Programma(QObject):
         self.venster.begin()
         self.slot.begin(self.venster)
         self.venster.controle.wekelijks()
+        self.venster.kluis.vraag_toelating()
         self.venster.behoud.vraag()
         if self._meldingen:
-            self.venster.meld_kluis(self._meldingen)
+            self.venster.kluis.meld_kluis(self._meldingen)
             self._meldingen = []
         self.geopend.emit()
 

@@ -321,7 +321,7 @@ def test_ctrl_l_asks_to_lock(dag: Dag, qtbot: QtBot) -> None:
 
 
 def test_the_panel_of_the_admission_can_be_asked_for(dag: Dag, qtbot: QtBot) -> None:
-    paneel = dag.venster.toelating_paneel()
+    paneel = dag.venster.kluis.toelating_paneel()
     qtbot.addWidget(paneel)
     assert isinstance(paneel, ToelatingPaneel)
     with qtbot.waitSignal(dag.state.sync_veranderd):

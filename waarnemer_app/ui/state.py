@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 ENKELE_TOETSEN: Final = "enkele_toetsen"
 PLAATS: Final = "plaats"
 FOTOWIJZER: Final = "fotowijzer"
+SLEUTELS: Final = "sleutels_gezien"
 AAN: Final = "aan"
 UIT: Final = "uit"
 
@@ -165,6 +166,16 @@ class AppState(QObject):
     def lees_bijlage(self, sha256: str) -> bytes:
         """What is in a file that was kept; raises OpslagFout when it is gone or damaged."""
         return self.dossier.opslag.bijlagen.lees(sha256)
+
+    @property
+    def sleutels_gezien(self) -> int:
+        """How many keys this dossier had when their admission was asked last."""
+        return int(self.dossier.opslag.meta.geef(SLEUTELS) or 0)
+
+    def zie_sleutels(self, aantal: int) -> None:
+        """The admission of so many keys was asked; a disk that refuses it asks again."""
+        with contextlib.suppress(OpslagFout):
+            self.dossier.opslag.meta.zet(SLEUTELS, str(aantal))
 
     def _bezoek(self) -> str:
         huidig = self.dossier.stand.huidig_bezoek()

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
 from waarnemer_app import platform
-from waarnemer_app.documents.nederlands import aantal, tijd
+from waarnemer_app.documents.nederlands import tijd
 from waarnemer_app.domain.audit import Actie
 from waarnemer_app.domain.kennisgeving import Kennisgeving
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
@@ -21,12 +20,8 @@ from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.dossier import wachtend
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import accessibility, dagverslag
-from waarnemer_app.ui.begin.eerdere import EerderePaneel
-from waarnemer_app.ui.begin.eerderwerk import EerderWerk
-from waarnemer_app.ui.begin.kluiswerk import WijzigUitvoering
-from waarnemer_app.ui.begin.toelating import ToelatingPaneel
+from waarnemer_app.ui.begin.kluisgang import Kluisgang
 from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering
-from waarnemer_app.ui.begin.wijzigen import KluisMelding, WachtzinPaneel
 from waarnemer_app.ui.behoud.gang import Behoudgang
 from waarnemer_app.ui.bezoek.begin import BeginBezoekPaneel
 from waarnemer_app.ui.bezoek.pagina import BezoekPagina
@@ -67,9 +62,10 @@ class Venster(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.state, self._toelating, self._open_bestand = state, toelating, open_bestand
+        self.state, self._open_bestand = state, open_bestand
         self.verzender = Verzender(state, self)
         self.window = MainWindow(state.theme, demo=state.dossier.demo)
+        self.kluis = Kluisgang(state, self.window, toelating, self)
         self.behoud = Behoudgang(state, self.window, self)
         self.controle = Dossiercontrole(state, self)
         self.toestand = Toestand(state, self.window, self)
@@ -165,15 +161,9 @@ class Venster(QObject):
             self.window,
             self.verzender,
             self.controle,
-            self.toelating_paneel,
+            self.kluis.toelating_paneel,
             lambda pad: dagverslag.schrijf(self.state, pad),
         )
-
-    def toelating_paneel(self) -> QWidget:
-        """The panel that asks the bureau for admission."""
-        paneel = ToelatingPaneel(self.state.theme, self._toelating)
-        paneel.toegelaten.connect(lambda: self.state.sync_veranderd.emit(""))
-        return paneel
 
     def _weggelegd(self, concept: str) -> None:
         """A concept was thrown away or put back: its pages are made again when asked for."""
@@ -189,8 +179,9 @@ class Venster(QObject):
         acts: dict[str, Callable[[], None]] = {
             "notitie": lambda: w.toon_overlay(NotitiePaneel(self.state, w)),
             "signaal": lambda: w.toon("signaal"),
-            "wachtzin": self.wijzig_wachtzin,
-            "eerdere": self.toon_eerdere,
+            "wachtzin": self.kluis.wijzig_wachtzin,
+            "eerdere": self.kluis.toon_eerdere,
+            "toelating": self.kluis.toon_toelating,
             "bezoek_begin": self._begin_bezoek,
             "zoeken": self.zoekgang.zoek,
             "geschiedenis": self.zoekgang.geschiedenis,
@@ -258,46 +249,6 @@ class Venster(QObject):
         else:
             self.window.toon("signalen")
             self.window.meld(self.tr("Er is nog geen onregelmatigheid. Maak eerst een signaal."))
-
-    # the vault -----------------------------------------------------------------------------------
-
-    def wijzig_wachtzin(self) -> None:
-        """Show the panel for another wachtzin."""
-        werk = WijzigUitvoering(self.state.dossier, self.state.nu, parent=self)
-        paneel = WachtzinPaneel(self.state.theme, werk)
-        werk.setParent(paneel)
-        paneel.gewijzigd.connect(self._wachtzin_gewijzigd)
-        self.window.toon_overlay(paneel)
-
-    def _wachtzin_gewijzigd(self) -> None:
-        self.window.sluit_overlay()
-        self.window.meld(self.tr("Uw wachtzin is gewijzigd. De oude past niet meer."))
-
-    def toon_eerdere(self) -> None:
-        """Show the earlier dossiers on this laptop; one that opens becomes part of the day."""
-        werk = EerderWerk(self.state.dossier, self.state.nu, parent=self)
-        paneel = EerderePaneel(self.state.theme, werk)
-        werk.setParent(paneel)
-        paneel.opgenomen.connect(self._is_opgenomen)
-        paneel.weg.acted.connect(self.window.sluit_overlay)
-        self.window.toon_overlay(paneel)
-
-    def _is_opgenomen(self, regels: int) -> None:
-        self.window.sluit_overlay()
-        self.state.veranderd.emit("")
-        self.state.sync_veranderd.emit("")
-        self.window.toon("vandaag")
-        telling = aantal(regels, self.tr("regel"), self.tr("regels"))
-        self.window.meld(
-            self.tr("Het oude dossier hoort er nu bij: {0}. U verstuurt het mee.").format(telling)
-        )
-
-    def meld_kluis(self, zinnen: Sequence[str]) -> None:
-        """Say in front what was seen of the vault at unlocking."""
-        blad = KluisMelding(self.state.theme, zinnen)
-        blad.gelezen.connect(self.window.sluit_overlay)
-        blad.wijzigen.connect(self.wijzig_wachtzin)
-        self.window.toon_overlay(blad)
 
     # strip and badges ----------------------------------------------------------------------------
 

@@ -21,13 +21,23 @@ from waarnemer_app.ui.theme import Theme
 
 
 class ToelatingPaneel(QWidget):
-    """Shows how it stands; ``toegelaten`` fires when a certificate was verified and kept."""
+    """Shows how it stands; ``toegelaten`` fires when a certificate was verified and kept.
+
+    ``eerder``: it is about an earlier key of this dossier, whose lines still must be sent.
+    """
 
     toegelaten = Signal()
 
-    def __init__(self, theme: Theme, toelating: Toelating, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        toelating: Toelating,
+        parent: QWidget | None = None,
+        *,
+        eerder: bool = False,
+    ) -> None:
         super().__init__(parent)
-        self._theme, self._toelating = theme, toelating
+        self._theme, self._toelating, self._eerder = theme, toelating, eerder
         self._banner: Banner | None = None
         self.knop_verzoek = Button(theme, self.tr("Bewaar verzoek"), icon="device-floppy")
         self.knop_certificaat = Button(theme, self.tr("Certificaat openen"), icon="file-text")
@@ -48,6 +58,11 @@ class ToelatingPaneel(QWidget):
             "Het bureau moet deze laptop nog toelaten. Tot dan kunt u gewoon werken. Versturen kan "
             "pas daarna. Vergelijk deze tekens hardop met het bureau."
         )
+        if self._eerder:
+            uitleg = self.tr(
+                "Onder deze sleutel staan regels die nog niet zijn ontvangen. Vraag ook voor deze "
+                "sleutel toelating. Vergelijk deze tekens hardop met het bureau."
+            )
         self._uitleg = Label(theme, uitleg, "md", "ink_soft")
         self._kolom.addWidget(self._uitleg)
         self._kolom.addWidget(Afdruk(theme, self._toelating.vingerafdruk()))
@@ -136,8 +151,10 @@ class ToelatingPaneel(QWidget):
         self._wegen.setVisible(not binnen)
         self._uitleg.setVisible(not binnen)
         if binnen:
-            tekst = self.tr("U kunt waarnemingen versturen.")
-            self._toon("ok", self.tr("Deze laptop is toegelaten."), tekst)
+            titel = self.tr("Deze laptop is toegelaten.")
+            if self._eerder:
+                titel = self.tr("Deze eerdere sleutel is toegelaten.")
+            self._toon("ok", titel, self.tr("U kunt waarnemingen versturen."))
 
     def _toon_fout(self, fout: BeginFout) -> None:
         waar = f"{fout.waar}. " if fout.waar else ""

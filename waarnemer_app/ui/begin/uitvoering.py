@@ -23,6 +23,7 @@ from waarnemer_app.store.kluis import Kluis, Ontsloten
 from waarnemer_app.store.kluiszegel import herken
 from waarnemer_app.store.naslag import tel
 from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, maak_opslag
+from waarnemer_app.store.vroeger import Keten
 from waarnemer_app.store.wachtzin import bezwaar, voorstel
 from waarnemer_app.sync.fouten import SyncFout
 from waarnemer_app.sync.protocol import ToelatingAntwoord
@@ -60,16 +61,30 @@ def beginfout(fout: Exception) -> BeginFout:
 
 
 class ToelatingUitvoering(QObject):
-    """The admission of an open dossier."""
+    """The admission of the key of an open dossier, or of an earlier chain of it (``keten``)."""
 
-    def __init__(self, dossier: Dossier, tijd: Tijdbron, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        dossier: Dossier,
+        tijd: Tijdbron,
+        parent: QObject | None = None,
+        *,
+        keten: Keten | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._dossier, self._tijd = dossier, tijd
+        self._dossier, self.tijd, self._keten = dossier, tijd, keten
 
     @property
     def toegelaten(self) -> bool:
         """True once there is a verified certificate."""
-        return self._dossier.certificaat is not None
+        if self._keten is None:
+            return self._dossier.certificaat is not None
+        ketens = self._dossier.opslag.ketens()
+        return any(k.certificaat is not None for k in ketens if k.nr == self._keten.nr)
+
+    @property
+    def _sleutel(self) -> Sleutel:
+        return self._keten.sleutel if self._keten is not None else self._dossier.sleutel
 
     @property
     def netwerk(self) -> bool:
@@ -78,13 +93,13 @@ class ToelatingUitvoering(QObject):
         return register is not None and bool(register.adres)
 
     def vingerafdruk(self) -> tuple[str, ...]:
-        """Sixteen groups of the key of this laptop."""
-        return vingerafdruk_apparaat(self._dossier.apparaat)
+        """Sixteen groups of the key, to compare aloud."""
+        return vingerafdruk_apparaat(self._sleutel.duimafdruk)
 
     def maak_verzoek(self) -> bytes:
         """The ``.wva`` file; raises BeginFout when the package has no register."""
         try:
-            verzoek = toelatingsverzoek(self._dossier, self._tijd.nu())
+            verzoek = toelatingsverzoek(self._dossier, self.tijd.nu(), keten=self._keten)
         except SyncFout as fout:
             raise beginfout(fout) from fout
         return f"{verzoek}\n".encode("ascii")
@@ -98,7 +113,7 @@ class ToelatingUitvoering(QObject):
                 _zeg("Dit is geen certificaat."), _zeg("Kies het bestand van het bureau.")
             ) from fout
         try:
-            neem_certificaat_aan(self._dossier, tekst, self._tijd.nu())
+            neem_certificaat_aan(self._dossier, tekst, self.tijd.nu())
         except (ZegelFout, OpslagFout, SyncFout) as fout:
             raise beginfout(fout) from fout
 
@@ -107,11 +122,11 @@ class ToelatingUitvoering(QObject):
         dossier = self._dossier
         try:
             gegevens = register_van(dossier)
-            verzoek = toelatingsverzoek(dossier, self._tijd.nu(), code)
+            verzoek = toelatingsverzoek(dossier, self.tijd.nu(), code, self._keten)
         except SyncFout as mis:
             fout(beginfout(mis))
             return
-        sleutel, apparaat, via = dossier.sleutel, dossier.apparaat, proxy()
+        sleutel, apparaat, via = self._sleutel, self._sleutel.duimafdruk, proxy()
 
         def werk(_: background.Progress) -> ToelatingAntwoord:
             from waarnemer_app.sync.client import Register  # noqa: PLC0415 — HTTP only when asked

@@ -62,6 +62,7 @@ def acts() -> tuple[Act, ...]:
         Act("volgend_deel", _say("Volgend deel van het venster"), ("F6",), _GO),
         Act("vorig_deel", _say("Vorig deel van het venster"), ("Shift+F6",), _GO),
         Act("eerdere", _say("Eerdere dossiers op deze laptop"), (), _GO),
+        Act("toelating", _say("Toelating van uw sleutels"), (), _GO),
         Act("geschiedenis", _say("Geschiedenis en wissen volgens de wet"), (), _GO),
         Act("terug", _say("Terug"), ("Alt+Left",), _GO),
         Act("help", _say("Hulp en toetsen van deze pagina"), ("F1", "Ctrl+/"), _SEE),
