@@ -72,6 +72,7 @@ PAGINAS = {
     "verklaring": "",
     "versturen": "",
     "vastgelegd": "signaal",
+    "route": "",
 }
 """Every page, and of which object it is."""
 

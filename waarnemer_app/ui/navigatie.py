@@ -17,7 +17,8 @@ class Navigatie(Protocol):
     ``voorbereiding`` and ``voorleestekst`` (id of an Onregelmatigheid), ``onderzoek`` (id of a
     Signaal), ``procesaanwijzing`` and ``correctie`` (id), ``kennisgevingen`` (id of a
     Procesaanwijzing, or empty for all), ``rapportage``, ``verklaring``, ``versturen``,
-    ``behoud`` (copies and wiping), ``vastgelegd`` (any record, with its history).
+    ``behoud`` (copies and wiping), ``vastgelegd`` (any record, with its history),
+    ``route``.
     """
 
     def toon(self, pagina: str, id_: str = "") -> None:

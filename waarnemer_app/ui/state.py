@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 ENKELE_TOETSEN: Final = "enkele_toetsen"
 PLAATS: Final = "plaats"
 FOTOWIJZER: Final = "fotowijzer"
+ROUTE: Final = "route_volgorde"
 SLEUTELS: Final = "sleutels_gezien"
 AAN: Final = "aan"
 UIT: Final = "uit"
@@ -166,6 +168,15 @@ class AppState(QObject):
     def lees_bijlage(self, sha256: str) -> bytes:
         """What is in a file that was kept; raises OpslagFout when it is gone or damaged."""
         return self.dossier.opslag.bijlagen.lees(sha256)
+
+    @property
+    def route_volgorde(self) -> tuple[str, ...]:
+        """The order of the stops as one chose it (``ui/route/haltes.py``); empty: by time."""
+        return tuple(json.loads(self.dossier.opslag.meta.geef(ROUTE) or "[]"))
+
+    def zet_route_volgorde(self, volgorde: tuple[str, ...]) -> None:
+        """Keep an order of the stops; raises OpslagFout."""
+        self.dossier.opslag.meta.zet(ROUTE, json.dumps(volgorde))
 
     @property
     def sleutels_gezien(self) -> int:

@@ -33,6 +33,7 @@ from waarnemer_app.ui.formulier.telstrook import Telstrook
 from waarnemer_app.ui.frame.main_window import MainWindow
 from waarnemer_app.ui.notitie import NotitiePaneel
 from waarnemer_app.ui.opruimen import Opruimer
+from waarnemer_app.ui.route.pagina import RoutePagina
 from waarnemer_app.ui.signalen.bel_overlay import BelOverlay, Gespreksstrook
 from waarnemer_app.ui.signalen.gesprek import zaak_bij
 from waarnemer_app.ui.signalen.paginas import PLAATS, wet_paginas
@@ -151,6 +152,7 @@ class Venster(QObject):
         w.register("controle", lambda id_: ControlePagina(s, w, id_), place="bezoek")
         for naam, fabriek in wet_paginas(s, w, open_bestand=self._open_bestand).items():
             w.register(naam, fabriek, place=PLAATS.get(naam, "signalen"))
+        w.register("route", lambda _: RoutePagina(s, w, self._begin_bezoek), place="vandaag")
         w.register("verklaring", lambda _: VerklaringPagina(s, w))
         w.register("versturen", lambda _: self._versturen())
         w.register("behoud", lambda _: self.behoud.pagina(), place="versturen")
@@ -193,6 +195,7 @@ class Venster(QObject):
             "weggaan": lambda: ga_weg(self.state, w),
             "enkele_toetsen": self._wissel_toetsen,
             "behoud": lambda: w.toon("behoud"),
+            "route": lambda: w.toon("route"),
             "slot": self.slot.emit,
         }
         for naam, handeling in acts.items():

@@ -62,8 +62,7 @@ def test_the_key_that_needs_admission_is_chosen(theme: Theme, toon: Toon) -> Non
     een, twee = paneel.lijst.rows()
     assert "toegelaten · 3 regels, alles ontvangen" in een.subtitle.text()
     assert "niet toegelaten · 12 regels, 5 nog niet ontvangen" in twee.subtitle.text()
-    assert paneel.paneel is not None
-    assert paneel.paneel.code.hasFocus()
+    assert twee.hasFocus()
 
 
 def test_after_one_is_admitted_the_next_is_shown(theme: Theme, toon: Toon, qtbot: QtBot) -> None:

@@ -109,7 +109,7 @@ def test_north_is_above_and_the_scale_bar_is_true() -> None:
     assert noordoost.x() > zuidwest.x()
     assert noordoost.y() < zuidwest.y()
     assert noordoost.x() - zuidwest.x() == pytest.approx(4000 * schaal.maat)
-    maat = _maat(schaal, 100)
+    maat = _maat(schaal.maat, 100)
     assert maat * schaal.maat <= 100 < maat * schaal.maat * 2.6
 
 
@@ -126,6 +126,16 @@ def test_the_picture_draws_what_it_is_given(theme: Theme) -> None:
     nu = RouteData((Halte(0, 0, "1", "1 Een", "nu"),))
     assert tel(leeg) == 0
     assert tel(nu) > 100
+
+
+@pytest.mark.parametrize("maat", [(0, 0), (400, 10), (10, 300)])
+def test_a_picture_without_room_is_drawn_too(theme: Theme, maat: tuple[int, int]) -> None:
+    """Squeezed by large text it once had a negative scale, and its grid had no end."""
+    vel = QImage(400, 300, QImage.Format.Format_RGB32)
+    verf = QPainter(vel)
+    teken_route(verf, QRectF(0, 0, *maat), theme, RouteData((Halte(0, 0, "1", "1 Een", "nu"),)))
+    verf.end()
+    assert _Schaal(QRectF(0, 0, *maat), RouteData(), 18).maat > 0
 
 
 def test_a_reader_hears_the_route(theme: Theme) -> None:

@@ -140,9 +140,6 @@ class SleutelsPaneel(QWidget):
         self.toegelaten.emit()
 
     def take_focus(self) -> None:
-        """Start with the key that needs admission."""
-        nu = next((nr for nr, s in enumerate(self._standen) if s.moet_toelating), -1)
-        if nu >= 0 and self.paneel is not None:
-            self.paneel.neem_focus()
-        else:
-            accessibility.focus(self.lijst.rows()[0])
+        """Start on the line of the key that needs admission; the list stays in sight."""
+        nu = next((nr for nr, s in enumerate(self._standen) if s.moet_toelating), 0)
+        accessibility.focus(self.lijst.rows()[nu])

@@ -54,6 +54,7 @@ def acts() -> tuple[Act, ...]:
         Act("signalen", _say("Signalen"), ("Ctrl+3",), _GO),
         Act("kennisgevingen", _say("Kennisgevingen"), ("Ctrl+4",), _GO),
         Act("versturen", _say("Versturen"), ("Ctrl+5",), _GO),
+        Act("route", _say("Route en kaart"), ("Ctrl+R",), _GO),
         Act("behoud", _say("Kopie maken en wissen"), (), _GO),
         Act("volgende_open", _say("Volgende open vraag of punt"), ("F8", "Ctrl+J"), _GO),
         Act("vorige_open", _say("Vorige open vraag of punt"), ("Shift+F8", "Ctrl+Shift+J"), _GO),

@@ -1,6 +1,6 @@
 """The overlay: one thing in front of the page, the rest dimmed. Esc closes it."""
 
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
@@ -36,9 +36,6 @@ class Overlay(QWidget):
         self._sheet = _Sheet(theme, self)
         parent.installEventFilter(self)
         theme.changed.connect(self._arrange)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow)
         self.hide()
 
     def content(self) -> QWidget | None:
@@ -53,6 +50,8 @@ class Overlay(QWidget):
         self._content = content
         self._sheet.show_content(content)
         content.installEventFilter(self)
+        # only while it is open: a focus that changes while Python tidies up must not come here
+        _app().focusChanged.connect(self._follow)
         self._arrange()
         self.show()
         self.raise_()
@@ -68,6 +67,7 @@ class Overlay(QWidget):
         flush = getattr(content, "flush", None)
         if callable(flush):
             flush()
+        _app().focusChanged.disconnect(self._follow)
         content.removeEventFilter(self)
         self._sheet.take_content()
         self._closed.append(content)
@@ -154,6 +154,10 @@ class Overlay(QWidget):
         scrim = self._theme.color("scrim")
         scrim.setAlphaF(0.55)
         brush(self).fillRect(self.rect(), scrim)
+
+
+def _app() -> QApplication:
+    return cast("QApplication", QApplication.instance())
 
 
 class _Sheet(QWidget):

@@ -27,6 +27,7 @@ from waarnemer_app.ui.bezoek.zijknoppen import (
 )
 from waarnemer_app.ui.components import (
     Banner,
+    Button,
     EmptyState,
     Label,
     ListPanel,
@@ -90,7 +91,10 @@ class VandaagPagina(Page):
         self.punten.opened.connect(self.open_punt)
         self.onaf = OnafKnop(state, navigatie)
         self.route = Route(self.theme, RouteData())
-        self.route.item_opened.connect(self._naar_bezoek)
+        self.route.item_opened.connect(lambda _: navigatie.toon("route"))
+        kaart = self.tr("Route en kaart")
+        self.naar_route = Button(self.theme, kaart, kind="quiet", icon="map", small=True)
+        self.naar_route.acted.connect(lambda: navigatie.toon("route"))
         self._maak_bladen()
         voeg_zijknoppen_toe(self, state, navigatie)
         self._tik = QTimer(self)
@@ -123,6 +127,7 @@ class VandaagPagina(Page):
         for deel in (self.route, self._straks, self._straks_ver):
             self._routeblad.add(deel)
         self._routeblad.body.addStretch(1)
+        self._routeblad.body.addWidget(self.naar_route, 0, Qt.AlignmentFlag.AlignLeft)
         self._zoekplek = Panel(theme, tight=True)
         self._rooster = Rooster(
             theme, [self._zoekplek, self.hier], self._puntenblad, self._routeblad

@@ -126,7 +126,10 @@ class _Schaal:
     def __init__(self, rect: QRectF, data: RouteData, marge: float) -> None:
         kader = data.kader()
         ruim = rect.adjusted(marge, marge, -marge, -marge * 1.6)
-        self.maat = min(ruim.width() / kader.width(), ruim.height() / kader.height())
+        # a picture that is squeezed to nothing still has a scale above zero
+        self.maat = min(
+            max(ruim.width(), 1) / kader.width(), max(ruim.height(), 1) / kader.height()
+        )
         self._kader, self._midden = kader.center(), ruim.center()
 
     def punt(self, x: float, y: float) -> QPointF:
@@ -137,8 +140,8 @@ class _Schaal:
 
 
 def route_hoogte(theme: Theme, _data: RouteData, breedte: int) -> int:
-    """Height in px: about three to four with the width, within bounds."""
-    return min(max(theme.px(180), round(breedte * 0.72)), theme.px(300))
+    """Height in px: about three to five with the width, within bounds."""
+    return min(max(theme.px(180), round(breedte * 0.6)), theme.px(300))
 
 
 def teken_route(painter: QPainter, rect: QRectF, theme: Theme, data: RouteData) -> None:
@@ -155,11 +158,11 @@ def teken_route(painter: QPainter, rect: QRectF, theme: Theme, data: RouteData) 
         plaats = schaal.punt(x, y)
         if rect.contains(plaats):
             painter.drawEllipse(plaats, 2.6, 2.6)
-    _teken_lijnen(painter, theme, data, schaal)
+    teken_lijnen(painter, theme, data.haltes, [schaal.punt(h.x, h.y) for h in data.haltes])
     for halte in sorted(data.haltes, key=_laag):
-        _teken_halte(painter, theme, halte, schaal.punt(halte.x, halte.y))
+        teken_halte(painter, theme, halte, schaal.punt(halte.x, halte.y))
     painter.restore()
-    _teken_maat(painter, rect, theme, schaal)
+    teken_maat(painter, rect, theme, schaal.maat)
 
 
 def _laag(halte: Halte) -> int:
@@ -168,7 +171,7 @@ def _laag(halte: Halte) -> int:
 
 
 def _teken_rooster(painter: QPainter, rect: QRectF, theme: Theme, schaal: _Schaal) -> None:
-    stap = _maat(schaal, rect.width() / 3) * schaal.maat
+    stap = _maat(schaal.maat, rect.width() / 3) * schaal.maat
     painter.setPen(QPen(theme.color("line"), 1))
     x = rect.left() + stap / 2
     while x < rect.right():
@@ -180,17 +183,23 @@ def _teken_rooster(painter: QPainter, rect: QRectF, theme: Theme, schaal: _Schaa
         y += stap
 
 
-def _teken_lijnen(painter: QPainter, theme: Theme, data: RouteData, schaal: _Schaal) -> None:
-    for een, twee in itertools.pairwise(data.haltes):
+def teken_lijnen(
+    painter: QPainter, theme: Theme, haltes: Sequence[Halte], plekken: Sequence[QPointF]
+) -> None:
+    """The way from stop to stop; dashed towards what is still to come."""
+    for (een, twee), halte in zip(
+        itertools.pairwise(plekken), itertools.islice(haltes, 1, None), strict=True
+    ):
         pen = QPen(theme.color("primary"), 2)
-        if twee.staat == "straks":
+        if halte.staat == "straks":
             pen.setDashPattern([3, 3])
             pen.setWidthF(1.5)
         painter.setPen(pen)
-        painter.drawLine(schaal.punt(een.x, een.y), schaal.punt(twee.x, twee.y))
+        painter.drawLine(een, twee)
 
 
-def _teken_halte(painter: QPainter, theme: Theme, halte: Halte, plaats: QPointF) -> None:
+def teken_halte(painter: QPainter, theme: Theme, halte: Halte, plaats: QPointF) -> None:
+    """A stop with what stands in its circle, and a triangle where something asks attention."""
     vol, rand, inkt = {
         "geweest": ("primary_soft", "primary", "ink"),
         "nu": ("primary", "surface", "on_primary"),
@@ -216,16 +225,17 @@ def _teken_halte(painter: QPainter, theme: Theme, halte: Halte, plaats: QPointF)
         paint_glyph(painter, hoek, theme, "warning")
 
 
-def _maat(schaal: _Schaal, hoogstens: float) -> int:
+def _maat(per_meter: float, hoogstens: float) -> int:
     """The longest length of the scale bar that is not wider than ``hoogstens`` px."""
-    passend = [maat for maat in _MATEN if maat * schaal.maat <= hoogstens]
+    passend = [maat for maat in _MATEN if maat * per_meter <= hoogstens]
     return passend[-1] if passend else _MATEN[0]
 
 
-def _teken_maat(painter: QPainter, rect: QRectF, theme: Theme, schaal: _Schaal) -> None:
-    maat = _maat(schaal, rect.width() / 3)
+def teken_maat(painter: QPainter, rect: QRectF, theme: Theme, per_meter: float) -> None:
+    """A scale bar in the corner; ``per_meter`` is px per metre."""
+    maat = _maat(per_meter, rect.width() / 3)
     links, onder = rect.left() + theme.px(14), rect.bottom() - theme.px(14)
-    rechts = links + maat * schaal.maat
+    rechts = links + maat * per_meter
     painter.setPen(QPen(theme.color("ink"), 2))
     painter.drawLine(QPointF(links, onder), QPointF(rechts, onder))
     for x in (links, rechts):

@@ -1,0 +1,1 @@
+"""The route: stops, their order, and the picture of all places."""

@@ -1,0 +1,306 @@
+"""The picture of all places: points in RD draw the country by themselves; no tiles, no network.
+
+Mouse: drag, wheel, click. Keys: ← → along the stops, ↑ ↓ to other places from near to far, Enter
+opens; Ctrl+arrows pan, + and − zoom, 0 shows everything. The list beside it says the same.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.components.base import box
+from waarnemer_app.ui.route.blik import Blik, passend
+from waarnemer_app.ui.theme import Theme
+from waarnemer_app.ui.vandaag.route import Halte, teken_halte, teken_lijnen, teken_maat
+
+VAK: Final = 2000.0
+"""Metres of a square in which places are kept, to find the nearest one."""
+_RAAK: Final = 14
+"""So many px from a place is on it, at text 100 %."""
+_STAP: Final = 80
+_KEER: Final = 1.5
+_KLIK: Final = 4
+"""A mouse that moved less px than this clicked."""
+
+
+class Plaats(NamedTuple):
+    """A place on the picture: the id of its plek, and RD metres."""
+
+    id: str
+    x: float
+    y: float
+
+
+class Kaart(QWidget):
+    """``gekozen(id)`` when a place is chosen, ``geopend(id)`` when it is clicked again or Enter."""
+
+    gekozen = Signal(str)
+    geopend = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self.blik = theme, Blik()
+        self._plaatsen: list[Plaats] = []
+        self._punten, self._vakken = QPolygonF(), defaultdict[tuple[int, int], list[Plaats]](list)
+        self._haltes: list[tuple[str, Halte]] = []
+        self._gepast = self._gesleept = False
+        self._nu = ""
+        self._vast: QPointF | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        accessibility.set_role(self, accessibility.GRAPHIC)
+        self._vertel_naam()
+        theme.changed.connect(self.updateGeometry)
+
+    # what is shown ---------------------------------------------------------------------------
+
+    def toon_plaatsen(self, plaatsen: Sequence[Plaats]) -> None:
+        """All places of the package; the points are made once, panning only moves them."""
+        self._plaatsen = list(plaatsen)
+        self._punten = QPolygonF([QPointF(p.x, -p.y) for p in self._plaatsen])
+        self._vakken.clear()
+        for plaats in self._plaatsen:
+            self._vakken[_vak(plaats.x, plaats.y)].append(plaats)
+        self._vertel_naam()
+        self.update()
+
+    def toon_haltes(self, haltes: Sequence[tuple[str, Halte]]) -> None:
+        """The route in order, with the id of each plek; the first time it is brought into view."""
+        self._haltes = list(haltes)
+        self._vertel_naam()
+        if not self._gepast:
+            self.toon_route()
+        self.update()
+
+    def kies(self, id_: str) -> None:
+        """Mark a place, and bring it into view; emits nothing."""
+        self._nu = id_
+        plaats = self._zoek(id_)
+        if plaats is not None:
+            punt = self.blik.naar_scherm(plaats.x, plaats.y, self._maat())
+            if not QRectF(self.rect()).adjusted(20, 20, -20, -20).contains(punt):
+                self.blik = Blik(plaats.x, plaats.y, self.blik.maat)
+        self.update()
+
+    @property
+    def keuze(self) -> str:
+        """The id of the place that is marked; empty when none is."""
+        return self._nu
+
+    def toon_alles(self) -> None:
+        """Zoom out until every place is in view."""
+        self.blik = passend([(p.x, p.y) for p in self._plaatsen], self._maat(), 20)
+        self.update()
+
+    def toon_route(self) -> None:
+        """Zoom to the stops; to everything when there are none."""
+        punten = [(h.x, h.y) for _, h in self._haltes]
+        if not punten:
+            self.toon_alles()
+            return
+        self.blik = passend(punten, self._maat(), self._theme.px(60))
+        self.update()
+
+    def zoom(self, keer: float, om: QPointF | None = None) -> None:
+        """So many times as large, around a place on the picture or its middle."""
+        midden = QPointF(self.width() / 2, self.height() / 2)
+        self.blik = self.blik.vergroot(keer, om or midden, self._maat())
+        self.update()
+
+    def schuif(self, dx: float, dy: float) -> None:
+        """Drag the picture by so many px."""
+        self.blik = self.blik.verschoven(dx, dy)
+        self.update()
+
+    def _maat(self) -> QSizeF:
+        return QSizeF(max(self.width(), 1), max(self.height(), 1))
+
+    def _zoek(self, id_: str) -> Plaats | None:
+        return next((p for p in self._plaatsen if p.id == id_), None)
+
+    def _vertel_naam(self) -> None:
+        naam = self.tr("Kaart met {0} plekken").format(len(self._plaatsen))
+        stops = "; ".join(f"{h.naam}, {h.staat}" for _, h in self._haltes)
+        uitleg = self.tr("De lijst ernaast zegt hetzelfde. Pijlen gaan langs de stops.")
+        accessibility.name(self, naam, f"{uitleg} {stops}".strip())
+
+    # nearest ---------------------------------------------------------------------------------
+
+    def dichtstbij(self, x: float, y: float, hoogstens: float) -> Plaats | None:
+        """The nearest place within so many metres; a stop wins from what lies under it."""
+        for id_, halte in self._haltes:
+            if math.hypot(halte.x - x, halte.y - y) <= hoogstens:
+                return Plaats(id_, halte.x, halte.y)
+        links, onder = _vak(x - hoogstens, y - hoogstens)
+        rechts, boven = _vak(x + hoogstens, y + hoogstens)
+        vakken = (rechts - links + 1) * (boven - onder + 1)
+        kandidaten = (
+            self._plaatsen
+            if vakken > len(self._vakken)
+            else [
+                p
+                for kolom in range(links, rechts + 1)
+                for rij in range(onder, boven + 1)
+                for p in self._vakken.get((kolom, rij), ())
+            ]
+        )
+        beste = min(kandidaten, key=lambda p: math.hypot(p.x - x, p.y - y), default=None)
+        if beste is None or math.hypot(beste.x - x, beste.y - y) > hoogstens:
+            return None
+        return beste
+
+    def _neem(self, plaats: Plaats) -> None:
+        self.kies(plaats.id)
+        self.gekozen.emit(plaats.id)
+
+    def _loop(self, stap: int) -> None:
+        """Along the stops."""
+        ids = [id_ for id_, _ in self._haltes]
+        if ids:
+            op = ids.index(self._nu) + stap if self._nu in ids else (0 if stap > 0 else -1)
+            id_, halte = self._haltes[max(0, min(len(ids) - 1, op))]
+            self._neem(Plaats(id_, halte.x, halte.y))
+
+    def _loop_buren(self, stap: int) -> None:
+        """From the middle of the picture to places further away, and back."""
+        punten = sorted(
+            self._plaatsen, key=lambda p: math.hypot(p.x - self.blik.x, p.y - self.blik.y)
+        )
+        if punten:
+            ids = [p.id for p in punten]
+            op = ids.index(self._nu) + stap if self._nu in ids else 0
+            # the middle stays, so that near and far mean the same at the next key
+            self._nu = punten[max(0, min(len(ids) - 1, op))].id
+            self.update()
+            self.gekozen.emit(self._nu)
+
+    # keys and mouse --------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        toets, tekst = event.key(), event.text()
+        pijl = {
+            Qt.Key.Key_Left: (1, 0),
+            Qt.Key.Key_Right: (-1, 0),
+            Qt.Key.Key_Up: (0, 1),
+            Qt.Key.Key_Down: (0, -1),
+        }.get(Qt.Key(toets))
+        if pijl is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.schuif(pijl[0] * _STAP, pijl[1] * _STAP)
+        elif pijl is not None and pijl[0]:
+            self._loop(-pijl[0])
+        elif pijl is not None:
+            self._loop_buren(-pijl[1])
+        elif tekst in {"+", "="} or tekst == "-":
+            self.zoom(1 / _KEER if tekst == "-" else _KEER)
+        elif tekst == "0":
+            self.toon_alles()
+        elif toets in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._nu:
+            self.geopend.emit(self._nu)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._vast, self._gesleept = event.position(), False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._vast is None:
+            return
+        weg = event.position() - self._vast
+        if self._gesleept or weg.manhattanLength() > _KLIK:
+            self._gesleept = True
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._vast = event.position()
+            self.schuif(weg.x(), weg.y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        if self._vast is not None and not self._gesleept:
+            x, y = self.blik.naar_rd(event.position(), self._maat())
+            plaats = self.dichtstbij(x, y, self._theme.px(_RAAK) / self.blik.maat)
+            if plaats is not None and plaats.id == self._nu:
+                self.geopend.emit(plaats.id)
+            elif plaats is not None:
+                self._neem(plaats)
+        self._vast = None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # a page that scrolls under the pointer must not zoom by accident
+        if not self.hasFocus():
+            event.ignore()
+            return
+        self.zoom(1.0015 ** event.angleDelta().y(), event.position())
+        event.accept()
+
+    # drawing ---------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(520), self._theme.px(420))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(220), self._theme.px(260))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if not self._gepast and self._plaatsen and self.isVisible():
+            self.toon_route()
+            self._gepast = True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, rect, maat = self._theme, QRectF(self.rect()), self._maat()
+        with QPainter(self) as painter:
+            box(painter, rect, theme.color("sunken"), theme.color("edge"), radius=theme.radius())
+            painter.setClipRect(rect.adjusted(1, 1, -1, -1))
+            self._teken_punten(painter, maat)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            plekken = [self.blik.naar_scherm(h.x, h.y, maat) for _, h in self._haltes]
+            teken_lijnen(painter, theme, [h for _, h in self._haltes], plekken)
+            for (_, halte), plek in zip(reversed(self._haltes), reversed(plekken), strict=True):
+                teken_halte(painter, theme, halte, plek)
+            self._teken_keuze(painter, maat)
+            teken_maat(painter, rect, theme, self.blik.maat)
+
+    def _teken_punten(self, painter: QPainter, maat: QSizeF) -> None:
+        """All at once and without smooth edges: so ten thousand of them move with the hand."""
+        groot = min(7.0, 2.5 + self.blik.maat * 60) * self._theme.scale
+        pen = QPen(self._theme.color("edge"), groot)
+        pen.setCosmetic(True)
+        painter.save()
+        painter.setTransform(self.blik.transformatie(maat), combine=True)
+        painter.setPen(pen)
+        painter.drawPoints(self._punten)
+        painter.restore()
+
+    def _teken_keuze(self, painter: QPainter, maat: QSizeF) -> None:
+        plaats = self._zoek(self._nu) if self._nu else None
+        if plaats is None:
+            return
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.color("focus"), 3))
+        straal = self._theme.px(20)
+        punt = self.blik.naar_scherm(plaats.x, plaats.y, maat)
+        painter.drawEllipse(punt, straal, straal)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("primary"))
+        if self._nu not in {id_ for id_, _ in self._haltes}:
+            painter.drawEllipse(punt, 5, 5)
+
+
+def _vak(x: float, y: float) -> tuple[int, int]:
+    return math.floor(x / VAK), math.floor(y / VAK)
