@@ -19,7 +19,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QImage, QPen
 from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView, QWidget
 
-from waarnemer_app.ui.route.kaart import Kaart, Plaats
+from waarnemer_app.ui.route.kaart import Kaart
+from waarnemer_app.ui.route.plaatsen import Plaats
 from waarnemer_app.ui.theme import Theme
 from waarnemer_app.ui.vandaag.route import Halte
 

@@ -73,6 +73,7 @@ PAGINAS = {
     "versturen": "",
     "vastgelegd": "signaal",
     "route": "",
+    "uitleg": "",
 }
 """Every page, and of which object it is."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.voorbeeld import DAG, ONDERSTEUNER, Klokje, maak_dossier, oefenlokaal
@@ -60,6 +61,31 @@ def test_each_sentence_that_is_not_ticked_is_named(
     assert venster.focusWidget() is pagina.vinken.tiles["achttien_op_de_dag"]
     assert state.dossier.stand.verklaringen() == ()
     assert state.dossier.concepten("verklaring")[0].inhoud == {"gezet": ["niet_ontzet"]}
+    venster.pages.clear()
+    state.dossier.sluit()
+
+
+def test_the_instruction_and_how_one_is_recognised_are_asked_and_stop_nobody(
+    theme: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """R-WN-3 and R-WN-4."""
+    state, venster, zonder = _open(theme, qtbot, tmp_path / "d")
+    assert list(zonder.erbij.tiles) == ["instructie_gevolgd"], "the package says nothing of it"
+    tekst = "Aan de gele map."
+    state.dossier.pakket = state.dossier.pakket.model_copy(update={"herkenning": tekst})
+    venster.pages.clear()
+    venster.toon("verklaring")
+    pagina = venster.pages.current()
+    assert isinstance(pagina, VerklaringPagina)
+    assert tekst in [label.text() for label in pagina.findChildren(QLabel) if label.isVisible()]
+    for tegel in pagina.vinken.tiles.values():
+        tegel.click()
+    pagina.erbij.tiles["instructie_gevolgd"].click()
+    pagina.hoofdknop()
+    (verklaring,) = state.dossier.stand.verklaringen()
+    assert (verklaring.instructie_gevolgd, verklaring.herkenbaar) == (True, False)
+    assert "herkenbaar" not in verklaring.model_dump()
+    assert te_verklaren(state) == []
     venster.pages.clear()
     state.dossier.sluit()
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Sequence
 from typing import Final
+
+from pydantic import Field
 
 from .basis import Id, Model, Tijdstip
 from .bevinding import Bevinding, blokkade
@@ -21,8 +24,19 @@ VOORWAARDEN: Final = {
 """The conditions of Kieswet A 9 lid 2 and plan 3.1.2 as sentences to declare, by field."""
 
 
+VOORBEREID: Final = {
+    "instructie_gevolgd": "U volgde de instructie van de Kiesraad.",
+    "herkenbaar": "U bent te herkennen zoals hieronder staat.",
+}
+"""What is asked beside the conditions and stops nobody (R-WN-3, R-WN-4), by field."""
+
+
 class Verklaring(Model):
-    """What a waarnemer declares for one election, before observing (R-WN-2)."""
+    """What a waarnemer declares for one election, before observing (R-WN-2).
+
+    ``instructie_gevolgd`` (R-WN-3) and ``herkenbaar`` (R-WN-4) are no conditions; they are
+    written only when they hold, so that an older declaration keeps its bytes.
+    """
 
     verkiezing: Id
     verklaard_op: Tijdstip
@@ -33,6 +47,8 @@ class Verklaring(Model):
     geen_andere_functie: bool = False
     geen_kiesraadlid: bool = False
     heeft_aanwijzingsbewijs: bool = False
+    instructie_gevolgd: bool = Field(default=False, exclude_if=operator.not_)
+    herkenbaar: bool = Field(default=False, exclude_if=operator.not_)
 
 
 def moet_verklaren(waarnemer: WaarnemerGegevens) -> bool:

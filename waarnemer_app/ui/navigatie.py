@@ -18,7 +18,7 @@ class Navigatie(Protocol):
     Signaal), ``procesaanwijzing`` and ``correctie`` (id), ``kennisgevingen`` (id of a
     Procesaanwijzing, or empty for all), ``rapportage``, ``verklaring``, ``versturen``,
     ``behoud`` (copies and wiping), ``vastgelegd`` (any record, with its history),
-    ``route``.
+    ``route``, ``uitleg`` (id of a page of the instruction, or empty).
     """
 
     def toon(self, pagina: str, id_: str = "") -> None:

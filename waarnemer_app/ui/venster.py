@@ -40,6 +40,7 @@ from waarnemer_app.ui.signalen.paginas import PLAATS, wet_paginas
 from waarnemer_app.ui.slot.plaats import PlaatsWacht, herstel, oude_plaats
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.toestand import Toestand
+from waarnemer_app.ui.uitleg.gang import Uitleggang
 from waarnemer_app.ui.vandaag.pagina import VandaagPagina
 from waarnemer_app.ui.verklaring import VerklaringPagina, te_verklaren
 from waarnemer_app.ui.versturen.dossiercontrole import Dossiercontrole
@@ -76,7 +77,8 @@ class Venster(QObject):
         self.window.add_band(self.gespreksstrook)
         self.window.page_shown.connect(self.telstrook.volg)
         self._pagina_id = ""
-        self.zoekgang = Zoekgang(state, self.window, self._begin_bezoek, lambda _: [])
+        uitleg = Uitleggang(state, self.window)
+        self.zoekgang = Zoekgang(state, self.window, self._begin_bezoek, uitleg.vind)
         self.window.page_shown.connect(self._onthoud_pagina)
         self.telstrook.gesloten.connect(self._focus_op_pagina)
         self._paginas()

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from waarnemer_app.domain.handelingen import LegVerklaringAf
-from waarnemer_app.domain.waarnemer import VOORWAARDEN, Verklaring, toets_waarnemer
+from waarnemer_app.domain.waarnemer import (
+    VOORBEREID,
+    VOORWAARDEN,
+    Verklaring,
+    toets_waarnemer,
+)
 from waarnemer_app.ui import accessibility
-from waarnemer_app.ui.components import CheckGroup, EmptyState, Label, Panel
+from waarnemer_app.ui.components import Button, CheckGroup, EmptyState, Label, Panel
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.pagina import WetPagina
 from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
@@ -40,9 +46,11 @@ class VerklaringPagina(WetPagina):
         uitleg = self.tr("Kruis aan wat klopt. Klopt iets niet? Bel dan het bureau.")
         self._vel.add(Label(self.theme, uitleg, "md", "ink_soft"))
         self.vinken = CheckGroup(self.theme, self.tr("Uw verklaring"), list(VOORWAARDEN.items()))
-        self.vinken.changed.connect(lambda gezet: self._schrijver.zet("gezet", gezet))
         self._vel.add(self.vinken)
         self.add(self._vel)
+        self._voorbereid = self._maak_voorbereid()
+        for groep in (self.vinken, self.erbij):
+            groep.changed.connect(self._bewaar)
         self._klaar = EmptyState(
             self.theme,
             "check",
@@ -55,12 +63,34 @@ class VerklaringPagina(WetPagina):
         self.plaats_meldingen()
         self.refresh()
 
+    def _maak_voorbereid(self) -> Panel:
+        """The instruction and how one is recognised: asked, but no condition (R-WN-3, R-WN-4)."""
+        theme, herkenning = self.theme, self.state.dossier.pakket.herkenning.strip()
+        vel = Panel(theme, self.tr("Voorbereid op weg"), self.tr("Plan 3.1.2"))
+        vragen = {v: zin for v, zin in VOORBEREID.items() if v != "herkenbaar" or herkenning}
+        self.erbij = CheckGroup(theme, self.tr("Voorbereid op weg"), list(vragen.items()))
+        vel.add(self.erbij)
+        if herkenning:
+            vel.add(Label(theme, self.tr("Hoe u te herkennen bent"), "question"))
+            vel.add(Label(theme, herkenning))
+        self.lees = Button(theme, self.tr("Lees de uitleg"), icon="book")
+        self.lees.acted.connect(lambda: self.navigatie.toon("uitleg"))
+        vel.body.addWidget(self.lees, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(vel)
+        return vel
+
+    def _bewaar(self, _gezet: list[str]) -> None:
+        self._schrijver.zet("gezet", [*self.vinken.values(), *self.erbij.values()])
+
     def refresh(self) -> None:
         """Which election is next."""
         nog = te_verklaren(self.state)
         self._vel.setVisible(bool(nog))
+        self._voorbereid.setVisible(bool(nog))
         self._klaar.setVisible(not nog)
-        self.vinken.show_values(self._schrijver.inhoud.get("gezet") or [])
+        gezet = self._schrijver.inhoud.get("gezet") or []
+        self.vinken.show_values([veld for veld in gezet if veld in VOORWAARDEN])
+        self.erbij.show_values([veld for veld in gezet if veld in VOORBEREID])
         self._groot.show_text(self.tr("Ik verklaar dit") if nog else self.tr("Naar vandaag"))
         feiten = self.tr("Plan 3.1.2 · Kieswet A 9 lid 2")
         if nog:
@@ -78,8 +108,8 @@ class VerklaringPagina(WetPagina):
         if not nog:
             self.navigatie.toon("vandaag")
             return
-        gezet = set(self.vinken.values())
-        velden = {veld: veld in gezet for veld in VOORWAARDEN}
+        gezet = {*self.vinken.values(), *self.erbij.values()}
+        velden = {veld: veld in gezet for veld in (*VOORWAARDEN, *VOORBEREID)}
         verklaring = Verklaring(verkiezing=nog[0], verklaard_op=self.state.nu(), **velden)
         if self.doe(LegVerklaringAf(verklaring=verklaring)) is None:
             return

@@ -19,7 +19,7 @@ def test_what_was_seen_of_the_vault_leads_to_another_wachtzin(dag: Dag) -> None:
     dag.venster.kluis.meld_kluis(["Het bestand kluis.json is beschadigd."])
     voor = dag.venster.window.overlay.content()
     assert isinstance(voor, KluisMelding)
-    voor.gelezen.emit()
+    voor.terug.emit()
     assert dag.venster.window.overlay.content() is None
     dag.venster.kluis.meld_kluis(["Het bestand kluis.json is beschadigd."])
     voor = dag.venster.window.overlay.content()

@@ -93,9 +93,9 @@ def test_what_was_seen_of_the_vault_is_said_with_the_way_on(
     blad = KluisMelding(theme, ["Het bestand kluis.json is beschadigd."])
     toon(blad)
     blad.take_focus()
-    with qtbot.waitSignal(blad.gelezen):
+    with qtbot.waitSignal(blad.terug):
         blad.weg.press()
-    with qtbot.waitSignal(blad.wijzigen):
+    with qtbot.waitSignal(blad.verder):
         blad.press_big()
 
 

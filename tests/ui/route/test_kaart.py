@@ -1,7 +1,5 @@
 """The picture: pan and zoom by mouse and keys, a click chooses, a second opens, and words."""
 
-import math
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
@@ -9,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.proef import Toon
-from waarnemer_app.ui.route.kaart import VAK, Kaart, Plaats
+from waarnemer_app.ui.route.kaart import Kaart
+from waarnemer_app.ui.route.plaatsen import Plaats
 from waarnemer_app.ui.theme import Theme
 from waarnemer_app.ui.vandaag.route import Halte
 
@@ -118,18 +117,6 @@ def test_a_choice_outside_comes_into_view(kaart: Kaart) -> None:
     assert kaart.rect().contains(plek(kaart, "p44"))
     assert kaart.keuze == "p44"
     kaart.kies("onbekend")
-
-
-def test_the_nearest_is_found_by_squares_as_by_looking_at_all(kaart: Kaart) -> None:
-    """A stop that is near enough wins; without stops it is the nearest of all."""
-    assert kaart.dichtstbij(100_400, 400_600, VAK) == Plaats("p00", 100_000, 400_000)
-    kaart.toon_haltes([])
-    for x, y in ((100_400, 400_600), (103_600, 402_400), (101_600, 401_700)):
-        gevonden = kaart.dichtstbij(x, y, VAK)
-        assert gevonden is not None
-        afstanden = {math.hypot(p.x - x, p.y - y): p for p in PLAATSEN}
-        assert gevonden == afstanden[min(afstanden)]
-    assert kaart.dichtstbij(0, 0, 100) is None
 
 
 def test_a_reader_hears_how_many_and_the_stops(kaart: Kaart) -> None:

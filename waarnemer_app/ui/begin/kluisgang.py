@@ -76,8 +76,8 @@ class Kluisgang(QObject):
     def meld_kluis(self, zinnen: Sequence[str]) -> None:
         """Say in front what was seen of the vault at unlocking."""
         blad = KluisMelding(self._state.theme, zinnen)
-        blad.gelezen.connect(self._window.sluit_overlay)
-        blad.wijzigen.connect(self.wijzig_wachtzin)
+        blad.terug.connect(self._window.sluit_overlay)
+        blad.verder.connect(self.wijzig_wachtzin)
         self._window.toon_overlay(blad)
 
     # earlier dossiers ------------------------------------------------------------------------

@@ -137,7 +137,7 @@ class OntgrendelPagina(QWidget):
         from waarnemer_app.ui.begin.opnieuw import OpnieuwBlad  # noqa: PLC0415 — rarely needed
 
         blad = OpnieuwBlad(self._theme)
-        blad.nieuw.connect(self.nieuw)
+        blad.verder.connect(self.nieuw)
         blad.terug.connect(self._kader.sluit_blad)
         self._kader.toon_blad(blad)
 

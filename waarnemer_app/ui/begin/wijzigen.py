@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from waarnemer_app.documents.nederlands import aantal
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.begin import BeginFout, Fout
 from waarnemer_app.ui.begin.nieuwe_wachtzin import Keuring, NieuweWachtzin
+from waarnemer_app.ui.begin.vraagblad import Vraagblad
 from waarnemer_app.ui.begin.wachtzin import WachtzinVeld
 from waarnemer_app.ui.components import Banner, BigButton, Button, Label, Title, spaced
-from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.theme import Theme
+
+
+def _zeg(tekst: str) -> str:
+    return QCoreApplication.translate("KluisMelding", tekst)
 
 
 class Wijzig(Keuring, Protocol):
@@ -103,32 +107,16 @@ class WachtzinPaneel(QWidget):
         self.knop.press()
 
 
-class KluisMelding(QWidget):
-    """The overlay that says what was seen of the vault at unlocking. ``wijzigen`` changes it."""
-
-    wijzigen = Signal()
-    gelezen = Signal()
+class KluisMelding(Vraagblad):
+    """The overlay that says what was seen of the vault at unlocking. ``verder``: change it."""
 
     def __init__(self, theme: Theme, zinnen: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self.zinnen = tuple(zinnen)
-        self.knop = BigButton(theme, self.tr("Wijzig de wachtzin"), icon="key")
-        self.weg = Button(theme, self.tr("Sluit"), key="Esc")
-        self.knop.acted.connect(self.wijzigen)
-        self.weg.acted.connect(self.gelezen)
-        kolom = QVBoxLayout(self)
-        spaced(theme, kolom, (24, 18, 24, 20), 14)
-        kolom.addWidget(Title(theme, self.tr("Let op de kluis"), "xl"))
-        for zin in zinnen:
-            kolom.addWidget(Banner(theme, "warning", zin))
-        rij = Flow(theme, right=True)
-        rij.add(self.weg, self.knop)
-        kolom.addWidget(rij)
-
-    def take_focus(self) -> None:
-        """The focus starts on the way out."""
-        accessibility.focus(self.weg)
-
-    def press_big(self) -> None:
-        """What Ctrl+Enter does."""
-        self.knop.press()
+        super().__init__(
+            theme,
+            _zeg("Let op de kluis"),
+            [Banner(theme, "warning", zin) for zin in zinnen],
+            BigButton(theme, _zeg("Wijzig de wachtzin"), icon="key"),
+            Button(theme, _zeg("Sluit"), key="Esc"),
+            parent,
+        )

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from waarnemer_app.ui.components.base import Label, brush, reveal, spaced, write
+from waarnemer_app.ui.components.buttons import Button
 from waarnemer_app.ui.theme import Theme
 
 
@@ -54,7 +55,12 @@ class FoldButton(QAbstractButton):
 
 
 class Why(QWidget):
-    """ "Waarom?" with the source beside it; open it shows the rule in B1, then the law in serif."""
+    """ "Waarom?" with the source beside it; open it shows the rule in B1, then the law in serif.
+
+    ``more`` when one wants to read on, once :meth:`offer_more` gave that a name.
+    """
+
+    more = Signal()
 
     def __init__(
         self,
@@ -77,6 +83,10 @@ class Why(QWidget):
         inside.addWidget(self._rule)
         if self._has_law:
             inside.addWidget(Label(theme, law, "law", "ink_soft"))
+        self.more_button = Button(theme, "", kind="quiet", icon="book", small=True)
+        self.more_button.acted.connect(self.more)
+        inside.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
+        reveal(self.more_button, False)
         self._open.hide()
         head = QHBoxLayout()
         spaced(theme, head, spacing=18)
@@ -95,6 +105,11 @@ class Why(QWidget):
             self._rule.setText(rule)
             reveal(self._rule, bool(rule))
             reveal(self.button, bool(rule) or self._has_law)
+
+    def offer_more(self, text: str) -> None:
+        """A button under the explanation to read on; an empty text takes it away."""
+        self.more_button.show_text(text)
+        reveal(self.more_button, bool(text))
 
     def toggle(self) -> None:
         """Fold open or closed."""

@@ -95,6 +95,7 @@ class FormulierPagina(Page):
         gang = self._gang
         self.add_bar().undo.connect(gang.ongedaan)
         self.vel.voorbij.connect(lambda: accessibility.focus(self._verder))
+        self.vel.uitleg.connect(self.toon_uitleg)
         self.vel.bleef.connect(self._zeg_waarom_stil)
         self.vel.gebladerd.connect(self._toon_waar)
         self.vel.maker.signaal.connect(self._maak_signaal)
@@ -265,6 +266,10 @@ class FormulierPagina(Page):
         # on a button between the questions none of them is current
         self.vel.toon_huidige(ref)
         self.ref = ref or self.ref
+
+    def toon_uitleg(self, blad: str) -> None:
+        """Read on in the instruction; one comes back at the same question."""
+        self._navigatie.toon("uitleg", blad)
 
     def _zeg_waarom_stil(self) -> None:
         """Once: a key answers and does not go on by itself while a screen reader is active."""

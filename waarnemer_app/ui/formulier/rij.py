@@ -20,8 +20,11 @@ from waarnemer_app.ui.formulier.veld import Soort, Vraagveld, soort_van
 from waarnemer_app.ui.formulier.veldmaker import maak_veld
 from waarnemer_app.ui.formulier.woorden import in_woorden
 from waarnemer_app.ui.theme import Theme
+from waarnemer_app.ui.uitleg.bladen import bij_vraag, bladen
 from waarnemer_app.xforms import State
 
+UITLEG: Final = "uitleg:"
+"""Begins where to go when that is a page of the instruction; its id follows."""
 GOED: Final[tuple[FieldState, str]] = ("", "")
 KIEZEN: Final[frozenset[Soort]] = frozenset(
     {"segmenten", "lijst", "tegels", "lijst_meer", "tik", "rang"}
@@ -69,7 +72,8 @@ def veldstaat(staat: State) -> tuple[FieldState, str]:
 class Vraagrij(QObject):
     """Joins one question of the engine to one row on the screen.
 
-    ``ga(waarheen)`` asks to move the focus: next, previous, first, last or note, or says stay when
+    ``ga(waarheen)`` asks to move the focus: next, previous, first, last or note,
+    or to a page of the instruction (``UITLEG``), or says stay when
     a screen reader should not be led on; ``signaal(ref)`` asks to make a signaal.
     """
 
@@ -104,9 +108,22 @@ class Vraagrij(QObject):
         self._erbij.verander.connect(self.toon)
         self._erbij.signaal.connect(self.signaal)
         self.row.key_act.connect(self.ga)
+        self._uitleg = ""
+        self.row.why.button.folded.connect(self._bied_uitleg)
+        self.row.why.more.connect(lambda: self.ga.emit(f"{UITLEG}{self._uitleg}"))
         invuller.state.toetsen_veranderd.connect(self._zet_toetsen)
         self._zet_toetsen()
         self.toon()
+
+    def _bied_uitleg(self, open_: bool) -> None:
+        """Under "Waarom?": the page of the instruction that is about this question, if any."""
+        if not open_ or self._uitleg:
+            return
+        pakket = self._invuller.state.dossier.pakket
+        blad = bij_vraag(bladen(pakket), self._invuller.staat(self.ref).label)
+        if blad is not None:
+            self._uitleg = blad.id
+            self.row.why.offer_more(self.tr("Lees meer: {0}").format(blad.titel))
 
     # one of the blocks of a sheet
 

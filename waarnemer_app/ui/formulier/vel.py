@@ -14,7 +14,7 @@ from waarnemer_app.ui.formulier.bladwijzer import Bladwijzer, gezien
 from waarnemer_app.ui.formulier.blok import Blok
 from waarnemer_app.ui.formulier.invuller import Invuller
 from waarnemer_app.ui.formulier.opbouw import TOELICHTING, Deel, bouw, vaste_vragen
-from waarnemer_app.ui.formulier.rij import Vraagrij
+from waarnemer_app.ui.formulier.rij import UITLEG, Vraagrij
 from waarnemer_app.ui.formulier.telraster import Telraster
 from waarnemer_app.ui.theme import Theme
 from waarnemer_app.xforms import Section
@@ -31,6 +31,7 @@ class Vel(QWidget):
     voorbij = Signal()
     bleef = Signal()
     gebladerd = Signal()
+    uitleg = Signal(str)
 
     def __init__(self, theme: Theme, invuller: Invuller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -226,6 +227,9 @@ class Vel(QWidget):
     def _ga(self, sleutel: str, waarheen: str) -> None:
         if waarheen == "stay":
             self.bleef.emit()
+            return
+        if waarheen.startswith(UITLEG):
+            self.uitleg.emit(waarheen.removeprefix(UITLEG))
             return
         bladen = self.wijzer.bladen
         sleutels = [blad.sleutel for blad in bladen]

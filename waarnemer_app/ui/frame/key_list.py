@@ -1,11 +1,11 @@
 """The list of keys (F1): every act with its keys, from the one registry."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.ui import accessibility
-from waarnemer_app.ui.components.base import Label, Title, spaced
+from waarnemer_app.ui.components.base import Label, Title, reveal, spaced
 from waarnemer_app.ui.components.buttons import Button
 from waarnemer_app.ui.components.small import KeyCap
 from waarnemer_app.ui.frame.actions import Act, Actions, group_title, key_words
@@ -13,16 +13,26 @@ from waarnemer_app.ui.theme import Theme
 
 
 class KeyList(QWidget):
-    """What an overlay shows at F1. ``page_keys`` are (keys, words) of the page, shown first."""
+    """What an overlay shows at F1. ``page_keys`` are (keys, words) of the page, shown first.
+
+    ``about`` is the title of the explanation of the page; with one there is a button for it, and
+    ``explain`` asks for it.
+    """
+
+    explain = Signal()
 
     def __init__(
         self,
         theme: Theme,
         actions: Actions,
         page_keys: list[tuple[str, str]] | None = None,
+        about: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._about = Button(theme, self.tr("Uitleg: {0}").format(about), icon="book", key="Enter")
+        self._about.acted.connect(self.explain)
+        reveal(self._about, bool(about))
         self._theme = theme
         self._grid = QGridLayout()
         spaced(theme, self._grid, spacing=8)
@@ -35,6 +45,7 @@ class KeyList(QWidget):
         column = QVBoxLayout(self)
         spaced(theme, column, (24, 16, 24, 20), 12)
         column.addLayout(head)
+        column.addWidget(self._about, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._grid)
         if page_keys:
             self._title(self.tr("Op deze pagina"))
@@ -48,8 +59,8 @@ class KeyList(QWidget):
             self._line(_keys(act), act.text)
 
     def take_focus(self) -> None:
-        """The focus starts on the button that closes."""
-        accessibility.focus(self._close)
+        """The focus starts on the explanation of this page, else on the button that closes."""
+        accessibility.focus(self._close if self._about.isHidden() else self._about)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F1:

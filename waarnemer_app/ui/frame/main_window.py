@@ -39,18 +39,22 @@ class _Stack(QStackedWidget):
 class MainWindow(QWidget):
     """The one window. ``page_shown(name, id)`` tells which page is shown; ``closing`` fires once.
 
+    ``explain`` asks for the explanation of this page; ``explanation`` gives its title, or nothing.
+
     Acts that need the dossier (notitie, signaal, slot, zoeken …) get their handler from outside:
     ``window.acts.on("notitie", handler)``.
     """
 
     page_shown = Signal(str, str)
     closing = Signal()
+    explain = Signal()
 
     def __init__(self, theme: Theme, *, demo: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._breadth: Breadth | None = None
         self._undo: Callable[[], None] | None = None
+        self.explanation: Callable[[], str] = str
         self._place_of: dict[str, str] = {name: name for name in _PLACES}
         self.setWindowTitle(self.tr("Waarnemer"))
         self.acts = Actions(self)

@@ -56,7 +56,9 @@ class WindowActs(QObject):
     def _show_keys(self) -> None:
         page = self._window.pages.current()
         keys = page.keys() if page is not None else []
-        self._window.toon_overlay(KeyList(self._theme, self._window.acts, keys))
+        lijst = KeyList(self._theme, self._window.acts, keys, self._window.explanation())
+        lijst.explain.connect(self._window.explain)
+        self._window.toon_overlay(lijst)
 
     def _toggle_full(self) -> None:
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -7,9 +7,8 @@ opens; Ctrl+arrows pan, + and − zoom, 0 shows everything. The list beside it s
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -27,11 +26,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components.base import box
 from waarnemer_app.ui.route.blik import Blik, passend
+from waarnemer_app.ui.route.plaatsen import Plaats, Plaatsen
 from waarnemer_app.ui.theme import Theme
 from waarnemer_app.ui.vandaag.route import Halte, teken_halte, teken_lijnen, teken_maat
 
-VAK: Final = 2000.0
-"""Metres of a square in which places are kept, to find the nearest one."""
 _RAAK: Final = 14
 """So many px from a place is on it, at text 100 %."""
 _STAP: Final = 80
@@ -40,16 +38,11 @@ _KLIK: Final = 4
 """A mouse that moved less px than this clicked."""
 
 
-class Plaats(NamedTuple):
-    """A place on the picture: the id of its plek, and RD metres."""
-
-    id: str
-    x: float
-    y: float
-
-
 class Kaart(QWidget):
-    """``gekozen(id)`` when a place is chosen, ``geopend(id)`` when it is clicked again or Enter."""
+    """``gekozen(id)`` when a place is chosen, ``geopend(id)`` when it is clicked again or Enter.
+
+    ``keuze`` is the id of the place that is marked; empty when none is.
+    """
 
     gekozen = Signal(str)
     geopend = Signal(str)
@@ -57,11 +50,10 @@ class Kaart(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self.blik = theme, Blik()
-        self._plaatsen: list[Plaats] = []
-        self._punten, self._vakken = QPolygonF(), defaultdict[tuple[int, int], list[Plaats]](list)
+        self._plaatsen, self._punten = Plaatsen(), QPolygonF()
         self._haltes: list[tuple[str, Halte]] = []
         self._gepast = self._gesleept = False
-        self._nu = ""
+        self.keuze = ""
         self._vast: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -74,11 +66,8 @@ class Kaart(QWidget):
 
     def toon_plaatsen(self, plaatsen: Sequence[Plaats]) -> None:
         """All places of the package; the points are made once, panning only moves them."""
-        self._plaatsen = list(plaatsen)
-        self._punten = QPolygonF([QPointF(p.x, -p.y) for p in self._plaatsen])
-        self._vakken.clear()
-        for plaats in self._plaatsen:
-            self._vakken[_vak(plaats.x, plaats.y)].append(plaats)
+        self._plaatsen = Plaatsen(plaatsen)
+        self._punten = QPolygonF([QPointF(p.x, -p.y) for p in plaatsen])
         self._vertel_naam()
         self.update()
 
@@ -92,18 +81,13 @@ class Kaart(QWidget):
 
     def kies(self, id_: str) -> None:
         """Mark a place, and bring it into view; emits nothing."""
-        self._nu = id_
-        plaats = self._zoek(id_)
+        self.keuze = id_
+        plaats = self._plaatsen.zoek(id_)
         if plaats is not None:
             punt = self.blik.naar_scherm(plaats.x, plaats.y, self._maat())
             if not QRectF(self.rect()).adjusted(20, 20, -20, -20).contains(punt):
                 self.blik = Blik(plaats.x, plaats.y, self.blik.maat)
         self.update()
-
-    @property
-    def keuze(self) -> str:
-        """The id of the place that is marked; empty when none is."""
-        return self._nu
 
     def toon_alles(self) -> None:
         """Zoom out until every place is in view."""
@@ -133,9 +117,6 @@ class Kaart(QWidget):
     def _maat(self) -> QSizeF:
         return QSizeF(max(self.width(), 1), max(self.height(), 1))
 
-    def _zoek(self, id_: str) -> Plaats | None:
-        return next((p for p in self._plaatsen if p.id == id_), None)
-
     def _vertel_naam(self) -> None:
         naam = self.tr("Kaart met {0} plekken").format(len(self._plaatsen))
         stops = "; ".join(f"{h.naam}, {h.staat}" for _, h in self._haltes)
@@ -144,28 +125,14 @@ class Kaart(QWidget):
 
     # nearest ---------------------------------------------------------------------------------
 
-    def dichtstbij(self, x: float, y: float, hoogstens: float) -> Plaats | None:
-        """The nearest place within so many metres; a stop wins from what lies under it."""
+    def _raak(self, plek: QPointF) -> Plaats | None:
+        """The place under the pointer; a stop wins from what lies under it."""
+        x, y = self.blik.naar_rd(plek, self._maat())
+        hoogstens = self._theme.px(_RAAK) / self.blik.maat
         for id_, halte in self._haltes:
             if math.hypot(halte.x - x, halte.y - y) <= hoogstens:
                 return Plaats(id_, halte.x, halte.y)
-        links, onder = _vak(x - hoogstens, y - hoogstens)
-        rechts, boven = _vak(x + hoogstens, y + hoogstens)
-        vakken = (rechts - links + 1) * (boven - onder + 1)
-        kandidaten = (
-            self._plaatsen
-            if vakken > len(self._vakken)
-            else [
-                p
-                for kolom in range(links, rechts + 1)
-                for rij in range(onder, boven + 1)
-                for p in self._vakken.get((kolom, rij), ())
-            ]
-        )
-        beste = min(kandidaten, key=lambda p: math.hypot(p.x - x, p.y - y), default=None)
-        if beste is None or math.hypot(beste.x - x, beste.y - y) > hoogstens:
-            return None
-        return beste
+        return self._plaatsen.dichtstbij(x, y, hoogstens)
 
     def _neem(self, plaats: Plaats) -> None:
         self.kies(plaats.id)
@@ -175,22 +142,20 @@ class Kaart(QWidget):
         """Along the stops."""
         ids = [id_ for id_, _ in self._haltes]
         if ids:
-            op = ids.index(self._nu) + stap if self._nu in ids else (0 if stap > 0 else -1)
+            op = ids.index(self.keuze) + stap if self.keuze in ids else (0 if stap > 0 else -1)
             id_, halte = self._haltes[max(0, min(len(ids) - 1, op))]
             self._neem(Plaats(id_, halte.x, halte.y))
 
     def _loop_buren(self, stap: int) -> None:
         """From the middle of the picture to places further away, and back."""
-        punten = sorted(
-            self._plaatsen, key=lambda p: math.hypot(p.x - self.blik.x, p.y - self.blik.y)
-        )
+        punten = self._plaatsen.van_dichtbij(self.blik.x, self.blik.y)
         if punten:
             ids = [p.id for p in punten]
-            op = ids.index(self._nu) + stap if self._nu in ids else 0
+            op = ids.index(self.keuze) + stap if self.keuze in ids else 0
             # the middle stays, so that near and far mean the same at the next key
-            self._nu = punten[max(0, min(len(ids) - 1, op))].id
+            self.keuze = punten[max(0, min(len(ids) - 1, op))].id
             self.update()
-            self.gekozen.emit(self._nu)
+            self.gekozen.emit(self.keuze)
 
     # keys and mouse --------------------------------------------------------------------------
 
@@ -212,8 +177,8 @@ class Kaart(QWidget):
             self.zoom(1 / _KEER if tekst == "-" else _KEER)
         elif tekst == "0":
             self.toon_alles()
-        elif toets in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._nu:
-            self.geopend.emit(self._nu)
+        elif toets in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.keuze:
+            self.geopend.emit(self.keuze)
         else:
             super().keyPressEvent(event)
 
@@ -233,9 +198,8 @@ class Kaart(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         if self._vast is not None and not self._gesleept:
-            x, y = self.blik.naar_rd(event.position(), self._maat())
-            plaats = self.dichtstbij(x, y, self._theme.px(_RAAK) / self.blik.maat)
-            if plaats is not None and plaats.id == self._nu:
+            plaats = self._raak(event.position())
+            if plaats is not None and plaats.id == self.keuze:
                 self.geopend.emit(plaats.id)
             elif plaats is not None:
                 self._neem(plaats)
@@ -258,7 +222,7 @@ class Kaart(QWidget):
         return QSize(self._theme.px(220), self._theme.px(260))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if not self._gepast and self._plaatsen and self.isVisible():
+        if not self._gepast and len(self._plaatsen) and self.isVisible():
             self.toon_route()
             self._gepast = True
 
@@ -288,7 +252,7 @@ class Kaart(QWidget):
         painter.restore()
 
     def _teken_keuze(self, painter: QPainter, maat: QSizeF) -> None:
-        plaats = self._zoek(self._nu) if self._nu else None
+        plaats = self._plaatsen.zoek(self.keuze)
         if plaats is None:
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -298,9 +262,5 @@ class Kaart(QWidget):
         painter.drawEllipse(punt, straal, straal)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("primary"))
-        if self._nu not in {id_ for id_, _ in self._haltes}:
+        if self.keuze not in {id_ for id_, _ in self._haltes}:
             painter.drawEllipse(punt, 5, 5)
-
-
-def _vak(x: float, y: float) -> tuple[int, int]:
-    return math.floor(x / VAK), math.floor(y / VAK)

@@ -28,7 +28,8 @@ from waarnemer_app.ui.frame.breadth import Breadth
 from waarnemer_app.ui.frame.page import Columns, Page
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.route.haltes import Staat, Stop, stops_van, verschuif
-from waarnemer_app.ui.route.kaart import Kaart, Plaats
+from waarnemer_app.ui.route.kaart import Kaart
+from waarnemer_app.ui.route.plaatsen import Plaats
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.vandaag.dag import dag_van, kort
 from waarnemer_app.ui.vandaag.route import Halte

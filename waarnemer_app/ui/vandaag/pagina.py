@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.documents.nederlands import datum, datum_met_dag, hoofdletter, tijd
 from waarnemer_app.domain.bezoek import Bezoek
@@ -124,10 +124,14 @@ class VandaagPagina(Page):
         self._routeblad = Panel(theme, self.tr("Route"))
         self._straks = Label(theme, "", "question")
         self._straks_ver = Label(theme, "", "sm", "ink_soft")
-        for deel in (self.route, self._straks, self._straks_ver):
+        for deel in (self.route, self._straks):
             self._routeblad.add(deel)
+        onder = QHBoxLayout()
+        spaced(theme, onder, spacing=8)
+        onder.addWidget(self._straks_ver, 1)
+        onder.addWidget(self.naar_route)
+        self._routeblad.body.addLayout(onder)
         self._routeblad.body.addStretch(1)
-        self._routeblad.body.addWidget(self.naar_route, 0, Qt.AlignmentFlag.AlignLeft)
         self._zoekplek = Panel(theme, tight=True)
         self._rooster = Rooster(
             theme, [self._zoekplek, self.hier], self._puntenblad, self._routeblad

@@ -1,0 +1,1 @@
+"""The instruction in the program."""

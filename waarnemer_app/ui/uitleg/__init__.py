@@ -1,0 +1,1 @@
+"""The instruction of the package, readable and searchable without a network."""
