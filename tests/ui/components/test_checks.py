@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.toegankelijkheid import text_fits
 from tests.ui.conftest import Show, press
 from waarnemer_app.ui.components import CheckGroup, CheckTile
 from waarnemer_app.ui.theme import Theme
@@ -59,3 +60,18 @@ def test_ticked_is_seen_without_colour(theme: Theme, show: Show) -> None:
     before = tile.grab().toImage()
     tile.setChecked(True)
     assert tile.grab().toImage() != before
+
+
+def test_a_long_sentence_takes_more_lines_where_there_is_little_room(
+    theme: Theme, show: Show
+) -> None:
+    lang = "U bent niet ontzet uit het kiesrecht op de dag van uw aanwijzing."
+    groep = CheckGroup(theme, "Verklaring", [("a", lang), ("b", "Kort")])
+    window = show(groep, width=360)
+    theme.set(factor=200)
+    QApplication.processEvents()
+    een, twee = groep.tiles.values()
+    assert een.height() > 2 * theme.size("control") > twee.height()
+    assert een.width() <= groep.width()
+    assert een.geometry().bottom() < twee.geometry().top()
+    assert text_fits.faults(window) == []

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.formulieren import begin_bezoek, demo_pakket, maak
 from tests.helpers.voorbeeld import Klokje
 from tests.ui.formulier.conftest import Zet
-from waarnemer_app.domain.pakket import Formulier, FormulierKop
+from waarnemer_app.domain.pakket import Formulier, FormulierKop, Instructie
 from waarnemer_app.ui.components import (
     CheckGroup,
     NumberField,
@@ -30,6 +30,7 @@ from waarnemer_app.ui.formulier.invuller import (
     invuller_van,
 )
 from waarnemer_app.ui.formulier.rij import (
+    UITLEG,
     Vraagrij,
     veldstaat,
     vraagcode,
@@ -237,3 +238,21 @@ def test_other_types_are_typed_and_checked(theme: Theme, eigen: Invuller, zet: Z
     maat.veld.report()
     assert not eigen.staat(maat.ref).violated
     assert eigen.staat(maat.ref).value == "0.9"
+
+
+def test_under_why_one_reads_on_in_the_instruction(
+    theme: Theme, invuller: Invuller, zet: Zet
+) -> None:
+    """Offered when the fold opens, and only where the package has a page about it."""
+    dossier = invuller.state.dossier
+    rij = rij_van(theme, invuller, zet, NEE)
+    rij.row.why.button.folded.emit(True)
+    assert rij.row.why.more_button.isHidden()
+    blad = Instructie(id=invuller.kop.id, titel="Sluiting en telling", tekst="Zo telt u mee.")
+    dossier.pakket = dossier.pakket.model_copy(update={"instructies": (blad,)})
+    rij.row.why.button.folded.emit(True)
+    assert rij.row.why.more_button.text() == "Lees meer: Sluiting en telling"
+    gezien: list[str] = []
+    rij.ga.connect(gezien.append)
+    rij.row.why.more_button.press()
+    assert gezien == [f"{UITLEG}{blad.id}"]

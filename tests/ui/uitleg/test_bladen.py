@@ -72,6 +72,9 @@ def test_a_question_finds_its_page_only_when_enough_words_match() -> None:
     assert bij_vraag(ALLE, "Viel er iets op, een signaal bij de stembus?") == ALLE[1]
     assert bij_vraag(ALLE, "Stond de laptop aan?") is None
     assert bij_vraag([], "signaal stembus") is None
+    eigen = Blad("t5", "Telling", "Zo telt u mee.")
+    assert bij_vraag([*ALLE, eigen], "Stond de laptop aan?", "t5") == eigen
+    assert bij_vraag([*ALLE, eigen], "Viel er een signaal op bij de stembus?", "t4") == ALLE[1]
 
 
 def test_a_package_may_have_other_pages() -> None:

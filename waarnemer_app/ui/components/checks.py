@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from waarnemer_app.ui import accessibility
-from waarnemer_app.ui.components.base import box, brush, write
+from waarnemer_app.ui.components.base import box, brush
 from waarnemer_app.ui.theme import Theme
 
 
@@ -27,14 +27,30 @@ class CheckTile(QAbstractButton):
         self.clicked.connect(self.ticked)
         theme.changed.connect(self.updateGeometry)
 
-    def sizeHint(self) -> QSize:
+    def _around(self) -> int:
+        """Px beside the words."""
         theme = self._theme
-        word = theme.text_width(self.text(), "md", 600)
-        width = 2 * theme.gap(12) + theme.px(20) + theme.gap(8) + word
-        return QSize(width, theme.size("control"))
+        return 2 * theme.gap(12) + theme.px(20) + theme.gap(8)
+
+    def sizeHint(self) -> QSize:
+        word = self._theme.text_width(self.text(), "md", 600)
+        return QSize(self._around() + word, self._theme.size("control"))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        words = self.text().split() or [""]
+        widest = max(self._theme.text_width(word, "md", 600) for word in words)
+        return QSize(self._around() + widest, self._theme.size("control"))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """More lines where the words do not fit on one."""
+        theme = self._theme
+        metrics = QFontMetricsF(theme.font("md", 600))
+        room = QRectF(0, 0, max(1, width - self._around()), 10_000)
+        words = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text())
+        return max(theme.size("control"), int(words.height()) + theme.gap(16))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, on = self._theme, self.isChecked()
@@ -49,10 +65,11 @@ class CheckTile(QAbstractButton):
             inside = tick.adjusted(2, 2, -2, -2)
             theme.icons.paint(painter, inside, "check", theme.color("on_primary"), 3.2)
         left = tick.right() + theme.gap(8)
-        place = QRectF(left, 0, self.width() - left, self.height())
+        place = QRectF(left, 0, self.width() - left - theme.gap(8), self.height())
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        font = theme.font("md", 600 if on else 400)
-        write(painter, place, self.text(), font, theme.color("ink"), align)
+        painter.setFont(theme.font("md", 600 if on else 400))
+        painter.setPen(theme.color("ink"))
+        painter.drawText(place, int(align | Qt.TextFlag.TextWordWrap), self.text())
 
 
 class CheckGroup(QWidget):
@@ -113,14 +130,15 @@ class CheckGroup(QWidget):
 
     def _lines(self, width: int) -> list[tuple[CheckTile, QRect]]:
         gap, left, top = self._theme.gap(8), 0, 0
-        height = self._theme.size("control")
+        line = self._theme.size("control")
         places = []
         for tile in self.tiles.values():
-            wide = tile.sizeHint().width()
+            wide = min(tile.sizeHint().width(), max(width, 1))
+            height = tile.heightForWidth(wide)
             if left and left + wide > width:
-                left, top = 0, top + height + gap
-            places.append((tile, QRect(left, top, min(wide, max(width, 1)), height)))
-            left += wide + gap
+                left, top, line = 0, top + line + gap, self._theme.size("control")
+            places.append((tile, QRect(left, top, wide, height)))
+            left, line = left + wide + gap, max(line, height)
         return places
 
     def sizeHint(self) -> QSize:
@@ -129,7 +147,7 @@ class CheckGroup(QWidget):
         return QSize(width, self._theme.size("control"))
 
     def minimumSizeHint(self) -> QSize:
-        widest = max(tile.sizeHint().width() for tile in self.tiles.values())
+        widest = max(tile.minimumSizeHint().width() for tile in self.tiles.values())
         return QSize(widest, self._theme.size("control"))
 
     def heightForWidth(self, width: int) -> int:

@@ -120,7 +120,8 @@ class Vraagrij(QObject):
         if not open_ or self._uitleg:
             return
         pakket = self._invuller.state.dossier.pakket
-        blad = bij_vraag(bladen(pakket), self._invuller.staat(self.ref).label)
+        vraag = self._invuller.staat(self.ref).label
+        blad = bij_vraag(bladen(pakket), vraag, self._invuller.kop.id)
         if blad is not None:
             self._uitleg = blad.id
             self.row.why.offer_more(self.tr("Lees meer: {0}").format(blad.titel))

@@ -16,9 +16,10 @@ _LANG: Final = 5
 """Letters from which a word says what a text is about."""
 _GENOEG: Final = 2
 """So many words of a question must stand on a page before it is offered there."""
-_GEWOON: Final = frozenset(
-    {"welke", "wanneer", "waarom", "heeft", "hebben", "wordt", "worden", "zijn", "deze", "moet"}
-)
+_GEWOON: Final = (
+    "welke", "wanneer", "waarom", "heeft", "hebben", "wordt", "worden", "zijn", "deze", "moet",
+    "proces",
+)  # fmt: skip
 _BIJ_PAGINA: Final = {
     "vandaag": "voor-de-dag",
     "route": "voor-de-dag",
@@ -106,12 +107,18 @@ def bij_pagina(alle: Sequence[Blad], pagina: str) -> Blad | None:
     return next((b for b in alle if woord in b.id or los in b.titel.casefold()), None)
 
 
-def bij_vraag(alle: Sequence[Blad], vraag: str) -> Blad | None:
-    """The page on which most words of a question stand; None when too few do."""
+def bij_vraag(alle: Sequence[Blad], vraag: str, formulier: str = "") -> Blad | None:
+    """The page that has the id of the form; else the one with most words of the question.
+
+    Too few words in common, and it is none: a wrong page is worse than no page.
+    """
+    eigen = next((blad for blad in alle if formulier and blad.id == formulier), None)
+    if eigen is not None:
+        return eigen
     gezocht = {w for w in woorden(vraag) if len(w) >= _LANG and w not in _GEWOON}
     beste, meest = None, 0
     for blad in alle:
-        telling = sum(any(w.startswith(g) for w in _woorden_van(blad)) for g in gezocht)
+        telling = len(gezocht & _woorden_van(blad))
         if telling > meest:
             beste, meest = blad, telling
     return beste if meest >= _GENOEG else None

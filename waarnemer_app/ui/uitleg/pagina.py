@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from waarnemer_app.documents.nederlands import aantal
@@ -19,7 +20,7 @@ class UitlegPagina(Page):
     """``id_`` is a page of the instruction; empty for the first one. Typing searches them all."""
 
     def __init__(self, state: AppState, id_: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(state.theme, parent=parent)
+        super().__init__(state.theme, fill=True, parent=parent)
         self._bladen = bladen(state.dossier.pakket)
         self._gevonden: list[Blad] = list(self._bladen)
         self._nu = next((b for b in self._bladen if b.id == id_), None)
@@ -56,7 +57,9 @@ class UitlegPagina(Page):
         laag.addStretch(1)
         rechts.body.addWidget(self.tekst, 1)
         self._rechts = rechts
-        self.add(Columns(self.theme, [links, rechts], (2, 5), stack_at=Breadth.MIDDLE))
+        kolommen = Columns(self.theme, [links, rechts], (2, 5), stack_at=Breadth.MIDDLE)
+        self.add(kolommen)
+        self.body.setStretchFactor(kolommen, 1)
 
     def _zoek(self, tekst: str) -> None:
         """Show what has these words; the page that is read stays."""
@@ -90,6 +93,9 @@ class UitlegPagina(Page):
             self.tekst.toon(self._nu.titel, kop + self._nu.tekst)
         for rij, blad in zip(self.lijst.rows(), self._gevonden, strict=True):
             rij.set_current(blad is self._nu)
+        if self.breadth is not Breadth.WIDE:
+            # the list stands above the text: after the layout had its turn the text is in view
+            QTimer.singleShot(0, self, lambda: self.bring_into_view(self.tekst))
 
     def first_focus(self) -> QWidget | None:
         """The text that one came for."""
