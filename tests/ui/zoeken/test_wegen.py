@@ -1,5 +1,7 @@
 """Every kind of record has a name, an icon, and a page on which it stands."""
 
+from typing import cast
+
 import pytest
 
 from tests.ui.test_venster import Dag
@@ -7,11 +9,15 @@ from tests.ui.zoeken.conftest import notitie
 from waarnemer_app.domain.basis import Inhoud
 from waarnemer_app.domain.bezoek import Bezoek, Notitie, Werkdag
 from waarnemer_app.domain.gewist import WisReden
-from waarnemer_app.domain.handelingen import TrekIn
-from waarnemer_app.domain.stand import SOORTEN
+from waarnemer_app.domain.handelingen import Corrigeer, TrekIn
+from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
+from waarnemer_app.domain.stand import SOORTEN, Object
+from waarnemer_app.domain.verkiezing import Processtap
+from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.ui.zoeken.wegen import (
     ICOON,
     VASTGELEGD,
+    Namen,
     is_open,
     plek_bij,
     thema_van,
@@ -42,9 +48,35 @@ def test_every_record_of_a_day_has_a_name_a_place_and_a_page(dag: Dag) -> None:
 
 def test_a_theme_comes_along_from_the_form(dag: Dag) -> None:
     dag.alles()
-    stand = dag.state.dossier.stand
-    themas = {thema_van(dag.state.dossier, o) for o in stand.elk()}
-    assert themas == {""}
+    stand, namen = dag.state.dossier.stand, Namen(dag.state.dossier)
+    assert {thema_van(stand, o, namen.themas) for o in stand.elk()} == {""}
+    kop = next(k for k in dag.state.dossier.formulieren() if k.id == "t1")
+    waarneming = Object("w", Waarneming)
+    waarneming.zet(
+        Waarneming(
+            bezoek="b",
+            formulier="t1",
+            versie="1",
+            xform_sha256="0" * 64,
+            processtap=Processtap.STEMMING,
+            antwoorden={},
+        )
+    )
+    assert thema_van(stand, cast("Object[Inhoud]", waarneming), namen.themas) == kop.thema
+
+
+def test_a_name_follows_a_correction_and_is_found_by_its_words(dag: Dag) -> None:
+    dag.bezoek()
+    dag.onregelmatigheid()
+    namen = Namen(dag.state.dossier)
+    object_ = dag.state.dossier.stand.geef(dag.id["onregelmatigheid"], Onregelmatigheid)
+    gezien = cast("Object[Inhoud]", object_)
+    assert namen.past(gezien, ["onreg", "kiez"])
+    assert not namen.past(gezien, ["kachel"])
+    anders = object_.inhoud.model_copy(update={"titel": "Kachel naast de stembus"})
+    dag.doe(Corrigeer(object=object_.id, inhoud=anders, reden="Preciezer"))
+    assert namen.titel(gezien) == "Onregelmatigheid 1: Kachel naast de stembus"
+    assert namen.past(gezien, ["kachel"])
 
 
 def test_open_is_what_somebody_must_still_do(dag: Dag) -> None:

@@ -35,10 +35,10 @@ from waarnemer_app.ui.zoeken.vondst import (
 from waarnemer_app.ui.zoeken.wegen import (
     ICOON,
     VASTGELEGD,
+    Namen,
     is_open,
     plek_bij,
     thema_van,
-    titel_van,
     weg_naar,
 )
 
@@ -84,6 +84,7 @@ class Bronnen:
     ) -> None:
         self._state, self._navigatie, self._acts = state, navigatie, acts
         self._wegen, self._naar_regel = wegen, naar_regel
+        self._namen = Namen(state.dossier)
 
     def zoek(self, tekst: str, zeef: Zeef) -> list[Vondst]:
         """Everything with all of these words; raises OpslagFout when the disk fails.
@@ -118,7 +119,7 @@ class Bronnen:
 
     def themas(self) -> list[str]:
         """The themes of the package."""
-        return list(dict.fromkeys(kop.thema for kop in self._state.dossier.formulieren()))
+        return list(dict.fromkeys(self._namen.themas.values()))
 
     # acts ------------------------------------------------------------------------------------
 
@@ -167,7 +168,7 @@ class Bronnen:
         gevonden = dossier.zoek(tekst, MEEST[Groep.DOSSIER] * 2 if zeef.open else _DIEP)
         bekend = {treffer.object for treffer in gevonden}
         for object_ in reversed(list(dossier.stand.elk())):
-            if object_.id not in bekend and merk(titel_van(dossier, object_), gezocht) is not None:
+            if object_.id not in bekend and self._namen.past(object_, gezocht):
                 op = object_.geschiedenis[-1].vastgelegd_op
                 gevonden.append(Treffer(object_.id, "", op, "", ()))
         return gevonden
@@ -183,14 +184,14 @@ class Bronnen:
         }
         if not staten[zeef.staat] or not _past_tijd(op, nu, zeef.tijd):
             return False
-        if zeef.thema and thema_van(dossier, object_) != zeef.thema:
+        if zeef.thema and thema_van(dossier.stand, object_, self._namen.themas) != zeef.thema:
             return False
         plek = plek_bij(dossier, object_) if zeef.gemeente else None
         return not zeef.gemeente or (plek is not None and plek.gemeente_code == zeef.gemeente)
 
     def _regel(self, object_: Object[Inhoud], treffer: Treffer, gezocht: list[str]) -> Vondst:
         dossier = self._state.dossier
-        titel = titel_van(dossier, object_)
+        titel = self._namen.titel(object_)
         fragment, delen = rond(treffer.fragment, treffer.delen)
         plek = plek_bij(dossier, object_)
         waar = plek.aanduiding if plek is not None and plek.naam not in titel else ""
@@ -219,7 +220,7 @@ class Bronnen:
             return
         dossier, nu = self._state.dossier, self._state.nu()
         titels = {kop.id: kop.titel for kop in dossier.formulieren()}
-        themas = {kop.id: kop.thema for kop in dossier.formulieren()}
+        themas = self._namen.themas
         concepten = dossier.concepten()
         for concept, regel in zip(concepten, onaf(dossier.stand, concepten, titels), strict=True):
             thema = themas.get(str(concept.inhoud.get("formulier")), "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from waarnemer_app.documents.nederlands import datum
@@ -16,7 +17,8 @@ from waarnemer_app.domain.stand import Object, Stand
 from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.dossier import Dossier
-from waarnemer_app.ui.signalen.feiten import bezoek_van, nummer, plek_van, plek_van_signaal
+from waarnemer_app.ui.signalen.feiten import bezoek_van, plek_van, plek_van_signaal
+from waarnemer_app.ui.zoeken.vondst import woorden
 
 VASTGELEGD: Final = "vastgelegd"
 """The page of one record; what was withdrawn or erased has no other."""
@@ -58,28 +60,64 @@ def weg_naar(stand: Stand, object_: Object[Inhoud]) -> tuple[str, str]:
     return pagina, "" if pagina == "versturen" else object_.id
 
 
+class Namen:
+    """What the records of a dossier are called. Numbers and words are looked up once: it is made
+    anew for each search box, and it follows a record that was corrected meanwhile.
+    """
+
+    def __init__(self, dossier: Dossier) -> None:
+        koppen = dossier.formulieren()
+        self._formulieren = {kop.id: kop.titel for kop in koppen}
+        self.themas = {kop.id: kop.thema for kop in koppen}
+        stand = dossier.stand
+        self._nummers = {
+            object_.id: nummer
+            for soort in (Signaal, Onregelmatigheid)
+            for nummer, object_ in enumerate(stand.alle(soort, ook_ingetrokken=True), 1)
+        }
+        self._titels: dict[tuple[str, int, bool], tuple[str, frozenset[str]]] = {}
+
+    def titel(self, object_: Object[Inhoud]) -> str:
+        """What one calls it: "Signaal 3", "Formulier Sluiting", "Notitie"."""
+        return self._van(object_)[0]
+
+    def past(self, object_: Object[Inhoud], gezocht: Sequence[str]) -> bool:
+        """True when each of these words (without accents) begins a word of its name."""
+        bekend = self._van(object_)[1]
+        return all(any(woord.startswith(deel) for woord in bekend) for deel in gezocht)
+
+    def _van(self, object_: Object[Inhoud]) -> tuple[str, frozenset[str]]:
+        sleutel = (object_.id, object_.rev, object_.gewist)
+        gevonden = self._titels.get(sleutel)
+        if gevonden is None:
+            titel = self._maak(object_)
+            gevonden = self._titels[sleutel] = (titel, frozenset(woorden(titel)))
+        return gevonden
+
+    def _maak(self, object_: Object[Inhoud]) -> str:
+        inhoud = object_.inhoud
+        soort = object_.soort.__name__.removesuffix("Inhoud")
+        if object_.gewist:
+            return f"{soort} (gewist)"
+        match inhoud:
+            case Werkdag():
+                return f"Werkdag {datum(inhoud.datum)}"
+            case Bezoek() | PlekInhoud():
+                return f"{soort} {inhoud.plek.aanduiding}"
+            case Waarneming():
+                return f"Formulier {self._formulieren.get(inhoud.formulier, inhoud.formulier)}"
+            case Signaal():
+                return f"Signaal {self._nummers[object_.id]}"
+            case Onregelmatigheid():
+                return f"Onregelmatigheid {self._nummers[object_.id]}: {inhoud.titel}"
+            case Overleg() | Escalatie():
+                return f"{soort} met {inhoud.met_rol}"
+        return "Trede overgeslagen" if isinstance(inhoud, Tredeoverslag) else soort
+
+
 def titel_van(dossier: Dossier, object_: Object[Inhoud]) -> str:
-    """What one calls it: "Signaal 3", "Formulier Sluiting", "Notitie"."""
-    inhoud, stand = object_.inhoud, dossier.stand
-    soort = object_.soort.__name__.removesuffix("Inhoud")
-    if object_.gewist:
-        return f"{soort} (gewist)"
-    match inhoud:
-        case Werkdag():
-            return f"Werkdag {datum(inhoud.datum)}"
-        case Bezoek() | PlekInhoud():
-            return f"{soort} {inhoud.plek.aanduiding}"
-        case Waarneming():
-            titels = {kop.id: kop.titel for kop in dossier.formulieren()}
-            return f"Formulier {titels.get(inhoud.formulier, inhoud.formulier)}"
-        case Signaal():
-            return f"Signaal {nummer(stand, object_.id, Signaal)}"
-        case Onregelmatigheid():
-            nr = nummer(stand, object_.id, Onregelmatigheid)
-            return f"Onregelmatigheid {nr}: {inhoud.titel}"
-        case Overleg() | Escalatie():
-            return f"{soort} met {inhoud.met_rol}"
-    return "Trede overgeslagen" if isinstance(inhoud, Tredeoverslag) else soort
+    """What one record is called; for many of them :class:`Namen` is faster."""
+    return Namen(dossier).titel(object_)
 
 
 def plek_bij(dossier: Dossier, object_: Object[Inhoud]) -> Plek | None:
@@ -114,14 +152,13 @@ def _waarbij(inhoud: Inhoud) -> str:
     return inhoud.waarneming or "" if isinstance(inhoud, Signaal) else ""
 
 
-def thema_van(dossier: Dossier, object_: Object[Inhoud]) -> str:
-    """The theme of the form it is, or came from; empty when it has none."""
-    inhoud, stand = object_.inhoud, dossier.stand
+def thema_van(stand: Stand, object_: Object[Inhoud], themas: Mapping[str, str]) -> str:
+    """The theme (by form id in ``themas``) of the form it is, or came from; empty without one."""
+    inhoud = object_.inhoud
     if isinstance(inhoud, Waarneming):
-        themas = {kop.id: kop.thema for kop in dossier.formulieren()}
         return themas.get(inhoud.formulier, "")
     bron = _waarbij(inhoud)
-    return thema_van(dossier, stand.geef(bron, Inhoud)) if bron and stand.heeft(bron) else ""
+    return thema_van(stand, stand.geef(bron, Inhoud), themas) if bron and stand.heeft(bron) else ""
 
 
 def is_open(object_: Object[Inhoud]) -> bool:
