@@ -1,5 +1,6 @@
 """Work in the background: the result comes back, a fault too, and a dead context gets nothing."""
 
+import gc
 import threading
 
 from PySide6.QtCore import QObject, QThreadPool
@@ -41,6 +42,20 @@ def test_the_result_comes_back_in_the_thread_of_the_window(
     assert where[0] is not threading.current_thread()
     assert heard.thread == [threading.current_thread()]
     assert not heard.failed
+
+
+def test_no_garbage_is_looked_for_beside_the_window(qapp: QApplication, qtbot: QtBot) -> None:
+    """A widget that is collected in another thread ends the program."""
+    heard, context, aan = Heard(), QObject(), []
+
+    def work(_progress: Progress) -> None:
+        aan.append(gc.isenabled())
+
+    for _ in range(2):
+        background.run(context, work, heard.take, heard.fail)
+    qtbot.waitUntil(lambda: len(heard.done) == 2)
+    assert aan == [False, False]
+    assert gc.isenabled()
 
 
 def test_a_fault_comes_back_as_it_is(qapp: QApplication, qtbot: QtBot) -> None:

@@ -3,8 +3,12 @@
 The work is a plain function that gets a :class:`Progress`; it must touch no widget and no
 database. ``done`` or ``failed`` is called in the thread of ``context``. When the context was
 deleted in the meantime the result is dropped.
+
+While something is under way Python does not look for garbage by itself: it would do so in the
+thread that happens to make objects, and a widget that is taken away there ends the program.
 """
 
+import gc
 import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
@@ -71,6 +75,8 @@ class _Messenger(QObject):
 
     def _deliver(self, result: object, error: object) -> None:
         _underway.discard(self)
+        if not _underway:
+            gc.enable()
         if isinstance(error, Cancelled) or not isValid(self._context):
             return
         if isinstance(error, Exception):
@@ -114,5 +120,6 @@ def run(
     watched = progress if progress is not None else Progress()
     messenger = _Messenger(context, done, failed)
     _underway.add(messenger)
+    gc.disable()
     QThreadPool.globalInstance().start(_Task(work, watched, messenger))
     return watched
