@@ -289,7 +289,8 @@ def test_nothing_typed_can_be_read_in_the_container(reis: Reis) -> None:
 
 def test_the_bureau_sees_one_procesaanwijzing(reis: Reis) -> None:
     overzicht = (reis.map / "register-overzicht.txt").read_text("utf-8")
-    geteld = {r.split()[1]: int(r.split()[0]) for r in overzicht.splitlines()[1:] if r.strip()}
+    regels = [r.split() for r in overzicht.splitlines()[1:]]
+    geteld = {r[1]: int(r[0]) for r in regels if r and r[0].isdigit()}
     assert geteld["procesaanwijzingen"] == 1
     assert geteld["onregelmatigheden"] == 1
     assert (reis.map / "register-controle.txt").read_text("utf-8").startswith("KLOPT.")

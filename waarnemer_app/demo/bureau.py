@@ -17,6 +17,8 @@ WACHTZIN = "demo-wachtzin-alleen-voor-oefenen"
 POORT = 8765
 ADRES = f"http://127.0.0.1:{POORT}"
 """The demo package names this address and is sealed, so no other port will do."""
+STEMMING = "GR2026"
+"""Of the demo package; access of the bureau is for one stemming."""
 BEZET = (
     f"Poort {POORT} op deze computer is al in gebruik. De demo heeft die poort nodig. "
     "Sluit het andere register of de andere demo, en probeer het opnieuw."
@@ -67,18 +69,27 @@ class Bureau:
             self._verslag.close()
             self._proces.stdout.close()
             raise BureauFout(waarom_niet(verslag))
+        try:
+            self._geef_toegang()
+        except BureauFout:
+            self._einde()
+            raise
+        return self
+
+    def _geef_toegang(self) -> None:
         for rol, bestand in (("bureau", self._token), ("beheerder", self._beheer)):
             self.doe(
                 "medewerker",
                 "--rol",
                 rol,
+                "--stemming",
+                STEMMING,
                 "--sleutels",
                 str(self._sleutels),
                 "--uit",
                 str(bestand),
                 f"{rol}-demo",
             )
-        return self
 
     def __exit__(
         self,
@@ -86,6 +97,9 @@ class Bureau:
         fout: BaseException | None,
         spoor: TracebackType | None,
     ) -> None:
+        self._einde()
+
+    def _einde(self) -> None:
         if self._proces is not None:
             self._proces.terminate()
             self._proces.wait(timeout=30)
