@@ -179,6 +179,10 @@ def _ontsleutel(map_: Path, naam: str, wachtzin: str) -> bytes:
     try:
         return bytes(pyrage.passphrase.decrypt(versleuteld, wachtzin))
     except pyrage.DecryptError as fout:
+        if "work parameter" in str(fout):  # age takes the measure of this computer, as it is now
+            raise SleutelFout(
+                f"Deze computer is nu te druk om {pad} te openen. Probeer het zo nog eens."
+            ) from fout
         raise SleutelFout(f"Deze wachtzin past niet bij {pad}, of het bestand is stuk.") from fout
 
 

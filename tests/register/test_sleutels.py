@@ -112,6 +112,15 @@ def test_a_wrong_wachtzin_is_said_in_dutch(sleutelmap: Path) -> None:
         open_sleutel(sleutelmap, "wortel", WACHTZIN + "!")
 
 
+def test_more_work_than_this_computer_can_do_is_not_called_a_wrong_wachtzin(kopie: Path) -> None:
+    kop, _, rest = (kopie / "wortel.age").read_bytes().partition(b"\n")
+    stanza, _, rest = rest.partition(b"\n")
+    zwaar = stanza.rpartition(b" ")[0] + b" 62"
+    (kopie / "wortel.age").write_bytes(b"\n".join((kop, zwaar, rest)))
+    with pytest.raises(SleutelFout, match="te druk"):
+        open_sleutel(kopie, "wortel", WACHTZIN)
+
+
 def test_a_key_of_another_bureau_is_refused(kopie: Path) -> None:
     shutil.copy(DEMO / "wortel.age", kopie / "wortel.age")
     with pytest.raises(SleutelFout, match="hoort niet bij"):
