@@ -44,6 +44,7 @@ def bevestiging(dag: Voorbeelddag) -> Bevestigingsgegevens:
 DOCUMENTEN: dict[str, Maker] = {
     "dagverslag": verslag,
     "waarneming": test_waarneming_pdf.gemaakt,
+    "concept": test_waarneming_pdf.concept,
     "onregelmatigheid": test_onregelmatigheid_pdf.gemaakt,
     "route": lambda _: voorbeeldroute(),
     "procesaanwijzing": lambda dag: procesaanwijzing.procesaanwijzing_pdf(bevestiging(dag)),

@@ -15,3 +15,18 @@ class DocumentFout(Exception):
         self.melding = melding
         self.waar = waar
         self.remedie = remedie
+
+
+class LettertypeFout(DocumentFout, OSError):
+    """A font file of the program that is gone or damaged; who handles OSError handles this too.
+
+    ReportLab's own ``TTFError`` for it is no OSError and names no remedy.
+    """
+
+    def __init__(self, waar: str) -> None:
+        super().__init__(
+            "DOC_LETTERTYPE",
+            "Een lettertype van het programma is niet te lezen.",
+            waar,
+            "Installeer het programma opnieuw, of bel het bureau.",
+        )

@@ -21,6 +21,11 @@ def schrijf_waarneming(pdf: Pdf, object_: Object[Waarneming], ingevuld: Ingevuld
     )
     for correctie in object_.geschiedenis[1:]:
         pdf.alinea(f"Gewijzigd: {zin(correctie.reden)}", "klein")
+    schrijf_antwoorden(pdf, ingevuld)
+
+
+def schrijf_antwoorden(pdf: Pdf, ingevuld: Ingevuld) -> None:
+    """Write the answers by part of the form, each with the reason that was given for it."""
     for deel in dict.fromkeys(antwoord.deel for antwoord in ingevuld.antwoorden):
         pdf.tabel(
             (deel or "Vraag", "Antwoord"),

@@ -1,8 +1,9 @@
-"""One stated waarneming on paper: the form as it was filled in, and where and when."""
+"""One waarneming on paper, stated or still a concept: the answers, and where and when."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.pakket import Pakket
@@ -10,11 +11,11 @@ from waarnemer_app.domain.stand import Object, Stand
 from waarnemer_app.domain.waarneming import Waarneming
 
 from . import woorden as w
-from .nederlands import datum_met_dag, hoofdletter, opsomming, tijd
+from .nederlands import datum_en_tijd, datum_met_dag, hoofdletter, opsomming, tijd
 from .pdf.blad import Blad
 from .pdf.bouwer import Pdf
 from .vragen import Vragenlezer, zonder_labels
-from .waarneming_deel import schrijf_waarneming
+from .waarneming_deel import schrijf_antwoorden, schrijf_waarneming
 
 
 def waarneming_pdf(
@@ -44,14 +45,57 @@ def waarneming_pdf(
         )
     )
     pdf.titel(ingevuld.titel, waar)
-    pdf.feiten(_feiten(pakket, object_, bezoek))
+    dag = pakket.stemming.datum
+    feiten = list(_feiten(pakket, object_.inhoud, bezoek))
+    if object_.ingetrokken:
+        feiten.append(("Ingetrokken", tijd(object_.geschiedenis[-1].vastgelegd_op, dag)))
+    pdf.feiten(feiten)
     pdf.kop("Vragen en antwoorden")
     schrijf_waarneming(pdf, object_, ingevuld)
     return pdf.bytes_()
 
 
+def waarneming_concept_pdf(
+    stand: Stand,
+    pakket: Pakket,
+    inhoud: Waarneming,
+    gewijzigd_op: datetime,
+    *,
+    demo: bool,
+    vragen: Vragenlezer = zonder_labels,
+) -> bytes:
+    """Make the PDF of what was not stated yet, with CONCEPT on every page; raises KeyError.
+
+    ``gewijzigd_op`` is the moment of the last change, and the only date in the file.
+    """
+    bezoek = stand.geef(inhoud.bezoek, Bezoek)
+    ingevuld = vragen(inhoud)
+    waar = hoofdletter(w.plek_voluit(bezoek.inhoud.plek))
+    pdf = Pdf(
+        Blad(
+            soort="Waarneming",
+            titel=f"{ingevuld.titel}, {waar}, concept",
+            onderwerp=pakket.stemming.naam,
+            voet="Concept, niet vastgelegd",
+            gemaakt_op=gewijzigd_op,
+            demo=demo,
+            concept=True,
+        )
+    )
+    pdf.titel(ingevuld.titel, waar)
+    pdf.feiten(_feiten(pakket, inhoud, bezoek))
+    pdf.kop("Vragen en antwoorden")
+    pdf.alinea(
+        f"Concept van {datum_en_tijd(gewijzigd_op)}. Niet vastgelegd · "
+        f"formulier {inhoud.formulier} versie {inhoud.versie}",
+        "klein",
+    )
+    schrijf_antwoorden(pdf, ingevuld)
+    return pdf.bytes_()
+
+
 def _feiten(
-    pakket: Pakket, object_: Object[Waarneming], bezoek: Object[Bezoek]
+    pakket: Pakket, waarneming: Waarneming, bezoek: Object[Bezoek]
 ) -> Iterator[tuple[str, str]]:
     inhoud, dag = bezoek.inhoud, pakket.stemming.datum
     yield "Stemming", f"{pakket.stemming.naam}, {datum_met_dag(dag)}"
@@ -59,6 +103,4 @@ def _feiten(
     yield "Verkiezing", opsomming(verkiezingen)
     yield "Aankomst", tijd(inhoud.aankomst, dag)
     yield "Vertrek", tijd(inhoud.vertrek, dag) if inhoud.vertrek else "nog bezig"
-    yield "Aanleiding", object_.inhoud.aanleiding.value
-    if object_.ingetrokken:
-        yield "Ingetrokken", tijd(object_.geschiedenis[-1].vastgelegd_op, dag)
+    yield "Aanleiding", waarneming.aanleiding.value

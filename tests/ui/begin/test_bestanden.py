@@ -1,5 +1,7 @@
 """Files: chosen in a dialog or typed; what cannot be read or written is said in Dutch."""
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -69,6 +71,22 @@ def test_what_cannot_be_written_is_said(tmp_path: Path) -> None:
     assert (tmp_path / "a.wva").read_bytes() == b"verzoek"
     with pytest.raises(BeginFout, match="niet bewaard"):
         schrijf_bestand(tmp_path / "weg" / "a.wva", b"verzoek")
+
+
+def test_a_write_that_fails_leaves_the_file_that_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pad = tmp_path / "a.wva"
+    schrijf_bestand(pad, b"eerder")
+
+    def vol(_fd: int) -> None:
+        raise OSError(errno.ENOSPC, "geen ruimte")
+
+    monkeypatch.setattr(os, "fsync", vol)
+    with pytest.raises(BeginFout, match="niet bewaard"):
+        schrijf_bestand(pad, b"verzoek")
+    assert pad.read_bytes() == b"eerder"
+    assert list(tmp_path.iterdir()) == [pad]
 
 
 def test_the_dialog_gives_the_path(ouder: QWidget, qtbot: QtBot, tmp_path: Path) -> None:

@@ -6,12 +6,14 @@ point instead (``in_font``), and our own text with such a character is an error.
 
 from __future__ import annotations
 
+import struct
 from functools import cache
 from typing import Any, Final
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
+from waarnemer_app.documents.fouten import LettertypeFout
 from waarnemer_app.documents.tekst import codepunt, een_regel, toonbaar
 from waarnemer_app.platform import resource_dir
 
@@ -81,10 +83,15 @@ def _naar_unicode(naam: str, deel: list[int]) -> str:
 
 @cache
 def laad() -> dict[str, _StrengFont]:
-    """Read the font files once and make them known to ReportLab; raises OSError."""
+    """Read the font files once and make them known to ReportLab; raises LettertypeFout."""
     gelezen = {}
     for naam in (GEWOON, VET, SCHREEF):
-        font = _StrengFont(naam, str(resource_dir() / "fonts" / f"{naam}.ttf"))
+        pad = resource_dir() / "fonts" / f"{naam}.ttf"
+        # what ReportLab throws at a damaged file depends on where it stumbles
+        try:
+            font = _StrengFont(naam, str(pad))
+        except (TTFError, OSError, struct.error, LookupError, ValueError) as fout:
+            raise LettertypeFout(pad.name) from fout
         pdfmetrics.registerFont(font)
         gelezen[naam] = font
     return gelezen

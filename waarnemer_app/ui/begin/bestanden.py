@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDir, QSettings, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from waarnemer_app.store.bestanden import schrijf_veilig
 from waarnemer_app.ui.begin.begin import BeginFout
 from waarnemer_app.ui.components import Button, Label, TextField, spaced
 from waarnemer_app.ui.theme import Theme
@@ -45,9 +46,9 @@ def lees_bestand(pad: Path) -> bytes:
 
 
 def schrijf_bestand(pad: Path, data: bytes) -> None:
-    """Write a chosen file; raises BeginFout that says what to do."""
+    """Write a chosen file whole or not at all; raises BeginFout that says what to do."""
     try:
-        pad.write_bytes(data)
+        schrijf_veilig(pad, data)
     except OSError as fout:
         raise BeginFout(
             _zeg("Het bestand is niet bewaard."),
