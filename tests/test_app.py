@@ -182,6 +182,20 @@ def test_locking_closes_the_dossier_and_empties_the_exports(open_: Programma, ma
         dossier.noteer("ontgrendeld")
 
 
+def test_a_pdf_that_was_made_is_gone_after_the_lock(open_: Programma, map_: Path) -> None:
+    assert open_.venster is not None
+    open_.venster.window.toon("route")
+    held = QApplication.focusWidget()
+    assert held is not None
+    QTest.keyClick(held, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    uitvoer = platform.export_dir(map_)
+    assert [pad.name for pad in uitvoer.iterdir()] == ["route.pdf"]
+    assert (uitvoer / "route.pdf").read_bytes().startswith(b"%PDF-")
+    open_.vergrendel()
+    ontgrendelscherm(open_)
+    assert list(uitvoer.iterdir()) == []
+
+
 def test_the_key_locks(open_: Programma, qtbot: QtBot) -> None:
     held = QApplication.focusWidget()
     assert held is not None

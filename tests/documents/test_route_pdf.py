@@ -42,3 +42,16 @@ def test_an_empty_route_and_one_without_places_are_no_fault() -> None:
     zonder = voorbeeldroute((PUNTEN[4], PUNTEN[4]))
     assert "2 plekken hebben geen plaats in de lijst" in tekst_van(zonder)
     assert b"/Figure" not in zonder
+
+
+def test_a_point_that_was_missed_is_told_and_not_drawn() -> None:
+    gemist = Routepunt("stembureau 9", "Straat 9", 95_000, 465_000, "9.00 uur", gemist=True)
+    zonder_plaats = Routepunt("stembureau 8", gemist=True)
+    inhoud = voorbeeldroute((*PUNTEN[:2], gemist, zonder_plaats))
+    tekst = tekst_van(inhoud)
+    assert "3 Stembureau 9 Straat 9 9.00 uur, gemist" in tekst
+    assert "niet in de tekening" not in tekst
+    with pikepdf.open(io.BytesIO(inhoud)) as pdf:
+        (figuur,) = elementen(pdf, "Figure")
+    assert "Punt 2: " in str(figuur.Alt)
+    assert "Punt 3: " not in str(figuur.Alt)

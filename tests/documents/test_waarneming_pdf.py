@@ -74,4 +74,4 @@ def test_what_was_not_stated_says_so_on_every_page(dag: Voorbeelddag) -> None:
     tekst = tekst_van(inhoud)
     assert "Hoe laat begon de stemming? 7.34 uur" in tekst
     assert "revisie" not in tekst.casefold()
-    assert info_van(inhoud)["Title"].endswith(", concept")
+    assert info_van(inhoud)["Title"].startswith("Concept: Opening")

@@ -131,7 +131,7 @@ def proefvenster(
     window.register("vandaag", lambda _: VandaagPagina(state, window))
     window.register("bezoek", lambda id_: BezoekPagina(state, window, id_))
     window.register("formulier", lambda id_: FormulierPagina(state, window, id_))
-    for naam in ("signaal", "kenmerken", "kennisgevingen", "aanwijzing", "versturen"):
+    for naam in ("signaal", "kenmerken", "kennisgevingen", "aanwijzing", "versturen", "vastgelegd"):
         window.register(naam, lambda _: _Ander(theme, "Elders"))
     window.acts.on("notitie", lambda: window.toon_overlay(NotitiePaneel(state, window)))
     window.acts.on("bezoek_begin", lambda: window.toon_overlay(BeginBezoekPaneel(state, window)))

@@ -20,6 +20,7 @@ class Routepunt:
     """A point of the route; ``x`` and ``y`` are RD New metres, when they are known.
 
     ``gepland`` says when in words; ``aankomst`` and ``vertrek`` are those of the visit.
+    A point that was missed (``gemist``) is no part of the way any more.
     """
 
     naam: str
@@ -29,6 +30,7 @@ class Routepunt:
     gepland: str = ""
     aankomst: datetime | None = None
     vertrek: datetime | None = None
+    gemist: bool = False
 
 
 def route_pdf(
@@ -36,7 +38,7 @@ def route_pdf(
 ) -> bytes:
     """Make the page; the points are in the order of the route.
 
-    A point without coordinates stands in the table and not in the drawing.
+    A point without coordinates, or that was missed, stands in the table and not in the drawing.
     """
     pdf = Pdf(
         Blad(
@@ -63,7 +65,7 @@ def route_pdf(
     getekend = tuple(_met_plaats(punten))
     if len(getekend) > 1:
         pdf.figuur(beschrijf(getekend), _TEKENING, tekening(getekend, _TEKENING))
-    if zonder := len(punten) - len(getekend):
+    if zonder := sum(not p.gemist and (p.x is None or p.y is None) for p in punten):
         wie = "Eén plek heeft" if zonder == 1 else f"{zonder} plekken hebben"
         pdf.alinea(f"{wie} geen plaats in de lijst en staat niet in de tekening.", "klein")
     return pdf.bytes_()
@@ -71,11 +73,13 @@ def route_pdf(
 
 def _met_plaats(punten: Sequence[Routepunt]) -> Iterator[Punt]:
     for nummer, punt in enumerate(punten, start=1):
-        if punt.x is not None and punt.y is not None:
+        if punt.x is not None and punt.y is not None and not punt.gemist:
             yield Punt(nummer, punt.naam, punt.x, punt.y, bezocht=punt.aankomst is not None)
 
 
 def _bezoek(punt: Routepunt, dag: date) -> str:
+    if punt.gemist:
+        return ", ".join(deel for deel in (punt.gepland, "gemist") if deel)
     if punt.aankomst is None:
         return punt.gepland or "nog niet"
     vertrek = f" tot {tijd(punt.vertrek, dag)}" if punt.vertrek else ", nog bezig"

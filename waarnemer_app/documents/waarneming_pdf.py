@@ -74,7 +74,7 @@ def waarneming_concept_pdf(
     pdf = Pdf(
         Blad(
             soort="Waarneming",
-            titel=f"{ingevuld.titel}, {waar}, concept",
+            titel=f"Concept: {ingevuld.titel}, {waar}",
             onderwerp=pakket.stemming.naam,
             voet="Concept, niet vastgelegd",
             gemaakt_op=gewijzigd_op,

@@ -7,11 +7,13 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
+from waarnemer_app import platform
 from waarnemer_app.domain.audit import Actie
 from waarnemer_app.domain.gewist import WisReden
 from waarnemer_app.domain.handelingen import (
@@ -76,6 +78,8 @@ class AppState(QObject):
         self.theme = theme
         self.nu = nu
         self.laatst_opgeslagen: datetime | None = None
+        self.open_bestand: Callable[[Path], bool] = platform.open_with_system
+        """Opens a file in the program of the user; False when there is none."""
         self.gesprek: Gesprek | None = None
         """The call that goes on; while there is one the program does not lock by itself."""
 

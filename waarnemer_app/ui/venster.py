@@ -33,6 +33,7 @@ from waarnemer_app.ui.formulier.telstrook import Telstrook
 from waarnemer_app.ui.frame.main_window import MainWindow
 from waarnemer_app.ui.notitie import NotitiePaneel
 from waarnemer_app.ui.opruimen import Opruimer
+from waarnemer_app.ui.papier import PapierPaneel
 from waarnemer_app.ui.route.pagina import RoutePagina
 from waarnemer_app.ui.signalen.bel_overlay import BelOverlay, Gespreksstrook
 from waarnemer_app.ui.signalen.gesprek import zaak_bij
@@ -65,6 +66,7 @@ class Venster(QObject):
     ) -> None:
         super().__init__(parent)
         self.state, self._open_bestand = state, open_bestand
+        state.open_bestand = open_bestand
         self.verzender = Verzender(state, self)
         self.window = MainWindow(state.theme, demo=state.dossier.demo)
         self.kluis = Kluisgang(state, self.window, toelating, self)
@@ -198,6 +200,7 @@ class Venster(QObject):
             "enkele_toetsen": self._wissel_toetsen,
             "behoud": lambda: w.toon("behoud"),
             "route": lambda: w.toon("route"),
+            "papier": lambda: w.toon_overlay(PapierPaneel(self.state, w)),
             "slot": self.slot.emit,
         }
         for naam, handeling in acts.items():

@@ -16,6 +16,7 @@ from waarnemer_app.domain.handelingen import (
     VoegPlekToe,
 )
 from waarnemer_app.domain.verkiezing import Plek, PlekSoort
+from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.ui.bezoek.begin import BeginBezoekPaneel
 from waarnemer_app.ui.bezoek.feiten import formulieren_bij
 from waarnemer_app.ui.bezoek.koppelen import KoppelPaneel
@@ -92,7 +93,7 @@ def test_a_line_opens_its_form_by_key_and_by_click(proef: Proef, bezoek: str) ->
     assert proef.gezien[-1] == ("formulier", concept.id)
 
 
-def test_a_stated_form_says_when_and_is_only_filled_in_again_on_purpose(
+def test_a_stated_form_opens_to_read_and_is_only_filled_in_again_on_purpose(
     proef: Proef, bezoek: str
 ) -> None:
     proef.dossier.doe(vastgelegd(proef.dossier, bezoek, 0))
@@ -100,7 +101,8 @@ def test_a_stated_form_says_when_and_is_only_filled_in_again_on_purpose(
     assert f"1 van {len(formulieren_bij(proef.dossier, bezoek))} vastgelegd" in teksten(p)
     p.formulieren.rows()[0].click()
     assert proef.dossier.concepten() == []
-    assert "vastgelegd om 14.05 uur" in proef.melding()
+    (gezegd,) = proef.dossier.stand.alle(Waarneming)
+    assert proef.gezien[-1] == ("vastgelegd", gezegd.id)
     knop = p.formulieren.rows()[0].button
     assert knop is not None
     knop.press()

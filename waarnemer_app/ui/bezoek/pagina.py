@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from waarnemer_app.documents.nederlands import aantal, tijd
@@ -68,6 +69,12 @@ class BezoekPagina(WetPagina):
         self.formulieren.opened.connect(self._open_formulier)
         self._formulierblad = Panel(theme, tr("Formulieren"), tight=True)
         self._formulierblad.add(self.formulieren)
+        self.papier = Button(theme, tr("Formulier op papier"), icon="file-text", small=True)
+        self.papier.acted.connect(lambda: self.navigatie.handel("papier"))
+        onder = QVBoxLayout()
+        spaced(theme, onder, (16, 8, 16, 12))
+        onder.addWidget(self.papier, 0, Qt.AlignmentFlag.AlignLeft)
+        self._formulierblad.body.addLayout(onder)
         self.notities = ListPanel(theme, tr("Notities van dit bezoek"), inset=True)
         self._geen_notities = EmptyState(
             theme, "note", tr("Nog geen notities"), tr("Druk op F2. Tijd en plek staan er dan al.")
@@ -270,8 +277,7 @@ class BezoekPagina(WetPagina):
     def _open_formulier(self, nummer: int) -> None:
         formulier = self._formulieren[nummer]
         if formulier.concept is None and formulier.waarneming is not None:
-            klok = tijd(formulier.waarneming.vastgelegd_op)
-            self.navigatie.meld(self.tr("Dit formulier is vastgelegd om {0}.").format(klok))
+            self.navigatie.toon("vastgelegd", formulier.waarneming.id)
         else:
             self._begin_formulier(formulier)
 

@@ -13,9 +13,12 @@ from waarnemer_app.ui.formulier.dicht import toon_dicht, toon_fout
 from waarnemer_app.ui.formulier.invuller import NIET_GEZIEN, Invuller, invuller_van
 from waarnemer_app.ui.formulier.onderdelen import staat_van
 from waarnemer_app.ui.formulier.rij import vraagcode
+from waarnemer_app.ui.formulier.vastleggen import waarneming_van
 from waarnemer_app.ui.frame.page import Page
 from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.pdfknop import PdfKnop
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.stukken import Stuk, concept_stuk
 from waarnemer_app.xforms import Fault, Section
 
 
@@ -42,6 +45,8 @@ class ControlePagina(Page):
         self.ongezien.acted.connect(self._zet_niet_gezien)
         self._boven = Flow(state.theme)
         self._boven.add(self.ongezien)
+        self.pdf = PdfKnop(self, state, self._stuk)
+        self.add_side_act(self.pdf)
         self.add(self._boven)
         self.add(self._paneel)
         bar = self.add_bar()
@@ -60,6 +65,7 @@ class ControlePagina(Page):
         """List what is open; a form that was stated cannot be stated again."""
         self._wis_weigering()
         if self._state.dossier.concept(self.invuller.concept.id) is None:
+            self.pdf.bied_aan(False)
             toon_dicht(
                 self, self._navigatie, self.invuller, [self._paneel, self._boven, self._vorige]
             )
@@ -145,6 +151,10 @@ class ControlePagina(Page):
         return self._lijst.rows()[regels[-1]]
 
     # acts ----------------------------------------------------------------------------------------
+
+    def _stuk(self) -> Stuk:
+        """The form as it stands, with what is open too."""
+        return concept_stuk(self._state, waarneming_van(self.invuller), self.invuller.concept)
 
     def _naar_eerste(self) -> None:
         """To the first question that keeps the form from being stated."""

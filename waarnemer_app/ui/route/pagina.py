@@ -27,10 +27,12 @@ from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.frame.breadth import Breadth
 from waarnemer_app.ui.frame.page import Columns, Page
 from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.pdfknop import PdfKnop
 from waarnemer_app.ui.route.haltes import Staat, Stop, stops_van, verschuif
 from waarnemer_app.ui.route.kaart import Kaart
 from waarnemer_app.ui.route.plaatsen import Plaats
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.stukken import route_stuk
 from waarnemer_app.ui.vandaag.dag import dag_van, kort
 from waarnemer_app.ui.vandaag.route import Halte
 
@@ -90,6 +92,8 @@ class RoutePagina(Page):
         )
         self._gekozen = Label(theme, "", "question")
         self._feiten = Label(theme, "", "sm", "ink_soft")
+        self.pdf = PdfKnop(self, state, lambda: route_stuk(self.state, self._stops), tr("Druk af"))
+        self.add_side_act(self.pdf)
         self.open = Button(theme, tr("Begin bezoek"), icon="map-pin")
         self._bouw()
         self._verbind()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.domain.bevinding import Bevinding
@@ -30,6 +30,7 @@ from waarnemer_app.ui.components import (
 from waarnemer_app.ui.components.base import paint_panel
 from waarnemer_app.ui.frame.page import Columns
 from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.pdfknop import PdfKnop
 from waarnemer_app.ui.signalen.bellen import BelPaneel
 from waarnemer_app.ui.signalen.feiten import (
     contacten_voor,
@@ -49,6 +50,7 @@ from waarnemer_app.ui.signalen.teksten import voor_plek
 from waarnemer_app.ui.signalen.toetspaneel import OVERLEG, ToetsPaneel
 from waarnemer_app.ui.signalen.zaak import heeft_aanwijzing, toets_concept
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.stukken import onregelmatigheid_stuk
 
 
 class AlGegeven(QWidget):
@@ -123,6 +125,8 @@ class LadderPagina(WetPagina):
         self.groot = BigButton(self.theme, "", icon="phone")
         self.groot.acted.connect(self.volgende_stap)
         vel.add(self.groot)
+        self.pdf = PdfKnop(self, self.state, lambda: onregelmatigheid_stuk(self.state, self._id))
+        vel.body.addWidget(self.pdf, 0, Qt.AlignmentFlag.AlignLeft)
         vel.body.addStretch(1)
         self.set_big(self.groot)
         return vel

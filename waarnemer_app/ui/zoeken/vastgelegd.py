@@ -23,8 +23,10 @@ from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.frame.breadth import Breadth
 from waarnemer_app.ui.frame.page import Columns
 from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.pdfknop import PdfKnop
 from waarnemer_app.ui.signalen.pagina import WetPagina
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.stukken import Stuk, stuk_van
 from waarnemer_app.ui.zoeken.inhoud_woorden import velden_van, verwijzers, wissing_van
 from waarnemer_app.ui.zoeken.wegen import plek_bij, titel_van, weg_naar
 from waarnemer_app.ui.zoeken.wis_inhoud import WisInhoudPaneel, reden_in_woorden
@@ -53,6 +55,7 @@ class VastgelegdPagina(WetPagina):
         self._ids: list[str] = []
         self.naar = Button(theme, tr("Ga naar de pagina"), icon="arrow-right")
         self.naar.acted.connect(self._ga)
+        self.pdf = PdfKnop(self, state, self._stuk)
         self.wis = Button(theme, tr("Wis volgens de wet"), kind="danger", icon="trash")
         self.wis.acted.connect(self._wis)
         self._bouw()
@@ -61,7 +64,7 @@ class VastgelegdPagina(WetPagina):
 
     def _bouw(self) -> None:
         knoppen = Flow(self.theme, gap=8)
-        knoppen.add(self.naar, self.wis)
+        knoppen.add(self.naar, self.pdf, self.wis)
         links, rechts = QWidget(), QWidget()
         for kolom, delen in (
             (links, (self._inhoud,)),
@@ -93,6 +96,7 @@ class VastgelegdPagina(WetPagina):
         self.show_head(titel_van(dossier, object_), " · ".join(deel for deel in delen if deel))
         pagina, _ = weg_naar(dossier.stand, object_)
         self.naar.setVisible(pagina != "vastgelegd")
+        self.pdf.bied_aan(stuk_van(self.state, self._id) is not None)
         self._toon_gewist(object_)
         self._toon_velden(object_)
         self._toon_verhaal(object_)
@@ -166,6 +170,12 @@ class VastgelegdPagina(WetPagina):
     def _veranderd(self, _id: str) -> None:
         if self.isVisible():
             self.refresh()
+
+    def _stuk(self) -> Stuk:
+        stuk = stuk_van(self.state, self._id)
+        if stuk is None:
+            raise KeyError(self._id)
+        return stuk
 
     def _ga(self) -> None:
         self.navigatie.toon(*weg_naar(self.state.dossier.stand, self.object_()))

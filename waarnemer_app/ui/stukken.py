@@ -1,0 +1,209 @@
+"""What the open dossier gives as a PDF: made, put in the folder for plain exports, and opened."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from waarnemer_app import platform
+from waarnemer_app.documents.fouten import DocumentFout
+from waarnemer_app.domain.audit import Actie
+from waarnemer_app.domain.bezoek import Bezoek
+from waarnemer_app.domain.handelingen import Concept
+from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
+from waarnemer_app.domain.pakket import FormulierKop
+from waarnemer_app.domain.waarneming import Waarneming
+from waarnemer_app.store.bestanden import schrijf_veilig
+from waarnemer_app.store.fouten import OpslagFout
+from waarnemer_app.ui.bezoek.feiten import adres
+from waarnemer_app.ui.components.panels import Kind
+from waarnemer_app.ui.route.haltes import Staat, Stop
+from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.vandaag.dag import dag_van
+
+
+class Melding(NamedTuple):
+    """Why a PDF is not seen: how bad, what is so, what to do, and a code for the bureau."""
+
+    soort: Kind
+    titel: str
+    tekst: str
+    code: str = ""
+
+
+@dataclass(frozen=True)
+class Stuk:
+    """A PDF that can be made: words for its file name, its id in the auditlog, and its bytes.
+
+    ``maak`` raises DocumentFout, OSError or KeyError.
+    """
+
+    naam: tuple[str, ...]
+    object_: str
+    maak: Callable[[], bytes]
+
+
+def _zeg(tekst: str) -> str:
+    return QCoreApplication.translate("Stukken", tekst)
+
+
+def waarneming_stuk(state: AppState, id_: str) -> Stuk:
+    """A stated waarneming; raises KeyError."""
+    inhoud = state.dossier.stand.geef(id_, Waarneming).inhoud
+
+    def maak() -> bytes:
+        from waarnemer_app.documents.vragen import vragen_uit  # noqa: PLC0415 — loads the engine
+        from waarnemer_app.documents.waarneming_pdf import waarneming_pdf  # noqa: PLC0415 — reportlab
+
+        dossier = state.dossier
+        return waarneming_pdf(
+            dossier.stand,
+            dossier.pakket,
+            id_,
+            demo=dossier.demo,
+            vragen=vragen_uit(dossier.form),
+        )
+
+    return Stuk(("waarneming", inhoud.formulier, id_[-8:]), id_, maak)
+
+
+def concept_stuk(state: AppState, waarneming: Waarneming, concept: Concept) -> Stuk:
+    """A form as it is filled in now, with CONCEPT on every page."""
+
+    def maak() -> bytes:
+        # see waarneming_stuk
+        from waarnemer_app.documents.vragen import vragen_uit  # noqa: PLC0415
+        from waarnemer_app.documents.waarneming_pdf import waarneming_concept_pdf  # noqa: PLC0415
+
+        dossier = state.dossier
+        return waarneming_concept_pdf(
+            dossier.stand,
+            dossier.pakket,
+            waarneming,
+            concept.gewijzigd_op,
+            demo=dossier.demo,
+            vragen=vragen_uit(dossier.form),
+        )
+
+    return Stuk(("concept", waarneming.formulier, concept.id[-8:]), concept.id, maak)
+
+
+def onregelmatigheid_stuk(state: AppState, id_: str) -> Stuk:
+    """An onregelmatigheid with its escalation."""
+
+    def maak() -> bytes:
+        # see waarneming_stuk
+        from waarnemer_app.documents.onregelmatigheid_pdf import onregelmatigheid_pdf  # noqa: PLC0415
+
+        dossier = state.dossier
+        return onregelmatigheid_pdf(
+            dossier.stand, dossier.pakket, id_, plek=dossier.plek, demo=dossier.demo
+        )
+
+    return Stuk(("onregelmatigheid", id_[-8:]), id_, maak)
+
+
+def stuk_van(state: AppState, id_: str) -> Stuk | None:
+    """The PDF of a record; None for a kind that has none, and for what was erased."""
+    stand = state.dossier.stand
+    if id_ in stand.gewist:
+        return None
+    with contextlib.suppress(KeyError):
+        return waarneming_stuk(state, id_)
+    with contextlib.suppress(KeyError):
+        stand.geef(id_, Onregelmatigheid)
+        return onregelmatigheid_stuk(state, id_)
+    return None
+
+
+def route_stuk(state: AppState, stops: Sequence[Stop]) -> Stuk:
+    """The route of today, in the order of the page."""
+
+    def maak() -> bytes:
+        # see waarneming_stuk
+        from waarnemer_app.documents.route_pdf import Routepunt, route_pdf  # noqa: PLC0415
+
+        dossier, nu = state.dossier, state.nu()
+        waar = {id_: (x, y) for id_, x, y in dossier.punten()}
+        punten = []
+        for stop in stops:
+            x, y = waar.get(stop.plek.id, (None, None))
+            vertrek = (
+                dossier.stand.geef(stop.bezoek, Bezoek).inhoud.vertrek if stop.bezoek else None
+            )
+            punten.append(
+                Routepunt(
+                    naam=stop.plek.aanduiding,
+                    adres=adres(stop.plek),
+                    x=x,
+                    y=y,
+                    gepland=stop.wanneer,
+                    gemist=stop.staat is Staat.GEMIST,
+                    aankomst=stop.aankomst,
+                    vertrek=vertrek,
+                )
+            )
+        return route_pdf(
+            punten,
+            dag_van(dossier, nu).datum,
+            stemming=dossier.pakket.stemming.naam,
+            gemaakt_op=nu,
+            demo=dossier.demo,
+        )
+
+    return Stuk(("route",), "route", maak)
+
+
+def papier_stuk(state: AppState, kop: FormulierKop) -> Stuk:
+    """The blank twin of a form, to fill in with a pen."""
+
+    def maak() -> bytes:
+        from waarnemer_app.documents.papier_pdf import papier_pdf  # noqa: PLC0415 — reportlab
+
+        return papier_pdf(state.dossier.form(kop.id, kop.versie), kop.xform_sha256)
+
+    return Stuk(("formulier", kop.id, kop.titel), kop.id, maak)
+
+
+def schrijf(state: AppState, stuk: Stuk) -> Path:
+    """Write it for the owner alone in the folder that is emptied at the lock, and note the export.
+
+    Raises DocumentFout, OSError, OpslagFout and KeyError; then nothing readable is left.
+    """
+    from waarnemer_app.documents.tekst import bestandsnaam  # noqa: PLC0415 — with the documents
+
+    inhoud = stuk.maak()
+    pad = platform.export_dir(state.dossier.map) / f"{bestandsnaam(*stuk.naam)}.pdf"
+    schrijf_veilig(pad, inhoud)
+    try:
+        state.dossier.noteer(Actie.EXPORT_LEESBAAR, stuk.object_)
+    except OpslagFout:
+        pad.unlink(missing_ok=True)
+        raise
+    return pad
+
+
+def open_stuk(state: AppState, stuk: Stuk) -> Melding | None:
+    """Write it and open it with the system; None when it opened, else why it is not seen."""
+    niet = _zeg("De PDF kon niet worden gemaakt.")
+    try:
+        pad = schrijf(state, stuk)
+    except DocumentFout as fout:
+        return Melding("error", fout.melding, f"{fout.waar}. {fout.remedie}", fout.code)
+    except OpslagFout as fout:
+        return Melding("error", niet, f"{fout.melding} {fout.remedie}", fout.code)
+    except OSError:
+        sluit = _zeg("Kijk of de schijf vol is. Sluit de PDF als die nog open staat.")
+        return Melding("error", niet, sluit)
+    except KeyError:
+        weg = _zeg("Er ontbreekt iets in het dossier. Controleer het dossier bij Versturen.")
+        return Melding("error", niet, weg)
+    if not state.open_bestand(pad):
+        waar = _zeg("De PDF staat in {0}. Bij het vergrendelen gaat hij weg.").format(pad)
+        return Melding("warning", _zeg("Er is geen programma dat een PDF opent."), waar)
+    return None
