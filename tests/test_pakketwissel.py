@@ -7,16 +7,22 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.formulieren import demo_pakket
 from tests.helpers.voorbeeld import DAG, heropen, maak_dossier, oefenlokaal, pakket
 from tests.vectors.maak_pakket_vectoren import sleutel
 from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.handelingen import BeginBezoek, BeginWerkdag, BewaarConcept, Concept
 from waarnemer_app.domain.pakket import Pakket
 from waarnemer_app.domain.verkiezing import Plek
-from waarnemer_app.domain.zegel import lees_ongecontroleerd
+from waarnemer_app.domain.zegel import Sleutel, lees_ongecontroleerd
 from waarnemer_app.dossier import Dossier
-from waarnemer_app.imports.pakket import PakketFout, Pakketinhoud, schrijf_pakket
-from waarnemer_app.pakketwissel import wissel_pakket
+from waarnemer_app.imports.pakket import (
+    PakketFout,
+    Pakketinhoud,
+    lees_pakket,
+    schrijf_pakket,
+)
+from waarnemer_app.pakketwissel import Telling, neem_over, vooruitblik, wissel_pakket
 
 WORTEL = sleutel("wortel")
 WORTELS = {WORTEL.duimafdruk: WORTEL}
@@ -135,4 +141,55 @@ def test_a_fault_halfway_leaves_the_old_package(
     assert ids(dossier) == voor
     huidig: Pakket = dossier.opslag.naslag.pakket()
     assert huidig.kop.versie == 1
+    dossier.sluit()
+
+
+def gelezen(data: bytes) -> Pakket:
+    return lees_pakket(data, WORTELS, demo_toegestaan=False)
+
+
+def test_what_it_would_change_is_counted_first(dossier: Dossier) -> None:
+    """A plek counts once, however many of its fields change; looking changes nothing."""
+    voor = ids(dossier)
+    data = bestand(oefenlokaal(1, naam="Ander lokaal", vorm="mobiel"), oefenlokaal(4))
+    wissel = vooruitblik(dossier, gelezen(data))
+    assert wissel.plekken == Telling(nieuw=1, veranderd=1, weg=len(voor) - 2)
+    assert (wissel.formulieren, wissel.contacten) == (Telling(), Telling())
+    assert [plek.id for plek in wissel.verschil.behouden] == ["sb-GM9990-2"]
+    assert (ids(dossier), dossier.pakket.kop.versie) == (voor, 1)
+    assert neem_over(dossier, gelezen(data), data, DAG) == wissel
+    dossier.sluit()
+
+
+def test_a_contact_that_changes_is_counted(dossier: Dossier) -> None:
+    pakket = gelezen(bestand(oefenlokaal(1)))
+    eerste, tweede, *rest = pakket.contacten
+    anders = (
+        eerste.model_copy(update={"naam": "Een andere naam"}),
+        tweede.model_copy(update={"id": "contact-nieuw"}),
+        *rest,
+    )
+    wissel = vooruitblik(dossier, pakket.model_copy(update={"contacten": anders}))
+    assert wissel.contacten == Telling(nieuw=1, veranderd=1, weg=1)
+    dossier.sluit()
+
+
+def test_a_package_of_another_register_is_refused(dossier: Dossier) -> None:
+    """The receipts that are here would no longer verify; another address is no other register."""
+    register = demo_pakket().centraal_register
+    assert register is not None
+    dossier.pakket = dossier.pakket.model_copy(update={"centraal_register": register})
+    pakket = gelezen(bestand(oefenlokaal(1)))
+    verhuisd = register.model_copy(update={"adres": "https://elders.example"})
+    assert vooruitblik(dossier, pakket.model_copy(update={"centraal_register": verhuisd})).nieuw
+    for ander in (
+        None,
+        register.model_copy(update={"doel": "register-ander"}),
+        register.model_copy(update={"bewijs": Sleutel.nieuw().openbaar()}),
+        register.model_copy(update={"toelating": Sleutel.nieuw().openbaar()}),
+    ):
+        with pytest.raises(PakketFout) as fout:
+            neem_over(dossier, pakket.model_copy(update={"centraal_register": ander}), b"", DAG)
+        assert fout.value.code == "PAKKET_ANDER_REGISTER"
+    assert dossier.pakket.kop.versie == 1
     dossier.sluit()

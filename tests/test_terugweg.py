@@ -27,6 +27,7 @@ from waarnemer_app.sync.berichten import (
     Bericht,
     BerichtSoort,
     BevestigingVerzonden,
+    NieuwPakket,
 )
 from waarnemer_app.sync.client import Register
 from waarnemer_app.sync.engine import vraag
@@ -102,6 +103,28 @@ def test_messages_come_once_and_are_kept(
     assert terugweg.door_bureau_verzonden(dossier) == {"k-1": NU}
     assert _haal(ander) == []
     assert terugweg.door_bureau_verzonden(ander) == {}
+
+
+def test_the_highest_newer_package_counts(
+    maak_laptop: Laptop, server: Server, demo: Demosleutels
+) -> None:
+    dossier = maak_laptop()
+    kop = dossier.pakket.kop
+    for pakket_id, versie in (
+        (kop.pakketId, kop.versie),
+        (kop.pakketId, kop.versie + 2),
+        (kop.pakketId, kop.versie + 1),
+        ("ander-pakket", kop.versie + 9),
+    ):
+        inhoud = NieuwPakket(pakketId=pakket_id, versie=versie, sha256="a" * 64, grootte=9)
+        _plaats(server, demo, dossier, BerichtSoort.PAKKET, inhoud)
+    assert terugweg.nieuw_pakket(dossier) is None
+    _haal(dossier)
+    nieuw = terugweg.nieuw_pakket(dossier)
+    assert nieuw is not None
+    assert nieuw.versie == kop.versie + 2
+    dossier.opslag.meta.zet(f"berichten:{dossier.apparaat}", '["onzin"]')
+    assert terugweg.nieuw_pakket(dossier) is None
 
 
 def test_a_message_that_was_left_out_is_noticed(

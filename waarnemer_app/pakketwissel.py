@@ -1,32 +1,55 @@
 """A newer verkiezingspakket on a laptop during the day: what was recorded stays as it is.
 
 A plek that is not in the newer package stays when something was recorded of it, is being written
-about it, or is planned there. An older package is refused (T5).
+about it, or is planned there. An older package is refused (T5), and one of another register: the
+receipts that are here would no longer verify.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from waarnemer_app.domain.audit import Actie
+from waarnemer_app.domain.basis import Model
+from waarnemer_app.domain.pakket import Pakket, RegisterGegevens
 from waarnemer_app.domain.zegel import Sleutel
 from waarnemer_app.dossier import Dossier
-from waarnemer_app.imports.pakket import lees_pakket, nieuwer_dan
+from waarnemer_app.imports.pakket import PakketFout, lees_pakket, nieuwer_dan
 from waarnemer_app.imports.verschil import Verschil, vergelijk, voeg_samen
 
 _ALLE = 1_000_000
 
 
 @dataclass(frozen=True)
+class Telling:
+    """How many parts of one kind are new, changed or gone."""
+
+    nieuw: int = 0
+    veranderd: int = 0
+    weg: int = 0
+
+
+@dataclass(frozen=True)
 class Wissel:
-    """What a newer package changed in the plekken; ``nieuw`` is False for the very same one."""
+    """What a newer package changes; ``nieuw`` is False for the very same one.
+
+    ``verschil`` is about the plekken, the counts about forms and contacts.
+    """
 
     nieuw: bool
     versie: int
-    verschil: Verschil
+    verschil: Verschil = field(default_factory=Verschil)
+    formulieren: Telling = field(default_factory=Telling)
+    contacten: Telling = field(default_factory=Telling)
+
+    @property
+    def plekken(self) -> Telling:
+        """The plekken, each counted once however many of its fields change."""
+        v = self.verschil
+        return Telling(len(v.nieuw), len({een.plek for een in v.veranderd}), len(v.weg))
 
 
 def _teksten(waarde: Any) -> Iterator[str]:
@@ -51,23 +74,77 @@ def _in_gebruik(dossier: Dossier) -> set[str]:
     return ids
 
 
+def _tel(oud: Iterable[tuple[str, Model]], nieuw: Iterable[tuple[str, Model]]) -> Telling:
+    was, wordt = dict(oud), dict(nieuw)
+    return Telling(
+        nieuw=len(wordt.keys() - was.keys()),
+        veranderd=sum(was[id_] != wordt[id_] for id_ in was.keys() & wordt.keys()),
+        weg=len(was.keys() - wordt.keys()),
+    )
+
+
+def _zelfde_register(oud: RegisterGegevens | None, nieuw: RegisterGegevens | None) -> bool:
+    """Address, CA and recipients may change; who signs receipts and certificates may not."""
+    if oud is None:
+        return True
+    return nieuw is not None and (oud.doel, oud.bewijs, oud.toelating) == (
+        nieuw.doel,
+        nieuw.bewijs,
+        nieuw.toelating,
+    )
+
+
+def vooruitblik(dossier: Dossier, pakket: Pakket) -> Wissel:
+    """What this package would change; nothing is changed yet.
+
+    Raises PakketFout for one that is older, or of another stemming or register.
+    """
+    if not nieuwer_dan(pakket.kop, dossier.pakket.kop):
+        return Wissel(False, pakket.kop.versie)
+    if not _zelfde_register(dossier.pakket.centraal_register, pakket.centraal_register):
+        raise PakketFout(
+            "PAKKET_ANDER_REGISTER",
+            "Dit pakket hoort bij een ander centraal register.",
+            waar=pakket.kop.pakketId,
+            remedie="Werk door met uw pakket en bel het bureau.",
+        )
+    oud = dossier.opslag.naslag.zoek("", _ALLE)
+    return Wissel(
+        True,
+        pakket.kop.versie,
+        vergelijk(oud, pakket.plekken, vast=_in_gebruik(dossier)),
+        _tel(
+            ((kop.id, kop) for kop in dossier.formulieren()),
+            ((f.kop.id, f.kop) for f in pakket.formulieren),
+        ),
+        _tel(((c.id, c) for c in dossier.pakket.contacten), ((c.id, c) for c in pakket.contacten)),
+    )
+
+
+def neem_over(dossier: Dossier, pakket: Pakket, data: bytes, nu: datetime) -> Wissel:
+    """Take in a package that was read from ``data``, in one transaction with its audit line.
+
+    Raises PakketFout as ``vooruitblik``, and OpslagFout; then nothing is changed.
+    """
+    wissel = vooruitblik(dossier, pakket)
+    if not wissel.nieuw:
+        return wissel
+    opslag = dossier.opslag
+    plekken = voeg_samen(opslag.naslag.zoek("", _ALLE), pakket.plekken, wissel.verschil)
+    with opslag.db.transactie():
+        opslag.naslag.laad(pakket.model_copy(update={"plekken": plekken}), data, nu)
+        opslag.noteer(Actie.PAKKET, f"{pakket.kop.versie}-{pakket.sha256[:16]}", nu)
+    dossier.pakket = opslag.naslag.pakket()
+    return wissel
+
+
 def wissel_pakket(
     dossier: Dossier, data: bytes, wortels: Mapping[str, Sleutel], nu: datetime
 ) -> Wissel:
-    """Take in a newer package, in one transaction with its line in the auditlog.
+    """Read, check and take in a newer package.
 
     Raises PakketFout for one that cannot be trusted, is older, or is for another stemming; then
     nothing is changed.
     """
     pakket = lees_pakket(data, wortels, demo_toegestaan=dossier.demo)
-    if not nieuwer_dan(pakket.kop, dossier.pakket.kop):
-        return Wissel(False, pakket.kop.versie, Verschil())
-    opslag = dossier.opslag
-    oud = opslag.naslag.zoek("", _ALLE)
-    verschil = vergelijk(oud, pakket.plekken, vast=_in_gebruik(dossier))
-    plekken = voeg_samen(oud, pakket.plekken, verschil)
-    with opslag.db.transactie():
-        opslag.naslag.laad(pakket.model_copy(update={"plekken": plekken}), data, nu)
-        opslag.noteer(Actie.PAKKET, f"{pakket.kop.versie}-{pakket.sha256[:16]}", nu)
-    dossier.pakket = opslag.naslag.pakket()
-    return Wissel(True, pakket.kop.versie, verschil)
+    return neem_over(dossier, pakket, data, nu)

@@ -24,6 +24,7 @@ from waarnemer_app.sync.berichten import (
     BerichtSoort,
     BevestigingVerzonden,
     BewijsBericht,
+    NieuwPakket,
     controleer_berichten,
 )
 from waarnemer_app.sync.protocol import lees_zegel
@@ -104,6 +105,24 @@ def door_bureau_verzonden(dossier: Dossier) -> dict[str, datetime]:
     except ZegelFout:
         return {}
     return {i.kennisgeving: i.verzondenOp for i in inhouden if isinstance(i, BevestigingVerzonden)}
+
+
+def nieuw_pakket(dossier: Dossier) -> NieuwPakket | None:
+    """The highest version that the bureau announced, when it is newer than what is here.
+
+    Nothing when a message does not verify; the page of sending says so.
+    """
+    try:
+        inhouden = [b.lees() for b in berichten(dossier)]
+    except ZegelFout:
+        return None
+    kop = dossier.pakket.kop
+    nieuwer = [
+        i
+        for i in inhouden
+        if isinstance(i, NieuwPakket) and i.pakketId == kop.pakketId and i.versie > kop.versie
+    ]
+    return max(nieuwer, key=lambda i: i.versie, default=None)
 
 
 # the closing check

@@ -6,6 +6,7 @@ background thread on plain bytes; it reads and writes no file and no database.
 
 from __future__ import annotations
 
+import hashlib
 import re
 import ssl
 import time
@@ -185,6 +186,21 @@ class Register:
         pad = f"apparaten/{self._apparaat()}/berichten?vanafVolgnummer={vanaf}"
         return self._json("GET", pad, BerichtenAntwoord, kop=self._bewijs())
 
+    def pakket(self, sha256: str, grootte: int) -> bytes:
+        """The file of a package of which a message spoke: exactly these bytes, and no more.
+
+        What it says is still to be checked (``imports/pakket``).
+        """
+        antwoord = self._vraag("GET", f"pakketten/{sha256}", None, self._bewijs(), grootte)
+        if hashlib.sha256(antwoord.data).hexdigest() != sha256:
+            raise SyncFout(
+                "Het bestand is niet het pakket dat het bureau aankondigde.",
+                self.adres,
+                "Probeer het opnieuw, of vraag het bureau om het bestand op een stick.",
+                "PAKKET_ANDERE_INHOUD",
+            )
+        return antwoord.data
+
     def slotcontrole(self, tot: int, audit_tot: int) -> SlotcontroleAntwoord:
         """What the register counts of this device up to these lines; check the JWS."""
         pad = f"apparaten/{self._apparaat()}/slotcontrole?tot={tot}&auditTot={audit_tot}"
@@ -262,12 +278,18 @@ class Register:
             raise onzin(self.adres) from fout
 
     def _vraag(
-        self, methode: str, pad: str, lichaam: bytes | None, kop: Mapping[str, str] | None
+        self,
+        methode: str,
+        pad: str,
+        lichaam: bytes | None,
+        kop: Mapping[str, str] | None,
+        hoogstens: int = MAX_ANTWOORD,
     ) -> Antwoord:
         koppen = {**(kop or {}), GEWEIGERD: str(self._geweigerd)}
         try:
             with self._http.stream(methode, f"v1/{pad}", content=lichaam, headers=koppen) as ruw:
-                antwoord = Antwoord(ruw.status_code, ruw.headers, _begrensd(ruw, self.adres))
+                data = _begrensd(ruw, self.adres, hoogstens if ruw.is_success else MAX_ANTWOORD)
+                antwoord = Antwoord(ruw.status_code, ruw.headers, data)
         except httpx2.HTTPError as fout:
             raise geen_verbinding(fout, self.adres) from fout
         if antwoord.status < 300 and antwoord.van_register:
@@ -312,12 +334,12 @@ def _tls(adres: str, ca_pem: str) -> ssl.SSLContext:
     return context
 
 
-def _begrensd(ruw: httpx2.Response, adres: str) -> bytes:
+def _begrensd(ruw: httpx2.Response, adres: str, hoogstens: int) -> bytes:
     if ruw.headers.get("Content-Encoding", "identity") != "identity":
         raise onzin(adres)
     data = bytearray()
     for stuk in ruw.iter_raw():
         data += stuk
-        if len(data) > MAX_ANTWOORD:
+        if len(data) > hoogstens:
             raise onzin(adres)
     return bytes(data)

@@ -270,6 +270,14 @@ def vraag(aanmelding: Aanmelding, vanaf: int = 1) -> Antwoorden:
         return Antwoorden(stand, tuple(berichten))
 
 
+def haal_pakket(aanmelding: Aanmelding, sha256: str, grootte: int) -> bytes:
+    """Log in and fetch the package of which a message spoke; raises SyncFout."""
+    a = aanmelding
+    with _verbind(a) as register:
+        register.token(a.sleutel, a.apparaat, a.certificaat)
+        return register.pakket(sha256, grootte)
+
+
 def verstuur_naar(
     aanmelding: Aanmelding,
     lading: Lading,

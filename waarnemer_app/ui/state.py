@@ -55,7 +55,8 @@ class AppState(QObject):
     ``veranderd``: an object was stated; ``opgeslagen``: a concept or object is durable;
     ``bezoek_veranderd``: another visit is current; ``sync_veranderd``: something about sending;
     ``weggelegd``: a concept was thrown away, or put back; ``toetsen_veranderd``: plain letters
-    were switched on or off; ``gewist``: the content of an object was erased by law.
+    were switched on or off; ``gewist``: the content of an object was erased by law;
+    ``pakket_veranderd``: a newer package is in force.
     """
 
     veranderd = Signal(str)
@@ -65,6 +66,7 @@ class AppState(QObject):
     weggelegd = Signal(str)
     toetsen_veranderd = Signal()
     gewist = Signal(str)
+    pakket_veranderd = Signal()
 
     def __init__(
         self,

@@ -45,6 +45,7 @@ from waarnemer_app.ui.uitleg.gang import Uitleggang
 from waarnemer_app.ui.vandaag.pagina import VandaagPagina
 from waarnemer_app.ui.verklaring import VerklaringPagina, te_verklaren
 from waarnemer_app.ui.versturen.dossiercontrole import Dossiercontrole
+from waarnemer_app.ui.versturen.nieuw_pakket import Pakketgang
 from waarnemer_app.ui.versturen.pagina import GEEN_NETWERK, VersturenPagina
 from waarnemer_app.ui.versturen.verzender import Verzender
 from waarnemer_app.ui.zoeken.gang import Zoekgang
@@ -72,6 +73,7 @@ class Venster(QObject):
         self.kluis = Kluisgang(state, self.window, toelating, self)
         self.behoud = Behoudgang(state, self.window, self)
         self.controle = Dossiercontrole(state, self)
+        self.pakket = Pakketgang(state, self.window, self)
         self.toestand = Toestand(state, self.window, self)
         self.telstrook = Telstrook(state, self.window)
         self.window.add_band(self.telstrook)
@@ -99,8 +101,8 @@ class Venster(QObject):
         self.plaats = PlaatsWacht(state, self.window)
         self.verzender.ontvangen.connect(self._had_contact)
         self.verzender.mislukt.connect(lambda *woorden: self._had_contact(woorden[3]))
-        self.kort_slot = state.dossier.pakket.termijnen.kort_slot
         self._contact = False
+        state.pakket_veranderd.connect(self._toon_stand)
         self._toon_stand()
         self.tik()
 
@@ -122,6 +124,11 @@ class Venster(QObject):
         herstel(self.window, plaats, voor=False)
         if not stel_dag_voor(self.state, self.window) and plaats.voor:
             herstel(self.window, plaats)
+
+    @property
+    def kort_slot(self) -> bool:
+        """Whether the package in force allows the short lock (ADR 0013)."""
+        return self.state.dossier.pakket.termijnen.kort_slot
 
     def noteer(self, actie: Actie) -> None:
         """Write a line of the auditlog; a disk that refuses it stops no lock."""
@@ -188,6 +195,7 @@ class Venster(QObject):
             "wachtzin": self.kluis.wijzig_wachtzin,
             "eerdere": self.kluis.toon_eerdere,
             "toelating": self.kluis.toon_toelating,
+            "pakket": self.pakket.toon,
             "bezoek_begin": self._begin_bezoek,
             "zoeken": self.zoekgang.zoek,
             "geschiedenis": self.zoekgang.geschiedenis,

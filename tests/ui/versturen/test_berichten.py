@@ -36,7 +36,8 @@ def test_messages_come_with_sending(maak: Maak, server: Server, demo: Demosleute
     assert not proef.open().berichten.isVisible()
     noot = Beoordeling(object="o-1", tekst="Schrijf voortaan ook de tijd op.")
     _plaats(server, demo, proef, BerichtSoort.BEOORDELING, noot)
-    pakket = NieuwPakket(pakketId="p-1", versie=3, sha256="a" * 64, grootte=9)
+    kop = proef.dossier.pakket.kop
+    pakket = NieuwPakket(pakketId=kop.pakketId, versie=kop.versie + 1, sha256="a" * 64, grootte=9)
     _plaats(server, demo, proef, BerichtSoort.PAKKET, pakket)
     verzonden = BevestigingVerzonden(kennisgeving="k-1", verzondenOp=datetime.now(UTC))
     _plaats(server, demo, proef, BerichtSoort.BEVESTIGING_VERZONDEN, verzonden)
@@ -46,10 +47,24 @@ def test_messages_come_with_sending(maak: Maak, server: Server, demo: Demosleute
     regels = paneel.tekst().split("\n")
     assert regels[1::2] == [
         "Het bureau verzond een bevestiging. U verstuurt die niet meer.",
-        "Er is een nieuw pakket: versie 3. Vraag het bureau om het bestand.",
+        f"Er is een nieuw pakket: versie {kop.versie + 1}.",
         "Bij uw vastlegging: Schrijf voortaan ook de tijd op.",
     ]
+    assert paneel.knop.isVisible()
     assert proef.fouten == []
+
+
+def test_a_package_that_is_here_already_needs_no_button(
+    maak: Maak, server: Server, demo: Demosleutels
+) -> None:
+    proef = maak(server.adres, demo)
+    kop = proef.dossier.pakket.kop
+    pakket = NieuwPakket(pakketId=kop.pakketId, versie=kop.versie, sha256="a" * 64, grootte=9)
+    _plaats(server, demo, proef, BerichtSoort.PAKKET, pakket)
+    proef.verstuur()
+    paneel = proef.open().berichten
+    assert not paneel.knop.isVisible()
+    assert f"Pakket versie {kop.versie}. U heeft versie {kop.versie}." in paneel.tekst()
 
 
 def test_a_broken_chain_of_messages_hinders_no_sending(

@@ -60,6 +60,11 @@ def beginfout(fout: Exception) -> BeginFout:
     )
 
 
+def wortels(*, demo: bool) -> dict[str, Sleutel]:
+    """The root keys that this program trusts, by ``kid``; raises PakketFout."""
+    return vertrouwde_wortels(platform.resource_dir() / ("demo" if demo else "vertrouwd"))
+
+
 class ToelatingUitvoering(QObject):
     """The admission of the key of an open dossier, or of an earlier chain of it (``keten``)."""
 
@@ -183,8 +188,7 @@ class BeginUitvoering(QObject):
         return platform.resource_dir() / "demo" / "demo.wvp" if self._demo else None
 
     def _wortels(self) -> dict[str, Sleutel]:
-        naam = "demo" if self._demo else "vertrouwd"
-        return vertrouwde_wortels(platform.resource_dir() / naam)
+        return wortels(demo=self._demo)
 
     def lees_pakket(self, data: bytes, goed: Callable[[PakketInfo], None], fout: Fout) -> None:
         """Check and read a package in the background."""

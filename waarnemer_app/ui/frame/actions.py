@@ -63,6 +63,7 @@ def acts() -> tuple[Act, ...]:
         Act("vorig_onderdeel", _say("Vorig onderdeel"), ("Ctrl+PgUp",), _GO),
         Act("volgend_deel", _say("Volgend deel van het venster"), ("F6",), _GO),
         Act("vorig_deel", _say("Vorig deel van het venster"), ("Shift+F6",), _GO),
+        Act("pakket", _say("Nieuw pakket openen"), (), _GO),
         Act("eerdere", _say("Eerdere dossiers op deze laptop"), (), _GO),
         Act("toelating", _say("Toelating van uw sleutels"), (), _GO),
         Act("geschiedenis", _say("Geschiedenis en wissen volgens de wet"), (), _GO),

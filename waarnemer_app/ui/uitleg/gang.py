@@ -18,12 +18,16 @@ class Uitleggang(QObject):
 
     def __init__(self, state: AppState, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
-        self._bladen = bladen(state.dossier.pakket)
+        self._state, self._window = state, window
+        self._lees()
+        state.pakket_veranderd.connect(self._lees)
         window.register("uitleg", lambda id_: UitlegPagina(state, id_), place="vandaag")
         window.acts.on("uitleg", self.toon)
         window.explanation = self._titel
         window.explain.connect(self.toon)
+
+    def _lees(self) -> None:
+        self._bladen = bladen(self._state.dossier.pakket)
 
     def _hier(self) -> Blad | None:
         naam, _ = self._window.pages.at()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from waarnemer_app import terugweg
@@ -13,18 +14,26 @@ from waarnemer_app.sync.berichten import (
     BevestigingVerzonden,
     NieuwPakket,
 )
-from waarnemer_app.ui.components import Label, Panel
+from waarnemer_app.ui.components import Button, Label, Panel
 from waarnemer_app.ui.state import AppState
 
 
 class BerichtenPaneel(Panel):
-    """One line of when and one of what, for each message."""
+    """One line of when and one of what, for each message.
+
+    ``pakket`` asks for the newer package, by the button at the message that is about it.
+    """
+
+    pakket = Signal()
 
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(state.theme, parent=parent)
         self._state = state
         self._regels: list[Label] = []
         self.show_title(self.tr("Berichten van het bureau"))
+        self.knop = Button(state.theme, self.tr("Nieuw pakket"), icon="download", parent=self)
+        self.knop.acted.connect(self.pakket)
+        self.knop.hide()
         self.hide()
 
     def toon(self) -> None:
@@ -39,9 +48,16 @@ class BerichtenPaneel(Panel):
             bel = self.tr("Bel het bureau. Uw eigen werk klopt.")
             self._regel(self.tr("Niet te lezen"), f"{fout} {bel}")
             berichten = []
+        nieuw = terugweg.nieuw_pakket(self._state.dossier)
+        # one button that stays: what has the focus is not made again
+        self.body.removeWidget(self.knop)
+        self.knop.setVisible(nieuw is not None)
         for bericht in reversed(berichten):
             hier = bericht.op.astimezone(self._state.nu().tzinfo)
             self._regel(hoofdletter(datum_en_tijd(hier)), self._woorden(bericht))
+            if nieuw is not None and bericht.lees() == nieuw:
+                self.body.addWidget(self.knop, 0, Qt.AlignmentFlag.AlignLeft)
+                nieuw = None
         self.setVisible(bool(self._regels))
 
     def tekst(self) -> str:
@@ -61,6 +77,8 @@ class BerichtenPaneel(Panel):
         if isinstance(inhoud, BevestigingVerzonden):
             return self.tr("Het bureau verzond een bevestiging. U verstuurt die niet meer.")
         if isinstance(inhoud, NieuwPakket):
-            tekst = self.tr("Er is een nieuw pakket: versie {0}. Vraag het bureau om het bestand.")
-            return tekst.format(inhoud.versie)
+            hier = self._state.dossier.pakket.kop.versie
+            if inhoud.versie <= hier:
+                return self.tr("Pakket versie {0}. U heeft versie {1}.").format(inhoud.versie, hier)
+            return self.tr("Er is een nieuw pakket: versie {0}.").format(inhoud.versie)
         return self.tr("Dit programma kent dit bericht niet. Bel het bureau.")

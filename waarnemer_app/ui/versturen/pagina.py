@@ -141,6 +141,7 @@ class VersturenPagina(Page):
         self.knop_verslag.acted.connect(self._vraag_verslag)
         self.handle("pdf", self._vraag_verslag)
         self._lijst.opened.connect(self._open_regel)
+        self.berichten.pakket.connect(lambda: self._navigatie.handel("pakket"))
         self.paneel.begonnen.connect(self._wis)
         v.bezig.connect(self._toon_bezig)
         v.ontvangen.connect(self._toon_ontvangen)
