@@ -195,14 +195,14 @@ def test_a_file_that_may_not_be_taken(proef: Pakketproef, welk: str, code: str) 
     typ(paneel, goed)
     paneel.press_big()
     fout = {
-        "ouder": lambda: proef.wvp(1),
-        "andere inhoud": lambda: proef.wvp(2, 1, 7),
-        "stemming": lambda: proef.wvp(3, stemming="een-andere"),
-        "veranderd": lambda: proef.wvp(3).replace(b"Oefenlokaal 1", b"Oefenlokaal 9"),
-        "ondertekenaar": lambda: proef.wvp(3, wortel=Sleutel.nieuw(), demo=False),
-        "echt": lambda: proef.wvp(3, demo=False),
-        "onzin": lambda: b"geen pakket",
-    }[welk]()
+        "ouder": proef.wvp(1),
+        "andere inhoud": proef.wvp(2, 1, 7),
+        "stemming": proef.wvp(3, stemming="een-andere"),
+        "veranderd": proef.wvp(3).replace(b"Oefenlokaal 1", b"Oefenlokaal 9"),
+        "ondertekenaar": proef.wvp(3, wortel=Sleutel.nieuw(), demo=False),
+        "echt": proef.wvp(3, demo=False),
+        "onzin": b"geen pakket",
+    }[welk]
     paneel = proef.open()
     proef.kies(paneel, fout)
     assert paneel.fout._code.text() == code
