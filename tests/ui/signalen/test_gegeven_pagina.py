@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from tests.helpers.voorbeeld import oefenlokaal
 from tests.ui.signalen.conftest import Wereld, maak_wereld
+from waarnemer_app.documents.pdf import fonts
 from waarnemer_app.domain.handelingen import LegProcesaanwijzingVast
 from waarnemer_app.domain.procesaanwijzing import (
     Invulling,
@@ -16,6 +20,7 @@ from waarnemer_app.domain.procesaanwijzing import (
     Procesaanwijzing,
     Wijze,
 )
+from waarnemer_app.domain.revisie import lees_audit
 from waarnemer_app.ui.signalen.gegeven_pagina import ProcesaanwijzingPagina
 from waarnemer_app.ui.signalen.kennisgevingen import KennisgevingenPagina
 from waarnemer_app.ui.signalen.ladder import LadderPagina
@@ -120,6 +125,9 @@ def test_the_pdf_opens_with_its_key(wereld: Wereld) -> None:
     pad = wereld.geopend[0]
     assert (pad.parent, pad.name) == (wereld.uitvoer, "procesaanwijzing-1-0941.pdf")
     assert pad.read_bytes().startswith(b"%PDF-")
+    regel = lees_audit(wereld.dossier.sleutel, wereld.dossier.opslag.audit.regels()[-1])
+    assert regel.actie == "export-leesbaar"
+    assert wereld.dossier.stand.heeft(regel.object)
     wereld.mailprogramma = False
     pagina.open_pdf()
     assert str(pad) in pagina.meldingen()[0].text.text()
@@ -127,6 +135,23 @@ def test_the_pdf_opens_with_its_key(wereld: Wereld) -> None:
     wereld.uitvoer.rmdir()
     pagina.open_pdf()
     assert pagina.meldingen()[-1].title.text() == "De PDF kon niet worden bewaard."
+
+
+def test_a_pdf_that_cannot_be_noted_or_drawn_is_not_left(
+    wereld: Wereld, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pagina = wereld.toon(ProcesaanwijzingPagina, "procesaanwijzing", _geef(wereld))
+    db = wereld.dossier.opslag.db
+    db.uitvoeren("PRAGMA query_only = 1")
+    pagina.open_pdf()
+    db.uitvoeren("PRAGMA query_only = 0")
+    assert pagina.meldingen()[-1].title.text() == "De PDF kon niet worden bewaard."
+    monkeypatch.setattr(fonts, "resource_dir", lambda: tmp_path)
+    fonts.laad.cache_clear()
+    pagina.open_pdf()
+    fonts.laad.cache_clear()
+    assert "lettertype" in pagina.meldingen()[-1].title.text()
+    assert list(wereld.uitvoer.iterdir()) == []
 
 
 def test_a_withdrawal_asks_why_and_goes_back(wereld: Wereld) -> None:

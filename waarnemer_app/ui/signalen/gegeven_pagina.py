@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from waarnemer_app import platform
+from waarnemer_app.documents.fouten import DocumentFout
 from waarnemer_app.domain.handelingen import LegOpvolgingVast, NoteerVermelding, TrekIn
 from waarnemer_app.domain.procesaanwijzing import (
     Invulling,
@@ -18,6 +19,7 @@ from waarnemer_app.domain.procesaanwijzing import (
     Opvolging,
     Procesaanwijzing,
 )
+from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui.components import (
     Banner,
     Button,
@@ -225,7 +227,10 @@ class ProcesaanwijzingPagina(SchrijfPagina):
         """Write the PDF in the folder for plain exports and open it (Ctrl+P)."""
         try:
             pad = schrijf_pdf(self.state, self._id, self._uitvoer)
-        except OSError:
+        except DocumentFout as fout:
+            self.toon_melding("error", fout.melding, f"{fout.waar}. {fout.remedie}")
+            return
+        except (OSError, OpslagFout):
             self.toon_melding(
                 "error",
                 self.tr("De PDF kon niet worden bewaard."),

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from waarnemer_app.documents.fouten import DocumentFout
+from waarnemer_app.domain.audit import Actie
 from waarnemer_app.domain.kennisgeving import MINISTER, Kennisgeving
 from waarnemer_app.domain.persoonsgegevens import (
     Vondst,
@@ -16,6 +17,7 @@ from waarnemer_app.domain.persoonsgegevens import (
     zoek_persoonsgegevens,
 )
 from waarnemer_app.store.bestanden import schrijf_veilig
+from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui.state import AppState
 
 if TYPE_CHECKING:
@@ -107,7 +109,10 @@ def bestandsnaam_van(concept: Concept) -> str:
 
 
 def schrijf_pdf(state: AppState, procesaanwijzing: str, uitvoer: Callable[[], Path]) -> Path:
-    """Write the PDF of a stated procesaanwijzing in the folder for plain exports."""
+    """Write the PDF of a stated procesaanwijzing in the folder for plain exports, and note it.
+
+    Raises DocumentFout, OSError and OpslagFout; then nothing readable is left.
+    """
     # see maak_concept
     from waarnemer_app.documents.gegevens import pdf_naam, verzamel  # noqa: PLC0415
     from waarnemer_app.documents.procesaanwijzing_pdf import procesaanwijzing_pdf  # noqa: PLC0415
@@ -117,6 +122,11 @@ def schrijf_pdf(state: AppState, procesaanwijzing: str, uitvoer: Callable[[], Pa
     gegevens = verzamel(dossier.stand, dossier.pakket, procesaanwijzing, MINISTER)
     pad = uitvoer() / pdf_naam(gegevens)
     schrijf_veilig(pad, procesaanwijzing_pdf(gegevens))
+    try:
+        dossier.noteer(Actie.EXPORT_LEESBAAR, procesaanwijzing)
+    except OpslagFout:
+        pad.unlink(missing_ok=True)
+        raise
     return pad
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from waarnemer_app.documents.fouten import DocumentFout
 from waarnemer_app.domain.dagcontrole import controleer_dag
 from waarnemer_app.domain.handelingen import SluitWerkdag
 from waarnemer_app.domain.zegel import ZegelFout
@@ -249,6 +250,8 @@ class VersturenPagina(Page):
         except KeyError:
             eerst = self.tr("Begin eerst een bezoek. Daarna is er een dagverslag.")
             self._meld("error", self.tr("Er is nog geen werkdag."), eerst)
+        except DocumentFout as fout:
+            self._meld("error", fout.melding, f"{fout.waar}. {fout.remedie}", fout.code)
         except (OSError, OpslagFout, ZegelFout):
             waar = self.tr("Het dagverslag is niet bewaard.")
             self._meld("error", waar, self.tr("Kies een andere map of een andere stick."))
