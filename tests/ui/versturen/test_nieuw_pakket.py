@@ -228,6 +228,14 @@ def test_other_or_more_bytes_than_the_bureau_announced(proef: Pakketproef, code:
     assert proef.dossier.pakket.kop.versie == 1
 
 
+def test_it_fits_and_can_be_walked_with_large_text(proef: Pakketproef, theme: Theme) -> None:
+    theme.set(factor=200)
+    paneel = proef.open()
+    proef.kies(paneel, proef.wvp(2, 1, 3))
+    assert not text_fits.faults(proef.zend.venster)
+    tree_walk.check(proef.zend.venster)
+
+
 def test_a_register_that_is_away_leaves_the_file(proef: Pakketproef) -> None:
     proef.zend.verstuur()
     data = proef.wvp(2, 1, 2, 3)
