@@ -2,6 +2,7 @@
 
 import atexit
 import functools
+import gc
 import os
 import shutil
 import tempfile
@@ -38,6 +39,12 @@ hypothesis.settings.load_profile(os.environ.get("WAARNEMER_HYPOTHESIS", "vast"))
 
 # scrypt takes a second and up to a GiB; the demo keys are opened anew by some forty tests
 pyrage.passphrase.decrypt = functools.lru_cache(maxsize=32)(pyrage.passphrase.decrypt)
+
+
+def pytest_collection_finish() -> None:
+    """Leave the some seven thousand tests themselves out of every later search for garbage."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -74,6 +74,8 @@ class Programma(QObject):
         self.theme = Theme.load()
         self.theme.apply(app)
         self._ring = FocusRing(app, self.theme)
+        # it has no parent of its own: Qt moves it to the window of what has the focus
+        self.destroyed.connect(self._ring.deleteLater)
         self.stapel = QStackedWidget()
         ruimte = self.stapel.layout()
         if ruimte is not None:

@@ -44,7 +44,8 @@ def draaiend(qapp: QApplication, map_: Path, nu: Nu, *, demo: bool = True) -> It
         programma.stapel.close()
         programma.stapel.deleteLater()
         programma.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        for _ in ("the program", "its ring, which would scroll the pages of the next test"):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def ontgrendelscherm(programma: Programma) -> OntgrendelPagina:
