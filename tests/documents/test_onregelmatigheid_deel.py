@@ -54,6 +54,18 @@ def verander(dag: Voorbeelddag, **velden: object) -> None:
     dag.doe(om(12, 30), Corrigeer(object=object_.id, inhoud=nieuw, reden="Aangevuld"))
 
 
+def test_a_rung_that_was_passed_by_is_no_next_step_r_esc_5(eigen: Voorbeelddag) -> None:
+    """As on the screen: something higher was done, and no reason is on record."""
+    pakket = eigen.dossier.pakket
+    keten = eigen.dossier.stand.geef(eigen.onregelmatigheid, Onregelmatigheid).inhoud.keten
+    ladder = pakket.ladder(keten)
+    erbij = ladder.treden[0].model_copy(update={"code": "brief", "titel": "Brief vooraf"})
+    langer = ladder.model_copy(update={"treden": (erbij, *ladder.treden)})
+    tekst = geschreven(eigen, pakket.model_copy(update={"ladders": (langer,)}))
+    assert "Niet vastgelegd." in tekst
+    assert "nu aan de beurt" not in tekst
+
+
 def test_no_surprise_and_the_end_are_told(eigen: Voorbeelddag) -> None:
     """R-ESC-8: told before it goes into a rapportage, when, how and by whom."""
     assert "Vooraf gemeld" not in geschreven(eigen)

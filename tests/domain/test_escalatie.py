@@ -46,6 +46,18 @@ def test_skipped_rung_stays_visible_with_its_reason_r_esc_5() -> None:
     assert beeld[1].regels == ("ernst",)
 
 
+def test_a_rung_below_one_that_was_done_has_been_passed_by_r_esc_5() -> None:
+    assert staten([ESCALATIE]) == ["overgeslagen", "gedaan", "nu", "later"]
+    assert staten([PROCESAANWIJZING]) == ["overgeslagen", "overgeslagen", "gedaan", "later"]
+    met_reden = ladder_beeld(LADDER, {PROCESAANWIJZING: ["gegeven"]}, {ESCALATIE: "ernst"})
+    assert [t.regels for t in met_reden] == [(), ("ernst",), ("gegeven",), ()]
+
+
+def test_the_rapportage_is_never_the_next_step_of_a_waarnemer() -> None:
+    alles = [INFORMEEL_OVERLEG, ESCALATIE, PROCESAANWIJZING]
+    assert staten(alles) == ["gedaan", "gedaan", "gedaan", "later"]
+
+
 def test_skipping_needs_one_of_three_reasons_and_a_text_r_esc_5() -> None:
     assert {r.value for r in AfwijkReden} == {"tijdsdruk", "beschikbaarheid", "ernst"}
     velden = {"onregelmatigheid": "o1", "trede": ESCALATIE, "tijd": DAG, "reden": "ernst"}

@@ -11,6 +11,7 @@ from waarnemer_app.domain.escalatie import (
     PROCESAANWIJZING,
     Escalatie,
     Overleg,
+    TredeStaat,
     ladder_beeld,
 )
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
@@ -24,6 +25,8 @@ from .bevestiging import geadresseerde, herstel, lid_voluit, schorsing, wijze
 from .dag import Plekken
 from .nederlands import datum_en_tijd, hoofdletter, opsomming, tijd, woorden, zin
 from .pdf.bouwer import Pdf
+
+_ZONDER_REDEN = {TredeStaat.OVERGESLAGEN: ("Niet vastgelegd.",)}
 
 
 @dataclass(frozen=True)
@@ -116,7 +119,11 @@ class OnregelmatigheidDeel:
         pdf.tabel(
             ("Trede", "Staat", "Wat er gebeurde"),
             (
-                (f"{t.trede.nummer}. {t.trede.titel}", w.TREDE[t.staat], "\n".join(t.regels))
+                (
+                    f"{t.trede.nummer}. {t.trede.titel}",
+                    w.TREDE[t.staat],
+                    "\n".join(t.regels or _ZONDER_REDEN.get(t.staat, ())),
+                )
                 for t in beeld
             ),
             (4, 2.4, 8),

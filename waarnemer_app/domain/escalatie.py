@@ -146,20 +146,28 @@ def ladder_beeld(
     """The state of each rung, first rung first.
 
     ``gedaan`` maps the code of a rung to lines of what was done, ``overgeslagen`` to the reason;
-    ``geblokkeerd`` names rungs that cannot be taken yet. The first open rung is *nu*.
+    ``geblokkeerd`` names rungs that cannot be taken yet. What lies open below a rung that was
+    done has been passed by: *overgeslagen* without a line, for no reason is on record (R-ESC-5).
+    The first open rung above that is *nu*, but never the rapportage, which the Kiesraad writes.
     """
+    hoogste = max(
+        (at for at, trede in enumerate(ladder.treden) if trede.code in gedaan), default=-1
+    )
     uit = []
     nu_gezien = False
-    for trede in ladder.treden:
+    for at, trede in enumerate(ladder.treden):
+        regels: tuple[str, ...] = (trede.toelichting,)
         if trede.code in gedaan:
             staat, regels = TredeStaat.GEDAAN, tuple(gedaan[trede.code])
         elif trede.code in overgeslagen:
             staat, regels = TredeStaat.OVERGESLAGEN, (overgeslagen[trede.code],)
-        elif not nu_gezien:
-            staat, regels, nu_gezien = TredeStaat.NU, (trede.toelichting,), True
+        elif at < hoogste:
+            staat, regels = TredeStaat.OVERGESLAGEN, ()
+        elif not nu_gezien and trede.code != RAPPORTAGE:
+            staat, nu_gezien = TredeStaat.NU, True
         elif trede.code in geblokkeerd:
-            staat, regels = TredeStaat.GEBLOKKEERD, (trede.toelichting,)
+            staat = TredeStaat.GEBLOKKEERD
         else:
-            staat, regels = TredeStaat.LATER, (trede.toelichting,)
+            staat = TredeStaat.LATER
         uit.append(TredeBeeld(trede=trede, staat=staat, regels=tuple(r for r in regels if r)))
     return tuple(uit)

@@ -160,34 +160,22 @@ class LadderStand:
 
     @property
     def nu(self) -> TredeBeeld | None:
-        """The rung whose turn it is: above what was done last; None when there is none."""
-        return next((b for b in self.beeld[self._hoogste :] if b.staat in _OPEN), None)
-
-    @property
-    def _hoogste(self) -> int:
-        """How many rungs lie at or below the highest that was done."""
-        gedaan = [at for at, b in enumerate(self.beeld, 1) if b.staat is TredeStaat.GEDAAN]
-        return max(gedaan, default=0)
+        """The rung whose turn it is, the rapportage when only that is left; None without one."""
+        return next((b for b in self.beeld if b.staat in _OPEN), None)
 
     def rungs(self, ontbreekt: int = 0) -> list[Rung]:
         """For the picture; at a blocked procesaanwijzing it says how much is missing."""
         uit = []
-        nu = self.nu
-        for at, beeld in enumerate(self.beeld):
-            regels, staat = list(beeld.regels), beeld.staat
-            if staat in _OPEN and at < self._hoogste:
-                # something higher was done: this rung was passed by, without a reason on record
-                staat = TredeStaat.OVERGESLAGEN
+        for beeld in self.beeld:
+            regels = list(beeld.regels)
+            if beeld.staat is TredeStaat.OVERGESLAGEN and not regels:
                 regels = [str(translate("signalen", "Niet vastgelegd."))]
-            elif nu is not None and beeld.trede.code == nu.trede.code:
-                # the rapportage is the work of the Kiesraad, never the next step of a waarnemer
-                staat = TredeStaat.LATER if nu.trede.code == RAPPORTAGE else TredeStaat.NU
             dicht = beeld.trede.code == PROCESAANWIJZING and ontbreekt > 0
             if dicht and beeld.staat in {TredeStaat.GEBLOKKEERD, TredeStaat.NU}:
                 zin = translate("signalen", "Nog niet mogelijk: {0} punten ontbreken.")
                 een = translate("signalen", "Nog niet mogelijk: 1 punt ontbreekt.")
                 regels = [str(een if ontbreekt == 1 else zin).format(ontbreekt)]
-            uit.append(Rung(beeld.trede.nummer, beeld.trede.titel, staat.value, regels))
+            uit.append(Rung(beeld.trede.nummer, beeld.trede.titel, beeld.staat.value, regels))
         return uit
 
 
