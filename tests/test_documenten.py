@@ -86,6 +86,13 @@ def test_the_index_names_every_decision() -> None:
     assert rijen == titels
 
 
+def test_where_to_look_for_a_change_is_there() -> None:
+    kaart = boom.text(boom.ROOT / "CONTRIBUTING.md").split("## I want to change")[1]
+    paden = re.findall(r"`([\w./*-]+)`", kaart.split("\n## ")[0])
+    assert len(paden) > 40
+    assert not [pad for pad in paden if not list(boom.ROOT.glob(pad.rstrip("/")))]
+
+
 def test_the_readme_names_what_is_there() -> None:
     tekst = boom.text(README)
     doelen = set(re.findall(r"^([a-z]+):", boom.text(boom.ROOT / "Makefile"), re.M))
