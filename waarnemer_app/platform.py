@@ -173,7 +173,9 @@ def harden_process() -> None:
     """Keeps the memory of this process out of crash dumps and away from debuggers (veiligheid T15).
 
     On Linux also other processes of the same user may no longer attach. Windows asks a policy.
+    A library that ends in a panic writes no stack: that would hang when memory is what lacks.
     """
+    os.environ["RUST_BACKTRACE"] = "0"
     if sys.platform != "win32":
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":

@@ -32,7 +32,7 @@ from waarnemer_app.ui.route.haltes import Staat, Stop, stops_van, verschuif
 from waarnemer_app.ui.route.kaart import Kaart
 from waarnemer_app.ui.route.plaatsen import Plaats
 from waarnemer_app.ui.state import AppState
-from waarnemer_app.ui.stukken import route_stuk
+from waarnemer_app.ui.stukken import Stuk, route_stuk
 from waarnemer_app.ui.vandaag.dag import dag_van, kort
 from waarnemer_app.ui.vandaag.route import Halte
 
@@ -92,12 +92,15 @@ class RoutePagina(Page):
         )
         self._gekozen = Label(theme, "", "question")
         self._feiten = Label(theme, "", "sm", "ink_soft")
-        self.pdf = PdfKnop(self, state, lambda: route_stuk(self.state, self._stops), tr("Druk af"))
+        self.pdf = PdfKnop(self, state, self._stuk, tr("Druk af"))
         self.add_side_act(self.pdf)
         self.open = Button(theme, tr("Begin bezoek"), icon="map-pin")
         self._bouw()
         self._verbind()
         self.refresh()
+
+    def _stuk(self) -> Stuk:
+        return route_stuk(self.state, self._stops)
 
     def _bouw(self) -> None:
         theme = self.theme

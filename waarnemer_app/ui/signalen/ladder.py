@@ -50,7 +50,7 @@ from waarnemer_app.ui.signalen.teksten import voor_plek
 from waarnemer_app.ui.signalen.toetspaneel import OVERLEG, ToetsPaneel
 from waarnemer_app.ui.signalen.zaak import heeft_aanwijzing, toets_concept
 from waarnemer_app.ui.state import AppState
-from waarnemer_app.ui.stukken import onregelmatigheid_stuk
+from waarnemer_app.ui.stukken import Stuk, onregelmatigheid_stuk
 
 
 class AlGegeven(QWidget):
@@ -125,11 +125,14 @@ class LadderPagina(WetPagina):
         self.groot = BigButton(self.theme, "", icon="phone")
         self.groot.acted.connect(self.volgende_stap)
         vel.add(self.groot)
-        self.pdf = PdfKnop(self, self.state, lambda: onregelmatigheid_stuk(self.state, self._id))
+        self.pdf = PdfKnop(self, self.state, self._stuk)
         vel.body.addWidget(self.pdf, 0, Qt.AlignmentFlag.AlignLeft)
         vel.body.addStretch(1)
         self.set_big(self.groot)
         return vel
+
+    def _stuk(self) -> Stuk:
+        return onregelmatigheid_stuk(self.state, self._id)
 
     def _rechts(self) -> QWidget:
         houder = QWidget()
