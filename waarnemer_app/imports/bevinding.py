@@ -65,7 +65,13 @@ class Melder:
         self.bevindingen: list[LijstBevinding] = []
 
     def _meld(
-        self, niveau: Niveau, code: str, melding: str, plaats: tuple[int, str], waarde: object
+        self,
+        niveau: Niveau,
+        code: str,
+        melding: str,
+        plaats: tuple[int, str],
+        waarde: object,
+        nieuw: str | None = None,
     ) -> None:
         bevinding = LijstBevinding(
             niveau=niveau,
@@ -74,6 +80,8 @@ class Melder:
             regel=plaats[0],
             kolom=plaats[1],
             waarde=kort(waarde),
+            oud="" if nieuw is None else kort(waarde),
+            nieuw="" if nieuw is None else kort(nieuw),
         )
         self.bevindingen.append(bevinding)
 
@@ -105,17 +113,7 @@ class Melder:
         niveau: Niveau = Niveau.OPMERKING,
     ) -> None:
         """Note a correction, old and new."""
-        bevinding = LijstBevinding(
-            niveau=niveau,
-            code=code,
-            melding=melding,
-            regel=plaats[0],
-            kolom=plaats[1],
-            waarde=kort(oud),
-            oud=kort(oud),
-            nieuw=kort(nieuw),
-        )
-        self.bevindingen.append(bevinding)
+        self._meld(niveau, code, melding, plaats, oud, nieuw)
 
 
 class Groep(Model):
