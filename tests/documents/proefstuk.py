@@ -40,9 +40,9 @@ class Voorlezer(Pdf):
         self.gezegd.append(tekst)
         super().kop(tekst, niveau)
 
-    def alinea(self, tekst: str, soort: str = "tekst") -> None:
+    def alinea(self, tekst: str, soort: str = "tekst", *, bij_volgende: bool = False) -> None:
         self.gezegd.append(tekst)
-        super().alinea(tekst, soort)
+        super().alinea(tekst, soort, bij_volgende=bij_volgende)
 
     def lijst(self, regels: Iterable[str]) -> None:
         punten = list(regels)

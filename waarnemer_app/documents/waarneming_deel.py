@@ -18,9 +18,10 @@ def schrijf_waarneming(pdf: Pdf, object_: Object[Waarneming], ingevuld: Ingevuld
         f"{laatste.hash[:16]} · formulier {object_.inhoud.formulier} versie "
         f"{object_.inhoud.versie}",
         "klein",
+        bij_volgende=True,
     )
     for correctie in object_.geschiedenis[1:]:
-        pdf.alinea(f"Gewijzigd: {zin(correctie.reden)}", "klein")
+        pdf.alinea(f"Gewijzigd: {zin(correctie.reden)}", "klein", bij_volgende=True)
     schrijf_antwoorden(pdf, ingevuld)
 
 

@@ -49,6 +49,17 @@ def test_a_heading_never_stands_alone_at_the_foot(pdf: Pdf) -> None:
     assert {pagina.split()[-1] for pagina in paginas} == {"woord"}
 
 
+def test_a_line_that_belongs_to_what_follows_goes_along_with_its_heading(pdf: Pdf) -> None:
+    for nummer in range(60):
+        pdf.kop(f"Kop {nummer}")
+        pdf.alinea("Vastgelegd", "klein", bij_volgende=True)
+        pdf.tabel(("Vraag", "Antwoord"), [("laatste", "woord")] * (2 + nummer % 7), (9, 5))
+    paginas = paginas_van(pdf.bytes_())
+    assert len(paginas) > 10
+    assert {pagina.split()[-1] for pagina in paginas} == {"woord"}
+    assert all(pagina.count("Kop") == pagina.count("Vastgelegd") for pagina in paginas)
+
+
 def test_the_head_of_a_table_returns_on_each_page(pdf: Pdf) -> None:
     pdf.tabel(("Vraag", "Antwoord"), ((f"Vraag {n}", "Ja") for n in range(120)), (9, 5))
     paginas = paginas_van(pdf.bytes_())

@@ -116,9 +116,16 @@ class Pdf:
         element = self._wortel.nieuw(f"H{niveau + self._onder_titel}")
         self._verhaal.append(_Kop(tekst, niveau, f"kop-{self._koppen}", element))
 
-    def alinea(self, tekst: str, soort: str = "tekst") -> None:
-        """A paragraph; ``soort`` is ``tekst`` or ``klein``."""
-        self._zet(Alinea(tekst, soort, self._wortel.nieuw("P")))
+    def alinea(self, tekst: str, soort: str = "tekst", *, bij_volgende: bool = False) -> None:
+        """A paragraph; ``soort`` is ``tekst`` or ``klein``, ``bij_volgende`` keeps it as a heading
+        is kept: with what comes next.
+        """
+        alinea = Alinea(tekst, soort, self._wortel.nieuw("P"))
+        if bij_volgende:
+            self._losse_koppen += 1
+            self._verhaal.append(alinea)
+        else:
+            self._zet(alinea)
 
     def lijst(self, regels: Iterable[str]) -> None:
         """A list of points."""
