@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Literal
 
 import psycopg
+from psycopg.rows import class_row
 from pydantic import Field
 
 from .database import Pool, Verbinding
@@ -63,25 +64,15 @@ def zet_apart(pool: Pool, stemming: str, apparaat: str, oorsprong: str, data: by
 
 def lijst(conn: Verbinding, stemming: str | None) -> list[QuarantaineRij]:
     """What was put aside, oldest first; of one stemming or of all."""
-    rijen = conn.execute(
-        "SELECT q.stemming, q.apparaat, q.sha256, length(q.container), q.oorsprong, q.op, b.besluit"
-        " FROM bewijs.quarantaine q LEFT JOIN bewijs.quarantaine_besluit b"
-        " USING (stemming, apparaat, sha256)"
-        " WHERE q.stemming = %(s)s OR %(s)s::text IS NULL ORDER BY q.op, q.sha256",
-        {"s": stemming},
-    ).fetchall()
-    return [
-        QuarantaineRij(
-            stemming=r[0],
-            apparaat=r[1],
-            sha256=r[2],
-            grootte=r[3],
-            oorsprong=r[4],
-            op=r[5],
-            besluit=r[6],
-        )
-        for r in rijen
-    ]
+    with conn.cursor(row_factory=class_row(QuarantaineRij)) as cursor:
+        return cursor.execute(
+            "SELECT q.stemming, q.apparaat, q.sha256, length(q.container) AS grootte,"
+            " q.oorsprong, q.op, b.besluit"
+            " FROM bewijs.quarantaine q LEFT JOIN bewijs.quarantaine_besluit b"
+            " USING (stemming, apparaat, sha256)"
+            " WHERE q.stemming = %(s)s OR %(s)s::text IS NULL ORDER BY q.op, q.sha256",
+            {"s": stemming},
+        ).fetchall()
 
 
 def haal(conn: Verbinding, stemming: str, apparaat: str, sha256: str) -> bytes:

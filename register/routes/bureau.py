@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query
+from psycopg.rows import class_row
 
 from register.beeld import Overzicht, overzicht
 from register.dienst import Bestand, MetDienst
@@ -55,59 +56,42 @@ def maak_code(vraag: CodeVraag, toegang: Beheer, dienst: MetDienst) -> CodeAntwo
 @router.get("/toelatingsverzoeken", summary="Verzoeken om toelating")
 def verzoeken(toegang: Beheer, dienst: MetDienst) -> list[VerzoekRij]:
     """Every request that came over a connection, newest first."""
-    with dienst.pool.connection() as conn:
-        rijen = conn.execute(
+    with (
+        dienst.pool.connection() as conn,
+        conn.cursor(row_factory=class_row(VerzoekRij)) as cursor,
+    ):
+        return cursor.execute(
             "SELECT v.stemming, v.apparaat, v.waarnemer, v.ontvangen_op, CASE"
             " WHEN EXISTS (SELECT 1 FROM bewijs.intrekking i WHERE i.apparaat = v.apparaat)"
             "  THEN 'ingetrokken'"
             " WHEN EXISTS (SELECT 1 FROM bewijs.certificaat c"
             "  WHERE (c.stemming, c.apparaat) = (v.stemming, v.apparaat)) THEN 'toegelaten'"
-            " ELSE 'ingediend' END, v.jws"
+            " ELSE 'ingediend' END AS status, v.jws AS verzoek"
             " FROM bewijs.toelatingsverzoek v WHERE v.stemming = %(s)s OR %(s)s::text IS NULL"
             " ORDER BY v.ontvangen_op DESC, v.apparaat",
             {"s": toegang.stemming},
         ).fetchall()
-    return [
-        VerzoekRij(
-            stemming=r[0],
-            apparaat=r[1],
-            waarnemer=r[2],
-            ontvangen_op=r[3],
-            status=r[4],
-            verzoek=r[5],
-        )
-        for r in rijen
-    ]
 
 
 @router.get("/apparaten", summary="Apparaten die zijn toegelaten")
 def apparaten(toegang: BeheerOfBureau, dienst: MetDienst) -> list[ApparaatRij]:
     """Every admitted device with the last revision that is held of it."""
-    with dienst.pool.connection() as conn:
-        rijen = conn.execute(
+    with (
+        dienst.pool.connection() as conn,
+        conn.cursor(row_factory=class_row(ApparaatRij)) as cursor,
+    ):
+        return cursor.execute(
             "SELECT DISTINCT ON (c.stemming, c.apparaat) c.stemming, c.apparaat, c.waarnemer,"
             " CASE WHEN EXISTS (SELECT 1 FROM bewijs.intrekking i WHERE i.apparaat = c.apparaat)"
-            "  THEN 'ingetrokken' ELSE 'toegelaten' END, c.geldig_tot,"
+            "  THEN 'ingetrokken' ELSE 'toegelaten' END AS status, c.geldig_tot,"
             " coalesce((SELECT max(seq) FROM bewijs.revisie r"
-            "  WHERE (r.stemming, r.apparaat) = (c.stemming, c.apparaat)), 0),"
+            "  WHERE (r.stemming, r.apparaat) = (c.stemming, c.apparaat)), 0) AS volgnummer,"
             " (SELECT max(op) FROM bewijs.ontvangstbewijs o"
-            "  WHERE (o.stemming, o.apparaat) = (c.stemming, c.apparaat))"
+            "  WHERE (o.stemming, o.apparaat) = (c.stemming, c.apparaat)) AS laatste_bewijs"
             " FROM bewijs.certificaat c WHERE c.stemming = %(s)s OR %(s)s::text IS NULL"
             " ORDER BY c.stemming, c.apparaat, c.op DESC",
             {"s": toegang.stemming},
         ).fetchall()
-    return [
-        ApparaatRij(
-            stemming=r[0],
-            apparaat=r[1],
-            waarnemer=r[2],
-            status=r[3],
-            geldig_tot=r[4],
-            volgnummer=r[5],
-            laatste_bewijs=r[6],
-        )
-        for r in rijen
-    ]
 
 
 @router.put("/apparaten/{apparaat}/certificaat", summary="Laat een apparaat toe")

@@ -15,9 +15,12 @@ from tests.helpers.voorbeeld import LICHT_KIB
 from tests.ui.proef import demo
 from waarnemer_app.app import Programma
 from waarnemer_app.dossier import Dossier, Tijdbron
+from waarnemer_app.store.eerder import zet_apart
 from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, maak_opslag
 from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.begin.eerdere import EerderePaneel
 from waarnemer_app.ui.begin.ontgrendelen import OntgrendelPagina
+from waarnemer_app.ui.frame.main_window import MainWindow
 
 Nu = Callable[[], datetime]
 
@@ -46,6 +49,24 @@ def draaiend(qapp: QApplication, map_: Path, nu: Nu, *, demo: bool = True) -> It
         programma.deleteLater()
         for _ in ("the program", "its ring, which would scroll the pages of the next test"):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def leg_eerder_apart(map_: Path, wachtzin: str, nu: Nu) -> None:
+    """The dossier that is there lies locked beside a new one, as after a forgotten wachtzin."""
+    zet_apart(map_)
+    leg_dossier_klaar(map_, wachtzin, nu)
+
+
+def neem_eerder_erbij(programma: Programma, wachtzin: str) -> MainWindow:
+    """From the menu: open the locked dossier; it comes into the day later. Gives the window."""
+    assert programma.venster is not None
+    window = programma.venster.window
+    window.acts.run("eerdere")
+    paneel = window.overlay.content()
+    assert isinstance(paneel, EerderePaneel)
+    paneel.wachtzin.veld.setText(wachtzin)
+    paneel.press_big()
+    return window
 
 
 def ontgrendelscherm(programma: Programma) -> OntgrendelPagina:

@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.kluis import NIEUW, antwoord_op, geef_houders
-from tests.helpers.programma import draaiend, leg_dossier_klaar, ontgrendel
+from tests.helpers.programma import (
+    draaiend,
+    leg_dossier_klaar,
+    leg_eerder_apart,
+    neem_eerder_erbij,
+    ontgrendel,
+)
 from tests.helpers.voorbeeld import LICHT_KIB, WACHTZIN, Klokje, maak_dossier
 from tests.ui.proef import Klok
 from waarnemer_app.domain.bezoek import Notitie
@@ -20,7 +26,6 @@ from waarnemer_app.store import pogingen
 from waarnemer_app.store.eerder import zet_apart
 from waarnemer_app.store.kluis import open_kluis
 from waarnemer_app.ui.begin.begin import BeginFout
-from waarnemer_app.ui.begin.eerdere import EerderePaneel
 from waarnemer_app.ui.begin.eerderwerk import EerderWerk
 from waarnemer_app.ui.begin.kluiswerk import HerstelUitvoering
 from waarnemer_app.ui.begin.wijzigen import KluisMelding, WachtzinPaneel
@@ -115,18 +120,11 @@ def test_from_the_menu_to_one_day_another_wachtzin_and_a_damaged_vault(
     """The acts of the menu in the whole program."""
     map_ = tmp_path / "laptop"
     leg_dossier_klaar(map_, WACHTZIN, klok)
-    zet_apart(map_)
-    leg_dossier_klaar(map_, WACHTZIN, klok)
+    leg_eerder_apart(map_, WACHTZIN, klok)
     with draaiend(qapp, map_, klok) as programma:
         programma.start()
         ontgrendel(qtbot, programma, WACHTZIN)
-        assert programma.venster is not None
-        window = programma.venster.window
-        window.acts.run("eerdere")
-        paneel = window.overlay.content()
-        assert isinstance(paneel, EerderePaneel)
-        paneel.wachtzin.veld.setText(WACHTZIN)
-        paneel.press_big()
+        window = neem_eerder_erbij(programma, WACHTZIN)
         qtbot.waitUntil(lambda: window.overlay.content() is None, timeout=20_000)
         assert "hoort er nu bij: 0 regels" in window.undo_bar.text()
         window.acts.run("wachtzin")

@@ -9,16 +9,20 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.helpers.programma import draaiend, leg_dossier_klaar, ontgrendel
+from tests.helpers.programma import (
+    draaiend,
+    leg_dossier_klaar,
+    leg_eerder_apart,
+    neem_eerder_erbij,
+    ontgrendel,
+)
 from tests.helpers.voorbeeld import WACHTZIN
 from tests.ui.begin.test_toelating import certificaat
 from tests.ui.proef import Klok, heropen, nieuw_dossier
 from waarnemer_app.domain.handelingen import MaakNotitie
 from waarnemer_app.dossier import Dossier, Tijdbron, neem_op
-from waarnemer_app.store.eerder import zet_apart
 from waarnemer_app.store.kluis import open_kluis
 from waarnemer_app.store.opslag import open_opslag
-from waarnemer_app.ui.begin.eerdere import EerderePaneel
 from waarnemer_app.ui.begin.sleutels import SleutelsPaneel
 from waarnemer_app.ui.begin.sleutelwerk import SleutelWerk
 
@@ -73,18 +77,11 @@ def test_taking_over_asks_admission_once(
     oud = heropen(map_, klok)
     oud.doe(MaakNotitie(tekst="van de ochtend"))
     oud.sluit()
-    zet_apart(map_)
-    leg_dossier_klaar(map_, WACHTZIN, klok)
+    leg_eerder_apart(map_, WACHTZIN, klok)
     with draaiend(qapp, map_, klok) as programma:
         programma.start()
         ontgrendel(qtbot, programma, WACHTZIN)
-        assert programma.venster is not None
-        window = programma.venster.window
-        window.acts.run("eerdere")
-        paneel = window.overlay.content()
-        assert isinstance(paneel, EerderePaneel)
-        paneel.wachtzin.veld.setText(WACHTZIN)
-        paneel.press_big()
+        window = neem_eerder_erbij(programma, WACHTZIN)
         qtbot.waitUntil(
             lambda: isinstance(window.overlay.content(), SleutelsPaneel), timeout=20_000
         )
