@@ -10,19 +10,23 @@ from tests.helpers.voorbeeld import pakket
 from waarnemer_app.documents.advieslijst_stuk import maak_advies
 from waarnemer_app.documents.rapportage_pdf import advieslijst_pdf, rapportage_pdf
 from waarnemer_app.documents.rapportage_stuk import Bron
+from waarnemer_app.documents.rapportage_tekst import VRAGEN
 from waarnemer_app.domain.advieslijst import Advieslijst
 from waarnemer_app.domain.onregelmatigheid import Ernst
 from waarnemer_app.domain.rapportage import GEEN, NIET_ALLES
 
 
-def test_questions_in_their_order_and_what_is_missing() -> None:
+def test_questions_in_their_order_and_what_is_missing_r_rap_3_r_rap_11() -> None:
+    """It is input and says so: the rapportage itself is for the Kiesraad (R-RAP-11)."""
     wereld, _ = klaar()
     open_ = wereld.onregelmatigheid(plek="sb-GM9990-2")
     wereld.langs_de_ladder(open_)
     wereld.aanwijzing(open_)
     data = rapportage_pdf(stukken(wereld).rapportages[0])
     tekst = tekst_van(data)
-    vragen = [tekst.index(f"{nr}. ") for nr in (1, 2, 3)]
+    glad = " ".join(tekst.split())
+    vragen = [glad.index(f"{nr}. {vraag}") for nr, vraag in enumerate(VRAGEN, 1)]
+    assert len(vragen) == 3
     assert vragen == sorted(vragen)
     for zin in (
         "Invoer voor de rapportage van bevindingen",
@@ -47,7 +51,8 @@ def test_ready_and_empty() -> None:
     assert NIET_ALLES.split(".")[0] in leeg
 
 
-def test_a_list_says_why_and_what_is_missing() -> None:
+def test_a_list_says_why_and_what_is_missing_r_rap_10() -> None:
+    """It gathers; whether anything is told or advised is for the Kiesraad as a whole (R-RAP-10)."""
     wereld = Wereld()
     wereld.onregelmatigheid(ernst=Ernst.ERNSTIG)
     bron = Bron("w-1", wereld.stand, wereld.plek_van)
@@ -60,6 +65,7 @@ def test_a_list_says_why_and_what_is_missing() -> None:
         "Minister ingelicht nog niet",
         "De minister weet het nog niet.",
         "De inhoud van 2 vastleggingen is hier niet te lezen.",
+        "Dit is invoer. Wat ermee gebeurt, beslist de Kiesraad.",
     ):
         assert zin in tekst, zin
     leeg = tekst_van(advieslijst_pdf(maak_advies(Advieslijst.EVALUATIE, [bron], pakket(), LAAT)))
