@@ -7,6 +7,7 @@ per waarnemer, so that an overzicht adds up some thousands of rows and never rea
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -120,6 +121,35 @@ def werk_bij(conn: Verbinding, rijen: Iterable[Rij], nu: datetime) -> None:
     _zet_laptops(conn, gekomen, nu)
 
 
+_ZET = (
+    "WITH nieuw AS MATERIALIZED (SELECT * FROM json_to_recordset(%s::json) AS x(stemming text,"
+    " waarnemer text, object text, soort text, apparaat text, seq bigint, rev bigint,"
+    " ingetrokken boolean, onbekend boolean, openstaand boolean, groep text, plek text, bij text,"
+    " moment timestamptz, tekst text)),"
+    " gezet AS ("
+    " INSERT INTO beeld.object AS o (stemming, waarnemer, object, soort, apparaat, seq,"
+    " rev, ingetrokken, onbekend, openstaand, groep, plek, bij, moment)"
+    " SELECT stemming, waarnemer, object, soort, apparaat, seq, rev, ingetrokken, onbekend,"
+    " openstaand, groep, plek, bij, moment FROM nieuw"
+    " ON CONFLICT (stemming, waarnemer, object) DO UPDATE SET soort = excluded.soort,"
+    " apparaat = excluded.apparaat, seq = excluded.seq, rev = excluded.rev,"
+    " ingetrokken = excluded.ingetrokken, onbekend = excluded.onbekend,"
+    " openstaand = excluded.openstaand, groep = excluded.groep, plek = excluded.plek,"
+    " bij = excluded.bij, moment = excluded.moment"
+    " WHERE (o.rev, o.apparaat, o.seq) < (excluded.rev, excluded.apparaat, excluded.seq)"
+    " RETURNING stemming, waarnemer, object)"
+    " INSERT INTO beeld.tekst AS t (stemming, waarnemer, object, woorden)"
+    " SELECT stemming, waarnemer, object, to_tsvector('dutch', tekst)"
+    " FROM nieuw JOIN gezet USING (stemming, waarnemer, object)"
+    " ON CONFLICT (stemming, waarnemer, object) DO UPDATE SET woorden = excluded.woorden"
+)
+"""Rows of objects in one statement, whatever their number; each object at most once."""
+
+
+def _als_json(rijen: Iterable[Rij]) -> str:
+    return json.dumps([r._asdict() | {"moment": r.moment.isoformat()} for r in rijen])
+
+
 def _zet_objecten(conn: Verbinding, gekomen: list[Rij]) -> None:
     laatste: dict[tuple[str, str, str], Rij] = {}
     for r in gekomen:
@@ -127,25 +157,7 @@ def _zet_objecten(conn: Verbinding, gekomen: list[Rij]) -> None:
         eerder = laatste.get(sleutel)
         if eerder is None or _later(eerder) < _later(r):
             laatste[sleutel] = r
-    with conn.cursor() as cursor:
-        cursor.executemany(
-            "WITH gezet AS ("
-            " INSERT INTO beeld.object AS o (stemming, waarnemer, object, soort, apparaat, seq,"
-            " rev, ingetrokken, onbekend, openstaand, groep, plek, bij, moment)"
-            " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
-            " ON CONFLICT (stemming, waarnemer, object) DO UPDATE SET soort = excluded.soort,"
-            " apparaat = excluded.apparaat, seq = excluded.seq, rev = excluded.rev,"
-            " ingetrokken = excluded.ingetrokken, onbekend = excluded.onbekend,"
-            " openstaand = excluded.openstaand, groep = excluded.groep, plek = excluded.plek,"
-            " bij = excluded.bij, moment = excluded.moment"
-            " WHERE (o.rev, o.apparaat, o.seq)"
-            "  < (excluded.rev, excluded.apparaat, excluded.seq)"
-            " RETURNING stemming, waarnemer, object)"
-            " INSERT INTO beeld.tekst AS t (stemming, waarnemer, object, woorden)"
-            " SELECT stemming, waarnemer, object, to_tsvector('dutch', %s) FROM gezet"
-            " ON CONFLICT (stemming, waarnemer, object) DO UPDATE SET woorden = excluded.woorden",
-            list(laatste.values()),
-        )
+    conn.execute(_ZET, (_als_json(laatste.values()),))
 
 
 def _later(r: Rij) -> tuple[int, str, int]:

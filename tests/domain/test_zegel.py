@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from joserfc import jws
-from joserfc.jwk import OctKey
+from joserfc.errors import JoseError
+from joserfc.jwk import OctKey, OKPKey
 
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout, lees_json_object, lees_ongecontroleerd
 
@@ -116,3 +117,31 @@ def test_unchecked_reading_still_asks_the_kind_and_the_shape() -> None:
     kop, _, handtekening = TOKEN.split(".")
     with pytest.raises(ZegelFout, match="geen zegel"):
         lees_ongecontroleerd(f"{kop}.{b64(b'[1]')}.{handtekening}", "proef+jws")
+
+
+@pytest.mark.parametrize("volgorde", [("typ", "kid", "alg"), ("kid", "alg", "typ")])
+def test_a_header_in_another_order_says_the_same(volgorde: tuple[str, ...]) -> None:
+    sleutel = OKPKey.import_key(dict(SLEUTEL.geheim()))
+    kop = {naam: GOED[naam] for naam in volgorde}
+    token = jws.serialize_compact(kop, b'{"a":1}', sleutel, algorithms=["Ed25519"])
+    assert SLEUTEL.controleer(token, "proef+jws") == {"a": 1}
+    with pytest.raises(ZegelFout, match="handtekening"):
+        SLEUTEL.controleer(token.replace(b64(b'{"a":1}'), b64(b'{"a":2}')), "proef+jws")
+
+
+@given(st.integers(0, len(TOKEN) - 1), st.text(max_size=3), st.integers(0, 3))
+def test_the_verdict_is_that_of_the_library(plaats: int, erin: str, weg: int) -> None:
+    """Signature and base64 are judged here; joserfc, which reads everything, says the same."""
+    token = TOKEN[:plaats] + erin + TOKEN[plaats + weg :]
+    try:
+        oordeel = jws.deserialize_compact(
+            token, OKPKey.import_key(dict(SLEUTEL.openbaar())), algorithms=["Ed25519"]
+        ).payload
+    except (JoseError, ValueError):
+        oordeel = None
+    try:
+        ons = SLEUTEL.controleer(token, "proef+jws")
+    except ZegelFout:
+        ons = None
+    assert (ons is None) == (oordeel is None)
+    assert ons is None or ons == json.loads(oordeel or b"")

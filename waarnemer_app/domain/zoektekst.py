@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from enum import Enum
 from functools import cache
 
 from .basis import Inhoud, Model
 
+_STUURTEKEN = re.compile(r"[\x00-\x1f]")
 _GEEN_TEKST = frozenset({"versie", "mime", "vraag", "verteld_hoe"})
 
 
@@ -16,7 +18,7 @@ def zoektekst(inhoud: Inhoud) -> str:
 
     Control characters are left out: the marks of a match are made with them.
     """
-    regels = ("".join(t if t >= " " else " " for t in stuk).strip() for stuk in _stukken(inhoud))
+    regels = (_STUURTEKEN.sub(" ", stuk).strip() for stuk in _stukken(inhoud))
     return "\n".join(dict.fromkeys(r for r in regels if r))
 
 
