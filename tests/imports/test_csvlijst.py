@@ -87,3 +87,12 @@ def test_a_result_of_the_whole_country_keeps_a_row_per_stembureau() -> None:
 def test_there_is_an_end_to_rows() -> None:
     with pytest.raises(LijstFout, match="meer dan"):
         lees(KOP + "GM0014;1;A;ja\n" * (MAX_RIJEN + 30))
+
+
+def test_there_is_an_end_to_lines_before_they_are_split() -> None:
+    with pytest.raises(LijstFout, match="regels") as fout:
+        lees(KOP + "\n" * 2_000_001)
+    assert fout.value.code == "TE_VEEL_RIJEN"
+    with pytest.raises(LijstFout) as fout:
+        lees(KOP + "x" * 1_000_002)
+    assert fout.value.code == "REGEL_TE_LANG"

@@ -220,6 +220,8 @@ def test_the_files_that_should_be_refused_elsewhere_have_a_finding_here(testdata
         (f'<EML {NS} Id="510b"/>'.encode(), "ANDERE_EML"),
         (eml_110b(plaats("1"))[:-20], "GEEN_XML"),
         (eml_110b(), "LEEG"),
+        (b'<EML Id="110b">' + b"<a/>" * 200_001 + b"</EML>", "XML_TE_GROOT"),
+        (b'<EML Id="110b">' + b'<a b="1" c="2"/>' * 70_000 + b"</EML>", "XML_TE_GROOT"),
         (f'<EML {NS} Id="110b">{"<a>" * 60}{"</a>" * 60}</EML>'.encode(), "XML_TE_GROOT"),
         (b'<!DOCTYPE x [<!ENTITY a "b">]><EML Id="110b">&a;</EML>', "XML_ONVEILIG"),
         (eml_110b("<PollingPlace/>" * 40_000), "TE_VEEL_RIJEN"),

@@ -27,7 +27,11 @@ MINDER = {k: w for k, w in v.VOL.items() if k != "Nummer stembureau"}
         (b'{"a": ' + b"9" * 5000 + b"}", "GEEN_JSON"),
         (b"[" * 100_000, "GEEN_JSON"),
         (b'{"records":[' + b"{}," * 250_000 + b"{}]}", "TE_VEEL_RIJEN"),
-        (json.dumps([{f"k{nr}": 1 for nr in range(2000)}]).encode(), "GEEN_LIJST"),
+        (json.dumps([{f"k{nr}": 1 for nr in range(2000)}]).encode(), "TE_VEEL_VELDEN"),
+        (
+            json.dumps([{f"k{r}-{nr}": 1 for nr in range(250)} for r in range(9)]).encode(),
+            "GEEN_LIJST",
+        ),
         (b'{"a":"\xff"}', "GEEN_JSON"),
         (v.als_json(v.VOL, total=2), "ONVOLLEDIG"),
         (v.als_json(MINDER), "GEEN_NUMMERS"),

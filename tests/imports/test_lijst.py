@@ -13,6 +13,7 @@ import pytest
 from tests.imports import lijsten as v
 from tests.imports.xls_maken import als_xls
 from waarnemer_app.domain.verkiezing import StembureauVorm
+from waarnemer_app.imports.bevinding import Cel
 from waarnemer_app.imports.lijst import Afgebroken, Opdracht, Stembureaulijst, lees_lijst
 from waarnemer_app.imports.lijst_plekken import AMSTERDAM
 
@@ -126,12 +127,15 @@ def test_all_faults_come_at_once() -> None:
     ]
 
 
-def test_a_correction_that_is_not_wanted_is_not_made() -> None:
+@pytest.mark.parametrize("wat", ["HTML_ENTITEIT", ("HTML_ENTITEIT", 2, "Naam stembureau")])
+def test_a_correction_that_is_not_wanted_is_not_made(wat: str | Cel) -> None:
     rij = {**v.VOL, "Naam stembureau": "A &amp; B"}
-    ja = lees_lijst(v.als_json(rij), "x")
-    nee = lees_lijst(v.als_json(rij), "x", Opdracht(laat_staan={"HTML_ENTITEIT"}))
-    assert (ja.plekken[0].naam, nee.plekken[0].naam) == ("A & B", "A &amp; B")
-    assert "HTML_ENTITEIT" in v.soorten(ja) - v.soorten(nee)
+    nee = lees_lijst(v.als_json(rij, v.tweede(Plaats="C &lt; D")), "x", Opdracht(laat_staan={wat}))
+    assert nee.plekken[0].naam == "A &amp; B"
+    assert nee.plekken[1].locaties[0].plaats == ("C &lt; D" if isinstance(wat, str) else "C < D")
+    (geweigerd,) = [b for b in nee.bevindingen if b.cel == ("HTML_ENTITEIT", 2, "Naam stembureau")]
+    assert geweigerd.oud == geweigerd.nieuw == "A &amp; B"
+    assert lees_lijst(v.als_json(rij), "x").plekken[0].naam == "A & B"
 
 
 def test_progress_is_told_and_one_can_break_off() -> None:

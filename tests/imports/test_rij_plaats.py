@@ -114,6 +114,7 @@ LANDELIJK = {"Latitude": 53.2168, "Longitude": 6.5671, "X": "", "Y": ""}
         ({"X": "oost"}, "COORDINAAT"),
         ({"X": 5.1, "Y": 52.0}, "COORDINAAT_BUITEN"),
         ({"Latitude": 5.2986, "Longitude": 52.8006}, "COORDINATEN_VERWISSELD"),
+        ({"X": 535000, "Y": 149000.5}, "COORDINATEN_VERWISSELD"),
         ({"Latitude": 48.8566, "Longitude": 2.3522}, "COORDINAAT_BUITEN"),
         ({"Latitude": 53.2168, "Longitude": 6.5671}, "COORDINATEN_VERSCHILLEN"),
         ({"Latitude": "52,80", "Longitude": "5,2986"}, "COORDINAAT_GROF"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 from datetime import UTC, date, datetime, time
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -151,17 +153,27 @@ def test_hours_as_text_have_two_sides(tekst: str, delen: tuple[str, str] | None)
 @pytest.mark.parametrize(
     ("lat", "lon", "x", "y"),
     [
-        (52.15517440, 5.38720621, 155_000, 463_000),
+        (52.15517440, 5.38720621, 155_000, 463_000),  # the tower of Amersfoort, the centre of RD
+        (52.37453253, 4.88352559, 120_700.7, 487_525.5),  # the Westertoren in Amsterdam
+        (53.21938317, 6.56820053, 233_883.1, 582_065.2),  # the Martinitoren in Groningen
         (51.320427, 5.357676, 152_941.8, 370_131.3),
         (52.9375090198278, 6.66929232309299, 241_193.0, 550_816.0),
     ],
 )
-def test_degrees_become_rd_within_a_metre_or_two(
-    lat: float, lon: float, x: float, y: float
-) -> None:
-    gemaakt = w.naar_rd(lat, lon)
-    assert abs(gemaakt[0] - x) < 2
-    assert abs(gemaakt[1] - y) < 2
+def test_degrees_become_rd_within_a_metre(lat: float, lon: float, x: float, y: float) -> None:
+    assert w.naar_rd(lat, lon) == pytest.approx((x, y), abs=0.5)
+
+
+def test_every_place_of_a_real_list_is_made_within_a_metre(testdata: Path) -> None:
+    """The list has both: what the series makes of the degrees stands beside what was measured."""
+    tekst = (testdata / "stembureaus/wims_gr2026_2026-01-21.csv").read_text(encoding="utf-8-sig")
+    ver = []
+    for rij in csv.DictReader(tekst.splitlines()):
+        x, y, lat, lon = (w.getal(rij[n]) or 0.0 for n in ("X", "Y", "Latitude", "Longitude"))
+        if x and w.in_nederland(lat, lon):
+            ver.append(max(abs(a - b) for a, b in zip(w.naar_rd(lat, lon), (x, y), strict=True)))
+    assert len(ver) > 1000
+    assert max(ver) < 0.5
 
 
 def test_the_bounds_are_those_of_the_standard() -> None:

@@ -104,7 +104,7 @@ def test_a_cell_far_away_makes_no_huge_sheet() -> None:
 def test_there_is_an_end_to_cells(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(werkblad, "MAX_GEVULD", 40)
     for data in (v.als_xlsx(TABEL), v.ods_tabel(TABEL)):
-        assert v.soorten(v.lees_data(data)) == {"BLAD_TE_GROOT"}
+        assert v.soorten(v.lees_data(data)) == {"BLAD_TE_VOL"}
 
 
 def test_a_formula_is_refused_and_its_cell_named() -> None:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
-
-from waarnemer_app.domain.basis import Model
+from typing import NamedTuple
 
 
 class Niveau(StrEnum):
@@ -28,24 +28,34 @@ _LANGST = 200
 
 def kort(waarde: object) -> str:
     """A value as it is shown in a finding: one that can be written as UTF-8, and not too long."""
-    tekst = "" if waarde is None else str(waarde)
-    return tekst[:_LANGST].encode("utf-8", "replace").decode()
+    tekst = ("" if waarde is None else str(waarde))[:_LANGST]
+    return tekst if tekst.isascii() else tekst.encode("utf-8", "replace").decode()
 
 
-class LijstBevinding(Model):
+Cel = tuple[str, int, str]
+"""Which finding, for one that is not wanted: its code, line and column."""
+
+
+class LijstBevinding(NamedTuple):
     """One finding. ``regel`` is the line as the user's own program shows it (0: whole file).
 
-    ``oud`` and ``nieuw`` are filled for an automatic correction.
+    ``oud`` and ``nieuw`` are filled for an automatic correction; they are the same where the user
+    did not want it. A bad list has hundreds of thousands, so it is a plain tuple.
     """
 
     niveau: Niveau
     code: str
-    regel: int = 0
-    kolom: str = ""
-    waarde: str = ""
+    regel: int
+    kolom: str
+    waarde: str
     melding: str
     oud: str = ""
     nieuw: str = ""
+
+    @property
+    def cel(self) -> Cel:
+        """By what it can be refused."""
+        return self.code, self.regel, self.kolom
 
 
 class LijstFout(ValueError):
@@ -73,17 +83,12 @@ class Melder:
         waarde: object,
         nieuw: str | None = None,
     ) -> None:
-        bevinding = LijstBevinding(
-            niveau=niveau,
-            code=code,
-            melding=melding,
-            regel=plaats[0],
-            kolom=plaats[1],
-            waarde=kort(waarde),
-            oud="" if nieuw is None else kort(waarde),
-            nieuw="" if nieuw is None else kort(nieuw),
+        tekst = kort(waarde)
+        oud, daarna = ("", "") if nieuw is None else (tekst, kort(nieuw))
+        regel, kolom = plaats
+        self.bevindingen.append(
+            LijstBevinding(niveau, code, regel, kolom, tekst, melding, oud, daarna)
         )
-        self.bevindingen.append(bevinding)
 
     def fout(
         self, code: str, melding: str, plaats: tuple[int, str] = (0, ""), waarde: object = ""
@@ -116,7 +121,8 @@ class Melder:
         self._meld(niveau, code, melding, plaats, oud, nieuw)
 
 
-class Groep(Model):
+@dataclass(frozen=True)
+class Groep:
     """All findings of one code and level, to be seen or accepted at once."""
 
     niveau: Niveau
@@ -151,9 +157,7 @@ def als_csv(bevindingen: Iterable[LijstBevinding]) -> bytes:
     """The findings as a table that opens in a Dutch Excel; no cell starts a formula."""
     uit = io.StringIO(newline="")
     schrijver = csv.writer(uit, delimiter=";")
-    schrijver.writerow(LijstBevinding.model_fields)
+    schrijver.writerow(LijstBevinding._fields)
     for bevinding in bevindingen:
-        schrijver.writerow(
-            [_onschadelijk(str(waarde)) for waarde in bevinding.model_dump().values()]
-        )
+        schrijver.writerow([_onschadelijk(str(waarde)) for waarde in bevinding])
     return uit.getvalue().encode("utf-8-sig")

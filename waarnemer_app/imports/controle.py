@@ -37,7 +37,7 @@ def als_object(lijst: Stembureaulijst) -> dict[str, Any]:
         "versie": lijst.versie,
         "aantallen": lijst.aantallen,
         "importeerbaar": lijst.importeerbaar,
-        "bevindingen": [bevinding.model_dump(mode="json") for bevinding in lijst.bevindingen],
+        "bevindingen": [bevinding._asdict() for bevinding in lijst.bevindingen],
     }
 
 

@@ -13,6 +13,8 @@ from .tabel import MAX_RIJEN, Raster
 _SCHEIDINGEN: Final = {";": "puntkomma", ",": "komma", "\t": "tab", "|": "streep"}
 _MAX_REGELS_PER_RIJ: Final = 20
 _MAX_REGEL: Final = 1_000_000
+_MAX_REGELS: Final = 1_000_000
+"""Lines: a result of the whole country, with a row per party, has 300,000."""
 _KOP_ZOEKEN: Final = 20
 
 
@@ -22,7 +24,9 @@ def lees_csv(data: bytes, melder: Melder) -> Raster:
     begin = 0
     if tekst[:4].casefold() == "sep=":
         begin = tekst.find("\n") + 1
-    if max(map(len, tekst.splitlines()), default=0) > _MAX_REGEL:
+    if tekst.count("\n") + tekst.count("\r") > 2 * _MAX_REGELS:
+        raise LijstFout("TE_VEEL_RIJEN", f"Deze lijst heeft meer dan {_MAX_REGELS} regels.")
+    if max(map(len, io.StringIO(tekst)), default=0) > _MAX_REGEL:
         raise LijstFout("REGEL_TE_LANG", "Een regel is langer dan een lijst ooit heeft.")
     scheiding = tekst[4:5] if begin else _scheiding(tekst)
     lijnen = _lijnen(tekst[begin:], scheiding, 1 if begin else 0, melder)

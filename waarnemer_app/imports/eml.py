@@ -8,21 +8,20 @@ Elements are known by their local name, because a date in a wrong namespace occu
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
-from xml.sax.handler import ContentHandler
-from xml.sax.xmlreader import AttributesImpl, Locator
 
 from waarnemer_app.domain.verkiezing import VerkiezingSoort
 
 from . import kolommen as k
 from .bevinding import LijstFout, Melder
 from .tabel import MAX_RIJEN, Bronrij, Tabel
-from .xml_veilig import ontleed
+from .xml_veilig import Afnemer, ontleed
 
-MAX_ELEMENTEN: Final = 400_000
+MAX_ELEMENTEN: Final = 200_000
+"""Elements and their attributes: 10,000 stembureaus with their places have 180,000."""
 MAX_DIEPTE: Final = 40
 _ADRES: Final = {
     "BAGId": k.BAG,
@@ -82,7 +81,7 @@ class Knoop:
         return knoop.tekst if knoop else ""
 
 
-class _Bouwer(ContentHandler):
+class _Bouwer(Afnemer):
     """Builds the tree, within limits."""
 
     def __init__(self) -> None:
@@ -90,30 +89,36 @@ class _Bouwer(ContentHandler):
         self.wortel: Knoop | None = None
         self._pad: list[Knoop] = []
         self._aantal = 0
-        self._plaats: Callable[[], int | None] = lambda: 0
 
-    def setDocumentLocator(self, locator: Locator) -> None:  # noqa: N802 — of SAX
-        self._plaats = locator.getLineNumber
-
-    def startElement(self, name: str, attrs: AttributesImpl) -> None:  # noqa: N802 — of SAX
-        self._aantal += 1
+    def begin(self, naam: str, attributen: dict[str, str]) -> None:
+        self._aantal += 1 + len(attributen)
         if self._aantal > MAX_ELEMENTEN or len(self._pad) >= MAX_DIEPTE:
-            raise LijstFout("XML_TE_GROOT", "Dit bestand heeft te veel of te diepe delen.")
-        knoop = Knoop(name.rpartition(":")[2], self._plaats() or 0, dict(attrs.items()))
+            raise _te_groot()
+        knoop = Knoop(naam.rpartition(":")[2], self.regel(), attributen)
         if self._pad:
             self._pad[-1].kinderen.append(knoop)
         else:
             self.wortel = knoop
         self._pad.append(knoop)
 
-    def endElement(self, name: str) -> None:  # noqa: N802 — of SAX
+    def eind(self, naam: str) -> None:
         self._pad.pop()
 
-    def characters(self, content: str) -> None:
-        self._pad[-1].delen.append(content)
+    def tekst(self, deel: str) -> None:
+        self._pad[-1].delen.append(deel)
+
+
+def _te_groot() -> LijstFout:
+    melding = (
+        f"Dit bestand heeft te veel delen ({MAX_ELEMENTEN}) of te diepe ({MAX_DIEPTE} lagen). "
+        "Vraag het bestand van één gemeente."
+    )
+    return LijstFout("XML_TE_GROOT", melding)
 
 
 def _ontleed(data: bytes) -> Knoop:
+    if data.count(b"</") + data.count(b"/>") > MAX_ELEMENTEN:
+        raise _te_groot()
     bouwer = _Bouwer()
     ontleed(data, bouwer)
     if bouwer.wortel is None:

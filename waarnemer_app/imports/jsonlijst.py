@@ -10,6 +10,9 @@ from .bevinding import LijstFout, Melder
 from .tabel import MAX_RIJEN, Bronrij, Tabel
 
 _MAX_VELDEN: Final = 1000
+_MAX_PER_RIJ: Final = 300
+"""Colons in a row: the standard has 49 fields, and times and addresses of websites have some."""
+_MAX_SAMEN: Final = 3_000_000
 
 
 def _geen_getal(naam: str) -> NoReturn:
@@ -18,8 +21,12 @@ def _geen_getal(naam: str) -> NoReturn:
 
 def ontleed(data: bytes) -> Any:
     """The value of a JSON text; raises LijstFout when it is none, or was cut off."""
-    if data.count(b"{") > 2 * MAX_RIJEN:
+    rijen, velden = data.count(b"{"), data.count(b":")
+    if rijen > 2 * MAX_RIJEN:
         raise LijstFout("TE_VEEL_RIJEN", f"Deze lijst heeft meer dan {MAX_RIJEN} regels.")
+    if velden > min(_MAX_PER_RIJ * (rijen + 1), _MAX_SAMEN):
+        melding = f"Een regel van deze lijst heeft meer dan {_MAX_PER_RIJ} velden."
+        raise LijstFout("TE_VEEL_VELDEN", melding)
     try:
         tekst = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
         tekst.encode("utf-8")

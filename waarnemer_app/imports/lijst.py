@@ -8,7 +8,7 @@ Times in a list are local and have no zone. Nothing here reads or writes a file.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Container
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -17,7 +17,7 @@ from waarnemer_app.domain.verkiezing import Plek
 
 from . import kolommen as k
 from .bestand import Soort, herken
-from .bevinding import LijstBevinding, LijstFout, Melder, Niveau
+from .bevinding import Cel, LijstBevinding, LijstFout, Melder, Niveau
 from .csvlijst import lees_csv
 from .eml import lees_eml
 from .jsonlijst import lees_json
@@ -46,13 +46,13 @@ class Opdracht:
 
     ``verkiezingen`` are the ids of the elections the stembureaus are for; ``datum`` is the day of
     stemming, and a list of another day is a fault. ``gemeente`` is the code for a file that names
-    none. ``laat_staan`` are codes of corrections that are not wanted.
+    none. ``laat_staan`` are corrections of a text that are not wanted, by code or by cell.
     """
 
     verkiezingen: tuple[str, ...] = ()
     datum: date | None = None
     gemeente: str = ""
-    laat_staan: Collection[str] = ()
+    laat_staan: Container[str | Cel] = frozenset()
     referentie: Referentie = field(default_factory=Referentie)
     voortgang: Voortgang | None = None
 

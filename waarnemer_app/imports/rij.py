@@ -17,7 +17,7 @@ from waarnemer_app.domain.verkiezing import StembureauSoort, StembureauVorm
 from . import kolommen as k
 from . import rij_plaats, rij_tijd
 from . import waarden as w
-from .bevinding import Melder, Niveau
+from .bevinding import Cel, Melder, Niveau
 from .referentie import Referentie
 from .tabel import Bronrij, Tabel
 
@@ -68,8 +68,8 @@ class Rij:
 class Lezer:
     """Reads one row after the other.
 
-    ``gemeente`` is the code for a file that names none; ``laat_staan`` are codes of corrections
-    that are not wanted: the text stays as it was.
+    ``gemeente`` is the code for a file that names none; ``laat_staan`` are corrections of a text
+    that are not wanted, by code or by cell: the text stays as it was.
     """
 
     tabel: Tabel
@@ -77,7 +77,7 @@ class Lezer:
     referentie: Referentie
     datum: date | None = None
     gemeente: str = ""
-    laat_staan: Container[str] = frozenset()
+    laat_staan: Container[str | Cel] = frozenset()
     gezien: dict[str, object] = field(default_factory=dict)
 
     def heeft(self, kolom: str) -> bool:
@@ -106,9 +106,11 @@ class Lezer:
                 return ""
             tekst = kern
         for stap in w.schoon(tekst):
-            if stap.code in self.laat_staan:
-                continue
             niveau = Niveau.WAARSCHUWING if stap.code == "MOJIBAKE" else Niveau.OPMERKING
+            if stap.code in self.laat_staan or (stap.code, *plaats) in self.laat_staan:
+                melding = "U liet dit staan zoals het was."
+                self.melder.hersteld(stap.code, melding, plaats, tekst, tekst, niveau)
+                continue
             self.melder.hersteld(stap.code, stap.melding, plaats, tekst, stap.nieuw, niveau)
             tekst = stap.nieuw
         if w.is_kwijt(tekst):

@@ -195,6 +195,11 @@ def _coordinaten(lezer: Lezer, rij: Bronrij, code: str) -> tuple[float | None, f
     x, y = (_getal(lezer, rij, kolom) for kolom in (k.X, k.Y))
     lat, lon = _graden(lezer, rij)
     caribisch = code.startswith("GM900")
+    if x is not None and y is not None and not w.in_rd(x, y) and w.in_rd(y, x):
+        melding = "X en Y waren verwisseld. Zij zijn omgedraaid."
+        oud, nieuw = f"{x}, {y}", f"{y}, {x}"
+        lezer.melder.hersteld("COORDINATEN_VERWISSELD", melding, rij.plaats(k.X), oud, nieuw)
+        x, y = y, x
     if x is not None and y is not None and not w.in_rd(x, y):
         melding = "Deze coördinaten liggen niet in Nederland. Zij zijn weggelaten."
         oud = f"{x}, {y}"

@@ -218,7 +218,11 @@ _NAAR_Y: Final = (
 
 
 def naar_rd(lat: float, lon: float) -> tuple[float, float]:
-    """RD New in metres of WGS84 degrees, to a metre or so within the country (a known series)."""
+    """RD New in metres of WGS84 degrees, within the country to less than a metre.
+
+    The series of F. H. Schreutelkamp and G. L. Strang van Hees, Benaderingsformules voor de
+    transformatie tussen RD- en WGS84-kaartcoördinaten, Geodesia 43 (2001), p. 64-69.
+    """
     dlat, dlon = 0.36 * (lat - _UTRECHT[0]), 0.36 * (lon - _UTRECHT[1])
     x = 155_000 + sum(c * dlat**p * dlon**q for p, q, c in _NAAR_X)
     y = 463_000 + sum(c * dlat**p * dlon**q for p, q, c in _NAAR_Y)

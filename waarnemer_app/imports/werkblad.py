@@ -14,8 +14,6 @@ import re
 import zipfile
 import zlib
 from typing import Final
-from xml.sax.handler import ContentHandler
-from xml.sax.xmlreader import AttributesImpl
 
 from waarnemer_app.kindproces import KindFout, laat_doen
 
@@ -23,10 +21,10 @@ from .bestand import Soort
 from .bevinding import LijstFout, Melder
 from .blad_kind import MAX_CELLEN
 from .tabel import Raster, herkent
-from .xml_veilig import ontleed
+from .xml_veilig import Afnemer, ontleed
 
 MAX_UITGEPAKT: Final = 128 * 1024 * 1024
-MAX_GEVULD: Final = 800_000
+MAX_GEVULD: Final = 600_000
 """Cells of a sheet that are looked at: 10,000 rows of the standard have 500,000."""
 MAX_DELEN: Final = 1000
 OPDRACHT: Final = "lees-blad"
@@ -102,15 +100,13 @@ def _bekijk(naam: str, inhoud: bytes, soort: Soort, melder: Melder) -> None:
 
 def _bekijk_xlsx(inhoud: bytes) -> None:
     """The last row and column of a sheet, before it is held in memory up to there."""
+    if inhoud.count(b"<c ") > MAX_GEVULD or inhoud.count(b"<row") > MAX_GEVULD:
+        raise _te_vol()
     rijen = kolommen = 0
-    for nr, passend in enumerate(_CEL.finditer(inhoud)):
-        if nr > MAX_GEVULD:
-            raise _te_ver()
+    for passend in _CEL.finditer(inhoud):
         rijen = max(rijen, int(passend[2]))
         kolommen = max(kolommen, _nummer(passend[1]))
-    for nr, passend in enumerate(_RIJ.finditer(inhoud)):
-        if nr > MAX_GEVULD:
-            raise _te_ver()
+    for passend in _RIJ.finditer(inhoud):
         rijen = max(rijen, int(passend[1]))
     _begrens(rijen, kolommen)
 
@@ -135,6 +131,14 @@ def _te_ver() -> LijstFout:
     )
 
 
+def _te_vol() -> LijstFout:
+    return LijstFout(
+        "BLAD_TE_VOL",
+        f"Een blad heeft meer dan {MAX_GEVULD} cellen. Een lijst van heel Nederland heeft er "
+        "500.000. Bewaar alleen de lijst.",
+    )
+
+
 def _meld_formule(cel: str, melder: Melder) -> None:
     kolom = cel.rstrip("0123456789")
     regel = int(cel.removeprefix(kolom) or 0)
@@ -142,45 +146,42 @@ def _meld_formule(cel: str, melder: Melder) -> None:
     melder.fout("FORMULE", melding, (regel, kolom))
 
 
-class _OdsMaat(ContentHandler):
+class _OdsMaat(Afnemer):
     """Counts the cells of an ODS up to the last that holds something, repeats included."""
+
+    alles = False
 
     def __init__(self, melder: Melder) -> None:
         super().__init__()
         self._melder = melder
-        self._rij = self._herhaald = self._kolom = self._breedte = self._gezien = 0
-        self._gevuld = False
+        self._rij = self._herhaald = self._kolom = self._breedte = 0
 
-    def startElement(self, name: str, attrs: AttributesImpl) -> None:  # noqa: N802 — of SAX
-        if name == "table:table":
-            self._rij = self._breedte = 0
-        elif name == "table:table-row":
-            self._herhaald = _geheel(attrs.get("table:number-rows-repeated"))
-            self._kolom, self._gevuld = 0, False
-        elif name == "table:table-cell":
-            self._cel(attrs)
-        elif name == "table:table-source" or name.startswith("script:"):
+    def begin(self, naam: str, attributen: dict[str, str]) -> None:
+        if naam == "table:table-cell":
+            if attributen:
+                self._cel(attributen)
+            else:
+                self._kolom += 1
+        elif naam == "table:table-row":
+            self._rij += self._herhaald
+            self._herhaald = _geheel(attributen.get("table:number-rows-repeated"))
+            self._kolom = 0
+        elif naam == "table:table":
+            self._rij = self._herhaald = self._breedte = 0
+        elif naam == "table:table-source" or naam.startswith("script:"):
             raise LijstFout(
                 "EXTERNE_KOPPELING",
                 "Dit bestand haalt gegevens uit een ander bestand. Bewaar het met waarden alleen.",
             )
 
-    def _cel(self, attrs: AttributesImpl) -> None:
-        self._gezien += 1
-        if self._gezien > MAX_GEVULD:
-            raise _te_ver()
-        self._kolom += _geheel(attrs.get("table:number-columns-repeated"))
-        if "table:formula" in attrs:
+    def _cel(self, attributen: dict[str, str]) -> None:
+        self._kolom += _geheel(attributen.get("table:number-columns-repeated"))
+        if "table:formula" in attributen:
             melding = "In deze regel staat een formule. Plak er de waarde neer, zonder formule."
             self._melder.fout("FORMULE", melding, (self._rij + 1, ""))
-        if "office:value-type" in attrs:
-            self._gevuld = True
+        if "office:value-type" in attributen:
             self._breedte = max(self._breedte, self._kolom)
             _begrens(self._rij + self._herhaald, self._breedte)
-
-    def endElement(self, name: str) -> None:  # noqa: N802 — of SAX
-        if name == "table:table-row":
-            self._rij += self._herhaald
 
 
 def _geheel(tekst: str | None) -> int:
@@ -188,6 +189,8 @@ def _geheel(tekst: str | None) -> int:
 
 
 def _bekijk_ods(inhoud: bytes, melder: Melder) -> None:
+    if inhoud.count(b"<table:table-cell") > MAX_GEVULD:
+        raise _te_vol()
     ontleed(inhoud, _OdsMaat(melder))
 
 
