@@ -22,7 +22,7 @@ from waarnemer_app.ui.components import (
     spaced,
 )
 from waarnemer_app.ui.navigatie import Navigatie
-from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
+from waarnemer_app.ui.signalen.schrijven import Schrijver, stappen_van, zoek_concept
 from waarnemer_app.ui.state import AppState
 
 LANGSTE = 4000
@@ -51,6 +51,10 @@ class NotitiePaneel(QWidget):
         self.tekst = TextArea(theme, self.tr("Notitie"), lines=4, limit=LANGSTE)
         self.tekst.show_value(self._schrijver.tekst("tekst"))
         self.tekst.typed.connect(self._getypt)
+        self._schrijver.veranderd.connect(
+            lambda _veld: self.tekst.show_value(self._schrijver.tekst("tekst"))
+        )
+        self.handlers = stappen_van(lambda: [self._schrijver], self.tekst.flush)
         self.knop = BigButton(theme, self.tr("Bewaar"), icon="check")
         self.knop.acted.connect(self._bewaar)
         self.fout = Banner(theme, "error", "")
@@ -87,7 +91,7 @@ class NotitiePaneel(QWidget):
     # acts ------------------------------------------------------------------------------------
 
     def _getypt(self, tekst: str) -> None:
-        self._schrijver.zet("tekst", tekst)
+        self._schrijver.typ("tekst", tekst)
 
     def _bewaar(self) -> None:
         """State the note and close; with a fault it stays open with its text."""

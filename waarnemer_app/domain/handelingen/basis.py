@@ -14,13 +14,15 @@ from waarnemer_app.domain.bevinding import Bevinding, blokkade
 from waarnemer_app.domain.pakket import Pakket, WaarnemerGegevens
 from waarnemer_app.domain.revisie import RevisieSoort
 from waarnemer_app.domain.stand import Object, Stand, T
+from waarnemer_app.domain.stappen import Stappen
 from waarnemer_app.domain.verkiezing import Plek
 
 
 class Concept(Model):
     """What is being written: mutable, durable, never sent.
 
-    ``inhoud`` is JSON of the screen that writes it; ``plaats`` where the cursor was.
+    ``inhoud`` is JSON of the screen that writes it; ``plaats`` where the cursor was; ``stappen``
+    what can be taken back in it.
     """
 
     id: Id
@@ -29,6 +31,7 @@ class Concept(Model):
     betreft: Id | None = None
     inhoud: dict[str, Any] = Field(default_factory=dict)
     plaats: str = ""
+    stappen: Stappen = Stappen()
     gewijzigd_op: Tijdstip
 
 

@@ -16,7 +16,7 @@ from waarnemer_app.ui.components import BigButton
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.kies_veld import Optie
 from waarnemer_app.ui.signalen.rijen import Rijen, Vraag
-from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
+from waarnemer_app.ui.signalen.schrijven import Schrijver, stappen_van, zoek_concept
 from waarnemer_app.ui.state import AppState
 
 CONCEPT = "koppeling"
@@ -70,6 +70,7 @@ class KoppelPaneel(Paneel):
         self._schrijver = Schrijver(state, CONCEPT, betreft, {}, oud, self)
         self._schrijver.mislukt.connect(self._schijf)
         self.rijen = Rijen(state.theme, self._schrijver)
+        self.handlers = stappen_van(lambda: [self._schrijver], self.rijen.spoel)
         vraag = Vraag("1", self.tr("Welke plek?"), self.tr("Nummer, naam, plaats of postcode"))
         self.rijen.kies("plek", vraag, self._zoek, tekst_van=self._tekst)
         self.rijen.regel("reden", Vraag("2", self.tr("Waarom?")), onder=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 from weakref import WeakValueDictionary
 
 from PySide6.QtCore import Signal
@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from waarnemer_app.domain.handelingen import Concept, LegWaarnemingVast
 from waarnemer_app.domain.open_punten import WAARNEMING
 from waarnemer_app.domain.pakket import FormulierKop
+from waarnemer_app.domain.stappen import Document, Gezet
 from waarnemer_app.dossier import Dossier, Uitkomst
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui.formulier.ernaast import Ernaast
@@ -23,7 +24,7 @@ from waarnemer_app.ui.formulier.invulstand import (
     VOORTGANG,
     Invulstand,
 )
-from waarnemer_app.ui.formulier.stappen import Stap, Stappen, Weg, schuif, zet_terug
+from waarnemer_app.ui.formulier.schuiven import ervoor, schuif
 from waarnemer_app.ui.formulier.taal import taal
 from waarnemer_app.ui.formulier.vastleggen import waarneming_van
 from waarnemer_app.ui.state import AppState
@@ -129,10 +130,10 @@ class Invuller(Invulstand):
         self.ernaast = Ernaast.uit(concept.inhoud)
         self.achter = self.vastgelegd = False
         self.stappen = 0
-        self._stappen = Stappen()
+        self._stappen = concept.stappen
         self.ververs_bezoek()
 
-    def _open(self, form: Form) -> Instance:
+    def _open(self, form: Form, vast: Document | None = None) -> Instance:
         if not any(node.askable for node in form.nodes.values()):
             raise FormError.of("Dit formulier heeft geen vragen.")
         omgeving = Environment(
@@ -141,7 +142,7 @@ class Invuller(Invulstand):
             username=self.state.dossier.waarnemer.id,
             deviceid=self.state.dossier.apparaat,
         )
-        vast = self.concept.inhoud.get("vast")
+        vast = vast or self.concept.inhoud.get("vast")
         if vast:
             return Instance.restore(form, vast, environment=omgeving, language=taal())
         return Instance(form, environment=omgeving, language=taal())
@@ -152,8 +153,6 @@ class Invuller(Invulstand):
             return False
         self.instance.set_language(taal())
         self.vergeet()
-        if not self.instance.can_undo:
-            self._stappen.wis()
         return True
 
     def ververs_bezoek(self) -> None:
@@ -168,7 +167,6 @@ class Invuller(Invulstand):
         }
         if anders:
             self.instance.preset(anders)
-            self._stappen.wis()
             self.vergeet()
 
     # answers
@@ -182,6 +180,7 @@ class Invuller(Invulstand):
             oud = self.instance.state(ref)
         except KeyError:
             return _GEEN
+        voor = self._document()
         veranderd = self.instance.answer(ref, waarde).changed
         if self.instance.state(ref).value != oud.value and self.aanbod.get(ref) == NIET_NODIG:
             # another answer is another offer
@@ -189,16 +188,16 @@ class Invuller(Invulstand):
         if veranderd:
             # of a count every press is a step: one key must not take back a whole morning
             telt = "counter" in oud.node.appearance
-            self._stappen.noteer(Stap(ref, getypt=not (oud.choices or telt)))
+            self._noteer(voor, ref, getypt=not (oud.choices or telt))
         return self._klaar(veranderd, ref)
 
     def aanvaard(self, ref: str, reden: str) -> None:
         """Accept a soft limit with a reason; an empty one takes it back."""
         if not self.bestaat(ref) or reden.strip() == self.instance.state(ref).accepted:
             return
+        voor = self._document()
         veranderd = self.instance.accept_warning(ref, reden)
-        if veranderd:
-            self._stappen.noteer(Stap(f"{ref}#reden", getypt=True))
+        self._noteer(voor, f"{ref}{_REDEN}", getypt=True)
         self._klaar(veranderd, ref)
 
     def noteer_aanbod(self, ref: str, wat: str) -> None:
@@ -208,73 +207,97 @@ class Invuller(Invulstand):
 
     def kies_signaal(self, signaal: str) -> None:
         """Say after which Signaal one observes here (R-WN-5)."""
+        voor = self._document()
         self.signaal = signaal
+        self._noteer(voor, self._aanleiding)
         self._klaar(frozenset(), "")
 
     # repeats
 
     def voeg_toe(self, herhaling: str) -> str:
         """Add an instance to a repeat; gives its ref, empty when there is no room for more."""
-        voor = self.instance.count(herhaling)
+        document, voor = self._document(), self.instance.count(herhaling)
         self.instance.add_repeat(herhaling)
         if self.instance.count(herhaling) == voor:
             return ""
-        self._stappen.noteer(Stap(herhaling, herhaling=True))
+        self._noteer(document, f"{herhaling}[{voor + 1}]")
         self._klaar(frozenset(), "")
         return f"{herhaling}[{voor + 1}]"
 
     def haal_weg(self, ref: str) -> None:
         """Take an instance away (``/data/telling[2]``); it comes back by undoing."""
         herhaling, _, nummer = ref.removesuffix("]").rpartition("[")
+        voor = self._document(drukken=True)
         self.instance.remove_repeat(ref)
-        weg = Weg(int(nummer), self.aanbod, self.ernaast.drukken)
-        self._stappen.noteer(Stap(herhaling, herhaling=True, weg=weg))
-        self._schuif(herhaling, weg.nummer)
+        self.aanbod = schuif(self.aanbod, herhaling, int(nummer))
+        self.ernaast.drukken = schuif(self.ernaast.drukken, herhaling, int(nummer))
+        self._noteer(voor, ref, drukken=True)
         self._klaar(frozenset(), "")
-
-    def _schuif(self, herhaling: str, nummer: int) -> None:
-        self.aanbod = schuif(self.aanbod, herhaling, nummer)
-        self.ernaast.drukken = schuif(self.ernaast.drukken, herhaling, nummer)
 
     # taking back
 
+    @property
+    def kan_terug(self) -> bool:
+        """Whether there is a step to take back."""
+        return bool(self._stappen.gedaan)
+
+    @property
+    def kan_opnieuw(self) -> bool:
+        """Whether there is a step that was taken back, to do again."""
+        return bool(self._stappen.terug)
+
     def terug(self) -> frozenset[str]:
         """Take back the last answer; gives the refs of what looks different."""
-        stap = self._stappen.neem_terug()
-        if stap is not None and stap.weg is not None:
-            drukken = self.ernaast.drukken
-            self.aanbod = zet_terug(self.aanbod, stap.weg.aanbod, stap.ref)
-            self.ernaast.drukken = zet_terug(drukken, stap.weg.drukken, stap.ref)
-        return self._herhaal(self.instance.undo, stap)
+        return self._stap(self._stappen.neem_terug)
 
     def opnieuw(self) -> frozenset[str]:
         """Do the answer that was taken back again."""
-        stap = self._stappen.doe_opnieuw()
-        if stap is not None and stap.weg is not None:
-            self._schuif(stap.ref, stap.weg.nummer)
-        return self._herhaal(self.instance.redo, stap)
+        return self._stap(self._stappen.doe_opnieuw)
 
-    def _herhaal(self, doe: Callable[[], frozenset[str]], stap: Stap | None) -> frozenset[str]:
-        if stap is None:
+    def _document(self, *, drukken: bool = False) -> dict[str, Any]:
+        """What a step may change; the presses of a count have a way back of their own."""
+        uit = {"vast": self.instance.save(), "aanbod": dict(self.aanbod), "signaal": self.signaal}
+        return uit | ({"drukken": self.ernaast.inhoud()["drukken"]} if drukken else {})
+
+    def _noteer(
+        self, voor: Document, plaats: str, *, getypt: bool = False, drukken: bool = False
+    ) -> None:
+        na = self._document(drukken=drukken)
+        self._stappen = self._stappen.noteer(voor, na, plaats, getypt=getypt)
+
+    def _stap(self, doe: Callable[[Document], Gezet | None]) -> frozenset[str]:
+        """Read the form anew as it was before (or after) a step: exact, also after a restart."""
+        gezet = doe(self._document(drukken=True))
+        if gezet is None:
             return _GEEN
-        refs = _GEEN.union(*(doe() for _ in range(stap.aantal)))
-        if not stap.herhaling:
-            return self._klaar(refs, "")
-        # an instance came or went: every number after it is another question
+        voor = self._beeld()
+        document = gezet.document
+        self.instance = self._open(self.instance.form, document["vast"])
+        self.aanbod, self.signaal = document["aanbod"], document["signaal"]
+        self.ernaast.drukken = Ernaast.uit(document).drukken
+        self._stappen = gezet.stappen
         self._klaar(_GEEN, "")
-        nummer = stap.weg.nummer if stap.weg else self.instance.count(stap.ref)
-        return frozenset(ref for ref in refs if ref.startswith(f"{stap.ref}[{nummer}]/")) or refs
+        na = self._beeld()
+        anders = frozenset(ref for ref in {*voor, *na} if voor.get(ref) != na.get(ref))
+        # the question itself, or the instance that came, before what follows from it
+        plaats = gezet.plaats.removesuffix(_REDEN)
+        eigen = frozenset(r for r in na if r == plaats or r.startswith(f"{plaats}/"))
+        return (eigen & anders) or ervoor(na, plaats) or anders
+
+    def _beeld(self) -> dict[str, tuple[str, str]]:
+        """What is answered to all that is asked."""
+        refs = [ref for sectie in self.secties() for ref in sectie.questions]
+        return {ref: ((s := self.staat(ref)).value, s.accepted) for ref in refs}
 
     def zet_niet_gezien(self) -> int:
         """Answer every open question that has that choice with 'niet gezien'; gives how many."""
-        aantal = 0
+        voor, aantal = self._document(), 0
         for fout in self.instance.faults():
             keuzes = {waarde for waarde, _ in self.instance.state(fout.ref).choices}
             if fout.outcome == "required_but_empty" and NIET_GEZIEN in keuzes:
                 self.instance.answer(fout.ref, NIET_GEZIEN)
                 aantal += 1
-        if aantal:
-            self._stappen.noteer(Stap(NIET_GEZIEN, aantal))
+        self._noteer(voor, NIET_GEZIEN)
         self._klaar(frozenset(), "")
         return aantal
 
@@ -304,6 +327,7 @@ class Invuller(Invulstand):
                     **self.ernaast.inhoud(),
                 },
                 "plaats": plaats or self.concept.plaats,
+                "stappen": self._stappen,
                 "gewijzigd_op": self.state.nu(),
             }
         )
@@ -344,6 +368,8 @@ class Invuller(Invulstand):
 
 _open: Final[WeakValueDictionary[str, Invuller]] = WeakValueDictionary()
 _GEEN: Final[frozenset[str]] = frozenset()
+_REDEN: Final = "#reden"
+"""After the ref of a question: the step is about why its soft limit was passed."""
 
 
 def _kop(concept: Concept, in_pakket: FormulierKop | None) -> FormulierKop:

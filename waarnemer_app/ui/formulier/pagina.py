@@ -94,6 +94,7 @@ class FormulierPagina(Page):
         self._verder.acted.connect(self._gang.verder)
         gang = self._gang
         self.add_bar().undo.connect(gang.ongedaan)
+        self.add_bar().redo.connect(gang.opnieuw)
         self.vel.voorbij.connect(lambda: accessibility.focus(self._verder))
         self.vel.uitleg.connect(self.toon_uitleg)
         self.vel.bleef.connect(self._zeg_waarom_stil)
@@ -214,7 +215,7 @@ class FormulierPagina(Page):
             self.vel.ververs(refs)
         self._lijst.toon(self.invuller, secties, self.huidig)
         self._toon_waar()
-        self.add_bar().show_undo(self.invuller.instance.can_undo)
+        self.add_bar().show_undo(self.invuller.kan_terug, redo=self.invuller.kan_opnieuw)
         if self._banner is not None:
             self._banner.setVisible(self.invuller.achter)
 

@@ -9,7 +9,7 @@ Page(theme, title, facts, *, max_width=1240, flush_sheet=False, fill=False)
     more   .breadth, breadth_changed(Breadth), .bring_into_view(widget), .flush(), .press_big()
 Columns(theme, [left, right], (2, 1), stack_at=Breadth.NARROW)   beside or below each other
 ActionBar   .set_big(text, icon=, key=) -> BigButton  .add_second(Button)  .show_note(text)
-            .show_undo(bool)  undo()
+            .show_undo(bool, redo=)  undo()  redo()
 Breadth.WIDE / MIDDLE / NARROW   by effective width (window ÷ text factor): 1200, 900
 MainWindow(theme, demo=False): is the Navigatie of the pages
     .register(name, factory(id) -> Page, place="signalen")  .toon .terug .toon_overlay

@@ -1,4 +1,4 @@
-"""The bar below a page that has an end: undo at the left, previous and the big button right."""
+"""The bar below a page that has an end: undo and redo left, previous and the big button right."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -15,6 +15,7 @@ class ActionBar(QWidget):
     """Never scrolls away. ``note`` is the reason beside a big button that cannot yet."""
 
     undo = Signal()
+    redo = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,15 +25,20 @@ class ActionBar(QWidget):
         self.undo_button = Button(theme, word, kind="quiet", icon="arrow-back-up", key="Ctrl+Z")
         self.undo_button.acted.connect(self.undo)
         self.undo_button.hide()
+        word = self.tr("Opnieuw doen")
+        self.redo_button = Button(theme, word, kind="quiet", icon="arrow-forward-up", key="Ctrl+Y")
+        self.redo_button.acted.connect(self.redo)
+        self.redo_button.hide()
         self.note = Label(theme, "", "sm", "ink_soft")
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._wants_undo = self._narrow = False
+        self._wants_undo = self._wants_redo = self._narrow = False
         self._buttons = Flow(theme, right=True)
         self._above = QVBoxLayout()
         spaced(theme, self._above)
         self._row = QHBoxLayout()
         spaced(theme, self._row, (0, 0, 0, 0), 12)
         self._row.addWidget(self.undo_button)
+        self._row.addWidget(self.redo_button)
         self._row.addWidget(self.note, 1)
         self._row.addStretch(0)
         self._row.addWidget(self._buttons)
@@ -61,9 +67,9 @@ class ActionBar(QWidget):
         self.note.setText(text)
         self._arrange()
 
-    def show_undo(self, wanted: bool) -> None:
-        """Whether there is something to undo on this page."""
-        self._wants_undo = wanted
+    def show_undo(self, wanted: bool, *, redo: bool = False) -> None:
+        """Whether there is something to undo on this page, and to do again."""
+        self._wants_undo, self._wants_redo = wanted, redo
         self._arrange()
 
     def set_breadth(self, breadth: Breadth) -> None:
@@ -73,9 +79,11 @@ class ActionBar(QWidget):
 
     def _arrange(self) -> None:
         """Undo where there is room; the note goes above the buttons when there is none beside."""
-        reveal(self.undo_button, self._wants_undo and not self._narrow)
-        undo = self.undo_button.sizeHint().width() if self._wants_undo and not self._narrow else 0
-        spare = self.width() - undo - self._buttons.sizeHint().width() - self._theme.gap(84)
+        steps = ((self.undo_button, self._wants_undo), (self.redo_button, self._wants_redo))
+        for button, wanted in steps:
+            reveal(button, wanted and not self._narrow)
+        left = sum(b.sizeHint().width() for b, wanted in steps if wanted and not self._narrow)
+        spare = self.width() - left - self._buttons.sizeHint().width() - self._theme.gap(84)
         words = self._theme.text_width(self.note.text(), "sm")
         reveal(self.note, bool(self.note.text()))
         above = spare < min(words, self._theme.px(180))

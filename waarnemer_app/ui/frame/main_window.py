@@ -25,6 +25,7 @@ from waarnemer_app.ui.frame.tab_order import step, tab_stops
 from waarnemer_app.ui.frame.window_acts import WindowActs
 from waarnemer_app.ui.theme import Theme
 
+_STEPS: Final = ("ongedaan", "opnieuw")
 _PLACES: Final = ("vandaag", "bezoek", "signalen", "kennisgevingen", "versturen")
 
 
@@ -162,6 +163,10 @@ class MainWindow(QWidget):
 
     def _page_handler(self, name: str) -> Handler | None:
         page = self.pages.current()
+        front = self.overlay.content()
+        if front is not None and name in _STEPS:
+            # what is behind the overlay is not what one sees change
+            return getattr(front, "handlers", {}).get(name)
         found = page.handlers.get(name) if page is not None else None
         if found is None and name == "ongedaan" and self._undo is not None:
             return self._take_back

@@ -188,7 +188,7 @@ class KenmerkVragen(QWidget):
 
     def _tekstvak(self, veld: str, naam: str) -> TextArea:
         vak = TextArea(self._theme, naam, limit=LANG)
-        vak.typed.connect(lambda tekst: self._schrijver.zet(veld, tekst))
+        vak.typed.connect(lambda tekst: self._schrijver.typ(veld, tekst))
         return vak
 
     def _gekozen(self, veld: str, waarde: str, *, by_key: bool) -> None:

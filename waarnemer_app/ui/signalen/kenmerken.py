@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -172,7 +173,7 @@ class KenmerkenPagina(SchrijfPagina):
         self._toelichting = TextField(
             self.theme, self.tr("Toelichting"), placeholder=self.tr("Schrijf zo nodig waarom.")
         )
-        self._toelichting.typed.connect(lambda t: self.schrijver.zet("toelichting", t))
+        self._toelichting.typed.connect(lambda t: self.schrijver.typ("toelichting", t))
         vel.add(self._toelichting)
         for uitkomst, tekst in (
             (Uitkomst.MISVERSTAND, self.tr("Misverstand")),
@@ -260,10 +261,10 @@ class KenmerkenPagina(SchrijfPagina):
         """True for the fields of the blocks and of the rows below."""
         return bool(veld) and (self._vragen.doel(str(veld)) is not None or super().kan_naar(veld))
 
-    def maak_ongedaan(self) -> None:
-        """Take back the last change, also one in a block."""
+    def _stap(self, doe: Callable[[], str | None]) -> None:
+        """A step back or forth, also one in a block."""
         self._vragen.spoel()
-        super().maak_ongedaan()
+        super()._stap(doe)
 
     def _eerste_ontbrekende(self) -> str | None:
         bevindingen = toets_kenmerken(self._lees(), self._signaal, self._soorten)

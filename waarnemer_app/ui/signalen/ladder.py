@@ -44,7 +44,7 @@ from waarnemer_app.ui.signalen.feiten import (
 from waarnemer_app.ui.signalen.gegeven import GegevenPaneel
 from waarnemer_app.ui.signalen.invulling import SOORT as AANWIJZING
 from waarnemer_app.ui.signalen.pagina import WetPagina
-from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
+from waarnemer_app.ui.signalen.schrijven import Schrijver, stappen_van, zoek_concept
 from waarnemer_app.ui.signalen.spoed import SpoedPaneel
 from waarnemer_app.ui.signalen.teksten import voor_plek
 from waarnemer_app.ui.signalen.toetspaneel import OVERLEG, ToetsPaneel
@@ -160,6 +160,9 @@ class LadderPagina(WetPagina):
         self.spoed = SpoedPaneel(self.state, self._id)
         self.spoed.sla_over.connect(self._sla_over)
         self.spoed.schrijver.mislukt.connect(self.toon_opslagfout)
+        stappen = stappen_van(lambda: [self.spoed.schrijver], self.spoed.toelichting.flush)
+        for naam, handeling in stappen.items():
+            self.handle(naam, handeling)
         kolom.addWidget(self.spoed)
         if not self._met_aanwijzing:
             plek = plek_van_onregelmatigheid(self.state.dossier, self._inhoud)

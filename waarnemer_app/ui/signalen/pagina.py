@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
@@ -196,7 +196,9 @@ class SchrijfPagina(WetPagina):
         schrijver.veranderd.connect(self._na_verandering)
         self.rijen.klaar.connect(self._naar_grote_knop)
         self.add_bar().undo.connect(self.maak_ongedaan)
+        self.add_bar().redo.connect(self.doe_opnieuw)
         self.handle("ongedaan", self.maak_ongedaan)
+        self.handle("opnieuw", self.doe_opnieuw)
         self.plaats_meldingen()
 
     def leave(self) -> None:
@@ -214,11 +216,22 @@ class SchrijfPagina(WetPagina):
 
     def maak_ongedaan(self) -> None:
         """Take back the last change on this page."""
+        self._stap(self.schrijver.ongedaan)
+
+    def doe_opnieuw(self) -> None:
+        """Do the change again that was taken back last."""
+        self._stap(self.schrijver.opnieuw)
+
+    def _stap(self, doe: Callable[[], str | None]) -> None:
+        """What changed is never out of sight, so the focus goes to its field."""
         self.rijen.spoel()
-        veld = self.schrijver.ongedaan()
-        self.add_bar().show_undo(self.schrijver.kan_ongedaan)
+        veld = doe()
+        self._toon_stappen()
         if veld:
             self.ga_naar(veld)
+
+    def _toon_stappen(self) -> None:
+        self.add_bar().show_undo(self.schrijver.kan_ongedaan, redo=self.schrijver.kan_opnieuw)
 
     def ga_naar(self, veld: str) -> bool:
         """Go to a field of this page; False when the page does not ask it."""
@@ -249,7 +262,7 @@ class SchrijfPagina(WetPagina):
         super().toon_bevindingen(bevindingen)
 
     def _na_verandering(self, veld: str) -> None:
-        self.add_bar().show_undo(self.schrijver.kan_ongedaan)
+        self._toon_stappen()
         if veld:
             self.rijen.fout(veld, "")
 

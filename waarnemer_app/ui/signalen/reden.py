@@ -13,7 +13,7 @@ from waarnemer_app.ui.bezoek.paneel import Paneel
 from waarnemer_app.ui.components import BigButton, Label, TextArea
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.gebonden_rijen import KORT
-from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
+from waarnemer_app.ui.signalen.schrijven import Schrijver, stappen_van, zoek_concept
 from waarnemer_app.ui.state import AppState
 
 HEROPEN: Final = "heropen"
@@ -56,7 +56,11 @@ class RedenPaneel(Paneel):
         )
         self.reden = TextArea(state.theme, self.tr("Waarom?"), lines=2, limit=KORT)
         self.reden.show_value(self._schrijver.tekst("reden"))
-        self.reden.typed.connect(lambda tekst: self._schrijver.zet("reden", tekst))
+        self._schrijver.veranderd.connect(
+            lambda _veld: self.reden.show_value(self._schrijver.tekst("reden"))
+        )
+        self.handlers = stappen_van(lambda: [self._schrijver], self.reden.flush)
+        self.reden.typed.connect(lambda tekst: self._schrijver.typ("reden", tekst))
         label = Label(state.theme, self.tr("Waarom?"), "question", wrap=False)
         label.setBuddy(self.reden)
         self.inhoud.addWidget(label)

@@ -67,7 +67,7 @@ class Rijen(GebondenRijen):
     def tekst(self, veld: str, vraag: Vraag, *, regels: int = 2, leeg: str = "") -> TextArea:
         """Text of several lines, below its question."""
         vak = TextArea(self._theme, vraag.tekst, lines=regels, limit=LANG, placeholder=leeg)
-        vak.typed.connect(lambda tekst: self._schrijver.zet(veld, tekst))
+        vak.typed.connect(lambda tekst: self._schrijver.typ(veld, tekst))
         self._voeg_toe(
             veld,
             vraag,
@@ -85,7 +85,7 @@ class Rijen(GebondenRijen):
         """One line of text."""
         vak = TextField(self._theme, vraag.tekst, placeholder=leeg)
         vak.setMaxLength(KORT)
-        vak.typed.connect(lambda tekst: self._schrijver.zet(veld, tekst))
+        vak.typed.connect(lambda tekst: self._schrijver.typ(veld, tekst))
         self._voeg_toe(
             veld,
             vraag,
@@ -109,7 +109,7 @@ class Rijen(GebondenRijen):
     ) -> TijdVeld:
         """A moment, with "Nu" or with steps after ``bij()``."""
         vak = TijdVeld(self._theme, vraag.tekst, dag, bij, stappen=stappen)
-        vak.typed.connect(lambda tekst: self._schrijver.zet(veld, tekst))
+        vak.typed.connect(lambda tekst: self._schrijver.typ(veld, tekst))
         self._voeg_toe(
             veld,
             vraag,

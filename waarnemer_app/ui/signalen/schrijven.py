@@ -1,23 +1,47 @@
-"""What is being written on a page: one Concept, kept at every change, with undo.
+"""What is being written on a page: one Concept, kept at every change, with undo and redo.
 
-Nothing is kept until the user changes something, so that opening a page leaves no trace.
+Nothing is kept until the user changes something, so that opening a page leaves no trace. What can
+be taken back stands in the Concept, so it outlives the page, a lock and the end of the program.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime
+from functools import partial
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from waarnemer_app.domain.handelingen import Concept, VerwijderConcept
+from waarnemer_app.domain.stappen import Gezet, Stappen
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui.state import AppState
+
+_OOIT: Final = datetime.min.replace(tzinfo=UTC)
 
 
 def zoek_concept(state: AppState, soort: str, betreft: str | None) -> Concept | None:
     """The concept of this kind about this object, if something is being written."""
     return next((c for c in state.dossier.concepten(soort) if c.betreft == betreft), None)
+
+
+def stappen_van(
+    schrijvers: Callable[[], Iterable[Schrijver]], spoel: Callable[[], None]
+) -> dict[str, Callable[[], None]]:
+    """The acts *ongedaan* and *opnieuw* for what is written in several places, or in a panel.
+
+    The place written in last goes first; ``spoel`` writes before it what is being typed.
+    """
+
+    def stap(*, terug: bool) -> None:
+        spoel()
+        kan = [s for s in schrijvers() if (s.kan_ongedaan if terug else s.kan_opnieuw)]
+        if kan:
+            laatste = max(kan, key=lambda s: s.concept.gewijzigd_op if s.concept else _OOIT)
+            (laatste.ongedaan if terug else laatste.opnieuw)()
+
+    return {"ongedaan": partial(stap, terug=True), "opnieuw": partial(stap, terug=False)}
 
 
 class Schrijver(QObject):
@@ -43,7 +67,7 @@ class Schrijver(QObject):
         self._state, self._soort, self._betreft = state, soort, betreft
         self._begin = dict(begin)
         self._concept = concept
-        self._oud: list[tuple[str, dict[str, Any]]] = []
+        self._stappen = concept.stappen if concept else Stappen()
         self._achter = False
         state.weggelegd.connect(self._weggelegd)
         self.inhoud: dict[str, Any] = {**begin, **(self._concept.inhoud if self._concept else {})}
@@ -78,36 +102,54 @@ class Schrijver(QObject):
         """Write a value and keep it."""
         self.zet_alle({veld: waarde})
 
-    def zet_alle(self, waarden: Mapping[str, object]) -> None:
+    def typ(self, veld: str, tekst: str) -> None:
+        """Write a text and keep it; who types on in it goes on with the same step."""
+        self.zet_alle({veld: tekst}, getypt=True)
+
+    def zet_alle(self, waarden: Mapping[str, object], *, getypt: bool = False) -> None:
         """Write several values as one change; the last one is the place where one was."""
         if all(self.inhoud.get(veld) == waarde for veld, waarde in waarden.items()):
             return
         veld = list(waarden)[-1]
-        self._oud.append((veld, dict(self.inhoud)))
-        self.inhoud.update(waarden)
+        nieuw = {**self.inhoud, **waarden}
+        self._stappen = self._stappen.noteer(self.inhoud, nieuw, veld, getypt=getypt)
+        self.inhoud = nieuw
         self._bewaar(veld)
         self.veranderd.emit(veld)
 
     @property
     def kan_ongedaan(self) -> bool:
         """True when there is a change to take back."""
-        return bool(self._oud)
+        return bool(self._stappen.gedaan)
+
+    @property
+    def kan_opnieuw(self) -> bool:
+        """True when there is a change that was taken back, to do again."""
+        return bool(self._stappen.terug)
 
     def ongedaan(self) -> str | None:
         """Take the last change back and keep that; gives its field, None when there is none."""
-        if not self._oud:
+        return self._stap(self._stappen.neem_terug)
+
+    def opnieuw(self) -> str | None:
+        """Do the change again that was taken back; gives its field, None when there is none."""
+        return self._stap(self._stappen.doe_opnieuw)
+
+    def _stap(self, doe: Callable[[Mapping[str, Any]], Gezet | None]) -> str | None:
+        gezet = doe(self.inhoud)
+        if gezet is None:
             return None
-        veld, self.inhoud = self._oud.pop()
-        self._bewaar(veld)
+        self._stappen, self.inhoud = gezet.stappen, gezet.document
+        self._bewaar(gezet.plaats)
         self.veranderd.emit("")
-        return veld
+        return gezet.plaats
 
     def herlees(self) -> None:
         """Read the concept again: another page may have written in it."""
         nieuw = zoek_concept(self._state, self._soort, self._betreft)
         if self._achter or nieuw == self._concept:
             return
-        self._concept, self._oud = nieuw, []
+        self._concept, self._stappen = nieuw, nieuw.stappen if nieuw else Stappen()
         self.inhoud = {**self._begin, **(nieuw.inhoud if nieuw else {})}
         self.veranderd.emit("")
 
@@ -127,7 +169,7 @@ class Schrijver(QObject):
 
     def vergeet(self, begin: Mapping[str, Any] | None = None) -> None:
         """The concept is gone (it was stated): begin anew, with these values when given."""
-        self._concept, self._achter, self._oud = None, False, []
+        self._concept, self._achter, self._stappen = None, False, Stappen()
         self._begin = dict(self._begin if begin is None else begin)
         self.inhoud = dict(self._begin)
 
@@ -145,6 +187,7 @@ class Schrijver(QObject):
             update={
                 "inhoud": dict(self.inhoud),
                 "plaats": veld,
+                "stappen": self._stappen,
                 "gewijzigd_op": self._state.nu(),
             }
         )

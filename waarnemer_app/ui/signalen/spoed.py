@@ -47,6 +47,7 @@ class SpoedPaneel(Panel):
         self._bouw_kop()
         self._bouw_vragen()
         self._toon_open(open_=concept is not None)
+        self.schrijver.veranderd.connect(lambda _veld: self._toon_open(open_=self.is_open()))
 
     def _bouw_kop(self) -> None:
         theme = self._theme
@@ -76,7 +77,7 @@ class SpoedPaneel(Panel):
         self.reden.chosen.connect(self._gekozen)
         self.reden.cleared.connect(lambda: self.schrijver.zet("reden", None))
         self.toelichting = TextArea(theme, self.tr("Toelichting"), limit=LANG)
-        self.toelichting.typed.connect(lambda tekst: self.schrijver.zet("toelichting", tekst))
+        self.toelichting.typed.connect(lambda tekst: self.schrijver.typ("toelichting", tekst))
         self._bericht = MessageLine(theme)
         self.vast = Button(theme, self.tr("Sla over"))
         self.vast.acted.connect(self.leg_vast)
