@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.signalen.conftest import Wereld, maak_wereld
 from waarnemer_app.store.fouten import OpslagFout
-from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
+from waarnemer_app.ui.signalen.schrijven import Schrijver, stappen_van, zoek_concept
 from waarnemer_app.ui.theme import Theme
 
 
@@ -49,6 +49,35 @@ def test_undo_gives_the_value_before_and_keeps_it(wereld: Wereld) -> None:
     assert schrijver.ongedaan() == "wat"
     assert schrijver.tekst("wat") == "een"
     assert wereld.dossier.concepten("proef")[0].inhoud == {"wat": "een"}
+
+
+def test_undo_and_redo_outlive_a_restart(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    w = maak_wereld(tmp_path, theme)
+    schrijver = _schrijver(w)
+    for tekst in ("Drie", "Drie kiezers"):
+        schrijver.typ("wat", tekst)
+    schrijver.zet("waar", "hier")
+    assert schrijver.ongedaan() == "waar"
+    w.sluit()
+    opnieuw = maak_wereld(tmp_path, theme, opnieuw=True)
+    terug = _schrijver(opnieuw)
+    assert (terug.opnieuw(), terug.tekst("waar"), terug.kan_opnieuw) == ("waar", "hier", False)
+    assert (terug.ongedaan(), terug.ongedaan()) == ("waar", "wat")
+    assert (terug.inhoud, terug.ongedaan()) == ({}, None)
+    opnieuw.sluit()
+
+
+def test_of_several_places_the_one_written_in_last_goes_back(wereld: Wereld) -> None:
+    een, twee = (Schrijver(wereld.state, "proef", wie, {}, None) for wie in ("een", "twee"))
+    gespoeld: list[str] = []
+    doe = stappen_van(lambda: [een, twee], lambda: gespoeld.append("ja"))
+    een.zet("wat", "eerst")
+    wereld.klok.vooruit(1)
+    twee.zet("wat", "later")
+    doe["ongedaan"]()
+    assert (een.tekst("wat"), twee.tekst("wat"), gespoeld) == ("eerst", "", ["ja"])
+    doe["opnieuw"]()
+    assert twee.tekst("wat") == "later"
 
 
 def test_a_full_disk_loses_nothing(wereld: Wereld, qtbot: QtBot) -> None:
