@@ -31,7 +31,7 @@ from waarnemer_app.ui.signalen.mail import (
 )
 from waarnemer_app.ui.signalen.mailpaneel import MailPaneel
 from waarnemer_app.ui.signalen.pagina import WetPagina
-from waarnemer_app.ui.signalen.schrijven import Schrijver, stappen_van
+from waarnemer_app.ui.signalen.schrijven import stappen_van
 from waarnemer_app.ui.signalen.tijden import duur, lees_moment
 from waarnemer_app.ui.state import AppState
 
@@ -92,8 +92,9 @@ class KennisgevingenPagina(WetPagina):
         self._beide = Columns(self.theme, [self._links, self.mail], (3, 4))
         self.add(self._beide)
         self._bouw_balk()
-        for naam, handeling in stappen_van(self._schrijvers, self.flush).items():
-            self.handle(naam, handeling)
+        self.handlers |= stappen_van(
+            lambda: [blok.schrijver for blok in self.blokken.values()], self.flush
+        )
         self.refresh()
 
     def _verbind_mail(self) -> None:
@@ -163,9 +164,6 @@ class KennisgevingenPagina(WetPagina):
                 self._voeg_kop_toe(kennisgeving.inhoud)
             self._kolom.addWidget(blok)
         self._kolom.addStretch(1)
-
-    def _schrijvers(self) -> list[Schrijver]:
-        return [blok.schrijver for blok in self.blokken.values()]
 
     def _voeg_kop_toe(self, inhoud: Kennisgeving) -> None:
         aanwijzing = self.state.dossier.stand.geef(inhoud.procesaanwijzing, Procesaanwijzing)

@@ -160,9 +160,7 @@ class LadderPagina(WetPagina):
         self.spoed = SpoedPaneel(self.state, self._id)
         self.spoed.sla_over.connect(self._sla_over)
         self.spoed.schrijver.mislukt.connect(self.toon_opslagfout)
-        stappen = stappen_van(lambda: [self.spoed.schrijver], self.spoed.toelichting.flush)
-        for naam, handeling in stappen.items():
-            self.handle(naam, handeling)
+        self.handlers |= stappen_van(lambda: [self.spoed.schrijver], self.spoed.toelichting.flush)
         kolom.addWidget(self.spoed)
         if not self._met_aanwijzing:
             plek = plek_van_onregelmatigheid(self.state.dossier, self._inhoud)
