@@ -21,7 +21,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QWidget
 
 from waarnemer_app import platform
-from waarnemer_app.ui import background
+from waarnemer_app.ui import accessibility, background
 from waarnemer_app.ui.begin.kader import Omgeving
 from waarnemer_app.ui.begin.ontgrendelen import OntgrendelInfo, OntgrendelPagina
 from waarnemer_app.ui.components.focus import FocusRing
@@ -71,6 +71,7 @@ class Programma(QObject):
         self._map, self.demo, self.nu = map_, demo, nu
         self._geheugen_kib, self._open_bestand = geheugen_kib, open_bestand
         self._boot = str(uuid.uuid4())
+        accessibility.install()
         self.theme = Theme.load()
         self.theme.apply(app)
         self._ring = FocusRing(app, self.theme)

@@ -17,7 +17,6 @@ from waarnemer_app.app import Programma
 from waarnemer_app.dossier import Dossier, Tijdbron
 from waarnemer_app.store.eerder import zet_apart
 from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, maak_opslag
-from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.eerdere import EerderePaneel
 from waarnemer_app.ui.begin.ontgrendelen import OntgrendelPagina
 from waarnemer_app.ui.frame.main_window import MainWindow
@@ -36,7 +35,6 @@ def leg_dossier_klaar(map_: Path, wachtzin: str, nu: Nu) -> None:
 @contextmanager
 def draaiend(qapp: QApplication, map_: Path, nu: Nu, *, demo: bool = True) -> Iterator[Programma]:
     """The program, not started yet; ended and taken away afterwards."""
-    accessibility.install()
     programma = Programma(
         qapp, map_, demo=demo, nu=nu, geheugen_kib=LICHT_KIB, open_bestand=lambda _: True
     )

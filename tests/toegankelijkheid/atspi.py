@@ -1,28 +1,36 @@
-"""Runs the AT-SPI walk over a window that a command opens, under its own X server and bus."""
+"""Runs the AT-SPI walk over screens that a command shows, under its own X server and bus."""
 
 import json
 import os
 import shutil
 import subprocess
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+SCREENS: Final = (sys.executable, "-m", "tests.toegankelijkheid.screens")
 _SCRIPT: Final = Path(__file__).with_name("atspi_script.py")
 _PYTHON: Final = "/usr/bin/python3"
-_TIMEOUT_S: Final = 120
+_TIMEOUT_S: Final = 240
 
 
 @dataclass(frozen=True)
 class Report:
-    """What a screen reader gets of one window."""
+    """What a screen reader gets of one screen."""
 
+    screen: str
     window: str
-    controls: int
     roles: dict[str, int]
-    nameless: list[dict[str, Any]]
     headings: int
     pictures: int
+    faults: list[str]
+    controls: list[dict[str, Any]]
+
+    def line(self) -> str:
+        """The screen and how many controls of which role it has."""
+        roles = ", ".join(f"{count} {role}" for role, count in sorted(self.roles.items()))
+        return f"{self.screen}: {len(self.controls)} controls ({roles})"
 
 
 def missing() -> str:
@@ -36,19 +44,29 @@ def missing() -> str:
     return "" if probe.returncode == 0 else "pyatspi is er niet (pakket python3-pyatspi)"
 
 
-def walk(command: list[str]) -> Report:
-    """Open the window by ``command``, walk it, close it; fails on a control without a name."""
-    screen = ["xvfb-run", "-a", "-s", "-screen 0 1400x900x24"]
-    line = ["dbus-run-session", "--", *screen, _PYTHON, str(_SCRIPT), *command]
+def do(*wishes: str, command: tuple[str, ...] = SCREENS) -> list[Any]:
+    """The answers on wishes to the program that shows the screens, and to who walks them."""
+    screen = ["xvfb-run", "-a", "-s", "-screen 0 1600x2400x24"]
+    walker = [_PYTHON, str(_SCRIPT), json.dumps(wishes), *command]
     # the bus launcher of the accessibility bus looks for its own socket in the runtime folder
     environment = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
     done = subprocess.run(
-        line, capture_output=True, text=True, timeout=_TIMEOUT_S, env=environment, check=False
+        ["dbus-run-session", "--", *screen, *walker],
+        capture_output=True,
+        text=True,
+        timeout=_TIMEOUT_S,
+        env=environment,
+        check=False,
     )
-    lines = [line for line in done.stdout.splitlines() if line.startswith(("{", "null"))]
-    found = json.loads(lines[-1]) if lines else None
-    assert found is not None, f"no window came:\n{done.stdout}\n{done.stderr}"
-    report = Report(**found)
-    print(f"{report.window}: {report.controls} controls {report.roles}")
-    assert not report.nameless, f"without a name: {report.nameless}"
-    return report
+    assert done.returncode == 0, f"no window came:\n{done.stdout}\n{done.stderr}"
+    lines = [line for line in done.stdout.splitlines() if line.startswith(("{", "["))]
+    answers = [json.loads(line) for line in lines]
+    return [Report(**one) if isinstance(one, dict) else one for one in answers]
+
+
+def check(reports: list[Report]) -> None:
+    """Print the number of controls of each screen; fail with all that is wrong."""
+    for report in reports:
+        print(report.line())
+    faults = [f"{report.screen}: {fault}" for report in reports for fault in report.faults]
+    assert not faults, "\n".join(faults)

@@ -1,9 +1,10 @@
-"""Walks one running window over AT-SPI, as a screen reader does. Runs on the system's Python.
+"""Walks running screens over AT-SPI, as a screen reader does. Runs on the system's Python.
 
-Use (inside dbus-run-session and xvfb-run): ``python3 atspi_script.py COMMAND [ARGUMENT …]``
-Starts the command, waits for its window, prints one JSON object: the controls per window, by
-role, and those without a name. Exit status 0 when every control has a name, 1 when one has
-none, 2 when no window came.
+Use (inside dbus-run-session and xvfb-run): ``python3 atspi_script.py WISHES COMMAND [ARGUMENT …]``
+Starts the command (``screens.py``) and does the wishes, a list of JSON, one after another, each
+with one line of JSON as its answer. ``alle`` walks every screen that is left, ``volgende``,
+``merk`` and ``plant`` the one that the command then shows; ``toets TOETSEN`` gives what is
+announced after these keys.
 """
 
 import contextlib
@@ -12,41 +13,68 @@ import os
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
 import pyatspi
+from gi.repository import GLib
 
 WAIT_S = 40
-CONTROLS = {
-    pyatspi.ROLE_PUSH_BUTTON,
-    pyatspi.ROLE_CHECK_BOX,
-    pyatspi.ROLE_RADIO_BUTTON,
-    pyatspi.ROLE_TEXT,
-    pyatspi.ROLE_ENTRY,
-    pyatspi.ROLE_PASSWORD_TEXT,
-    pyatspi.ROLE_COMBO_BOX,
-    pyatspi.ROLE_SLIDER,
-    pyatspi.ROLE_SPIN_BUTTON,
-    pyatspi.ROLE_LINK,
-    pyatspi.ROLE_TOGGLE_BUTTON,
-}
+LISTEN_S = 5
+SHAPELESS = {"filler", "unknown", "invalid", "panel", "layered pane", "frame", "scroll pane"}
+CHECKABLE = {"check box", "radio button", "toggle button"}
+NEEDS = {"text": "Text", "password text": "Text", "slider": "Value", "spin button": "Value"}
+BEHIND = "bereikt:achter"
 
 
-def find_window(process: subprocess.Popen[bytes]) -> Any:
-    """The first showing window of the process on the accessibility bus, or None."""
-    desktop = pyatspi.Registry.getDesktop(0)
-    for number in range(desktop.childCount):
-        application = desktop.getChildAtIndex(number)
-        try:
-            if application is None or application.get_process_id() != process.pid:
-                continue
-            for window in application:
-                if window is not None and showing(window):
+class Program:
+    """The program with the screens, and its place on the accessibility bus."""
+
+    def __init__(self, command: list[str]) -> None:
+        environment = dict(os.environ)
+        environment.update(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
+        self._process = subprocess.Popen(
+            command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+
+    def ask(self, wish: str) -> Any:
+        """Send one wish, give the answer."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(f"{wish}\n")
+        self._process.stdin.flush()
+        line = self._process.stdout.readline()
+        if not line:
+            raise SystemExit(2)
+        return json.loads(line)
+
+    def window(self, title: str) -> Any:
+        """The window of this title on the accessibility bus, once it is there."""
+        end = time.monotonic() + WAIT_S
+        while time.monotonic() < end and self._process.poll() is None:
+            for window in self._windows():
+                if window.name == title and showing(window):
                     return window
-        except (LookupError, RuntimeError):
-            continue  # an application that is just coming or going
-    return None
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(0.05)  # the bus tells nothing of a window to come
+        raise SystemExit(2)
+
+    def _windows(self) -> Iterator[Any]:
+        desktop = pyatspi.Registry.getDesktop(0)
+        for number in range(desktop.childCount):
+            application = desktop.getChildAtIndex(number)
+            with contextlib.suppress(LookupError, RuntimeError, GLib.GError):
+                if application and application.get_process_id() == self._process.pid:
+                    yield from (window for window in application if window is not None)
+
+    def end(self) -> None:
+        """Close standard input: the program ends by itself."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(10)
+        self._process.kill()
 
 
 def showing(item: Any) -> bool:
@@ -54,46 +82,8 @@ def showing(item: Any) -> bool:
     return bool(item.getState().contains(pyatspi.STATE_SHOWING))
 
 
-def controls(item: Any) -> Iterator[Any]:
-    """All showing controls below an item."""
-    for number in range(item.childCount):
-        child = item.getChildAtIndex(number)
-        if child is None or not showing(child):
-            continue
-        state = child.getState()
-        focusable = state.contains(pyatspi.STATE_FOCUSABLE)
-        # a label can be "text" too; only what takes the focus is a control
-        if focusable and child.getRole() in CONTROLS:
-            yield child
-        yield from controls(child)
-
-
-def report(window: Any) -> dict[str, Any]:
-    """Counts and nameless controls of one window."""
-    roles: dict[str, int] = {}
-    nameless: list[dict[str, Any]] = []
-    headings = pictures = 0
-    for control in controls(window):
-        role = control.getRoleName()
-        roles[role] = roles.get(role, 0) + 1
-        if not (control.name or "").strip():
-            place = control.queryComponent().getExtents(pyatspi.WINDOW_COORDS)
-            nameless.append({"role": role, "at": [place.x, place.y, place.width, place.height]})
-    for found in everything(window):
-        headings += found.getRole() == pyatspi.ROLE_HEADING
-        pictures += found.getRole() in (pyatspi.ROLE_IMAGE, pyatspi.ROLE_CANVAS)
-    return {
-        "window": window.name,
-        "controls": sum(roles.values()),
-        "roles": roles,
-        "nameless": nameless,
-        "headings": headings,
-        "pictures": pictures,
-    }
-
-
 def everything(item: Any) -> Iterator[Any]:
-    """Every showing item below an item."""
+    """Every showing item below an item, in the order of the tree."""
     for number in range(item.childCount):
         child = item.getChildAtIndex(number)
         if child is not None and showing(child):
@@ -101,32 +91,126 @@ def everything(item: Any) -> Iterator[Any]:
             yield from everything(child)
 
 
-def wait_for_controls(process: subprocess.Popen[bytes]) -> Any:
-    """The window once it has controls; None when the process ended or the time is over."""
-    end = time.monotonic() + WAIT_S
-    while time.monotonic() < end and process.poll() is None:
-        window = find_window(process)
-        if window is not None and next(controls(window), None) is not None:
-            return window
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(0.2)  # the bus tells nothing of a window to come; look again soon
-    return None
+def describe(item: Any, states: list[str]) -> dict[str, Any]:
+    """What a reader can say of one control."""
+    told = {
+        "role": item.getRoleName(),
+        "name": (item.name or "").strip(),
+        "description": item.description or "",
+        "states": states,
+        "reached": (item.get_accessible_id() or "").removeprefix("bereikt:"),
+        "interfaces": pyatspi.listInterfaces(item),
+    }
+    if "Value" in told["interfaces"]:
+        value = item.queryValue()
+        told["value"] = [value.minimumValue, value.currentValue, value.maximumValue]
+    elif "Text" in told["interfaces"]:
+        told["value"] = item.queryText().getText(0, -1)
+    return told
 
 
-def main(command: list[str]) -> int:
-    """Start the command, walk its window, stop it."""
-    environment = dict(os.environ)
-    environment.update(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
-    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL) as process:
-        try:
-            window = wait_for_controls(process)
-            found = report(window) if window is not None else None
-        finally:
-            process.terminate()
-    print(json.dumps(found))
-    if found is None:
-        return 2
-    return 1 if found["nameless"] else 0
+def fault(told: dict[str, Any]) -> Iterator[str]:
+    """What is wrong with one control, by itself."""
+    role = told["role"]
+    if not told["name"]:
+        yield "no name"
+    if role in SHAPELESS:
+        yield "no role of a control"
+    if told["reached"] not in {"tab", "pijlen"} and "enabled" in told["states"]:
+        yield "no key reaches it"
+    if role in CHECKABLE and "checkable" not in told["states"]:
+        yield "its state is not told"
+    if role in NEEDS and NEEDS[role] not in told["interfaces"]:
+        yield "its value is not told"
+
+
+def report(shown: dict[str, Any], window: Any) -> dict[str, Any]:
+    """The controls of one screen, and what is wrong with them and with their whole."""
+    controls: list[dict[str, Any]] = []
+    faults: list[str] = []
+    headings = pictures = 0
+    around: dict[str, Any] = {}
+    for item in everything(window):
+        states = [state.value_nick for state in item.getState().getStates()]
+        role = item.getRoleName()
+        if (item.get_accessible_id() or "") == BEHIND:
+            continue
+        if "focusable" in states:
+            told = describe(item, states)
+            if role == "list":
+                # Qt gives a list no identifier, and its lines the focus of the whole
+                told["reached"] = "tab" if told["name"] in shown["lists"] else ""
+                around = told
+            elif role == "list item" and around:
+                told["reached"] = around["reached"]
+                told["states"] = [one for one in states if one != "focused"]
+            controls.append(told)
+            faults += [f"{role} {told['name']!r}: {what}" for what in fault(told)]
+        elif role in {"heading", "image"} and not (item.name or "").strip():
+            faults.append(f"{role}: no name")
+        headings += role == "heading"
+        pictures += role == "image"
+    focused = [told["name"] for told in controls if "focused" in told["states"]]
+    if len(focused) != 1:
+        faults.append(f"the focus is on {focused or 'nothing'}")
+    if not headings:
+        faults.append("no heading")
+    return {
+        "screen": shown["name"],
+        "window": window.name,
+        "roles": dict(Counter(told["role"] for told in controls)),
+        "headings": headings,
+        "pictures": pictures,
+        "faults": faults,
+        "controls": controls,
+    }
+
+
+def announced(program: Program, wish: str) -> list[list[Any]]:
+    """The announcements after pressing keys: the text, and whether it comes at once."""
+    heard: list[list[Any]] = []
+    loop = GLib.MainLoop()
+
+    def hear(event: Any) -> None:
+        heard.append([event.any_data, event.detail1])
+        loop.quit()
+
+    pyatspi.Registry.registerEventListener(hear, "object:announcement")
+    program.ask(wish)
+    GLib.timeout_add(LISTEN_S * 1000, loop.quit)
+    if not heard:
+        loop.run()
+    pyatspi.Registry.deregisterEventListener(hear, "object:announcement")
+    return heard
+
+
+def walked(program: Program, wish: str) -> dict[str, Any] | None:
+    """The report of the screen that the command shows on this wish; None when there is none."""
+    shown = program.ask(wish)
+    return None if shown is None else report(shown, program.window(shown["title"]))
+
+
+def do(program: Program, wish: str) -> Iterator[Any]:
+    """One wish: walk screens, or press keys and listen."""
+    if wish == "alle":
+        yield from iter(lambda: walked(program, "volgende"), None)
+    elif wish.startswith("toets "):
+        yield announced(program, wish)
+    else:
+        yield walked(program, wish)
+
+
+def main(arguments: list[str]) -> int:
+    """Start the command, do the wishes, stop it."""
+    program = Program(arguments[1:])
+    try:
+        for wish in json.loads(arguments[0]):
+            for answer in do(program, wish):
+                sys.stdout.write(json.dumps(answer) + "\n")
+                sys.stdout.flush()
+    finally:
+        program.end()
+    return 0
 
 
 if __name__ == "__main__":

@@ -43,15 +43,19 @@ class Control:
     widget: QWidget
 
 
+def in_front(window: QWidget) -> QWidget:
+    """The overlay while one is open, else the window itself."""
+    overlay = window.findChild(Overlay)
+    return overlay if overlay is not None and overlay.isVisible() else window
+
+
 def walk(window: QWidget) -> list[Control]:
     """All visible controls of the window, in the order of the tree.
 
     While an overlay is open, only what is in it: the rest is behind it, and Tab stays inside.
     """
     QApplication.processEvents()  # what was just put into a layout shows a moment later
-    overlay = window.findChild(Overlay)
-    in_front = overlay if overlay is not None and overlay.isVisible() else window
-    root = QAccessible.queryAccessibleInterface(in_front)
+    root = QAccessible.queryAccessibleInterface(in_front(window))
     assert root is not None, "the window is not in the accessibility tree"
     return list(_walk(root))
 

@@ -1,19 +1,21 @@
 """What a screen reader hears: names, roles of titles and pictures, and spoken messages.
 
-Qt gives a painted widget the role "filler" and a label the role "text"; the factory below gives
-a title the role Heading and a picture the role Graphic. It is installed once, from ``app.py``.
+Qt gives a painted widget the role "filler", a label the role "text" and what folds open the role
+"check box"; the factory below gives a title the role Heading, a picture the role Graphic, and a
+fold the role Button that tells whether it is open. It is installed once, from ``app.py``.
 """
 
 from functools import cache
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAccessibleInterface,
+    QAccessibleStateChangeEvent,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QWidget
 from shiboken6 import isValid
 
 ROLE: Final = "rol"
@@ -21,11 +23,15 @@ HEADING: Final = "kop"
 GRAPHIC: Final = "beeld"
 LIST_ITEM: Final = "regel"
 GROUP: Final = "groep"
+FOLD: Final = "vouw"
+TEXT: Final = "tekst"
 _ROLES: Final = {
     HEADING: QAccessible.Role.Heading,
     GRAPHIC: QAccessible.Role.Graphic,
     LIST_ITEM: QAccessible.Role.ListItem,
     GROUP: QAccessible.Role.Grouping,
+    FOLD: QAccessible.Role.Button,
+    TEXT: QAccessible.Role.StaticText,
 }
 
 
@@ -39,6 +45,39 @@ class _Spoken(QAccessibleWidget):
         return super().text(kind)
 
 
+def _with_bits(state: QAccessible.State, bits: dict[str, bool]) -> QAccessible.State:
+    """A state with these bits set; the stubs of PySide do not know their names."""
+    for name, on in bits.items():
+        setattr(state, name, int(on))
+    return state
+
+
+class _Folding(_Spoken):
+    """A checkable button that folds something open: a button that is expanded or collapsed."""
+
+    def _button(self) -> QAbstractButton:
+        return cast("QAbstractButton", self.widget())
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind == QAccessible.Text.Name:
+            return self._button().accessibleName() or self._button().text()
+        return super().text(kind)
+
+    def state(self) -> QAccessible.State:
+        open_ = self._button().isChecked()
+        bits = {"expandable": True, "expanded": open_, "collapsed": not open_}
+        return _with_bits(super().state(), bits)
+
+    def actionNames(self) -> list[str]:
+        return [self.pressAction(), self.setFocusAction()]
+
+    def doAction(self, name: str) -> None:
+        if name == self.pressAction():
+            self._button().click()
+        else:
+            super().doAction(name)
+
+
 # The interfaces belong to Qt after they are handed over; Python must not collect them earlier.
 _alive: list[_Spoken] = []
 
@@ -49,7 +88,7 @@ def _factory(_key: str, obj: QObject) -> QAccessibleInterface | None:
     role = _ROLES.get(obj.property(ROLE))
     if role is None:
         return None
-    interface = _Spoken(obj, role)
+    interface = (_Folding if obj.property(ROLE) == FOLD else _Spoken)(obj, role)
     _alive[:] = [one for one in _alive if isValid(one)]
     _alive.append(interface)
     return interface
@@ -62,7 +101,7 @@ def install() -> None:
 
 
 def set_role(widget: QWidget, role: str) -> None:
-    """Say what a widget is for a reader: HEADING, GRAPHIC, LIST_ITEM or GROUP.
+    """Say what a widget is for a reader: HEADING, GRAPHIC, LIST_ITEM, GROUP, FOLD or TEXT.
 
     Before a label gets its text: with the text Qt asks for the interface, and keeps it.
     """
@@ -83,6 +122,12 @@ def announce(widget: QWidget, text: str, assertive: bool = False) -> None:
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if assertive else politeness.Polite)
     QAccessible.updateAccessibility(event)
+
+
+def tell_folded(button: QWidget, _open: bool) -> None:
+    """Let a screen reader say that what the button folds is open now, or closed."""
+    changed = _with_bits(QAccessible.State(), {"expanded": True, "collapsed": True})
+    QAccessible.updateAccessibility(QAccessibleStateChangeEvent(button, changed))
 
 
 def reader_active() -> bool:

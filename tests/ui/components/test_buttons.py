@@ -43,6 +43,7 @@ def test_what_cannot_yet_keeps_the_focus_and_says_why(
         button.press()
     button.set_blocked("")
     assert button.reason() == ""
+    assert button.accessibleDescription() == "toets Ctrl+Enter"
     with qtbot.waitSignal(button.acted):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 

@@ -1,6 +1,7 @@
 """What folds open: "Waarom?" and a titled fold."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -50,3 +51,25 @@ def test_a_titled_fold_hides_and_shows_its_inside(theme: Theme, show: Show) -> N
     assert not inside.isVisible()
     fold.button.click()
     assert inside.isVisible()
+
+
+def bits(told: QAccessibleInterface) -> dict[str, int]:
+    """What a reader gets about folding."""
+    return {name: getattr(told.state(), name) for name in ("expandable", "collapsed", "expanded")}
+
+
+def test_a_reader_hears_a_button_that_is_open_or_closed(theme: Theme, show: Show) -> None:
+    button = FoldButton(theme, "Wachtzin vergeten?")
+    show(button)
+    told = QAccessible.queryAccessibleInterface(button)
+    assert told is not None
+    assert told.role() is QAccessible.Role.Button
+    assert told.text(QAccessible.Text.Name) == "Wachtzin vergeten?"
+    assert bits(told) == {"expandable": 1, "collapsed": 1, "expanded": 0}
+    actions = told.actionInterface()
+    assert actions is not None
+    actions.doAction(QAccessibleActionInterface.pressAction())
+    assert button.isChecked()
+    assert bits(told) == {"expandable": 1, "collapsed": 0, "expanded": 1}
+    button.setAccessibleName("Wachtzin kwijt")
+    assert told.text(QAccessible.Text.Name) == "Wachtzin kwijt"

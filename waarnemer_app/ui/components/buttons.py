@@ -48,6 +48,7 @@ class Button(QAbstractButton):
         self._hint = QSize()
         self._measured: tuple[object, ...] = ()
         self.setText(text)
+        self._describe()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -59,8 +60,13 @@ class Button(QAbstractButton):
         """Say why it cannot be used yet; an empty reason frees it."""
         if reason != self._reason:
             self._reason = reason
-            self.setAccessibleDescription(reason)
+            self._describe()
             self.update()
+
+    def _describe(self) -> None:
+        """What a reader says after the word: why it cannot yet, else the key that is on the cap."""
+        key = self.tr("toets {0}").format(self._key) if self._key else ""
+        self.setAccessibleDescription(self._reason or key)
 
     def reason(self) -> str:
         """Why it cannot be used yet; empty when it can."""
@@ -69,7 +75,9 @@ class Button(QAbstractButton):
     def show_text(self, text: str, *, icon: str | None = None, key: str | None = None) -> None:
         """Another word, and optionally another icon or key cap."""
         self._icon = self._icon if icon is None else icon
-        self._key = self._key if key is None else key
+        if key is not None and key != self._key:
+            self._key = key
+            self._describe()
         self.setText(text)
         self.updateGeometry()
         self.update()

@@ -1,9 +1,12 @@
 """What can be folded open: "Waarom?" under a question, and a titled fold in a page."""
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components.base import Label, brush, reveal, spaced, write
 from waarnemer_app.ui.components.buttons import Button
 from waarnemer_app.ui.theme import Theme
@@ -19,12 +22,14 @@ class FoldButton(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._theme, self._role = theme, role
+        accessibility.set_role(self, accessibility.FOLD)
         self.setText(text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self.folded)
+        self.toggled.connect(partial(accessibility.tell_folded, self))
         theme.changed.connect(self.updateGeometry)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -388,7 +388,6 @@ class DemoBand(QWidget):
         spaced(theme, row, (24, 3, 24, 3), 8)
         row.addWidget(IconLabel(theme, "alert-triangle", "warn", 18))
         row.addWidget(Label(theme, words, "sm", "warn", weight=700), 1)
-        accessibility.name(self, words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter: QPainter = brush(self)

@@ -22,6 +22,7 @@ class ShortLabel(QWidget):
         self._color = "ink"
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setProperty(SHORTENS, True)
+        accessibility.set_role(self, accessibility.TEXT)
         theme.changed.connect(self.updateGeometry)
 
     def setText(self, text: str) -> None:

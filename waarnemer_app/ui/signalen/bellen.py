@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from waarnemer_app.domain.pakket import Contact
@@ -37,6 +36,5 @@ class BelPaneel(Panel):
         regel = contact.naam if zelfde else f"{rol} · {contact.naam}"
         self.add(Label(self._theme, regel, "sm", "ink_soft"))
         nummer = Label(self._theme, contact.telefoon, "xl")
-        nummer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         accessibility.name(nummer, f"{rol}, {contact.telefoon}")
         self.add(nummer)
