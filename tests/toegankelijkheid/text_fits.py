@@ -1,9 +1,10 @@
 """Finds words that are cut off and parts that are squeezed, by measuring what is on the screen."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -54,13 +55,22 @@ def _label(label: QLabel) -> Iterator[str]:
     if label.wordWrap():
         flags = int(Qt.TextFlag.TextWordWrap | label.alignment())
         need = metrics.boundingRect(room.toRectF().adjusted(0, 0, 0, 10_000), flags, label.text())
-        word = max(metrics.horizontalAdvance(word) for word in label.text().split() or [""])
+        word = max(metrics.horizontalAdvance(word.rstrip()) for word in _unbroken(label.text()))
         wide, high = word, need.height()
     else:
         wide, high = metrics.horizontalAdvance(label.text()), metrics.height()
     if wide > room.width() + _SPARE or high > room.height() + _SPARE:
         need_text = f"{wide:.0f} x {high:.0f}"
         yield f"label {label.text()!r}: has {_size(label)}, needs {need_text}"
+
+
+def _unbroken(text: str) -> list[str]:
+    """The parts between the places where a line may break: words, and parts of a path."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
+    places = [0]
+    while (place := finder.toNextBoundary()) >= 0:
+        places.append(place)
+    return [text[one:two] for one, two in pairwise(places)] or [""]
 
 
 def _line(field: QLineEdit) -> Iterator[str]:

@@ -72,6 +72,16 @@ def test_given_notes_the_time_and_goes_to_the_recording(wereld: Wereld) -> None:
     assert wereld.dossier.stand.alle(Procesaanwijzing) == [], "the record is a second act"
 
 
+def test_what_was_prepared_since_is_read_and_not_an_earlier_text(wereld: Wereld) -> None:
+    id_ = _bereid_voor(wereld, termijn="")
+    assert wereld.toon(VoorleesPagina, "voorleestekst", id_).lezen is None
+    wereld.toon(AanwijzingPagina, "voorbereiding", id_).schrijver.zet_alle(VOORBEREID)
+    eerste = wereld.toon(VoorleesPagina, "voorleestekst", id_)
+    assert eerste.lezen is not None
+    wereld.toon(AanwijzingPagina, "voorbereiding", id_)
+    assert wereld.toon(VoorleesPagina, "voorleestekst", id_) is eerste
+
+
 def test_not_given_keeps_what_was_prepared(wereld: Wereld) -> None:
     id_ = _bereid_voor(wereld)
     pagina = wereld.toon(VoorleesPagina, "voorleestekst", id_)

@@ -164,6 +164,10 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Called each time the page is shown; read the stand again."""
 
+    def outdated(self) -> bool:
+        """True when it was made from facts that changed since: it is made anew when asked for."""
+        return False
+
     def first_focus(self) -> QWidget | None:
         """Where the focus starts; by default the big button."""
         return self.bar.big if self.bar is not None and self.bar.big is not None else self._big

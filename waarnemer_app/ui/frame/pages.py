@@ -63,6 +63,9 @@ class Pages(QObject):
         factory = self._factories[name]
         self._remember()
         known = [one for one in self._history if (one.name, one.id_) == (name, id_)]
+        if known and known[0].page.outdated():
+            self._history.remove(known[0])
+            self._drop(known.pop())
         if known:
             self._history.remove(known[0])
             entry = known[0]

@@ -24,6 +24,8 @@ from waarnemer_app.ui.signalen.schrijven import Schrijver
 from waarnemer_app.ui.state import AppState
 
 TIK_MS: Final = 20_000
+_PAST: Final = 2
+"""So many messages fit above the action bar; more of them stand on the sheet, which scrolls."""
 
 
 class WetPagina(Page):
@@ -110,6 +112,9 @@ class WetPagina(Page):
             banner.deleteLater()
         self._banners = []
         self._meldingen.hide()
+        if self.body.indexOf(self._meldingen) >= 0:
+            self.body.removeWidget(self._meldingen)
+            self._meldingen.setParent(None)
 
     def toon_bevindingen(self, bevindingen: Sequence[Bevinding]) -> None:
         """Say why an act was refused; the first gets the focus when there is a way to its field."""
@@ -127,8 +132,13 @@ class WetPagina(Page):
         if self._banners:
             eerste = self._banners[0]
             eerste.tell()
+            QTimer.singleShot(0, eerste, partial(self._breng, eerste))
             if not eerste.button.isHidden():
                 accessibility.focus(eerste.button)
+
+    def _breng(self, banner: Banner) -> None:
+        if self.body.indexOf(self._meldingen) >= 0:
+            self.bring_into_view(banner)
 
     def toon_opslagfout(self, fout: OpslagFout) -> None:
         """Say that the disk failed; what was typed still stands on the page."""
@@ -151,6 +161,8 @@ class WetPagina(Page):
         self.plaats_meldingen()
         self._kolom.addWidget(banner)
         self._banners.append(banner)
+        if len(self._banners) > _PAST:
+            self.body.insertWidget(0, self._meldingen)
         self._meldingen.show()
 
     def plaats_meldingen(self) -> None:

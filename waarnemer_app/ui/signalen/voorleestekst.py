@@ -136,10 +136,11 @@ class VoorleesPagina(WetPagina):
         self._duur = Title(self.theme, "", "d1")
         getoetst = toets_concept(state, id_)
         self.show_head(self.tr("Voorleestekst"), plek_tekst(getoetst.plek))
-        if getoetst.blokkades or getoetst.invulling.wijze is None:
+        self._tekst = self._alineas(getoetst)
+        if not self._tekst:
             self._nog_niet()
             return
-        self.lezen = Voorlezen(self.theme, self._alineas(getoetst))
+        self.lezen = Voorlezen(self.theme, self._tekst)
         vel = Panel(self.theme, tight=True)
         vel.add(self.lezen)
         vel.body.addStretch(1)
@@ -159,6 +160,9 @@ class VoorleesPagina(WetPagina):
         self.add(banner)
 
     def _alineas(self, getoetst: Getoetst) -> list[str]:
+        """What is read aloud; empty while something is missing."""
+        if getoetst.blokkades or getoetst.invulling.wijze is None:
+            return []
         tr, invulling, plek = self.tr, getoetst.invulling, getoetst.plek
         inhoud = self.state.dossier.stand.geef(self._id, Onregelmatigheid).inhoud
         naam = lid_naam(self.state.dossier, invulling.gegeven_door_lid)
@@ -214,6 +218,10 @@ class VoorleesPagina(WetPagina):
         bar.add_second(vorige)
         bar.add_second(volgende)
         bar.set_big(self.tr("Gegeven: noteer de tijd"), icon="check").acted.connect(self.gegeven)
+
+    def outdated(self) -> bool:
+        """What was prepared changed since: nobody may read an earlier text aloud."""
+        return self._alineas(toets_concept(self.state, self._id)) != self._tekst
 
     def first_focus(self) -> QWidget | None:
         """The text, so that Space works at once."""

@@ -1,0 +1,35 @@
+"""Every page has a state in the list, and the walk reaches each of them with nothing cut off."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from tests.helpers.standen import STANDEN, loop
+from tests.toegankelijkheid import text_fits
+from tests.ui.test_venster import PAGINAS
+
+
+def test_every_page_of_the_window_has_a_state() -> None:
+    assert set(PAGINAS) <= {stand.pagina for stand in STANDEN}
+
+
+def test_no_name_is_used_twice() -> None:
+    assert not [naam for naam, keer in Counter(s.naam for s in STANDEN).items() if keer > 1]
+
+
+def test_the_walk_reaches_every_state_and_nothing_is_cut_off(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    gezien, mis = [], []
+    with loop(qapp, tmp_path) as tocht:
+        for stand, w in tocht:
+            gezien.append(stand)
+            mis += [f"{stand.naam}: {fout}" for fout in text_fits.faults(w.programma.stapel)]
+            open_ = w.programma.venster
+            if stand.pagina in PAGINAS and open_ is not None:
+                assert open_.window.pages.at()[0] == stand.pagina, stand.naam
+    assert tuple(gezien) == STANDEN
+    assert not mis, "\n".join(mis)
