@@ -46,3 +46,30 @@ def test_the_day_of_stemming_can_be_asked_for(
     opdracht = ["stembureaus", "controleer", str(map_ / "goed.csv"), "--datum", "2027-03-17"]
     assert main(opdracht) == 1
     assert "ANDERE_STEMDAG" in capsys.readouterr().out
+
+
+def test_the_findings_are_written_as_a_table(
+    map_: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paden = [str(map_ / naam) for naam in ("goed.csv", "fout.csv")]
+    uit = map_ / "bevindingen.csv"
+    assert main(["stembureaus", "controleer", *paden, "--bevindingen", str(uit)]) == 1
+    regels = uit.read_text(encoding="utf-8-sig").splitlines()
+    assert regels[0].startswith("bestand;niveau;code;regel;kolom")
+    assert any(regel.startswith("fout.csv;fout;NUMMER;2;Nummer stembureau;x") for regel in regels)
+    weg = str(map_ / "goed.csv" / "x.csv")
+    assert main(["stembureaus", "controleer", paden[0], "--bevindingen", weg]) == 1
+    assert "schrijven lukt niet" in capsys.readouterr().err
+
+
+def test_a_list_is_written_again_without_what_was_mended(
+    map_: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    vuil = map_ / "vuil.csv"
+    vuil.write_bytes(v.als_csv([{**v.VOL, "Naam stembureau": "A &amp; B"}], ";", "cp1252"))
+    uit = map_ / "schoon.csv"
+    assert main(["stembureaus", "verbeter", str(vuil), str(uit)]) == 0
+    assert "A & B" in uit.read_text(encoding="utf-8-sig")
+    assert main(["stembureaus", "verbeter", str(map_ / "fout.csv"), str(uit)]) == 1
+    assert main(["stembureaus", "verbeter", str(vuil), str(map_ / "vuil.csv" / "x.csv")]) == 1
+    assert "schrijven lukt niet" in capsys.readouterr().err

@@ -31,7 +31,10 @@ UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|NotImplementedError)\b")
 START = "waarnemer_app.app, waarnemer_app.ui.begin.ontgrendelen"
 HEAVY = {"elementpath", "fastapi", "httpx2", "lxml", "openpyxl", "pyxform", "reportlab"}
 # Made by this project itself; what stands elsewhere in resources/ came from someone.
-OWN_RESOURCES = {"verpakking", "regels.csv", "sjablonen", "stijl", "vertalingen", "vertrouwd"}
+OWN_RESOURCES = {
+    *("bevindingen.csv", "regels.csv", "sjablonen", "stijl", "verpakking", "vertalingen"),
+    "vertrouwd",
+}
 
 TEXTS = [file for file in boom.files() if boom.text(file)]
 

@@ -126,6 +126,13 @@ def _stembureaus(args: argparse.Namespace) -> int:
     return controleer_lijsten(args)
 
 
+def _verbeter(args: argparse.Namespace) -> int:
+    from waarnemer_app.opdracht_lijst import verbeter_lijst  # noqa: PLC0415 — only when asked
+
+    _in_utf8()
+    return verbeter_lijst(args)
+
+
 def _lees_blad(_: argparse.Namespace) -> int:
     from waarnemer_app.imports.blad_kind import als_kind  # noqa: PLC0415 — a child of this program
 
@@ -187,7 +194,15 @@ def _opdracht_stembureaus(sub: argparse._SubParsersAction[argparse.ArgumentParse
     toets.add_argument(
         "--gemeente", default="", metavar="GM0000", help="voor een formulier zonder gemeente"
     )
+    toets.add_argument(
+        "--bevindingen", type=Path, metavar="UIT.csv", help="bewaar elke bevinding als tabel"
+    )
     toets.set_defaults(doe=_stembureaus)
+    verbeter = wat.add_parser("verbeter", help="bewaar een lijst met elke verbetering erin")
+    verbeter.add_argument("bestand", type=Path, metavar="BESTAND")
+    verbeter.add_argument("uit", type=Path, metavar="UIT.csv")
+    verbeter.add_argument("--gemeente", default="", metavar="GM0000")
+    verbeter.set_defaults(doe=_verbeter)
     kind = sub.add_parser("lees-blad")  # for the program itself: see imports/werkblad.py
     kind.set_defaults(doe=_lees_blad)
 

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 
 from register.bureau import Bureau, lees_bestand, voeg_opties_toe
 from register.commandos import pakketlijst
-from register.commandos.pakketlijst import bewaar
 from register.modellen import Geplaatst
 from register.pakketkeuring import keur, keur_bron
 from register.pakketmaker import MaakFout, onderteken, verzamel
@@ -19,6 +18,7 @@ from waarnemer_app.domain.pakket import PAKKET_TYP, Pakket
 from waarnemer_app.domain.verkiezing import StembureauSoort
 from waarnemer_app.domain.vingerafdruk import open_groepen, vingerafdruk
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout, lees_ongecontroleerd
+from waarnemer_app.imports.bronmap import schrijf_heel as bewaar
 from waarnemer_app.imports.lijst_schoon import schoon
 from waarnemer_app.imports.pakket import (
     MAX_BYTES,

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import os
 from datetime import UTC, datetime
 from pathlib import Path
 
-from register.pakketbron import Bron
 from waarnemer_app.imports import opname as o
 from waarnemer_app.imports.bevinding import LijstFout
+from waarnemer_app.imports.bronmap import Bronmap
 from waarnemer_app.imports.controle import controleer, verslag
 from waarnemer_app.imports.lijst import Opdracht
 from waarnemer_app.imports.referentie import laad_referentie
@@ -23,9 +22,9 @@ from waarnemer_app.platform import resource_dir
 
 def voeg_toe(acties: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the acts."""
-    neem = acties.add_parser("neem-op", help="neemt een lijst van stembureaus op in een map")
+    neem = acties.add_parser("neem-op", help="neemt lijsten van stembureaus op in een map")
     neem.add_argument("map", type=Path, metavar="MAP")
-    neem.add_argument("lijst", type=Path, metavar="LIJST")
+    neem.add_argument("lijst", type=Path, nargs="+", metavar="LIJST")
     neem.add_argument("--als", default="stembureaus", metavar="NAAM", help="naam van het bestand")
     neem.add_argument("--gemeente", default="", metavar="GM0000")
     neem.add_argument("--heel", action="store_true", help="wat niet in de lijst staat, is weg")
@@ -37,80 +36,56 @@ def voeg_toe(acties: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     terug.set_defaults(doe=doe_draai_terug)
 
 
-def bewaar(pad: Path, data: bytes) -> None:
-    """Write a file whole or not at all."""
-    pad.parent.mkdir(exist_ok=True)
-    nieuw = pad.with_name(pad.name + ".nieuw")
-    with nieuw.open("wb") as bestand:
-        bestand.write(data)
-        bestand.flush()
-        os.fsync(bestand.fileno())
-    nieuw.replace(pad)
-
-
-def _pad(args: argparse.Namespace) -> Path:
-    naam = "".join(teken for teken in args.als if teken.isalnum() or teken in "-_") or "stembureaus"
-    map_: Path = args.map
-    return map_ / "stembureaus" / f"{naam}.json"
-
-
-def _toegewezen(map_: Path) -> frozenset[str]:
-    """The plekken that a waarnemer is assigned to, as the folder says now."""
-    kolommen = ("van", "tot", "formulieren", "aanleiding", "toelichting")
-    rijen = Bron(map_).csv("toewijzingen.csv", ("waarnemer", "plek"), kolommen)
-    return frozenset(rij.velden["plek"] for rij in rijen)
+def _bronmap(args: argparse.Namespace) -> Bronmap:
+    return Bronmap(args.map, args.als)
 
 
 def doe_neem_op(args: argparse.Namespace) -> int:
-    """Show what a list holds and changes; take it in after a yes. 1 when nothing was taken in."""
+    """Show what lists hold and change; take them in after a yes. 1 when nothing was taken in."""
     try:
-        if not args.map.is_dir():
-            raise LijstFout("MAP", f"De map {args.map} is er niet.")
-        referentie = laad_referentie(args.map / "referentie", resource_dir() / "referentie")
-        lijst = controleer(args.lijst, Opdracht(gemeente=args.gemeente, referentie=referentie))
-        print(verslag(lijst))
-        if not lijst.importeerbaar:
-            return 1
-        pad = _pad(args)
-        vorige = o.lees(pad.read_bytes()) if pad.exists() else None
-        verschil = o.bereken(vorige, lijst, vast=_toegewezen(args.map), heel=args.heel)
-        print(in_woorden(verschil))
-        herkomst = o.Herkomst(
-            bestand=lijst.bestand,
-            sha256=lijst.sha256,
-            op=datetime.now(UTC),
-            door=getpass.getuser(),
-            formaat=lijst.formaat,
-            versie=lijst.versie,
-            aantallen=lijst.aantallen,
+        bron = _bronmap(args)
+        opdracht = Opdracht(
+            datum=bron.stemdag(),
+            gemeente=args.gemeente,
+            referentie=laad_referentie(args.map / "referentie", resource_dir() / "referentie"),
         )
-        nieuw = o.neem_op(vorige, lijst, verschil, herkomst)
+        lijsten = [controleer(pad, opdracht) for pad in args.lijst]
+        for lijst in lijsten:
+            print(verslag(lijst))
+        if not all(lijst.importeerbaar for lijst in lijsten):
+            return 1
+        nu, door = datetime.now(UTC), getpass.getuser()
+        voorstel = o.stel_voor(
+            bron.lees(),
+            [(lijst, o.herkomst_van(lijst, nu, door)) for lijst in lijsten],
+            vast=bron.toegewezen(),
+            heel=args.heel,
+        )
+        print(in_woorden(voorstel.verschil))
         if not args.akkoord and input("Opnemen? Typ ja: ").strip().lower() != "ja":
             print("Er is niets veranderd.")
             return 1
-        bewaar(pad, o.schrijf(nieuw))
+        bron.bewaar(voorstel.opname)
     except LijstFout as fout:
         print(fout.melding)
         return 1
-    except (OSError, EOFError):
-        print("Lezen of schrijven lukt niet. Er is niets veranderd.")
+    except EOFError:
+        print("Er is niets veranderd.")
         return 1
-    print(f"Opgenomen: {len(nieuw.nu.plekken)} stembureaus in {pad}. SHA-256 {lijst.sha256}")
-    print("Noem dit bestand in pakket.toml bij [[lijsten]].")
+    print(f"Opgenomen: {len(voorstel.opname.nu.plekken)} stembureaus in {bron.pad}.")
+    for lijst in lijsten:
+        print(f"  {lijst.bestand}: SHA-256 {lijst.sha256}")
+    if not bron.genoemd():
+        print("Noem dit bestand in pakket.toml bij [[lijsten]].")
     return 0
 
 
 def doe_draai_terug(args: argparse.Namespace) -> int:
     """Put back what was there before the last taking in."""
-    pad = _pad(args)
     try:
-        terug = o.maak_ongedaan(o.lees(pad.read_bytes()))
-        bewaar(pad, o.schrijf(terug))
+        terug = _bronmap(args).draai_terug()
     except LijstFout as fout:
         print(fout.melding)
-        return 1
-    except OSError:
-        print(f"{pad}: lezen of schrijven lukt niet. Er is niets veranderd.")
         return 1
     laatste = terug.nu.herkomst[-1]
     print(f"Teruggedraaid naar {laatste.bestand}: {len(terug.nu.plekken)} stembureaus.")

@@ -40,11 +40,11 @@ def test_the_table_of_findings_starts_no_formula() -> None:
     melder = Melder()
     melder.fout("A", "m", (2, "k"), "=1+1")
     melder.fout("A", "m", (3, "k"), '@SOM(A1;"x")')
-    tekst = als_csv(melder.bevindingen).decode("utf-8-sig")
+    tekst = als_csv(("=lijst.csv", b) for b in melder.bevindingen).decode("utf-8-sig")
     kop, eerste, tweede, *_ = tekst.split("\r\n")
-    assert kop == "niveau;code;regel;kolom;waarde;melding;oud;nieuw"
-    assert eerste == "fout;A;2;k;'=1+1;m;;"
-    assert tweede.startswith("fout;A;3;k;\"'@SOM(A1;")
+    assert kop == "bestand;niveau;code;regel;kolom;waarde;melding;oud;nieuw"
+    assert eerste == "'=lijst.csv;fout;A;2;k;'=1+1;m;;"
+    assert tweede.startswith("'=lijst.csv;fout;A;3;k;\"'@SOM(A1;")
 
 
 def test_a_value_is_short_and_can_be_written() -> None:

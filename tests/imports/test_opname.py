@@ -93,3 +93,47 @@ def test_a_spoilt_file_is_said() -> None:
     for kapot in (data[:-9], data.replace(b'"v":1', b'"v":9'), b"{}"):
         with pytest.raises(LijstFout, match="beschadigd"):
             o.lees(kapot)
+
+
+def stel_voor(
+    vorige: o.Opname | None,
+    *lijsten: Stembureaulijst,
+    heel: bool = False,
+    vast: tuple[str, ...] = (),
+) -> o.Voorstel:
+    paren = [(een, o.herkomst_van(een, NU, "bureau")) for een in lijsten]
+    return o.stel_voor(vorige, paren, heel=heel, vast=vast)
+
+
+ANDER = {"CBS gemeentecode": "GM9991", "Gemeente": "Oefenland", "UUID": "9" * 32}
+
+
+def test_lists_are_taken_in_together_with_one_way_back() -> None:
+    een, twee = lijst(v.VOL, v.tweede()), lijst({**v.VOL, **ANDER})
+    eerste = stel_voor(None, een, twee)
+    assert [plek.id for plek in eerste.verschil.nieuw] == [
+        p.id for p in (*twee.plekken, *een.plekken)
+    ]
+    assert [h.bestand for h in eerste.opname.nu.herkomst] == ["lijst.json"] * 2
+    assert eerste.opname.vorige is None
+    tweede = stel_voor(eerste.opname, lijst(v.VOL), lijst({**v.VOL, **ANDER, "Plaats": "Elders"}))
+    assert [plek.nummer for plek in tweede.verschil.weg] == [2]
+    assert {v.veld for v in tweede.verschil.veranderd} == {"locaties"}
+    assert o.maak_ongedaan(tweede.opname).nu == eerste.opname.nu
+
+
+def test_a_list_with_a_fault_takes_none_of_them_in() -> None:
+    with pytest.raises(LijstFout, match="fouten"):
+        stel_voor(None, lijst(v.VOL), lijst({**v.VOL, "Nummer stembureau": 0}))
+    with pytest.raises(LijstFout, match="geen lijst"):
+        stel_voor(None)
+
+
+def test_together_they_are_the_whole_but_for_what_must_stay() -> None:
+    eerste = stel_voor(None, lijst(v.VOL, v.tweede()), lijst({**v.VOL, **ANDER})).opname
+    heel = stel_voor(eerste, lijst(v.VOL), heel=True)
+    assert {plek.id for plek in heel.verschil.weg} == {"sb-GM9990-2", "sb-GM9991-1"}
+    vast = stel_voor(eerste, lijst(v.VOL), heel=True, vast=("sb-GM9991-1",))
+    assert [plek.id for plek in vast.verschil.behouden] == ["sb-GM9991-1"]
+    assert [plek.id for plek in vast.verschil.weg] == ["sb-GM9990-2"]
+    assert {plek.id for plek in vast.opname.nu.plekken} == {"sb-GM9990-1", "sb-GM9991-1"}

@@ -153,11 +153,14 @@ def _onschadelijk(tekst: str) -> str:
     return f"'{tekst}" if tekst.lstrip()[:1] in {"=", "+", "-", "@"} else tekst
 
 
-def als_csv(bevindingen: Iterable[LijstBevinding]) -> bytes:
-    """The findings as a table that opens in a Dutch Excel; no cell starts a formula."""
+def als_csv(bevindingen: Iterable[tuple[str, LijstBevinding]]) -> bytes:
+    """Findings, each with the name of its file, as a table that opens in a Dutch Excel.
+
+    No cell starts a formula.
+    """
     uit = io.StringIO(newline="")
     schrijver = csv.writer(uit, delimiter=";")
-    schrijver.writerow(LijstBevinding._fields)
-    for bevinding in bevindingen:
-        schrijver.writerow([_onschadelijk(str(waarde)) for waarde in bevinding])
+    schrijver.writerow(("bestand", *LijstBevinding._fields))
+    for bestand, bevinding in bevindingen:
+        schrijver.writerow([_onschadelijk(str(waarde)) for waarde in (bestand, *bevinding)])
     return uit.getvalue().encode("utf-8-sig")

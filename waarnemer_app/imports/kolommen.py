@@ -90,6 +90,7 @@ _NAMEN: Final[dict[str, tuple[str, ...]]] = {
     TIJDEN: (),
     CONTACT: ("contactgegevens",),
     VERKIEZINGEN: (),
+    KANAAL: (),
     UUID: (),
     ID: ("_id",),
 }

@@ -7,8 +7,9 @@ holds no contact data. The last taking in can be undone.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
-from datetime import date
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import Final, Literal
 
 from pydantic import Field, ValidationError
@@ -33,6 +34,19 @@ class Herkomst(Model):
     formaat: KorteTekst = ""
     versie: KorteTekst = ""
     aantallen: dict[str, int] = Field(default_factory=dict)
+
+
+def herkomst_van(lijst: Stembureaulijst, op: datetime, door: str) -> Herkomst:
+    """Where this list comes from, for one who takes it in now."""
+    return Herkomst(
+        bestand=lijst.bestand[-300:],
+        sha256=lijst.sha256,
+        op=op,
+        door=door,
+        formaat=lijst.formaat,
+        versie=lijst.versie,
+        aantallen=lijst.aantallen,
+    )
 
 
 class Stand(Model):
@@ -91,6 +105,45 @@ def neem_op(
         plekken=plekken,
     )
     return Opname(nu=nu, vorige=oud)
+
+
+@dataclass(frozen=True)
+class Voorstel:
+    """What taking lists in would make of the file, and what that changes; nothing is written."""
+
+    opname: Opname
+    verschil: Verschil
+
+
+def stel_voor(
+    vorige: Opname | None,
+    lijsten: Sequence[tuple[Stembureaulijst, Herkomst]],
+    *,
+    vast: Collection[str] = (),
+    heel: bool = False,
+) -> Voorstel:
+    """Take lists in one after the other, as one act with one way back; raises LijstFout.
+
+    ``vast`` and ``heel`` as for ``bereken``; with ``heel`` the lists together are the whole.
+    """
+    nu, behouden = vorige, dict[str, Plek]()
+    for lijst, herkomst in lijsten:
+        verschil = bereken(nu, lijst, vast=vast)
+        behouden.update({plek.id: plek for plek in verschil.behouden})
+        nu = neem_op(nu, lijst, verschil, herkomst)
+    if nu is None:
+        raise LijstFout("LEEG", "Er is geen lijst gekozen.")
+    oud = vorige.nu.plekken if vorige else ()
+    plekken = nu.nu.plekken
+    if heel:
+        genoemd = {plek.id for lijst, _ in lijsten for plek in lijst.plekken}
+        weg = [plek for plek in plekken if plek.id not in genoemd]
+        behouden.update({plek.id: plek for plek in weg if plek.id in vast})
+        plekken = tuple(plek for plek in plekken if plek.id in genoemd or plek.id in behouden)
+    stand = nu.nu.model_copy(update={"plekken": plekken})
+    totaal = vergelijk(oud, plekken)
+    wissel = replace(totaal, behouden=tuple(behouden.values()))
+    return Voorstel(Opname(nu=stand, vorige=vorige.nu if vorige else None), wissel)
 
 
 def maak_ongedaan(opname: Opname) -> Opname:

@@ -43,7 +43,10 @@ _VER: Final = 500.0
 
 @dataclass(slots=True)
 class Plaats:
-    """An address as people write it, and RD New coordinates in metres where they are known."""
+    """An address as people write it, and RD New coordinates in metres where they are known.
+
+    ``delen`` are its parts, in the order of ``kolommen.ADRES``.
+    """
 
     adres: str = ""
     postcode: str = ""
@@ -51,6 +54,7 @@ class Plaats:
     x: float | None = None
     y: float | None = None
     bag: str = ""
+    delen: tuple[str, ...] = ("", "", "", "", "")
 
 
 def adres(straat: str, nummer: str, letter: str, toevoeging: str, extra: str) -> str:
@@ -64,9 +68,10 @@ def adres(straat: str, nummer: str, letter: str, toevoeging: str, extra: str) ->
 
 def plaats(lezer: Lezer, rij: Bronrij, code: str, bag_: str) -> Plaats:
     """The place of a row, with what is wrong in it."""
-    delen = [lezer.tekst(rij, kolom) for kolom in k.ADRES]
+    delen = tuple(lezer.tekst(rij, kolom) for kolom in k.ADRES)
     x, y = _coordinaten(lezer, rij, code)
-    uit = Plaats(adres(*delen), _postcode(lezer, rij), lezer.tekst(rij, k.PLAATS), x, y, bag_)
+    plaats_ = lezer.tekst(rij, k.PLAATS)
+    uit = Plaats(adres(*delen), _postcode(lezer, rij), plaats_, x, y, bag_, delen)
     _huis(lezer, rij, delen[1], delen[2], delen[3])
     if len(uit.adres) > _LANGST or len(uit.plaats) > _LANGST:
         melding = f"Dit is te lang. Hoogstens {_LANGST} tekens voor een adres."
