@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTextBoundaryFinder
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -52,13 +52,16 @@ def _texts(window: QWidget) -> Iterator[str]:
 def _label(label: QLabel) -> Iterator[str]:
     metrics = QFontMetricsF(label.font())
     room = QRect(label.contentsRect())
+    text = label.text()
+    if label.textFormat() is Qt.TextFormat.RichText:
+        text = QTextDocumentFragment.fromHtml(text).toPlainText()
     if label.wordWrap():
         flags = int(Qt.TextFlag.TextWordWrap | label.alignment())
-        need = metrics.boundingRect(room.toRectF().adjusted(0, 0, 0, 10_000), flags, label.text())
-        word = max(metrics.horizontalAdvance(word.rstrip()) for word in _unbroken(label.text()))
+        need = metrics.boundingRect(room.toRectF().adjusted(0, 0, 0, 10_000), flags, text)
+        word = max(metrics.horizontalAdvance(word.rstrip()) for word in _unbroken(text))
         wide, high = word, need.height()
     else:
-        wide, high = metrics.horizontalAdvance(label.text()), metrics.height()
+        wide, high = metrics.horizontalAdvance(text), metrics.height()
     if wide > room.width() + _SPARE or high > room.height() + _SPARE:
         need_text = f"{wide:.0f} x {high:.0f}"
         yield f"label {label.text()!r}: has {_size(label)}, needs {need_text}"

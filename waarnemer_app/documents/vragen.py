@@ -69,7 +69,7 @@ def zonder_labels(waarneming: Waarneming) -> Ingevuld:
         f"Formulier {waarneming.formulier}",
         tuple(
             Antwoord("", ref.lstrip("/"), waarde, waarneming.redenen.get(ref, ""))
-            for ref, waarde in _plat(waarneming.antwoorden, "")
+            for ref, waarde in plat(waarneming.antwoorden, "")
         ),
     )
 
@@ -82,7 +82,7 @@ def met_labels(form: Form, waarneming: Waarneming) -> Ingevuld:
     """
     moment = min(waarneming.tijden.values(), default=datetime(2000, 1, 1, tzinfo=UTC))
     gespeeld = Instance(form, environment=Environment(now=lambda: moment))
-    gegeven = dict(_plat(waarneming.antwoorden, f"/{form.root.name}"))
+    gegeven = dict(plat(waarneming.antwoorden, f"/{form.root.name}"))
     for ref, waarde in gegeven.items():
         try:
             gespeeld.answer(ref, waarde)
@@ -103,15 +103,15 @@ def met_labels(form: Form, waarneming: Waarneming) -> Ingevuld:
     return Ingevuld(form.title("nl"), tuple(antwoorden))
 
 
-def _plat(antwoorden: Mapping[str, Any], voor: str) -> Iterator[tuple[str, str]]:
-    """Give each answer by its ref; instances of a repeat count from 1."""
+def plat(antwoorden: Mapping[str, Any], voor: str) -> Iterator[tuple[str, str]]:
+    """Give each stated answer as text by its ref below ``voor``; repeats count from 1."""
     for naam, waarde in antwoorden.items():
         ref = f"{voor}/{naam}"
         if isinstance(waarde, Mapping):
-            yield from _plat(waarde, ref)
+            yield from plat(waarde, ref)
         elif isinstance(waarde, list | tuple) and any(isinstance(d, Mapping) for d in waarde):
             for nummer, deel in enumerate(waarde, start=1):
-                yield from _plat(deel, f"{ref}[{nummer}]")
+                yield from plat(deel, f"{ref}[{nummer}]")
         elif isinstance(waarde, list | tuple):
             yield ref, " ".join(map(str, waarde))
         elif isinstance(waarde, bool):

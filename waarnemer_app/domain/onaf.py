@@ -66,6 +66,7 @@ def onaf(stand: Stand, concepten: Sequence[Concept], titels: Mapping[str, str]) 
 def _een(stand: Stand, concept: Concept, titels: Mapping[str, str]) -> Onaf:
     if concept.soort == WAARNEMING:
         titel = titels.get(str(concept.inhoud.get("formulier")), "Formulier")
+        titel = f"Wijziging: {titel}" if concept.betreft else titel
         pagina, id_ = "formulier", concept.id
         nog = open_vragen(concept)
         begin = "" if nog is None else f"{nog} {'vraag' if nog == 1 else 'vragen'} open"

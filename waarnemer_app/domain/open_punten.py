@@ -20,7 +20,10 @@ from .signaal import Signaal, Uitkomst
 from .stand import Object, Stand
 
 WAARNEMING = "waarneming"
-"""Kind of a Concept that is a theme form; its content names the form (``formulier``)."""
+"""Kind of a Concept that is a theme form; its content names the form (``formulier``).
+
+With ``betreft`` it corrects the waarneming of that id.
+"""
 
 NOTITIE = "notitie"
 """Kind of a Concept that is a note."""
@@ -187,6 +190,7 @@ def _concepten(
             nog = open_vragen(concept)
             hoeveel = "" if nog is None else f"{nog} {'vraag' if nog == 1 else 'vragen'} open"
             titel = titels.get(str(concept.inhoud.get("formulier")), "Formulier")
+            titel = f"Wijziging: {titel}" if concept.betreft else titel
             waar = " · ".join(deel for deel in (plek, hoeveel) if deel)
         elif concept.soort == NOTITIE:
             titel, waar = "Notitie afmaken", plek

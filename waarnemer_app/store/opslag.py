@@ -12,7 +12,7 @@ from pathlib import Path
 
 from waarnemer_app.domain.ondertekening import Getekend
 from waarnemer_app.domain.pakket import Pakket, Toewijzing, WaarnemerGegevens
-from waarnemer_app.domain.revisie import Schakel, SnelLezer
+from waarnemer_app.domain.revisie import Schakel, SnelLezer, lees
 from waarnemer_app.domain.stand import SOORTEN, Stand
 from waarnemer_app.domain.zegel import Sleutel
 
@@ -119,6 +119,16 @@ class Opslag:
     def noteer(self, actie: str, object_: str, nu: datetime) -> None:
         """Write a line of the auditlog inside the transaction of the caller."""
         self.audit.noteer(self.apparaatsleutel(), self.waarnemer().id, actie, object_, nu)
+
+    def lees_inhoud(self, apparaat: str, seq: int) -> bytes | None:
+        """The content of one revision of any chain, checked; None when it was erased by law.
+
+        Raises KeyError for a chain or revision that is not there, ZegelFout when it was changed.
+        """
+        keten = {keten.apparaat: keten for keten in self.ketens()}[apparaat]
+        for regel in islice(keten.logboek.regels(seq), 1):
+            return inhoud_van(lees(keten.sleutel, regel.jws), regel)
+        raise KeyError(seq)
 
     # search and erasure
 

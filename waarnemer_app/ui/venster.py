@@ -199,6 +199,7 @@ class Venster(QObject):
             "bezoek_begin": self._begin_bezoek,
             "zoeken": self.zoekgang.zoek,
             "geschiedenis": self.zoekgang.geschiedenis,
+            "vorige_versie": self.zoekgang.vorige_versie,
             "overleg": lambda: self._naar_onregelmatigheid("overleg", None),
             "aanwijzing": lambda: self._naar_onregelmatigheid(
                 "aanwijzing", Keten.UITSLAGVASTSTELLING

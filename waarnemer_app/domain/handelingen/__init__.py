@@ -15,7 +15,7 @@ from .bezoek import (
     VoegPlekToe,
 )
 from .concept import BewaarConcept, GooiConceptWeg, VerwijderConcept, ZetConceptTerug
-from .correctie import Corrigeer, TrekIn
+from .correctie import Corrigeer, CorrigeerWaarneming, TrekIn
 from .escalatie import LegEscalatieVast, LegOverlegVast, SlaTredeOver
 from .kennisgeving import NoteerMail, NoteerVerteld
 from .onderzoek import LegOnderzoekVast
@@ -41,6 +41,7 @@ __all__ = [
     "Context",
     "Corrigeer",
     "CorrigeerProcesaanwijzing",
+    "CorrigeerWaarneming",
     "GooiConceptWeg",
     "Handeling",
     "Herkoppel",

@@ -5,6 +5,7 @@ A correction obeys the rules of the act that stated it first: it is no way aroun
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 from pydantic import SerializeAsAny
@@ -17,13 +18,23 @@ from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
 from waarnemer_app.domain.revisie import RevisieSoort
 from waarnemer_app.domain.signaal import Signaal, Uitkomst
 from waarnemer_app.domain.stand import Object, Stand
+from waarnemer_app.domain.waarneming import Waarneming
 
 from .afronding import heropening
 from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger, weiger_ingetrokken
 from .escalatie import toets_escalatie, toets_overleg, toets_overslag
 from .signaal import kenmerken_bezwaren, toets_verkiezingen
+from .waarneming import toets_waarneming
 
-VAN_DE_WET = (Signaal, Onregelmatigheid, Overleg, Escalatie, Tredeoverslag, Kennisgeving)
+VAN_DE_WET = (
+    Waarneming,
+    Signaal,
+    Onregelmatigheid,
+    Overleg,
+    Escalatie,
+    Tredeoverslag,
+    Kennisgeving,
+)
 """Kinds with rules of their own; the others (a note, a visit) may be corrected freely."""
 
 
@@ -96,6 +107,8 @@ def _bezwaar(oud: Object[Inhoud], nieuw: Inhoud, stand: Stand, context: Context)
         return None
     if weigering := weiger_ingetrokken(oud):
         return weigering
+    if isinstance(inhoud, Waarneming) and isinstance(nieuw, Waarneming):
+        return _waarneming(inhoud, nieuw)
     if isinstance(nieuw, Signaal):
         return _signaal(oud, nieuw, stand, context)
     if isinstance(inhoud, Onregelmatigheid) and isinstance(nieuw, Onregelmatigheid):
@@ -105,6 +118,14 @@ def _bezwaar(oud: Object[Inhoud], nieuw: Inhoud, stand: Stand, context: Context)
         anders = [veld for veld in wie if getattr(inhoud, veld) != getattr(nieuw, veld)]
         return _verbonden(anders[0]) if anders else None
     return _ladder(inhoud, nieuw, stand, context)
+
+
+def _waarneming(oud: Waarneming, nieuw: Waarneming) -> Besluit | None:
+    """Of the same visit, with the same version of the same form (R-WN-5, R-WN-6)."""
+    for veld in ("bezoek", "formulier", "versie", "xform_sha256"):
+        if getattr(oud, veld) != getattr(nieuw, veld):
+            return _verbonden(veld)
+    return toets_waarneming(nieuw)
 
 
 def _ladder(oud: Inhoud, nieuw: Inhoud, stand: Stand, context: Context) -> Besluit | None:
@@ -149,6 +170,25 @@ class Corrigeer(Handeling):
                 *_heropend(self.inhoud, stand),
             )
         )
+
+
+class CorrigeerWaarneming(Handeling):
+    """State a form again that was stated before, with a reason; the earlier one stays readable.
+
+    ``fouten`` counts what the engine found wrong or open in it; it must be zero.
+    """
+
+    object: Id
+    waarneming: Waarneming
+    reden: KorteTekst
+    fouten: int = 0
+    concept: Id | None = None
+
+    def beslis(self, stand: Stand, context: Context) -> Besluit:
+        """Refused with ``WN_FOUTEN``, or a code of ``Corrigeer``."""
+        correctie = Corrigeer(object=self.object, inhoud=self.waarneming, reden=self.reden)
+        besluit = toets_waarneming(self.waarneming, self.fouten) or correctie.beslis(stand, context)
+        return replace(besluit, concept_weg=None if besluit.geweigerd else self.concept)
 
 
 class TrekIn(Handeling):

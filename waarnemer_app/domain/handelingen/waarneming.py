@@ -20,26 +20,31 @@ class LegWaarnemingVast(Handeling):
     concept: Id | None = None
 
     def beslis(self, stand: Stand, context: Context) -> Besluit:
-        """Refused with ``WN_FOUTEN``, or ``WN_SIGNAAL_ONTBREEKT`` (R-WN-5)."""
-        if self.fouten:
-            return weiger(
-                "WN_FOUTEN",
-                "1 vraag is nog open of fout."
-                if self.fouten == 1
-                else f"{self.fouten} vragen zijn nog open of fout.",
-                "Beantwoord ze, of kies 'niet gezien'.",
-            )
-        risico = self.waarneming.aanleiding is Aanleiding.RISICOGESTUURD
-        if risico and self.waarneming.signaal is None:
-            return weiger(
-                "WN_SIGNAAL_ONTBREEKT",
-                "U neemt waar na een signaal, maar welk signaal ontbreekt.",
-                "Kies het signaal.",
-                "signaal",
-                regel="R-WN-5",
-                bron="Plan 3.1.2",
-            )
-        return Besluit(
+        """Refused with a code of ``toets_waarneming``."""
+        return toets_waarneming(self.waarneming, self.fouten) or Besluit(
             revisies=(NieuweInhoud(context.nieuw_id(), self.waarneming),),
             concept_weg=self.concept,
         )
+
+
+def toets_waarneming(waarneming: Waarneming, fouten: int = 0) -> Besluit | None:
+    """Refuse with ``WN_FOUTEN``, or ``WN_SIGNAAL_ONTBREEKT`` (R-WN-5); also when correcting."""
+    if fouten:
+        return weiger(
+            "WN_FOUTEN",
+            "1 vraag is nog open of fout."
+            if fouten == 1
+            else f"{fouten} vragen zijn nog open of fout.",
+            "Beantwoord ze, of kies 'niet gezien'.",
+        )
+    risico = waarneming.aanleiding is Aanleiding.RISICOGESTUURD
+    if risico and waarneming.signaal is None:
+        return weiger(
+            "WN_SIGNAAL_ONTBREEKT",
+            "U neemt waar na een signaal, maar welk signaal ontbreekt.",
+            "Kies het signaal.",
+            "signaal",
+            regel="R-WN-5",
+            bron="Plan 3.1.2",
+        )
+    return None

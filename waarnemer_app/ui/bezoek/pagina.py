@@ -290,7 +290,7 @@ class BezoekPagina(WetPagina):
             return
         self.wis_meldingen()
         try:
-            concept = begin_invulling(self.state, formulier.kop, bezoek.id)
+            concept = formulier.concept or begin_invulling(self.state, formulier.kop, bezoek.id)
         except OpslagFout as fout:
             self.toon_opslagfout(fout)
             return

@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from waarnemer_app.documents.nederlands import aantal
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import accessibility
-from waarnemer_app.ui.components import Banner, Button, ListPanel, ListRow, Panel
+from waarnemer_app.ui.components import (
+    Banner,
+    Button,
+    Label,
+    ListPanel,
+    ListRow,
+    Panel,
+    TextArea,
+)
+from waarnemer_app.ui.components.base import reveal
 from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.formulier.dicht import toon_dicht, toon_fout
 from waarnemer_app.ui.formulier.invuller import NIET_GEZIEN, Invuller, invuller_van
+from waarnemer_app.ui.formulier.kop import titel
 from waarnemer_app.ui.formulier.onderdelen import staat_van
 from waarnemer_app.ui.formulier.rij import vraagcode
-from waarnemer_app.ui.formulier.vastleggen import waarneming_van
+from waarnemer_app.ui.formulier.vastleggen import (
+    REDEN_LANGST,
+    anders_dan_vastgelegd,
+    waarneming_van,
+)
 from waarnemer_app.ui.frame.page import Page
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.pdfknop import PdfKnop
@@ -47,17 +64,46 @@ class ControlePagina(Page):
         self._boven.add(self.ongezien)
         self.pdf = PdfKnop(self, state, self._stuk)
         self.add_side_act(self.pdf)
+        self.reden = TextArea(state.theme, self.tr("Waarom corrigeert u dit?"), limit=REDEN_LANGST)
+        self.reden.typed.connect(self.invuller.zet_reden)
+        self._waarom = self._vraag_reden()
+        self.add(self._waarom)
         self.add(self._boven)
         self.add(self._paneel)
         bar = self.add_bar()
         self._vorige = Button(state.theme, self.tr("Terug naar de vragen"), icon="arrow-left")
         self._vorige.acted.connect(lambda: navigatie.toon("formulier", id_))
         bar.add_second(self._vorige)
-        self._knop = bar.set_big(self.tr("Leg vast"), icon="rubber-stamp")
+        vast = self.tr("Leg correctie vast") if self.invuller.corrigeert else self.tr("Leg vast")
+        self._knop = bar.set_big(vast, icon="rubber-stamp")
         self._knop.acted.connect(self._leg_vast)
         self._knop.blocked.connect(lambda _: self._naar_eerste())
         self.invuller.mislukt.connect(self._toon_opslagfout)
+        self.invuller.veranderd.connect(self._toon_reden)
         self.handle("volgende_open", self._naar_eerste)
+        self.handle("ongedaan", partial(self._stap, self.invuller.terug))
+        self.handle("opnieuw", partial(self._stap, self.invuller.opnieuw))
+
+    def _vraag_reden(self) -> Panel:
+        """Why a form is corrected that was stated; it stands in the logboek with the correction."""
+        vel = Panel(self.theme, self.tr("Waarom corrigeert u dit?"))
+        uitleg = self.tr("Wat was vastgelegd, blijft te lezen. Dit staat erbij in het logboek.")
+        vel.add(Label(self.theme, uitleg, "sm", "ink_soft"))
+        vel.add(self.reden)
+        reveal(vel, bool(self.invuller.corrigeert))
+        return vel
+
+    def _toon_reden(self, _refs: frozenset[str]) -> None:
+        self.reden.show_value(self.invuller.reden)
+
+    def _stap(self, doe: Callable[[], frozenset[str]]) -> None:
+        """A step back or forth; what it changed is seen in the list, or at the question."""
+        self.flush()
+        refs = doe()
+        self.refresh()
+        if refs:
+            self._navigatie.toon("formulier", self.invuller.concept.id)
+            self.invuller.naar.emit(sorted(refs)[0])
 
     # what is shown -------------------------------------------------------------------------------
 
@@ -67,13 +113,17 @@ class ControlePagina(Page):
         if self._state.dossier.concept(self.invuller.concept.id) is None:
             self.pdf.bied_aan(False)
             toon_dicht(
-                self, self._navigatie, self.invuller, [self._paneel, self._boven, self._vorige]
+                self,
+                self._navigatie,
+                self.invuller,
+                [self._waarom, self._paneel, self._boven, self._vorige],
             )
             return
+        self._toon_reden(frozenset())
         self.invuller.ververs_bezoek()
         fouten = {fout.ref: fout for fout in self.invuller.fouten()}
         twijfels = set(self.invuller.twijfels())
-        self.show_head(self.tr("Controleer uw antwoorden"), self.invuller.kop.titel)
+        self.show_head(self.tr("Controleer uw antwoorden"), titel(self.invuller))
         rijen: list[ListRow] = []
         self._doelen = []
         for sectie in self.invuller.secties():
@@ -98,6 +148,8 @@ class ControlePagina(Page):
         self._paneel.show_title(", ".join(delen) or self.tr("Alles is ingevuld"))
         self._knop.set_blocked(self._waarom_niet(open_, mis))
         uitleg = self.tr("Hierna kunt u alleen corrigeren met een reden.")
+        if self.invuller.corrigeert:
+            uitleg = self.tr("De eerdere versie blijft in het logboek.")
         self.add_bar().show_note(self._knop.reason() or uitleg)
         self._boven.setVisible(any(self._kan_ongezien(fout) for fout in fouten))
 
@@ -187,6 +239,9 @@ class ControlePagina(Page):
         self.refresh()
 
     def _leg_vast(self) -> None:
+        self.reden.flush()
+        if self.invuller.corrigeert and not self._mag_corrigeren():
+            return
         try:
             uitkomst = self.invuller.leg_vast()
         except OpslagFout as fout:
@@ -195,13 +250,31 @@ class ControlePagina(Page):
         if uitkomst.geweigerd:
             self._wis_weigering()
             eerste = uitkomst.bevindingen[0]
-            banner = Banner(self.theme, "error", eerste.melding, eerste.remedie, code=eerste.code)
-            self.body.insertWidget(0, banner)
-            banner.tell()
-            self._weigering = banner
+            self._weiger(eerste.melding, eerste.remedie, eerste.code)
+            return
+        naam = self.invuller.kop.titel
+        if self.invuller.corrigeert:
+            self._navigatie.toon("vastgelegd", self.invuller.corrigeert)
+            self._navigatie.meld(self.tr("De correctie van {0} is vastgelegd.").format(naam))
             return
         self._navigatie.toon("bezoek", self.invuller.concept.bezoek or "")
-        self._navigatie.meld(self.tr("{0} is vastgelegd.").format(self.invuller.kop.titel))
+        self._navigatie.meld(self.tr("{0} is vastgelegd.").format(naam))
+
+    def _mag_corrigeren(self) -> bool:
+        """Something must be different, and it must say why."""
+        self._wis_weigering()
+        if not anders_dan_vastgelegd(self.invuller):
+            self._weiger(self.tr("U wijzigde nog niets."), self.tr("Wijzig eerst een antwoord."))
+        elif not self.invuller.reden.strip():
+            self._weiger(self.tr("De reden ontbreekt."), self.tr("Schrijf waarom."))
+            self.reden.take_focus()
+        return self._weigering is None
+
+    def _weiger(self, melding: str, remedie: str, code: str = "") -> None:
+        banner = Banner(self.theme, "error", melding, remedie, code=code)
+        self.body.insertWidget(0, banner)
+        banner.tell()
+        self._weigering = banner
 
     def _wis_weigering(self) -> None:
         if self._weigering is not None:

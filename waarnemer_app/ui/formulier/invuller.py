@@ -9,7 +9,7 @@ from weakref import WeakValueDictionary
 
 from PySide6.QtCore import Signal
 
-from waarnemer_app.domain.handelingen import Concept, LegWaarnemingVast
+from waarnemer_app.domain.handelingen import Concept
 from waarnemer_app.domain.open_punten import WAARNEMING
 from waarnemer_app.domain.pakket import FormulierKop
 from waarnemer_app.domain.stappen import Document, Gezet
@@ -24,14 +24,16 @@ from waarnemer_app.ui.formulier.invulstand import (
     VOORTGANG,
     Invulstand,
 )
+from waarnemer_app.ui.formulier.kop import kop_van
 from waarnemer_app.ui.formulier.schuiven import ervoor, schuif
 from waarnemer_app.ui.formulier.taal import taal
-from waarnemer_app.ui.formulier.vastleggen import waarneming_van
+from waarnemer_app.ui.formulier.vastleggen import handeling_van
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.xforms import Environment, Form, FormError, Instance
 
 __all__ = [
     "AANLEIDING",
+    "CORRECTIEREDEN",
     "NA_SIGNAAL",
     "NIET_GEZIEN",
     "NIET_NODIG",
@@ -44,15 +46,17 @@ __all__ = [
 
 NIET_NODIG: Final = "niet nodig"
 """What became of an offer that was turned down."""
+CORRECTIEREDEN: Final = "#correctiereden"
+"""The place of the step that says why a stated form is corrected."""
 
 
 def zoek_invulling(dossier: Dossier, bezoek: str, formulier: str) -> Concept | None:
-    """The concept of this form at this visit, if something was filled in."""
+    """The concept of this form at this visit, if something was filled in; no correction."""
     return next(
         (
             c
             for c in dossier.concepten(WAARNEMING)
-            if c.bezoek == bezoek and c.inhoud.get("formulier") == formulier
+            if (c.bezoek, c.betreft) == (bezoek, None) and c.inhoud.get("formulier") == formulier
         ),
         None,
     )
@@ -122,12 +126,14 @@ class Invuller(Invulstand):
         form = dossier.form(formulier, versie)
         super().__init__(self._open(form), concept.inhoud.get("signaal", ""))
         in_pakket = next((k for k in dossier.formulieren() if k.id == formulier), None)
-        self.kop = _kop(concept, in_pakket)
+        self.kop = kop_van(concept, in_pakket)
         self._kop = self.kop.model_dump(mode="json")
         anders = in_pakket is not None and in_pakket.versie != versie
         self.nieuwer = in_pakket.versie if in_pakket is not None and anders else ""
         self.aanbod: dict[str, str] = dict(concept.inhoud.get("aanbod", {}))
         self.ernaast = Ernaast.uit(concept.inhoud)
+        self.corrigeert = concept.betreft or ""
+        self.reden: str = concept.inhoud.get("reden", "")
         self.achter = self.vastgelegd = False
         self.stappen = 0
         self._stappen = concept.stappen
@@ -212,6 +218,14 @@ class Invuller(Invulstand):
         self._noteer(voor, self._aanleiding)
         self._klaar(frozenset(), "")
 
+    def zet_reden(self, reden: str) -> None:
+        """Say why the form is corrected that was stated before."""
+        if reden != self.reden:
+            voor = self._document()
+            self.reden = reden
+            self._noteer(voor, CORRECTIEREDEN, getypt=True)
+            self._klaar(frozenset(), "")
+
     # repeats
 
     def voeg_toe(self, herhaling: str) -> str:
@@ -256,7 +270,8 @@ class Invuller(Invulstand):
 
     def _document(self, *, drukken: bool = False) -> dict[str, Any]:
         """What a step may change; the presses of a count have a way back of their own."""
-        uit = {"vast": self.instance.save(), "aanbod": dict(self.aanbod), "signaal": self.signaal}
+        uit: dict[str, Any] = {"vast": self.instance.save(), "aanbod": dict(self.aanbod)}
+        uit |= {"signaal": self.signaal, "reden": self.reden}
         return uit | ({"drukken": self.ernaast.inhoud()["drukken"]} if drukken else {})
 
     def _noteer(
@@ -274,6 +289,7 @@ class Invuller(Invulstand):
         document = gezet.document
         self.instance = self._open(self.instance.form, document["vast"])
         self.aanbod, self.signaal = document["aanbod"], document["signaal"]
+        self.reden = document["reden"]
         self.ernaast.drukken = Ernaast.uit(document).drukken
         self._stappen = gezet.stappen
         self._klaar(_GEEN, "")
@@ -323,6 +339,7 @@ class Invuller(Invulstand):
                     "vast": self.instance.save(),
                     "aanbod": dict(self.aanbod),
                     "signaal": self.signaal,
+                    "reden": self.reden,
                     "voortgang": dict(zip(VOORTGANG, self.voortgang(), strict=True)),
                     **self.ernaast.inhoud(),
                 },
@@ -348,19 +365,13 @@ class Invuller(Invulstand):
     # stating
 
     def leg_vast(self) -> Uitkomst:
-        """State the waarneming; refused while something is open or wrong, or when it was stated.
+        """State the waarneming, or its correction; refused while something is open or wrong.
 
         Raises OpslagFout, KeyError when the concept is gone.
         """
         if self.state.dossier.concept(self.concept.id) is None:
             raise KeyError(self.concept.id)
-        uitkomst = self.state.doe(
-            LegWaarnemingVast(
-                waarneming=waarneming_van(self),
-                fouten=len(self.fouten()),
-                concept=self.concept.id,
-            )
-        )
+        uitkomst = self.state.doe(handeling_van(self))
         if not uitkomst.geweigerd:
             self.vastgelegd = True
         return uitkomst
@@ -370,16 +381,3 @@ _open: Final[WeakValueDictionary[str, Invuller]] = WeakValueDictionary()
 _GEEN: Final[frozenset[str]] = frozenset()
 _REDEN: Final = "#reden"
 """After the ref of a question: the step is about why its soft limit was passed."""
-
-
-def _kop(concept: Concept, in_pakket: FormulierKop | None) -> FormulierKop:
-    """The head of the form as it was when the concept began; FormError when it is nowhere."""
-    bewaard = concept.inhoud.get("kop")
-    if bewaard:
-        return FormulierKop.model_validate(bewaard)
-    if in_pakket is None:
-        raise FormError.of(
-            f"Formulier {concept.inhoud['formulier']} staat niet meer in het pakket.",
-            "Bel het bureau. Uw antwoorden zijn bewaard.",
-        )
-    return in_pakket.model_copy(update={"versie": concept.inhoud["versie"]})

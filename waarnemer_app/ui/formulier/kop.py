@@ -2,14 +2,40 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from waarnemer_app.domain.bezoek import Bezoek
-from waarnemer_app.ui.formulier.invuller import Invuller
+from waarnemer_app.domain.handelingen import Concept
+from waarnemer_app.domain.pakket import FormulierKop
+from waarnemer_app.xforms import FormError
+
+if TYPE_CHECKING:
+    from waarnemer_app.ui.formulier.invuller import Invuller
 
 
 def _zeg(tekst: str) -> str:
     return QCoreApplication.translate("Formulier", tekst)
+
+
+def kop_van(concept: Concept, in_pakket: FormulierKop | None) -> FormulierKop:
+    """The head of the form as it was when the concept began; FormError when it is nowhere."""
+    bewaard = concept.inhoud.get("kop")
+    if bewaard:
+        return FormulierKop.model_validate(bewaard)
+    if in_pakket is None:
+        raise FormError.of(
+            f"Formulier {concept.inhoud['formulier']} staat niet meer in het pakket.",
+            "Bel het bureau. Uw antwoorden zijn bewaard.",
+        )
+    return in_pakket.model_copy(update={"versie": concept.inhoud["versie"]})
+
+
+def titel(invuller: Invuller) -> str:
+    """The title of the form; says so when it corrects what was stated."""
+    naam = invuller.kop.titel
+    return _zeg("{0} corrigeren").format(naam) if invuller.corrigeert else naam
 
 
 def bezoekfeiten(invuller: Invuller) -> str:

@@ -16,7 +16,7 @@ from waarnemer_app.ui.formulier.dicht import niet_te_openen, toon_dicht, toon_fo
 from waarnemer_app.ui.formulier.gang import Begin, Gang
 from waarnemer_app.ui.formulier.herhalen import Herhalen
 from waarnemer_app.ui.formulier.invuller import Invuller, invuller_van
-from waarnemer_app.ui.formulier.kop import bezoekfeiten
+from waarnemer_app.ui.formulier.kop import bezoekfeiten, titel
 from waarnemer_app.ui.formulier.onderdelen import Onderdelen, toetsen
 from waarnemer_app.ui.formulier.rij import Vraagrij, vraagcode
 from waarnemer_app.ui.formulier.signaalgang import signaal_bij
@@ -223,7 +223,7 @@ class FormulierPagina(Page):
         """Where one is: the words above the questions and on the buttons below them."""
         secties, smal = self.secties, self.breadth is Breadth.NARROW
         blad = bladstand(self.invuller, self.vel.wijzer) if smal else None
-        self.show_head(self.invuller.kop.titel, bezoekfeiten(self.invuller))
+        self.show_head(titel(self.invuller), bezoekfeiten(self.invuller))
         self._strook.toon(self.invuller, secties, self.huidig, blad)
         self._vorige.setVisible(self.huidig > 0 or (blad is not None and blad.nummer > 1))
         op_eind = blad is None or blad.nummer == blad.gedaan.total

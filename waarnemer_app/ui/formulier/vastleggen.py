@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
+from waarnemer_app.domain.handelingen import CorrigeerWaarneming, Handeling, LegWaarnemingVast
 from waarnemer_app.domain.verkiezing import Processtap
 from waarnemer_app.domain.waarneming import Aanleiding, Bijlage, Waarneming
 from waarnemer_app.ui.formulier.feiten import BEZOEK
@@ -15,8 +16,36 @@ from waarnemer_app.xforms import State
 if TYPE_CHECKING:
     from waarnemer_app.ui.formulier.invuller import Invuller
 
+REDEN_LANGST: Final = 300
+"""Longest reason of a correction (``domain.basis.KorteTekst``)."""
 PROCESSTAP: Final = "t0_01"
 """The question of the general form that asks which step of the process was seen (R-WN-6)."""
+
+
+def handeling_van(invuller: Invuller) -> Handeling:
+    """The act that states it, or that states the correction of what was stated before."""
+    waarneming, fouten = waarneming_van(invuller), len(invuller.fouten())
+    concept = invuller.concept.id
+    if not invuller.corrigeert:
+        return LegWaarnemingVast(waarneming=waarneming, fouten=fouten, concept=concept)
+    return CorrigeerWaarneming(
+        object=invuller.corrigeert,
+        waarneming=waarneming,
+        reden=invuller.reden.strip()[:REDEN_LANGST],
+        fouten=fouten,
+        concept=concept,
+    )
+
+
+def anders_dan_vastgelegd(invuller: Invuller) -> bool:
+    """Whether a correction says anything else than what was stated; times do not count."""
+    oud = invuller.state.dossier.stand.geef(invuller.corrigeert, Waarneming).inhoud
+    return _gezegd(oud) != _gezegd(waarneming_van(invuller))
+
+
+def _gezegd(waarneming: Waarneming) -> tuple[object, ...]:
+    antwoorden = {naam: deel for naam, deel in waarneming.antwoorden.items() if naam != BEZOEK}
+    return antwoorden, waarneming.redenen, waarneming.signaal, waarneming.bijlagen
 
 
 def waarneming_van(invuller: Invuller) -> Waarneming:

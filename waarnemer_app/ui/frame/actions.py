@@ -66,6 +66,7 @@ def acts() -> tuple[Act, ...]:
         Act("pakket", _say("Nieuw pakket openen"), (), _GO),
         Act("eerdere", _say("Eerdere dossiers op deze laptop"), (), _GO),
         Act("toelating", _say("Toelating van uw sleutels"), (), _GO),
+        Act("vorige_versie", _say("Vergelijk met vorige versie"), (), _GO),
         Act("geschiedenis", _say("Geschiedenis en wissen volgens de wet"), (), _GO),
         Act("terug", _say("Terug"), ("Alt+Left",), _GO),
         Act("help", _say("Hulp en toetsen van deze pagina"), ("F1", "Ctrl+/"), _SEE),

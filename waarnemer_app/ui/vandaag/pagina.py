@@ -278,7 +278,7 @@ class VandaagPagina(Page):
             ander_bezoek(self.state, self.navigatie)
             return
         try:
-            concept = begin_invulling(self.state, formulier.kop, bezoek.id)
+            concept = formulier.concept or begin_invulling(self.state, formulier.kop, bezoek.id)
         except OpslagFout as fout:
             self.fout.show_message(fout.melding, fout.remedie, code=fout.code)
             self.fout.show()

@@ -12,6 +12,7 @@ from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.zoeken.bronnen import Bronnen, Wegen
 from waarnemer_app.ui.zoeken.paneel import ZoekPaneel
 from waarnemer_app.ui.zoeken.vastgelegd import VastgelegdPagina
+from waarnemer_app.ui.zoeken.versie_paneel import VersiePaneel
 from waarnemer_app.ui.zoeken.vondst import Vondst
 from waarnemer_app.ui.zoeken.wegen import VASTGELEGD
 
@@ -43,6 +44,15 @@ class Zoekgang(QObject):
             return
         bronnen = Bronnen(self._state, self._window, self._window.acts, self._wegen)
         self._window.toon_overlay(ZoekPaneel(self._state, self._window, bronnen))
+
+    def vorige_versie(self) -> None:
+        """The record on this page beside what it was before; it says so when there is no other."""
+        _, id_ = self._window.pages.at()
+        stand = self._state.dossier.stand
+        if id_ and stand.heeft(id_) and stand.rev_van(id_) > 1:
+            self._window.toon_overlay(VersiePaneel(self._state, self._window, id_))
+        else:
+            self._window.meld(QCoreApplication.translate("Versies", "Er is maar een versie."))
 
     def geschiedenis(self) -> None:
         """What was stated of the record on this page; without one, find the record first."""

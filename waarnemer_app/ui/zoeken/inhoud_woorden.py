@@ -40,11 +40,14 @@ class Wissing(NamedTuple):
 
 def velden_van(dossier: Dossier, object_: Object[Inhoud]) -> list[Veld]:
     """Every field that was filled in; nothing of what was erased."""
-    if object_.gewist:
-        return []
-    if isinstance(object_.inhoud, Waarneming):
-        return list(_formulier(dossier, object_.inhoud))
-    return list(_velden(dossier, object_.inhoud))
+    return [] if object_.gewist else velden_van_inhoud(dossier, object_.inhoud)
+
+
+def velden_van_inhoud(dossier: Dossier, inhoud: Inhoud) -> list[Veld]:
+    """Every field of a content that was filled in."""
+    if isinstance(inhoud, Waarneming):
+        return list(_formulier(dossier, inhoud))
+    return list(_velden(dossier, inhoud))
 
 
 def verwijzers(dossier: Dossier, id_: str) -> list[Object[Inhoud]]:

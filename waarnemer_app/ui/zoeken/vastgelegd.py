@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from waarnemer_app.documents.nederlands import datum_en_tijd
 from waarnemer_app.domain.basis import Inhoud
-from waarnemer_app.domain.bezoek import Werkdag
-from waarnemer_app.domain.revisie import RevisieSoort
+from waarnemer_app.domain.bezoek import Notitie, Werkdag
+from waarnemer_app.domain.handelingen import TrekIn
 from waarnemer_app.domain.stand import Object
+from waarnemer_app.domain.waarneming import Waarneming
+from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui.components import (
     Banner,
     Button,
@@ -20,16 +22,20 @@ from waarnemer_app.ui.components import (
     spaced,
 )
 from waarnemer_app.ui.components.flow import Flow
+from waarnemer_app.ui.formulier.correctie import begin_correctie, zoek_correctie
 from waarnemer_app.ui.frame.breadth import Breadth
 from waarnemer_app.ui.frame.page import Columns
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.pdfknop import PdfKnop
 from waarnemer_app.ui.signalen.pagina import WetPagina
+from waarnemer_app.ui.signalen.reden import TREK_IN, RedenPaneel, RedenVraag
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.stukken import Stuk, stuk_van
 from waarnemer_app.ui.zoeken.inhoud_woorden import velden_van, verwijzers, wissing_van
+from waarnemer_app.ui.zoeken.versie_paneel import VersiePaneel, geschiedenisregel
 from waarnemer_app.ui.zoeken.wegen import plek_bij, titel_van, weg_naar
 from waarnemer_app.ui.zoeken.wis_inhoud import WisInhoudPaneel, reden_in_woorden
+from waarnemer_app.xforms import FormError
 
 
 class VastgelegdPagina(WetPagina):
@@ -47,6 +53,7 @@ class VastgelegdPagina(WetPagina):
         self._velden = QWidget()
         self._verhaal = Panel(theme, tr("Geschiedenis"), tight=True)
         self.regels = ListPanel(theme, tr("Geschiedenis"), inset=True)
+        self.regels.opened.connect(self._vergelijk)
         self._verhaal.add(self.regels)
         self._erbij = Panel(theme, tr("Hierover ligt ook vast"), tight=True)
         self.erbij = ListPanel(theme, tr("Hierover ligt ook vast"), inset=True)
@@ -56,6 +63,10 @@ class VastgelegdPagina(WetPagina):
         self.naar = Button(theme, tr("Ga naar de pagina"), icon="arrow-right")
         self.naar.acted.connect(self._ga)
         self.pdf = PdfKnop(self, state, self._stuk)
+        self.corrigeer = Button(theme, tr("Corrigeer"), icon="edit")
+        self.corrigeer.acted.connect(self._corrigeer)
+        self.trek_in = Button(theme, tr("Trek in"), icon="x")
+        self.trek_in.acted.connect(self._trek_in)
         self.wis = Button(theme, tr("Wis volgens de wet"), kind="danger", icon="trash")
         self.wis.acted.connect(self._wis)
         self._bouw()
@@ -64,7 +75,7 @@ class VastgelegdPagina(WetPagina):
 
     def _bouw(self) -> None:
         knoppen = Flow(self.theme, gap=8)
-        knoppen.add(self.naar, self.pdf, self.wis)
+        knoppen.add(self.naar, self.corrigeer, self.trek_in, self.pdf, self.wis)
         links, rechts = QWidget(), QWidget()
         for kolom, delen in (
             (links, (self._inhoud,)),
@@ -101,6 +112,12 @@ class VastgelegdPagina(WetPagina):
         self._toon_velden(object_)
         self._toon_verhaal(object_)
         self._toon_erbij()
+        hier = not object_.ingetrokken and isinstance(object_.inhoud, Waarneming | Notitie)
+        self.trek_in.setVisible(hier)
+        self.corrigeer.setVisible(hier and isinstance(object_.inhoud, Waarneming))
+        bezig = zoek_correctie(self.state, self._id) is not None
+        woord = self.tr("Verder met correctie") if bezig else self.tr("Corrigeer")
+        self.corrigeer.show_text(woord)
         self.wis.setVisible(not object_.gewist and not isinstance(object_.inhoud, Werkdag))
 
     def _toon_gewist(self, object_: Object[Inhoud]) -> None:
@@ -139,22 +156,18 @@ class VastgelegdPagina(WetPagina):
         self._links.setVisible(not object_.gewist)
 
     def _toon_verhaal(self, object_: Object[Inhoud]) -> None:
-        woorden = {
-            RevisieSoort.NIEUW: self.tr("Vastgelegd"),
-            RevisieSoort.CORRECTIE: self.tr("Gewijzigd"),
-            RevisieSoort.INTREKKING: self.tr("Ingetrokken"),
-        }
         rijen = []
         for regel in object_.geschiedenis:
             staat: State = "blocked" if object_.gewist else "stated"
-            onder = " · ".join(
-                deel for deel in (datum_en_tijd(regel.vastgelegd_op), regel.reden) if deel
-            )
-            wat = self.tr("{0}. {1}").format(regel.rev, woorden[regel.soort])
+            wat, onder = geschiedenisregel(regel)
             if object_.gewist:
                 wat = self.tr("{0}, inhoud gewist").format(wat)
-            rij = ListRow(self.theme, wat, onder, state=staat)
-            rij.set_passive()
+            eerste = regel is object_.geschiedenis[0] or object_.gewist
+            rij = ListRow(
+                self.theme, wat, onder, state=staat, right="" if eerste else self.tr("vergelijk")
+            )
+            if eerste:
+                rij.set_passive()
             rijen.append(rij)
         self.regels.set_rows(rijen)
 
@@ -180,6 +193,38 @@ class VastgelegdPagina(WetPagina):
     def _ga(self) -> None:
         self.navigatie.toon(*weg_naar(self.state.dossier.stand, self.object_()))
 
+    def _vergelijk(self, nummer: int) -> None:
+        """This version beside the one before it."""
+        rev = self.object_().geschiedenis[nummer].rev
+        self.navigatie.toon_overlay(VersiePaneel(self.state, self.navigatie, self._id, rev))
+
+    def _corrigeer(self) -> None:
+        """The form with what was stated, to change; what was stated stays."""
+        self.wis_meldingen()
+        try:
+            concept = begin_correctie(self.state, self._id)
+        except OpslagFout as fout:
+            self.toon_opslagfout(fout)
+        except (FormError, KeyError):
+            raad = self.tr("Bel het bureau. Wat vastligt, blijft staan.")
+            self.toon_melding("error", self.tr("Het formulier is niet te openen."), raad)
+        else:
+            self.navigatie.toon("formulier", concept.id)
+
+    def _trek_in(self) -> None:
+        """Withdraw it, with a reason; it stays readable here."""
+        id_ = self._id
+        vraag = RedenVraag(
+            soort=TREK_IN,
+            betreft=id_,
+            titel=self.tr("Trek in: {0}").format(titel_van(self.state.dossier, self.object_())),
+            uitleg=self.tr("Het blijft in het logboek staan."),
+            woord=self.tr("Trek in"),
+            handeling=lambda reden: TrekIn(object=id_, reden=reden),
+            klaar=self.refresh,
+        )
+        self.navigatie.toon_overlay(RedenPaneel(self.state, self.navigatie, vraag))
+
     def _open_erbij(self, nummer: int) -> None:
         self.navigatie.toon("vastgelegd", self._ids[nummer])
 
@@ -188,7 +233,7 @@ class VastgelegdPagina(WetPagina):
 
     def first_focus(self) -> QWidget | None:
         """The way to its own page, else erasing, else what belongs to it."""
-        for knop in (self.naar, self.wis):
+        for knop in (self.naar, self.corrigeer, self.wis):
             if not knop.isHidden():
                 return knop
         return next(iter(self.erbij.rows()), None)
