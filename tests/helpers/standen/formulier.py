@@ -11,8 +11,10 @@ from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import FoldButton
 from waarnemer_app.ui.formulier.controle import ControlePagina
+from waarnemer_app.ui.formulier.correctie import begin_correctie
 from waarnemer_app.ui.formulier.invuller import begin_invulling, invuller_van
 from waarnemer_app.ui.formulier.pagina import FormulierPagina
+from waarnemer_app.ui.zoeken.versie_paneel import VersiePaneel
 
 FORMULIER = Reeks()
 """At a visit, from an empty form to a stated one."""
@@ -89,6 +91,34 @@ def _vastgelegd(w: Wereld) -> None:
 @FORMULIER.stand("waarneming", "vastgelegd")
 def _waarneming(w: Wereld) -> None:
     w.toon("vastgelegd", w.id["waarneming"])
+
+
+@FORMULIER.stand("formulier-correctie", "formulier")
+def _correctie(w: Wereld) -> None:
+    w.klok.zet(8, 2)
+    w.id["correctie"] = begin_correctie(w.state, w.id["waarneming"]).id
+    w.toon("formulier", w.id["correctie"])
+    ref = _ga(w, "t1_05")
+    w.pagina(FormulierPagina).invuller.antwoord(ref, "nee")
+    w.pagina(FormulierPagina).invuller.antwoord(f"{ref}_toel", "De lijst hing pas later.")
+
+
+@FORMULIER.stand("formulier-correctie-controle", "controle")
+def _correctie_controle(w: Wereld) -> None:
+    w.toon("controle", w.id["correctie"])
+
+
+@FORMULIER.stand("formulier-correctie-reden", "controle")
+def _correctie_reden(w: Wereld) -> None:
+    w.pagina(ControlePagina).press_big()
+
+
+@FORMULIER.stand("versie-vergelijken", "vorige versie")
+def _vergelijken(w: Wereld) -> None:
+    w.pagina(ControlePagina).invuller.zet_reden("Ik keek eerst niet goed.")
+    w.pagina(ControlePagina).press_big()
+    w.rust()
+    w.handel("vorige_versie", VersiePaneel)
 
 
 @FORMULIER.stand("formulier-telling", "formulier")
