@@ -63,8 +63,10 @@ fuzz: setup ## Geeft duizenden kapotte formulieren en lijsten (een uur; SECONDEN
 mutatie: setup ## Verandert de rechtsregels een voor een: de tests moeten dat merken (een uur)
 	@$(OMGEVING) python scripts/mutatie.py --minuten 60
 
-bench: setup ## Meet snelheden op deze computer (geen test: er is geen goed of fout)
-	@for meting in $(wildcard benchmarks/*.py); do $(OFFSCREEN) python "$$meting" || exit 1; done
+bench: setup ## Meet alle snelheden en schrijft benchmarks/resultaten.md (SNEL=1: klein; VERDER=1)
+	@scripts/systeem.sh meten
+	@scripts/systeem.sh bouwen
+	@$(OFFSCREEN) python -m benchmarks.alles $(if $(SNEL),--snel) $(if $(VERDER),--verder) $(ARGS)
 
 register: setup ## Start het centraal register op 127.0.0.1
 	@$(OMGEVING) python -m register start $(ARGS)

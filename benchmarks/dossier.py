@@ -1,16 +1,14 @@
 """The dossier beside what it stands on: a bare commit, a bare unlock, and the goals of the design.
 
 One run compares, turn by turn and with the same bytes: one durable answer against a bare commit of
-SQLCipher and of plain sqlite3; then states with a signature, unlocks with many stembureaus and
-revisions, and searches. Prints medians in milliseconds and ratios. ``SNEL=1`` is a small run.
+SQLCipher and of plain sqlite3; then states with a signature, opens with many stembureaus and
+revisions, searches, checks, and goes on for a long time.
 """
 
-import json
 import os
 import random
 import sqlite3
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -19,19 +17,17 @@ from pathlib import Path
 
 import sqlcipher3
 
+from benchmarks.kader import SNEL, Rij, deel, grens, meld
+from tests.helpers import voorbeeld
 from waarnemer_app.domain.bezoek import Notitie
 from waarnemer_app.domain.handelingen import BewaarConcept, Concept, Corrigeer, MaakNotitie
 from waarnemer_app.domain.pakket import Pakket
 from waarnemer_app.dossier import Dossier, Tijdbron, open_dossier
 from waarnemer_app.store.controle import Controle, controleer_tabellen
-from waarnemer_app.store.kluis import Ontsloten, open_kluis
+from waarnemer_app.store.kluis import Ontsloten
 from waarnemer_app.store.opslag import maak_opslag
 from waarnemer_app.store.stilstand import Stilstand
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
-from tests.helpers import voorbeeld
-
-SNEL = bool(os.environ.get("SNEL"))
 ANTWOORDEN = 200 if SNEL else 2000
 REVISIES = 500 if SNEL else 5000
 PLEKKEN = 1000 if SNEL else 10_000
@@ -45,18 +41,6 @@ def ms(werk: Callable[[], object]) -> float:
     begin = time.perf_counter()
     werk()
     return (time.perf_counter() - begin) * 1000
-
-
-def p(waarden: list[float], deel: float) -> float:
-    """The value below which this part of all lies."""
-    return sorted(waarden)[min(len(waarden) - 1, int(len(waarden) * deel))]
-
-
-def kort(waarden: list[float]) -> dict[str, float]:
-    """Median, p95 and p99."""
-    return {
-        naam: round(p(waarden, d), 3) for naam, d in (("p50", 0.5), ("p95", 0.95), ("p99", 0.99))
-    }
 
 
 class Dag:
@@ -110,7 +94,7 @@ def zin(toeval: random.Random) -> str:
     return " ".join(toeval.choices(WOORDEN.split(), k=12))
 
 
-def antwoord(dossier: Dossier, map_: Path) -> dict[str, object]:
+def antwoord(dossier: Dossier, map_: Path) -> list[Rij]:
     """One durable answer beside bare commits of the same bytes."""
     cipher = kale(sqlcipher3, map_ / "kaal.db", b"x'" + os.urandom(48).hex().encode() + b"'")
     plat = kale(sqlite3, map_ / "plat.db", None)
@@ -131,69 +115,50 @@ def antwoord(dossier: Dossier, map_: Path) -> dict[str, object]:
         ):
             tijden[naam].append(ms(werk))
     mediaan = {naam: statistics.median(waarden) for naam, waarden in tijden.items()}
-    return {
-        "antwoord_ms": kort(tijden["antwoord"]),
-        "kaal_sqlcipher_ms": kort(tijden["kaal"]),
-        "kaal_sqlite_ms": kort(tijden["plat"]),
-        "maal_sqlcipher (doel 2)": round(mediaan["antwoord"] / mediaan["kaal"], 2),
-        "maal_sqlite (doel 3)": round(mediaan["antwoord"] / mediaan["plat"], 2),
-    }
+    wat = "an answer, durable, median"
+    return [
+        Rij(wat, mediaan["antwoord"], "a bare commit of SQLCipher", mediaan["kaal"], hoogstens=2),
+        Rij(wat, mediaan["antwoord"], "a bare commit of sqlite3", mediaan["plat"], hoogstens=3),
+    ]
 
 
-def vastleggen(dossier: Dossier) -> dict[str, object]:
+def vastleggen(dossier: Dossier) -> list[Rij]:
     """State with a signature, until there are many revisions."""
     toeval = random.Random(2)  # noqa: S311 — the same words in every run
-    cpu = time.process_time()
     tijden = [ms(lambda: dossier.doe(MaakNotitie(tekst=zin(toeval)))) for _ in range(REVISIES)]
-    processor = (time.process_time() - cpu) * 1000 / REVISIES
-    return {"vastleggen_ms (doel p99 20)": kort(tijden), "processor_ms": round(processor, 3)}
+    return [grens(f"stating with a signature, p99 of {REVISIES}", deel(tijden, 0.99), 20)]
 
 
-def ontgrendelen(map_: Path, geheim: bytes) -> dict[str, object]:
-    """From the unwrapped key to an open dossier; Argon2id beside it."""
-    argon = [ms(lambda: open_kluis(map_, voorbeeld.WACHTZIN)) for _ in range(3)]
-    tijden, processor = [], []
+def openen(map_: Path, geheim: bytes) -> list[Rij]:
+    """From the unwrapped key to an open dossier."""
+    tijden = []
     for _ in range(5):
         ontsloten = Ontsloten("k", bytearray(geheim))
-        begin, cpu = time.perf_counter(), time.process_time()
+        begin = time.perf_counter()
         dossier = open_dossier(map_, ontsloten, Tijdbron(nu=Dag()))
         tijden.append((time.perf_counter() - begin) * 1000)
-        processor.append((time.process_time() - cpu) * 1000)
         dossier.sluit()
-    return {
-        "argon2id_64MiB_ms": round(statistics.median(argon), 1),
-        "openen_ms (doel 300)": {
-            "p50": round(statistics.median(tijden)),
-            "max": round(max(tijden)),
-            "processor": round(statistics.median(processor)),
-        },
-        "plekken": PLEKKEN,
-        "revisies": REVISIES,
-    }
+    wat = f"opening {PLEKKEN} plekken and {REVISIES} revisions, without a window"
+    return [grens(f"{wat}, median of 5", statistics.median(tijden), 300)]
 
 
-def zoeken(map_: Path, geheim: bytes) -> dict[str, object]:
+def zoeken(map_: Path, geheim: bytes) -> list[Rij]:
     """Search over all of it while typing: words of one letter up, two words, and none."""
     dossier = open_dossier(map_, Ontsloten("k", bytearray(geheim)), Tijdbron(nu=Dag()))
     dossier.zoek("begin")
     vragen = [woord[:n] for woord in WOORDEN.split() for n in (1, 2, 3, len(woord))]
     vragen += [f"{a} {b[:3]}" for a, b in zip(WOORDEN.split(), WOORDEN.split()[1:], strict=False)]
-    cpu = time.process_time()
     tijden = [ms(lambda v=vraag: dossier.zoek(v)) for vraag in [*vragen, "bestaatniet"] * 3]
-    processor = (time.process_time() - cpu) * 1000 / len(tijden)
-    herbouw = ms(dossier.opslag.herbouw_zoekindex)
     plekken = [ms(lambda v=vraag: dossier.zoek_plekken(v)) for vraag in ("oef", "77", "9999", "x")]
     dossier.sluit()
-    return {
-        "zoeken_ms (doel p95 20)": kort(tijden),
-        "zoeken_processor_ms": round(processor, 2),
-        "plek_zoeken_ms": kort(plekken),
-        "index_herbouwen_ms": round(herbouw),
-    }
+    return [
+        grens(f"searching {REVISIES} revisions, p95", deel(tijden, 0.95), 20),
+        grens(f"searching {PLEKKEN} plekken, worst", max(plekken), 20),
+    ]
 
 
-def controleren(map_: Path, geheim: bytes) -> dict[str, object]:
-    """The whole check in steps of the window, and the pages, that are for a thread."""
+def controleren(map_: Path, geheim: bytes) -> list[Rij]:
+    """The whole check in steps of the window; its pages are for a thread."""
     dossier = open_dossier(map_, Ontsloten("k", bytearray(geheim)), Tijdbron(nu=Dag()))
     loop = Controle(dossier.opslag)
     stappen: list[float] = []
@@ -206,16 +171,14 @@ def controleren(map_: Path, geheim: bytes) -> dict[str, object]:
         processor.append((time.process_time() - cpu) * 1000)
     stil: list[Stilstand] = []
     stilstaan = ms(lambda: stil.append(dossier.opslag.sta_stil()))
-    bladen = ms(lambda: loop.neem_bladen(controleer_tabellen(stil[0])))
+    loop.neem_bladen(controleer_tabellen(stil[0]))
     assert loop.uitslag().goed
     dossier.sluit()
-    return {
-        "controle_stap_ms (doel 20)": kort(stappen) | {"max": round(max(stappen), 1)},
-        "controle_stap_processor_ms": kort(processor) | {"max": round(max(processor), 1)},
-        "controle_ms": round(sum(stappen)),
-        "stilstaan_ms": round(stilstaan, 1),
-        "bladen_in_een_draad_ms": round(bladen),
-    }
+    return [
+        grens("a step of the whole check, p99", deel(stappen, 0.99), 20),
+        grens("a step of the whole check, worst, of the processor", max(processor), 20),
+        grens("the window while the database stands still", stilstaan, 50),
+    ]
 
 
 def geheugen() -> float:
@@ -224,10 +187,10 @@ def geheugen() -> float:
     return bladen * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
-def duur(dossier: Dossier) -> dict[str, object]:
+def duur(dossier: Dossier) -> list[Rij]:
     """Many revisions of a few objects in one session: what a leak would show (R15)."""
     if not Path("/proc/self/statm").exists():
-        return {"duur": "alleen op Linux"}
+        return []
     ids = [dossier.doe(MaakNotitie(tekst="begin")).objecten[0] for _ in range(50)]
     begin = 0.0
     for i in range(LANG):
@@ -236,25 +199,26 @@ def duur(dossier: Dossier) -> dict[str, object]:
         object_ = ids[i % len(ids)]
         nieuw_ = dossier.stand.geef(object_, Notitie).inhoud.model_copy(update={"tekst": f"{i}"})
         dossier.doe(Corrigeer(object=object_, inhoud=nieuw_, reden="meting"))
-    return {
-        "duur_revisies": LANG,
-        "geheugen_erbij_mb (doel 50)": round(geheugen() - begin, 1),
-        "wal_mb (doel 20)": round((dossier.map / "dossier.db-wal").stat().st_size / 2**20, 1),
-    }
+    wal = (dossier.map / "dossier.db-wal").stat().st_size / 2**20
+    return [
+        grens(f"memory more after {LANG} revisions", geheugen() - begin, 50, "MB"),
+        grens(f"journal of the database after {LANG} revisions", wal, 20, "MB"),
+    ]
 
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as naam:
         map_ = Path(naam)
         dossier, geheim = nieuw(map_ / "d")
-        print(json.dumps(antwoord(dossier, map_)))
-        print(json.dumps(vastleggen(dossier)))
+        rijen = antwoord(dossier, map_)
+        rijen += vastleggen(dossier)
         dossier.sluit()
-        for meting in (ontgrendelen, zoeken, controleren):
-            print(json.dumps(meting(map_ / "d", geheim)))
+        for meting in (openen, zoeken, controleren):
+            rijen += meting(map_ / "d", geheim)
         lang, _ = nieuw(map_ / "lang")
-        print(json.dumps(duur(lang)))
+        rijen += duur(lang)
         lang.sluit()
+    meld(rijen)
 
 
 if __name__ == "__main__":

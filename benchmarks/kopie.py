@@ -3,15 +3,12 @@
 A dossier of many revisions and 100 MB of attachments goes to a folder: first the database stands
 still (the window waits for that), then writing and reading back in the background. Beside it the
 same files are copied and synced with nothing else, and once more read back as a restore would: each
-attachment decrypted. Prints medians in milliseconds, of the processor too, and ratios. ``SNEL=1``
-is a small run.
+attachment decrypted. Medians.
 """
 
-import json
 import os
 import shutil
 import statistics
-import sys
 import tempfile
 import time
 from collections import defaultdict
@@ -19,13 +16,12 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
+from benchmarks.kader import SNEL, Rij, grens, meld
 from tests.helpers import voorbeeld
 from waarnemer_app.domain.handelingen import MaakNotitie
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.store import kopie
 
-SNEL = bool(os.environ.get("SNEL"))
 REVISIES = 200 if SNEL else 5000
 BIJLAGEN = 5 if SNEL else 50
 BEURTEN = 3
@@ -87,12 +83,17 @@ def main() -> None:
         tijden: dict[str, list[float]] = defaultdict(list)
         groot = [beurt(dossier, basis, nummer, tijden) for nummer in range(BEURTEN)][-1]
         dossier.sluit()
-    uit: dict[str, float] = {n: round(statistics.median(w), 1) for n, w in tijden.items()}
-    uit["revisies"], uit["MB"] = REVISIES, round(groot / 1e6, 1)
+    uit = {naam: statistics.median(waarden) for naam, waarden in tijden.items()}
     gekopieerd = uit["stilstaan"] + uit["schrijven"]
-    uit["kopie / kaal"] = round(gekopieerd / uit["kaal"], 2)
-    uit["kopie / (kaal + teruglezen)"] = round(gekopieerd / (uit["kaal"] + uit["terugleesbaar"]), 2)
-    print(json.dumps(uit, indent=1))
+    terug = uit["kaal"] + uit["terugleesbaar"]
+    wat = f"copy of {REVISIES} revisions, {groot / 1e6:.0f} MB"
+    meld(
+        [
+            Rij(wat, gekopieerd, "copying and decrypting all of it", terug, hoogstens=2),
+            Rij(wat, gekopieerd, "copying the same files with fsync", uit["kaal"]),
+            grens(f"{wat}: the window waits", uit["stilstaan"], 50),
+        ]
+    )
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ The rows of most laptops are copies of a few that were really made, put in with 
 its own device, waarnemer and objects. Beside each figure stands the raw limit of this machine: the
 same revisions opened, checked and copied into a table without index, picture or receipt.
 
-    python benchmarks/register_groei.py --meest 1000000
+    python -m benchmarks.register_groei --meest 1000000
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ import json
 import os
 import shutil
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -24,8 +23,7 @@ from pathlib import Path
 import psycopg
 from psycopg import sql
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-
+from benchmarks.kader import SNEL, Rij, grens, meld
 from register.beeld import overzicht
 from register.database import Pool, maak_pool, migreer
 from register.database.postgres import postgres_uit_wiel
@@ -40,7 +38,6 @@ from tests.vectors.maak_sync_vectoren import inhouden
 from waarnemer_app.domain.stand import NAAM_VAN
 from waarnemer_app.sync.container import lees_keten, open_container
 
-SNEL = bool(os.environ.get("SNEL"))
 STEMMING = "GR2026"
 PER_LAPTOP = 200
 MET_ZAAK = 5
@@ -195,10 +192,11 @@ class Meting:
 def main() -> None:
     """Measure at each size and print one line of JSON for it."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("--meest", type=int, default=10_000 if SNEL else 1_000_000)
+    parser.add_argument("--meest", type=int, default=10_000 if SNEL else 100_000)
     parser.add_argument("--map", type=Path, default=Path(tempfile.gettempdir()))
     args = parser.parse_args()
     map_ = Path(tempfile.mkdtemp(prefix="waarnemer-groei-", dir=args.map))
+    alle: list[dict[str, float]] = []
     try:
         with postgres_uit_wiel(map_ / "data") as url:
             migreer(url)
@@ -219,8 +217,26 @@ def main() -> None:
                         "belasting": os.getloadavg()[0],
                     }
                     print(json.dumps(cijfers), flush=True)
+                    alle.append(cijfers)
     finally:
         shutil.rmtree(map_, ignore_errors=True)
+    meld(rijen(alle))
+
+
+def rijen(alle: list[dict[str, float]]) -> list[Rij]:
+    """What was asked: a price that does not grow, and the questions at the largest size."""
+    prijs = [cijfers["ms_per_revisie"] / cijfers["kaal_ms_per_revisie"] for cijfers in alle]
+    laatst = alle[-1]
+    wat = f"register of {laatst['revisies']:,.0f} revisions"
+    eigen, kaal = laatst["ms_per_revisie"], laatst["kaal_ms_per_revisie"]
+    klein = f"the same at {alle[0]['revisies']:,.0f} revisions"
+    return [
+        Rij(f"{wat}: taking in, per revision", eigen, "opening, checking, copying", kaal),
+        Rij(f"{wat}: price beside the bare work", prijs[-1], klein, prijs[0], "×", hoogstens=1.2),
+        grens(f"{wat}: overzicht", laatst["overzicht_ms"], 300),
+        grens(f"{wat}: search", laatst["zoek_ms"], 300),
+        grens(f"{wat}: rapportage", laatst["rapportage_ms"], 5000),
+    ]
 
 
 if __name__ == "__main__":

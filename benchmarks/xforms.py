@@ -1,11 +1,11 @@
 """How fast the form engine is, beside JavaRosa and @getodk/xforms-engine, in one run.
 
-Run as ``python -m benchmarks.xforms [--profiel] [--npm | --xforms-engine FOLDER] [FORM…]``. Every
-engine loads the same XForm in a process of its own and gives the same answers in the same order
-(`motoren.gang`): forms A, B and C (`motoren.formulieren`) and those in ``forms/``. JavaRosa is the
-jar in the wheel of pyxform and needs a JDK of 17; the other needs Node, and its package in a folder
-that is given, or that ``--npm`` fills for this run alone. What is absent is passed by, with the
-reason. ``motoren.expressies`` compares single expressions with elementpath.
+Options: ``[--profiel] [--npm | --xforms-engine FOLDER] [FORM…]``. Every engine loads the same XForm
+in a process of its own and gives the same answers in the same order (`motoren.gang`): forms A, B
+and C (`motoren.formulieren`) and those in ``forms/``. JavaRosa is the jar in the wheel of pyxform
+and needs a JDK of 17; the other needs Node, and its package in a folder that is given, or that
+``--npm`` fills for this run alone. What is absent is passed by, with the reason.
+``motoren.expressies`` compares single expressions with elementpath.
 """
 
 from __future__ import annotations
@@ -26,13 +26,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from benchmarks.kader import SNEL, Rij, grens, meld
+from benchmarks.motoren import expressies, gang, ours
+from benchmarks.motoren.formulieren import FORMS
+from waarnemer_app.xforms import Instance, compile_xlsform, load_form
+
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))  # started by its path, Python looks in this folder alone
-
-from benchmarks.motoren import expressies, gang, ours  # noqa: E402 — after the line above
-from benchmarks.motoren.formulieren import FORMS  # noqa: E402 — the same
-from waarnemer_app.xforms import Instance, compile_xlsform, load_form  # noqa: E402 — the same
-
 HERE = ROOT / "benchmarks" / "motoren"
 NODE_PACKAGES = ("@getodk/xforms-engine", "jsdom")
 COLD_RUNS = 3
@@ -123,6 +122,19 @@ def table(name: str, figures: dict[str, Figures]) -> None:
             print(f"{f'{engine} : ours':24}" + "".join(_cell(ratio, 1) for ratio in ratios))
 
 
+def rows(name: str, figures: dict[str, Figures]) -> Iterator[Rij]:
+    """What was asked of the engine: loading and the slow answers, beside each peer."""
+    mine = figures["ours"]
+    for engine, theirs in figures.items():
+        if engine != "ours":
+            yield Rij(f"{name}: load", mine["cold"], engine, theirs["cold"], "s", hoogstens=1)
+            yield Rij(f"{name}: answer, p99", mine["p99"], engine, theirs["p99"], hoogstens=1)
+            yield Rij(f"{name}: memory", mine["memory"], engine, theirs["memory"], "MB")
+    yield grens(f"{name}: load from the cache", mine["cached"], 0.15, "s")
+    yield grens(f"{name}: answer, p99", mine["p99"], 5)
+    yield grens(f"{name}: answer, worst", mine["max"], 16)
+
+
 def _cell(value: float, places: int) -> str:
     return f"{'–' if value != value else format(value, f'.{places}f'):>10}"  # noqa: PLR0124 — NaN
 
@@ -162,8 +174,9 @@ def main() -> int:
     asked.add_argument("--npm", action="store_true", help="install that package for this run")
     asked.add_argument("--profiel", action="store_true", help="show where our time goes")
     args = asked.parse_args()
-    if not args.forms:
-        expressies.main()
+    if SNEL and not args.forms:
+        args.forms = ["C"]
+    told = [] if args.forms else expressies.main()
     with contextlib.ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         (folder / "leeg.tsv").write_text("")
@@ -185,6 +198,8 @@ def main() -> int:
                 for engine, command in peers.commands.items()
             }
             table(f"{name}: {len(xml) / 1e6:.2f} MB, {len(steps)} steps ({first})", figures)
+            told += rows(f"form {name}", figures)
+    meld(told)
     return 0
 
 

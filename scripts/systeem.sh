@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Zorgt voor wat het systeem moet hebben. scripts/systeem.sh qt: de bibliotheken van Qt (nodig).
 # scripts/systeem.sh proeven: gereedschap van enkele tests (gewenst; zonder slaan ze over).
+# scripts/systeem.sh meten: waarmee de metingen vergelijken (gewenst; zonder zegt de meting dat).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=scripts/pakketten.sh
@@ -126,6 +127,16 @@ proeven() {
     /usr/bin/python3 -c 'import pyatspi' 2>/dev/null || nodig+=(python3-pyatspi)
     [ ${#nodig[@]} = 0 ] && return 0
     installeer "${nodig[@]}" || meld "Niet aanwezig: ${nodig[*]}. De tests die dit nodig hebben, slaan over."
+}
+
+meten() {
+    local nodig=()
+    [ "$(uname -s)" = Linux ] || return 0
+    command -v Xvfb >/dev/null || nodig+=(xvfb)
+    command -v age >/dev/null || nodig+=(age)
+    command -v xz >/dev/null || nodig+=(xz-utils)
+    [ ${#nodig[@]} = 0 ] && return 0
+    installeer "${nodig[@]}" || meld "Niet aanwezig: ${nodig[*]}. Enkele metingen gaan niet door."
 }
 
 # PyInstaller leest bibliotheken met objdump, en bij de python van Debian hoort een los pakket.

@@ -269,14 +269,31 @@ def stick(dossier: Dossier, nu: datetime) -> tuple[Bundel, ...]:
 
     An attachment that is damaged here stays behind: the receipt will then not be complete.
     """
-    uit: list[Bundel] = []
-    for keten in te_verzenden(dossier):
-        lijnen = _lijnen(keten, 1, 1)
-        for sha256 in genoemde_bijlagen(keten):
-            data = _lezer(dossier, sha256)()
-            lijnen += bijlage_lijnen(data) if data else ()
-        uit += _inpakker(dossier, keten, nu, 0, STICK)(lijnen)
-    return tuple(uit)
+    return stick_werk(dossier, nu)()
+
+
+def stick_werk(dossier: Dossier, nu: datetime) -> Callable[[], tuple[Bundel, ...]]:
+    """The work of ``stick`` for the background: what it gives needs the dossier no more."""
+    delen = [
+        (
+            _lijnen(keten, 1, 1),
+            [(sha256, _lezer(dossier, sha256)) for sha256 in genoemde_bijlagen(keten)],
+            _inpakker(dossier, keten, nu, 0, STICK),
+        )
+        for keten in te_verzenden(dossier)
+    ]
+
+    def werk() -> tuple[Bundel, ...]:
+        uit: list[Bundel] = []
+        for lijnen, bijlagen, inpakken in delen:
+            heel = list(lijnen)
+            for sha256, lees in bijlagen:
+                data = lees()  # its hash was checked with it
+                heel += bijlage_lijnen(data, sha256) if data else ()
+            uit += inpakken(heel)
+        return tuple(uit)
+
+    return werk
 
 
 def neem_bewijs_aan(dossier: Dossier, jws: str) -> Ontvangstbewijs:

@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 import elementpath
 from elementpath.xpath1 import XPath1Parser
 
+from benchmarks.kader import Rij
 from benchmarks.motoren.gang import environment
 from waarnemer_app.xforms import compile_xlsform, load_form
 from waarnemer_app.xforms.model import Context
@@ -66,7 +67,8 @@ def small_sheet() -> bytes:
     return "\n".join(["| survey |", "|  | type | name | label | calculation |", *rows]).encode()
 
 
-def main() -> None:
+def main() -> list[Rij]:
+    """Measure each expression beside elementpath."""
     form = load_form(compile_xlsform(small_sheet(), name="klein").xml)
     tree = Tree(form, environment(), "")
     recalc = Recalculation(tree)
@@ -75,11 +77,12 @@ def main() -> None:
         recalc.write(tree.item(f"/data/{name}"), answer)
         ET.SubElement(root, name).text = answer
     recalc.settle()
-    print(f"{'expression':24}{'ours µs':>10}{'elementpath µs':>16}")
+    rows = []
     for at, (title, source) in enumerate(EXPRESSIONS.items()):
         rule = form.nodes[f"/data/x{at}"].calculate
         assert rule is not None
         ours = per_call(partial(rule.run, Context(tree, tree.root)))
         token = Parser().parse(source)
         theirs = per_call(partial(token.evaluate, elementpath.XPathContext(root)), 500)
-        print(f"{title:24}{ours:10.2f}{theirs:16.2f}")
+        rows.append(Rij(f"expression: {title}", ours, "elementpath", theirs, "µs", hoogstens=1))
+    return rows

@@ -33,6 +33,8 @@ def test_bijlage_in_delen(grootte: int) -> None:
     assert all(len(f.als_bytes(lijn)) <= f.MAX_REGEL for lijn in lijnen)
     assert b"".join(f.uit_b64(lijn.data) for lijn in lijnen) == data
     assert [lijn.deel for lijn in lijnen] == list(range(1, lijnen[0].delen + 1))
+    gewoon = json.dumps(lijnen[-1].model_dump(), separators=(",", ":")).encode() + b"\n"
+    assert f.als_bytes(lijnen[-1]) == gewoon, "the quick way writes the same bytes"
 
 
 @pytest.mark.parametrize("grootte", [0, 20 * 1024 * 1024 + 1])

@@ -83,11 +83,6 @@ class Bundel:
     tot: int
     data: bytes
 
-    @property
-    def sha256(self) -> str:
-        """SHA-256 (hex) of the file: what a stick is read back against."""
-        return hashlib.sha256(self.data).hexdigest()
-
 
 @dataclass(frozen=True)
 class Container:

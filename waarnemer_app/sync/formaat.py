@@ -146,12 +146,15 @@ def revisie_lijn(jws: str, inhoud: bytes | None, zout: bytes | None) -> RevisieL
     )
 
 
-def bijlage_lijnen(data: bytes) -> list[BijlageLijn]:
-    """Cut an attachment (1 byte to 20 MiB) into lines; raises ContainerFout when it is not."""
+def bijlage_lijnen(data: bytes, sha256: str = "") -> list[BijlageLijn]:
+    """Cut an attachment (1 byte to 20 MiB) into lines; raises ContainerFout when it is not.
+
+    ``sha256`` (hex) is that of the data, where whoever read it checked it just now.
+    """
     if not 0 < len(data) <= MAX_BIJLAGE:
         raise fout_in("De bijlage is leeg of groter dan 20 MB.", "Bijlage", "BIJLAGE_GROOTTE")
     stukken = [data[i : i + BIJLAGE_DEEL] for i in range(0, len(data), BIJLAGE_DEEL)]
-    som = hashlib.sha256(data).hexdigest()
+    som = sha256 or hashlib.sha256(data).hexdigest()
     return [
         BijlageLijn(sha256=som, deel=nr, delen=len(stukken), data=b64(stuk))
         for nr, stuk in enumerate(stukken, 1)
@@ -160,6 +163,9 @@ def bijlage_lijnen(data: bytes) -> list[BijlageLijn]:
 
 def als_bytes(lijn: Lijn) -> bytes:
     """One line as it stands in the container, with its line feed."""
+    if isinstance(lijn, BijlageLijn):  # nearly all of a large container; nothing in it to escape
+        stuk = f'"deel":{lijn.deel},"delen":{lijn.delen},"data":"{lijn.data}"'
+        return f'{{"soort":"bijlage","sha256":"{lijn.sha256}",{stuk}}}\n'.encode("ascii")
     return json.dumps(lijn.model_dump(), ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
 
 

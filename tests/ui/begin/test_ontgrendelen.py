@@ -146,7 +146,7 @@ def test_it_fits_and_can_be_walked(
 
 def test_the_way_to_the_unlock_window_loads_no_dossier() -> None:
     code = (
-        "import sys, waarnemer_app.ui.begin.ontgrendelen;"
+        "import sys, waarnemer_app.app;"
         "print(*sorted({n.split('.')[0] for n in sys.modules} & "
         "{'pydantic', 'sqlcipher3', 'cryptography', 'joserfc', 'reportlab'}))"
     )

@@ -82,54 +82,98 @@ Pictures (each: paint function (painter, rect, theme, data), data.as_text(), .sh
 Focus (focus): FocusRing(app, theme) once in app.py; a control needs 6 px free around it.
 """
 
-from waarnemer_app.ui.components.balance import Balance, BalanceData
-from waarnemer_app.ui.components.base import Hairline, IconLabel, Label, Title, spaced
-from waarnemer_app.ui.components.buttons import BigButton, Button, MenuButton
-from waarnemer_app.ui.components.checks import CheckGroup, CheckTile
-from waarnemer_app.ui.components.choice import SegmentedChoice, Value
-from waarnemer_app.ui.components.choice_list import ChoiceList
-from waarnemer_app.ui.components.circles import Circles, CirclesData, Mark
-from waarnemer_app.ui.components.counter import Counter, StepButton
-from waarnemer_app.ui.components.date_field import DateField, MomentField
-from waarnemer_app.ui.components.field_row import FieldRow, MessageLine
-from waarnemer_app.ui.components.fields import SearchField, TextArea, TextField
-from waarnemer_app.ui.components.file_field import FileField, Thumbnail
-from waarnemer_app.ui.components.flow import Flow
-from waarnemer_app.ui.components.focus import FocusRing
-from waarnemer_app.ui.components.fold import Fold, FoldButton, Why
-from waarnemer_app.ui.components.glyphs import State, paint_glyph
-from waarnemer_app.ui.components.ladder import Ladder, LadderData, Rung
-from waarnemer_app.ui.components.lists import ListPanel, ListRow
-from waarnemer_app.ui.components.number_time import (
-    DecimalField,
-    NumberField,
-    TimeField,
-    dotted,
-    dutch_time,
-    read_time,
-)
-from waarnemer_app.ui.components.panels import (
-    Banner,
-    DemoBand,
-    EmptyState,
-    Panel,
-    Receipt,
-    ReceiptCard,
-    TimerBox,
-    UndoBar,
-)
-from waarnemer_app.ui.components.picture import Picture
-from waarnemer_app.ui.components.place_field import PlaceField
-from waarnemer_app.ui.components.range_field import RangeField, Scale
-from waarnemer_app.ui.components.ranking import Ranking
-from waarnemer_app.ui.components.small import Badge, KeyCap, Progress, ProgressCells, StateGlyph
-from waarnemer_app.ui.components.timeline import (
-    SignalMark,
-    Stated,
-    Timeline,
-    TimelineData,
-    Visit,
-)
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from waarnemer_app.ui.components.balance import Balance, BalanceData
+    from waarnemer_app.ui.components.base import Hairline, IconLabel, Label, Title, spaced
+    from waarnemer_app.ui.components.buttons import BigButton, Button, MenuButton
+    from waarnemer_app.ui.components.checks import CheckGroup, CheckTile
+    from waarnemer_app.ui.components.choice import SegmentedChoice, Value
+    from waarnemer_app.ui.components.choice_list import ChoiceList
+    from waarnemer_app.ui.components.circles import Circles, CirclesData, Mark
+    from waarnemer_app.ui.components.counter import Counter, StepButton
+    from waarnemer_app.ui.components.date_field import DateField, MomentField
+    from waarnemer_app.ui.components.field_row import FieldRow, MessageLine
+    from waarnemer_app.ui.components.fields import SearchField, TextArea, TextField
+    from waarnemer_app.ui.components.file_field import FileField, Thumbnail
+    from waarnemer_app.ui.components.flow import Flow
+    from waarnemer_app.ui.components.focus import FocusRing
+    from waarnemer_app.ui.components.fold import Fold, FoldButton, Why
+    from waarnemer_app.ui.components.glyphs import State, paint_glyph
+    from waarnemer_app.ui.components.ladder import Ladder, LadderData, Rung
+    from waarnemer_app.ui.components.lists import ListPanel, ListRow
+    from waarnemer_app.ui.components.number_time import (
+        DecimalField,
+        NumberField,
+        TimeField,
+        dotted,
+        dutch_time,
+        read_time,
+    )
+    from waarnemer_app.ui.components.panels import (
+        Banner,
+        DemoBand,
+        EmptyState,
+        Panel,
+        Receipt,
+        ReceiptCard,
+        TimerBox,
+        UndoBar,
+    )
+    from waarnemer_app.ui.components.picture import Picture
+    from waarnemer_app.ui.components.place_field import PlaceField
+    from waarnemer_app.ui.components.range_field import RangeField, Scale
+    from waarnemer_app.ui.components.ranking import Ranking
+    from waarnemer_app.ui.components.small import Badge, KeyCap, Progress, ProgressCells, StateGlyph
+    from waarnemer_app.ui.components.timeline import (
+        SignalMark,
+        Stated,
+        Timeline,
+        TimelineData,
+        Visit,
+    )
+else:
+    from importlib import import_module
+
+    # a part is read when it is first asked for: the unlock window needs few of them
+    PARTS = {
+        "balance": "Balance BalanceData",
+        "base": "Hairline IconLabel Label Title spaced",
+        "buttons": "BigButton Button MenuButton",
+        "checks": "CheckGroup CheckTile",
+        "choice": "SegmentedChoice Value",
+        "choice_list": "ChoiceList",
+        "circles": "Circles CirclesData Mark",
+        "counter": "Counter StepButton",
+        "date_field": "DateField MomentField",
+        "field_row": "FieldRow MessageLine",
+        "fields": "SearchField TextArea TextField",
+        "file_field": "FileField Thumbnail",
+        "flow": "Flow",
+        "focus": "FocusRing",
+        "fold": "Fold FoldButton Why",
+        "glyphs": "State paint_glyph",
+        "ladder": "Ladder LadderData Rung",
+        "lists": "ListPanel ListRow",
+        "number_time": "DecimalField NumberField TimeField dotted dutch_time read_time",
+        "panels": "Banner DemoBand EmptyState Panel Receipt ReceiptCard TimerBox UndoBar",
+        "picture": "Picture",
+        "place_field": "PlaceField",
+        "range_field": "RangeField Scale",
+        "ranking": "Ranking",
+        "small": "Badge KeyCap Progress ProgressCells StateGlyph",
+        "timeline": "SignalMark Stated Timeline TimelineData Visit",
+    }
+    _WHERE = {name: module for module, names in PARTS.items() for name in names.split()}
+
+    def __getattr__(name: str) -> object:
+        """Read the module of a part at the first use of its name."""
+        if name not in _WHERE:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        part = globals()[name] = getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
+        return part
+
 
 __all__ = [
     "Badge",

@@ -16,7 +16,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from waarnemer_app import platform
-from waarnemer_app.domain.audit import Actie
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.kader import Omgeving
 from waarnemer_app.ui.slot.dagcode import Dagcode
@@ -27,6 +26,7 @@ from waarnemer_app.ui.slot.waarschuwing import Waarschuwing
 from waarnemer_app.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from waarnemer_app.domain.audit import Actie
     from waarnemer_app.ui.frame.main_window import MainWindow
     from waarnemer_app.ui.slot.sessie import Sessie
 
@@ -34,6 +34,13 @@ KORT_S: Final = 30 * 60
 """The short lock lasts no longer than this."""
 DAG_S: Final = 20 * 60 * 60
 """So long a code of the day counts; it is asked once in that time."""
+
+
+def _acties() -> type[Actie]:
+    """The codes of the auditlog; they know all of the dossier, that a start does without."""
+    from waarnemer_app.domain.audit import Actie  # noqa: PLC0415 — keeps the start light
+
+    return Actie
 
 
 class Bewaakt(Protocol):
@@ -151,7 +158,7 @@ class Slot(QObject):
             return
         try:
             venster.bewaar()
-            venster.noteer(Actie.KORT_SLOT)
+            venster.noteer(_acties().KORT_SLOT)
         finally:
             self._toon_kort(code)
 
@@ -176,14 +183,14 @@ class Slot(QObject):
 
     def _noteer_mis(self) -> None:
         if self._venster is not None:
-            self._venster.noteer(Actie.KORT_SLOT_MISLUKT)
+            self._venster.noteer(_acties().KORT_SLOT_MISLUKT)
 
     def _ga_verder(self) -> None:
         kort, self._kort = self._kort, None
         if self._venster is None or kort is None:
             return
         self._klok.stop()
-        self._venster.noteer(Actie.KORT_SLOT_OPEN)
+        self._venster.noteer(_acties().KORT_SLOT_OPEN)
         window = self._venster.window
         held = window.focusWidget()
         self._stapel.setCurrentWidget(window)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
 import os
 import threading
 from collections.abc import Callable
@@ -226,15 +225,13 @@ class Verzender(QObject):
         if self._aan_het_werk:
             return
         try:
-            bundels = verzending.stick(self._state.dossier, self._state.nu())
+            maak = verzending.stick_werk(self._state.dossier, self._state.nu())
         except _BEKEND as fout:
             self._meld(fout)
             return
         self._rust()
         self._begin()
-        background.run(
-            self, lambda _: schrijf_bundels(map_, bundels), self._stick_klaar, self._faal
-        )
+        background.run(self, lambda _: schrijf_bundels(map_, maak()), self._stick_klaar, self._faal)
 
     def _stick_klaar(self, paden: list[Path]) -> None:
         self._einde()
@@ -330,7 +327,7 @@ def schrijf_bundels(map_: Path, bundels: tuple[Bundel, ...]) -> list[Path]:
                 bestand.flush()
                 os.fsync(bestand.fileno())
                 platform.forget_cached(bestand.fileno())
-            if hashlib.sha256(pad.read_bytes()).hexdigest() != bundel.sha256:
+            if pad.read_bytes() != bundel.data:
                 raise OSError(errno.EIO, "teruggelezen inhoud is anders")
         paden = [pad.replace(pad.with_suffix("")) for pad in tijdelijk]
     except OSError:
