@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-import gc
 import hashlib
 import io
 import json
@@ -16,7 +15,6 @@ from waarnemer_app import __version__
 
 
 def _venster(args: argparse.Namespace) -> int:
-    gc.disable()  # until the window is there nothing is garbage; start lets it look again
     from waarnemer_app.app import start  # noqa: PLC0415 — Qt only when a window is wanted
 
     return start(demo=args.demo)

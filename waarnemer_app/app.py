@@ -7,7 +7,6 @@ comes up fast, and nothing of a dossier is in memory.
 from __future__ import annotations
 
 import contextlib
-import gc
 import json
 import os
 import sys
@@ -397,6 +396,4 @@ def start(*, demo: bool = False) -> int:
         programma = Programma(app, map_, demo=demo)
         _leeg(platform.export_dir(map_))
         programma.start()
-        gc.freeze()  # what was read to get here stays for good
-        gc.enable()
         return app.exec()
