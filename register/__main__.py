@@ -20,15 +20,22 @@ from register.sleutels import SleutelFout
 _NAAM_MET_STREEP = re.compile(r"-[A-Za-z0-9_-]{42}")
 
 
-def maak_parser() -> argparse.ArgumentParser:
-    """Collect the commands: each module in ``commandos`` has ``voeg_toe``."""
+def maak_parser(woord: str = "") -> argparse.ArgumentParser:
+    """Collect the commands, or only those of the module that has the one called ``woord``.
+
+    All modules together take a second and a half to load; a command waits for its own alone.
+    """
     parser = argparse.ArgumentParser(
         prog="waarnemer-register",
         description="Het centraal register: de server en de opdrachten van het bureau.",
     )
     sub = parser.add_subparsers(required=True, metavar="OPDRACHT")
-    for module in sorted(m.name for m in pkgutil.iter_modules(commandos.__path__)):
-        importlib.import_module(f"register.commandos.{module}").voeg_toe(sub)
+    modules = sorted(m.name for m in pkgutil.iter_modules(commandos.__path__))
+    eigen = commandos.VAN.get(woord, woord)
+    for naam in [eigen] if eigen in modules else modules:
+        module = importlib.import_module(f"register.commandos.{naam}")
+        if hasattr(module, "voeg_toe"):  # the acts of one command may fill a module of their own
+            module.voeg_toe(sub)
     return parser
 
 
@@ -41,7 +48,8 @@ def _namen_achteraan(woorden: Sequence[str]) -> list[str]:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; gives the exit status."""
-    args = maak_parser().parse_args(_namen_achteraan(sys.argv[1:] if argv is None else argv))
+    woorden = sys.argv[1:] if argv is None else argv
+    args = maak_parser(woorden[0] if woorden else "").parse_args(_namen_achteraan(woorden))
     try:
         status: int = args.doe(args)
     except (BureauFout, SleutelFout, DatabaseFout) as fout:

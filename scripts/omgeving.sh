@@ -4,6 +4,8 @@
 set -euo pipefail
 hier=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 export PATH="$hier/.venv/bin:$PATH"
+# Elk proces zou anders al onze modules opnieuw vertalen: dat is de helft van een korte opdracht.
+unset PYTHONDONTWRITEBYTECODE
 systeem="$hier/.venv/systeem"
 if [ -d "$systeem/usr" ]; then
     paden=""

@@ -68,7 +68,7 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     verschil.add_argument("--vertrouwd", type=Path, metavar="MAP")
     verschil.set_defaults(doe=doe_verschil)
 
-    pakketlijst.voeg_toe(acties)
+    pakketlijst.voeg_acties_toe(acties)
 
     afdruk = acties.add_parser("vingerafdruk", help="toont de vingerafdruk voor op papier")
     afdruk.add_argument("bestand", type=Path, metavar="BESTAND.wvp")

@@ -20,7 +20,7 @@ from waarnemer_app.imports.verschil import in_woorden
 from waarnemer_app.platform import resource_dir
 
 
-def voeg_toe(acties: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def voeg_acties_toe(acties: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the acts."""
     neem = acties.add_parser("neem-op", help="neemt lijsten van stembureaus op in een map")
     neem.add_argument("map", type=Path, metavar="MAP")
