@@ -31,10 +31,7 @@ demo: setup ## Speelt een hele verkiezingsdag na en bewaart beelden en bestanden
 
 test: setup ## Voert alle tests uit (ARGS="tests/store -k kluis" voor een deel)
 	@scripts/systeem.sh proeven
-	@$(OFFSCREEN) python -m pytest $(PARALLEL) $(ARGS)
-	@[ -n "$(ARGS)" ] || $(OFFSCREEN) scripts/systeem_postgres.sh \
-		python -m pytest -q $(PARALLEL) -m register tests/register --ignore tests/register/commandos \
-		--ignore tests/register/test_storing.py
+	@$(OFFSCREEN) scripts/systeem_postgres.sh python -m pytest $(PARALLEL) $(ARGS)
 
 # tests/faults forks and traces: there is nothing of it to check on Windows, where it is not collected
 check: setup ## Controleert stijl, typen, importrichtingen en indeling

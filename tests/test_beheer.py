@@ -187,9 +187,6 @@ def procedure(tmp_path: Path) -> Iterator[Procedure]:
 
 
 @pytest.mark.register
-@pytest.mark.skipif(
-    "WAARNEMER_TEST_DATABASE_URL" in os.environ, reason="de procedure heeft een eigen PostgreSQL"
-)
 def test_every_command_of_beheer_works(procedure: Procedure) -> None:
     tekst = boom.text(BEHEER)
     procedure.bron(tekst)

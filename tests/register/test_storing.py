@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -14,9 +13,6 @@ from tests.register.storing import Storm
 
 
 @pytest.mark.register
-@pytest.mark.skipif(
-    "WAARNEMER_TEST_DATABASE_URL" in os.environ, reason="de storm heeft een eigen PostgreSQL"
-)
 def test_een_bewijs_overleeft(demo: Demosleutels) -> None:
     map_ = Path(tempfile.mkdtemp(prefix="waarnemer-storm-"))
     try:

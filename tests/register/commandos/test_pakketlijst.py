@@ -16,7 +16,7 @@ REGEL_TWEE = v.tweede()
 
 def doe(*woorden: str | Path) -> int:
     parser = argparse.ArgumentParser()
-    pakketlijst.voeg_toe(parser.add_subparsers(required=True))
+    pakketlijst.voeg_acties_toe(parser.add_subparsers(required=True))
     args = parser.parse_args([str(woord) for woord in woorden])
     uitkomst = args.doe(args)
     assert isinstance(uitkomst, int)
