@@ -1,7 +1,7 @@
 # De opdrachten van het project. Elke opdracht richt zelf de omgeving in (make setup).
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check faults conformantie fuzz mutatie bench register bundle deb debproef teken lock
+.PHONY: help setup run demo test check faults conformantie fuzz mutatie bench talen register bundle deb debproef teken lock
 
 OMGEVING := scripts/omgeving.sh
 OFFSCREEN := QT_QPA_PLATFORM=offscreen $(OMGEVING)
@@ -17,6 +17,9 @@ help: ## Toont deze lijst
 
 setup: ## Richt .venv in en wat het systeem moet hebben (elke opdracht doet dit zelf)
 	@scripts/setup.sh
+	@for ts in resources/talen/waarnemer_*.ts; do \
+		[ "$${ts%.ts}.qm" -nt "$$ts" ] || $(OMGEVING) python -m scripts.talen compileer || exit 1; \
+	done
 
 run: setup ## Start het programma; zonder beeldscherm speelt het de demo af
 	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -64,6 +67,9 @@ bench: setup ## Meet alle snelheden en schrijft benchmarks/resultaten.md (SNEL=1
 	@scripts/systeem.sh meten
 	@scripts/systeem.sh bouwen
 	@$(OFFSCREEN) python -m benchmarks.alles $(if $(SNEL),--snel) $(if $(VERDER),--verder) $(ARGS)
+
+talen: setup ## Haalt nieuwe teksten naar resources/talen/*.ts en zegt wat nog niet is vertaald
+	@$(OMGEVING) python -m scripts.talen bij
 
 register: setup ## Start het centraal register op 127.0.0.1
 	@$(OMGEVING) python -m register start $(ARGS)

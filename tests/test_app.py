@@ -22,11 +22,12 @@ from tests.helpers.programma import (
 from tests.helpers.voorbeeld import WACHTZIN
 from tests.ui.proef import DEMO, Klok, om
 from waarnemer_app import platform
-from waarnemer_app.app import BEGIN, Programma, start
+from waarnemer_app.app import Programma, start
 from waarnemer_app.domain.bezoek import Notitie
 from waarnemer_app.domain.handelingen import BeginBezoek, Vertrek
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui.begin.eerste_start import EersteStart
+from waarnemer_app.ui.begin.voorblad import BESTAND as BEGIN
 from waarnemer_app.ui.bezoek.vertrek import DagSluitenPaneel
 from waarnemer_app.ui.notitie import NotitiePaneel
 from waarnemer_app.ui.signalen.signaal import SignaalPagina

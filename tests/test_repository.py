@@ -32,7 +32,7 @@ START = "waarnemer_app.app, waarnemer_app.ui.begin.ontgrendelen"
 HEAVY = {"elementpath", "fastapi", "httpx2", "lxml", "openpyxl", "pyxform", "reportlab"}
 # Made by this project itself; what stands elsewhere in resources/ came from someone.
 OWN_RESOURCES = {
-    *("bevindingen.csv", "regels.csv", "sjablonen", "stijl", "verpakking", "vertalingen"),
+    *("bevindingen.csv", "regels.csv", "sjablonen", "stijl", "verpakking", "talen"),
     "vertrouwd",
 }
 

@@ -7,13 +7,12 @@ comes up fast, and nothing of a dossier is in memory.
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import sys
 import time
 import uuid
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,11 +21,13 @@ from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QWidget
 
 from waarnemer_app import platform
 from waarnemer_app.ui import accessibility, background
+from waarnemer_app.ui.begin import voorblad
 from waarnemer_app.ui.begin.kader import Omgeving
-from waarnemer_app.ui.begin.ontgrendelen import OntgrendelInfo, OntgrendelPagina
+from waarnemer_app.ui.begin.ontgrendelen import OntgrendelPagina
 from waarnemer_app.ui.components.focus import FocusRing
 from waarnemer_app.ui.slot.slot import Slot
 from waarnemer_app.ui.slot.vergeten import vergeet
+from waarnemer_app.ui.taal.talen import Talen, taal
 from waarnemer_app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from waarnemer_app.ui.venster import Venster
 
 KLUIS = ("kluis.json", "kluis.kopie.json")
-BEGIN = "begin.json"
 
 
 def plaatselijk() -> datetime:
@@ -72,6 +72,8 @@ class Programma(QObject):
         self._geheugen_kib, self._open_bestand = geheugen_kib, open_bestand
         self._boot = str(uuid.uuid4())
         accessibility.install()
+        self.talen = Talen(map_, self)
+        self.talen.gewisseld.connect(self._spreek)
         self.theme = Theme.load()
         self.theme.apply(app)
         self._ring = FocusRing(app, self.theme)
@@ -121,8 +123,14 @@ class Programma(QObject):
             self.stapel.removeWidget(oud)
             oud.deleteLater()
 
-    def _omgeving(self) -> Omgeving:
-        return Omgeving(nu=self.nu, accu=platform.battery, demo=self.demo)
+    def _omgeving(self, *, talen: bool = False) -> Omgeving:
+        return Omgeving(
+            nu=self.nu,
+            accu=platform.battery,
+            demo=self.demo,
+            talen=self.talen.namen() if talen else [],
+            taal=taal(),
+        )
 
     def _toon_eerste_start(self) -> EersteStart:
         # the first start needs the package, the store and the keys; unlocking does not
@@ -132,8 +140,9 @@ class Programma(QObject):
         self.begin = BeginUitvoering(
             self._map, self._tijd(), demo=self.demo, geheugen_kib=self._geheugen_kib, parent=self
         )
-        scherm = EersteStart(self.theme, self.begin, self._omgeving())
+        scherm = EersteStart(self.theme, self.begin, self._omgeving(talen=True))
         scherm.klaar.connect(self._na_eerste_start)
+        scherm.taal_gekozen.connect(self.talen.kies)
         scherm.oefenen.connect(self._oefen)
         scherm.terugzetten.connect(self._toon_terugzetten)
         self.eerste_start = scherm
@@ -153,6 +162,7 @@ class Programma(QObject):
                 self.eerste_start.toon_fout(BeginFout(melding, self.tr("Ga naar dat venster.")))
             return
         self.demo, self._map = True, map_
+        self.talen.verhuis(map_)
         _leeg(platform.export_dir(map_))
         self.start()
 
@@ -160,42 +170,19 @@ class Programma(QObject):
         if self.begin is None or self.begin.dossier is None:
             return
         dossier = self.begin.dossier
-        self._bewaar_begin(dossier)
+        voorblad.bewaar(self._map, dossier)
         self._open(dossier)
-
-    def _bewaar_begin(self, dossier: Dossier) -> None:
-        """What the locked screen may say: the stemming, its day, a number of the laptop."""
-        inhoud = {
-            "stemming": dossier.pakket.stemming.naam,
-            "datum": dossier.pakket.stemming.datum.isoformat(),
-            "laptop": dossier.apparaat[:4],
-        }
-        pad = self._map / BEGIN
-        pad.write_text(json.dumps(inhoud, ensure_ascii=False), encoding="utf-8")
-        platform.lock_down(pad)
-
-    def _lees_begin(self, sinds: datetime | None) -> OntgrendelInfo:
-        herstel = (self._map / "herstel.json").exists()
-        try:
-            gelezen = json.loads((self._map / BEGIN).read_text(encoding="utf-8")[:4096])
-            return OntgrendelInfo(
-                stemming_naam=str(gelezen["stemming"]),
-                datum=date.fromisoformat(gelezen["datum"]),
-                laptop=str(gelezen["laptop"]),
-                vergrendeld_sinds=sinds,
-                herstel=herstel,
-            )
-        except (OSError, ValueError, KeyError, TypeError):
-            # decoration only: without it the screen still unlocks
-            return OntgrendelInfo("", self.nu().date(), vergrendeld_sinds=sinds, herstel=herstel)
 
     # unlock and lock -----------------------------------------------------------------------------
 
-    def _toon_ontgrendelen(self, sinds: datetime | None) -> None:
+    def _toon_ontgrendelen(self, sinds: datetime | None, getypt: str = "") -> None:
         from waarnemer_app.store import pogingen  # noqa: PLC0415 — keeps the start light
 
-        scherm = OntgrendelPagina(self.theme, self._lees_begin(sinds), self._omgeving())
+        info = voorblad.lees(self._map, sinds, self.nu().date())
+        scherm = OntgrendelPagina(self.theme, info, self._omgeving(talen=True))
+        scherm.wachtzin.veld.setText(getypt)
         scherm.ontgrendel.connect(self._ontgrendel)
+        scherm.taal_gekozen.connect(self.talen.kies)
         scherm.herstel.connect(self._toon_herstel)
         scherm.nieuw.connect(self._verder_met_nieuw)
         self.ontgrendelen = scherm
@@ -249,6 +236,18 @@ class Programma(QObject):
                 self.tr("Start het opnieuw. Bel anders het bureau."),
                 0,
             )
+
+    def _spreek(self) -> None:
+        """Another language: what is shown is said anew."""
+        self.stapel.setWindowTitle(self.tr("Waarnemer"))
+        if self.venster is not None:
+            self.venster.spreek()
+        elif self.ontgrendelen is not None:
+            oud = self.ontgrendelen
+            self._toon_ontgrendelen(oud.sinds, oud.wachtzin.waarde())
+        elif self.eerste_start is not None:
+            oude = self.eerste_start
+            self._toon_eerste_start().pakket.neem_over(oude.pakket)
 
     # without the wachtzin --------------------------------------------------------------------
 
@@ -318,6 +317,7 @@ class Programma(QObject):
         for deel in (state, toelating):
             deel.setParent(self.venster)  # they know the dossier, so they go with it at the lock
         self.venster.slot.connect(self.vergrendel)
+        self.venster.taal.connect(lambda: self.talen.kies(self.talen.volgende()))
         self.venster.behoud.gewist.connect(self._wis)
         self._toon(self.venster.window)
         self.eerste_start = self.ontgrendelen = self.herstelpagina = None

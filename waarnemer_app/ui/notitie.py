@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from waarnemer_app.documents.nederlands import tijd
 from waarnemer_app.domain.bezoek import Bezoek, Notitie
 from waarnemer_app.domain.handelingen import MaakNotitie, TrekIn
 from waarnemer_app.domain.open_punten import NOTITIE
@@ -24,6 +23,7 @@ from waarnemer_app.ui.components import (
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.schrijven import Schrijver, stappen_van, zoek_concept
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.schrijf import tijd
 
 LANGSTE = 4000
 

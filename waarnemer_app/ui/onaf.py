@@ -11,7 +11,6 @@ from functools import partial
 from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from waarnemer_app.documents.nederlands import aantal, tijd
 from waarnemer_app.domain.handelingen import Concept, GooiConceptWeg, Handeling, ZetConceptTerug
 from waarnemer_app.domain.onaf import Onaf, onaf
 from waarnemer_app.domain.open_punten import NOTITIE
@@ -32,6 +31,7 @@ from waarnemer_app.ui.components import (
 from waarnemer_app.ui.components.base import reveal
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.schrijf import aantal, tijd
 
 
 def lees_onaf(state: AppState, concepten: Sequence[Concept]) -> list[Onaf]:

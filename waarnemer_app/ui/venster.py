@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from waarnemer_app import platform
-from waarnemer_app.documents.nederlands import tijd
 from waarnemer_app.domain.audit import Actie
 from waarnemer_app.domain.kennisgeving import Kennisgeving
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
@@ -40,6 +39,8 @@ from waarnemer_app.ui.signalen.gesprek import zaak_bij
 from waarnemer_app.ui.signalen.paginas import PLAATS, wet_paginas
 from waarnemer_app.ui.slot.plaats import PlaatsWacht, herstel, oude_plaats
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.schrijf import klok, tijd
+from waarnemer_app.ui.taal.wissel import wissel
 from waarnemer_app.ui.toestand import Toestand
 from waarnemer_app.ui.uitleg.gang import Uitleggang
 from waarnemer_app.ui.vandaag.pagina import VandaagPagina
@@ -54,9 +55,13 @@ TIK_MS = 10_000
 
 
 class Venster(QObject):
-    """Builds the main window and keeps strip and badges true; ``slot`` asks to lock."""
+    """Builds the main window and keeps strip and badges true.
+
+    ``slot`` asks to lock, ``taal`` asks for the next language.
+    """
 
     slot = Signal()
+    taal = Signal()
 
     def __init__(
         self,
@@ -153,6 +158,13 @@ class Venster(QObject):
         finally:
             self.window.put_away()
 
+    def spreek(self) -> None:
+        """Say everything in the language of now, at the same place; undo goes back to the other."""
+        wissel(self.window, self.state.nu())
+        self._toon_stand()
+        self.tik()
+        self.window.meld(self.tr("Het programma spreekt nu Nederlands."), self.taal.emit)
+
     # pages ---------------------------------------------------------------------------------------
 
     def _paginas(self) -> None:
@@ -210,6 +222,7 @@ class Venster(QObject):
             "behoud": lambda: w.toon("behoud"),
             "route": lambda: w.toon("route"),
             "papier": lambda: w.toon_overlay(PapierPaneel(self.state, w)),
+            "taal": self.taal.emit,
             "slot": self.slot.emit,
         }
         for naam, handeling in acts.items():
@@ -283,8 +296,8 @@ class Venster(QObject):
             strip.show_place(nummer, naam, sinds)
         if self.state.laatst_opgeslagen is not None:
             op = self.state.laatst_opgeslagen
-            strip.show_saved(f"{op.hour}.{op:%M.%S}")
-            strip.show_clock(f"{op.hour}.{op:%M}")
+            strip.show_saved(klok(op, seconden=True))
+            strip.show_clock(klok(op))
         wachten = wachtend(self.state.dossier)
         over = self.verzender.over_contact()
         strip.show_network(online=self._contact, waiting=wachten, more=over)
@@ -309,6 +322,6 @@ class Venster(QObject):
     def tik(self) -> None:
         """Show the time and the battery of now."""
         nu = self.state.nu()
-        self.window.strip.show_clock(f"{nu.hour}.{nu.minute:02}")
+        self.window.strip.show_clock(klok(nu))
         self.window.strip.show_battery(platform.battery())
         self.toestand.toon()

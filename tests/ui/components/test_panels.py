@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Show
@@ -12,7 +11,6 @@ from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import (
     Banner,
     Button,
-    DemoBand,
     EmptyState,
     Label,
     Panel,
@@ -156,11 +154,8 @@ def test_a_receipt_is_also_text(theme: Theme, show: Show) -> None:
     assert buttons[0].x() < buttons[1].x()
 
 
-def test_demo_and_empty_say_their_words(theme: Theme, show: Show) -> None:
-    band = DemoBand(theme)
+def test_empty_says_its_words(theme: Theme, show: Show) -> None:
     empty = EmptyState(theme, "note", "Nog geen notities", "Druk op F2.")
-    show(band, empty)
-    assert any("DEMO" in label.text() for label in band.findChildren(QLabel))
+    show(empty)
     words = [label.text() for label in empty.findChildren(Label)]
     assert words == ["Nog geen notities", "Druk op F2."]
-    assert band.grab().toImage().pixelColor(2, 2) == theme.color("warn_soft")

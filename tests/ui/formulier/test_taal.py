@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.formulier.conftest import Proef
-from waarnemer_app.ui.formulier.taal import taal
+from waarnemer_app.ui.taal.talen import taal
 
 
 class Engels(QTranslator):

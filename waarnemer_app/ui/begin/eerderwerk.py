@@ -9,7 +9,6 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from waarnemer_app.documents.nederlands import datum_met_dag
 from waarnemer_app.dossier import Dossier, neem_op
 from waarnemer_app.store import herstel, pogingen
 from waarnemer_app.store.eerder import EerderDossier, eerdere
@@ -23,6 +22,7 @@ from waarnemer_app.ui.begin.eerdere import Regel, Stand
 from waarnemer_app.ui.begin.herstel import Herstel
 from waarnemer_app.ui.begin.kluiswerk import HerstelUitvoering, rond_af
 from waarnemer_app.ui.begin.uitvoering import beginfout
+from waarnemer_app.ui.taal.schrijf import datum_met_dag
 
 REDEN = "Eerder dossier op deze laptop"
 

@@ -111,6 +111,7 @@ class EersteStart(QWidget):
                 deel.setVisible(nummer == stap)
         self.vorige.setVisible(stap in {_AFDRUK, _WACHTZIN})
         self.kopie.setVisible(stap == _PAKKET)
+        self._kader.bied_taal(aan=stap == _PAKKET)
         self._toon_verder()
         accessibility.announce(self, f"{self._nummer.text()}. {self._titel.text()}")
         self.focus_begin()

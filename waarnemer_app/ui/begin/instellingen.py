@@ -28,19 +28,23 @@ class Instellingen(QWidget):
         self._kleur.set_choices(list(self._namen().items()))
         self._kleur.picked.connect(self._kies_kleur)
         namen = dict(talen)
-        taal = MenuButton(theme, namen[taal_nu], kind="quiet", icon="language")
-        taal.set_choices(list(talen))
-        taal.picked.connect(self.taal_gekozen)
+        self._taal = MenuButton(theme, namen.get(taal_nu, taal_nu), kind="quiet", icon="language")
+        self._taal.set_choices(list(talen))
+        self._taal.picked.connect(self.taal_gekozen)
         hulp = Button(theme, self.tr("Hulp"), kind="quiet", icon="help-circle", key="F1")
         hulp.acted.connect(self.hulp)
         theme.changed.connect(self._toon)
         self._toon()
         rij = Flow(theme, gap=4)
-        rij.add(self._maat, self._kleur, *([taal] if len(namen) > 1 else []))
+        rij.add(self._maat, self._kleur, *([self._taal] if len(namen) > 1 else []))
         geheel = QHBoxLayout(self)
         geheel.setContentsMargins(0, 0, 0, 0)
         geheel.addWidget(rij, 1)
         geheel.addWidget(hulp)
+
+    def bied_taal(self, *, aan: bool) -> None:
+        """Offer the languages, or not where switching would lose what was done."""
+        self._taal.setVisible(aan and self._taal.parentWidget() is not None)
 
     def _namen(self) -> dict[str, str]:
         return {

@@ -300,6 +300,10 @@ class BeginKader(QWidget):
         self._rij.addWidget(self._paneel)
         self._rij.addLayout(rechts, 1)
 
+    def bied_taal(self, *, aan: bool) -> None:
+        """Offer the languages in the settings, or not."""
+        self._instellingen.bied_taal(aan=aan)
+
     def toon_hulp(self) -> None:
         """Show in front what one does here; a second time closes it."""
         if self.blad() is not None:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from waarnemer_app.documents.nederlands import aantal
 from waarnemer_app.ui.begin.eerdere import EerderePaneel
 from waarnemer_app.ui.begin.eerderwerk import EerderWerk
 from waarnemer_app.ui.begin.kluiswerk import WijzigUitvoering
@@ -18,6 +17,7 @@ from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering
 from waarnemer_app.ui.begin.wijzigen import KluisMelding, WachtzinPaneel
 from waarnemer_app.ui.frame.main_window import MainWindow
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.schrijf import aantal
 
 
 class Kluisgang(QObject):

@@ -9,7 +9,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from waarnemer_app.documents.nederlands import aantal, datum_met_dag, hoofdletter, tijd
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.hulp import hulp_ontgrendelen, vergeten
 from waarnemer_app.ui.begin.kader import BeginKader, KaderInfo, Omgeving
@@ -25,6 +24,7 @@ from waarnemer_app.ui.components import (
     spaced,
 )
 from waarnemer_app.ui.components.flow import Flow
+from waarnemer_app.ui.taal.schrijf import aantal, datum_met_dag, hoofdletter, tijd
 from waarnemer_app.ui.theme import Theme
 
 
@@ -63,7 +63,7 @@ class OntgrendelPagina(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._bezig = theme, False
+        self._theme, self._bezig, self.sinds = theme, False, info.vergrendeld_sinds
         self._melding, self._nog = "", 0
         self._kader = BeginKader(theme, self._kaderinfo(info), omgeving)
         self._kader.taal_gekozen.connect(self.taal_gekozen)

@@ -12,11 +12,11 @@ from typing import Protocol
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from waarnemer_app.documents.nederlands import aantal
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.begin import Toelating
 from waarnemer_app.ui.begin.toelating import ToelatingPaneel
 from waarnemer_app.ui.components import Button, Label, ListPanel, ListRow, Title, spaced
+from waarnemer_app.ui.taal.schrijf import aantal
 from waarnemer_app.ui.theme import Theme
 
 

@@ -6,12 +6,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from waarnemer_app.documents.nederlands import datum_en_tijd
 from waarnemer_app.dossier import Dossier, Tijdbron
 from waarnemer_app.store.vroeger import Keten
 from waarnemer_app.ui.begin.begin import Toelating
 from waarnemer_app.ui.begin.sleutels import Sleutelstand
 from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering
+from waarnemer_app.ui.taal.schrijf import datum_en_tijd
 
 
 class SleutelWerk(QObject):

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from waarnemer_app.documents.nederlands import aantal, datum_met_dag
 from waarnemer_app.ui.begin.afdrukcontrole import AfdrukControle
 from waarnemer_app.ui.begin.begin import Begin, BeginFout, PakketInfo, WaarnemerInfo
 from waarnemer_app.ui.begin.bestanden import BestandKeuze, lees_bestand
@@ -21,6 +20,7 @@ from waarnemer_app.ui.components import (
     Panel,
     spaced,
 )
+from waarnemer_app.ui.taal.schrijf import aantal, datum_met_dag
 from waarnemer_app.ui.theme import Theme
 
 OEFENWACHTZIN = "vijf losse woorden om te oefenen"
@@ -95,6 +95,11 @@ class StapPakket(QWidget):
         een = ernaast and (len(ernaast) == 1 or self._oefenen)
         self._zelf_gevonden = ernaast[0] if een else None
         self.persoonlijk.toon_pad(self._zelf_gevonden)
+
+    def neem_over(self, ander: StapPakket) -> None:
+        """The files that were chosen on another of these."""
+        self.pakket.toon_pad(ander.pakket.pad())
+        self.persoonlijk.toon_pad(ander.persoonlijk.pad())
 
     def lees(self) -> tuple[bytes, bytes | None]:
         """The bytes of the package, and of the personal file if there is one; raises BeginFout."""

@@ -8,13 +8,13 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from waarnemer_app.documents.nederlands import aantal
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.begin import BeginFout, Fout
 from waarnemer_app.ui.begin.nieuwe_wachtzin import Keuring, NieuweWachtzin
 from waarnemer_app.ui.begin.vraagblad import Vraagblad
 from waarnemer_app.ui.begin.wachtzin import WachtzinVeld
 from waarnemer_app.ui.components import Banner, BigButton, Button, Label, Title, spaced
+from waarnemer_app.ui.taal.schrijf import aantal
 from waarnemer_app.ui.theme import Theme
 
 

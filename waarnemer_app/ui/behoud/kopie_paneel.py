@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from waarnemer_app.documents.nederlands import aantal, datum_en_tijd, hoofdletter
 from waarnemer_app.store import kopie
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.bestanden import kies_map
@@ -12,6 +11,7 @@ from waarnemer_app.ui.behoud.kopieerder import Kopieerder, laatste_kopie
 from waarnemer_app.ui.components import BigButton, Button, Label, ListPanel, ListRow, Panel, spaced
 from waarnemer_app.ui.components.file_field import size_in_words
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.schrijf import aantal, datum_en_tijd, hoofdletter
 from waarnemer_app.ui.versturen.balk import Balk
 
 

@@ -8,11 +8,11 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from waarnemer_app.documents.nederlands import datum
 from waarnemer_app.domain.zegel import ZegelFout
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.schrijf import datum
 from waarnemer_app.verzending import bewaar_tot
 
 GEVRAAGD: Final = "wissen_gevraagd"

@@ -10,7 +10,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from waarnemer_app.documents.nederlands import aantal, datum_en_tijd
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.store.kopie import VOOR, Kopie, kopieen
 from waarnemer_app.store.terugzetten import Teruggezet, zet_terug
@@ -20,6 +19,7 @@ from waarnemer_app.ui.begin.kader import BeginKader, KaderInfo, Omgeving
 from waarnemer_app.ui.begin.wachtzin import WachtzinVeld
 from waarnemer_app.ui.components import Banner, BigButton, Button, Label, Title, spaced
 from waarnemer_app.ui.components.panels import Kind
+from waarnemer_app.ui.taal.schrijf import aantal, datum_en_tijd
 from waarnemer_app.ui.theme import Theme
 from waarnemer_app.ui.versturen.balk import Balk
 

@@ -7,13 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from waarnemer_app.documents.nederlands import aantal, datum
 from waarnemer_app.domain.wisverslag import SUFFIX, NietOntvangen
 from waarnemer_app.domain.zegel import ZegelFout
 from waarnemer_app.store.eerder import eerdere
 from waarnemer_app.ui.begin.bestanden import bewaar_als
 from waarnemer_app.ui.components import Banner, Button, Label, Panel
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.schrijf import aantal, datum
 from waarnemer_app.verzending import bewaar_tot, niet_ontvangen
 
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from waarnemer_app.documents.nederlands import aantal
 from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.handelingen import BeginBezoek, Corrigeer, Handeling, TrekIn, Vertrek
 from waarnemer_app.domain.verkiezing import Plek, PlekSoort, StembureauSoort
@@ -46,6 +45,7 @@ from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.tijden import gebeurd_om
 from waarnemer_app.ui.slot.veld import zonder_concept
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.schrijf import aantal
 
 _SPELING: Final = timedelta(minutes=5)
 """As ``BeginBezoek``: an arrival may be typed a little ahead of the clock of the laptop."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
-from waarnemer_app.documents.nederlands import aantal, hoofdletter, tijd
 from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.handelingen import Concept
 from waarnemer_app.domain.open_punten import WAARNEMING, open_vragen, tel_signalen
@@ -18,6 +17,7 @@ from waarnemer_app.domain.verkiezing import Locatie, Plek, PlekSoort, Processtap
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.ui.components import Progress, State
+from waarnemer_app.ui.taal.schrijf import aantal, hoofdletter, tijd
 
 DAG_BEGINT: Final = 6
 STEMMING_EINDIGT: Final = 21

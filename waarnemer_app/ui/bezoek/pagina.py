@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from waarnemer_app.documents.nederlands import aantal, tijd
 from waarnemer_app.domain.bezoek import Bezoek, Notitie, PlekInhoud, Werkdag
 from waarnemer_app.domain.handelingen import BeeindigPauze, BeginPauze
 from waarnemer_app.domain.stand import Object
@@ -46,6 +45,7 @@ from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.pagina import WetPagina
 from waarnemer_app.ui.signalen.signaal import signaal_van
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.schrijf import aantal, tijd
 
 
 class BezoekPagina(WetPagina):

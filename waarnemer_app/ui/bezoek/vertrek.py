@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from waarnemer_app.documents.nederlands import datum_met_dag, tijd
 from waarnemer_app.domain.bezoek import Bezoek, stel_afsluiten_voor
 from waarnemer_app.domain.handelingen import Corrigeer, SluitWerkdag, Vertrek
 from waarnemer_app.domain.stand import Object
@@ -18,6 +17,7 @@ from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.tijden import gebeurd_om
 from waarnemer_app.ui.slot.veld import zonder_concept
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.schrijf import datum_met_dag, tijd
 from waarnemer_app.ui.theme import Theme
 
 

@@ -94,6 +94,7 @@ if TYPE_CHECKING:
     from waarnemer_app.ui.components.circles import Circles, CirclesData, Mark
     from waarnemer_app.ui.components.counter import Counter, StepButton
     from waarnemer_app.ui.components.date_field import DateField, MomentField
+    from waarnemer_app.ui.components.demo_band import DemoBand
     from waarnemer_app.ui.components.field_row import FieldRow, MessageLine
     from waarnemer_app.ui.components.fields import SearchField, TextArea, TextField
     from waarnemer_app.ui.components.file_field import FileField, Thumbnail
@@ -113,7 +114,6 @@ if TYPE_CHECKING:
     )
     from waarnemer_app.ui.components.panels import (
         Banner,
-        DemoBand,
         EmptyState,
         Panel,
         Receipt,
@@ -147,6 +147,7 @@ else:
         "circles": "Circles CirclesData Mark",
         "counter": "Counter StepButton",
         "date_field": "DateField MomentField",
+        "demo_band": "DemoBand",
         "field_row": "FieldRow MessageLine",
         "fields": "SearchField TextArea TextField",
         "file_field": "FileField Thumbnail",
@@ -157,7 +158,7 @@ else:
         "ladder": "Ladder LadderData Rung",
         "lists": "ListPanel ListRow",
         "number_time": "DecimalField NumberField TimeField dotted dutch_time read_time",
-        "panels": "Banner DemoBand EmptyState Panel Receipt ReceiptCard TimerBox UndoBar",
+        "panels": "Banner EmptyState Panel Receipt ReceiptCard TimerBox UndoBar",
         "picture": "Picture",
         "place_field": "PlaceField",
         "range_field": "RangeField Scale",

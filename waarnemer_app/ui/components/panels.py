@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import QHideEvent, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QGridLayout,
@@ -40,6 +40,7 @@ from waarnemer_app.ui.components.base import (
 from waarnemer_app.ui.components.buttons import Button
 from waarnemer_app.ui.components.glyphs import State, paint_glyph
 from waarnemer_app.ui.components.small import StateGlyph
+from waarnemer_app.ui.taal.domein import vertaal
 from waarnemer_app.ui.theme import Theme
 
 Kind = Literal["info", "ok", "warning", "error"]
@@ -157,9 +158,9 @@ class Banner(QWidget):
         return StateGlyph(self._theme, _STATES[self._kind], 22, ground=ground)
 
     def show_message(self, title: str, text: str = "", *, button: str = "", code: str = "") -> None:
-        """Other words in the same banner."""
-        self.title.setText(title)
-        for label, words in ((self.text, text), (self._code, code)):
+        """Other words in the same banner; those from below Qt are said in the language of now."""
+        self.title.setText(vertaal(title))
+        for label, words in ((self.text, vertaal(text)), (self._code, code)):
             label.setText(words)
             reveal(label, bool(words))
         self.button.show_text(button)
@@ -339,8 +340,13 @@ class UndoBar(QWidget):
         self.button.installEventFilter(self)
         self.hide()
 
+    def speak(self) -> None:
+        """Take the words of the language of now."""
+        self.button.show_text(self.tr("Ongedaan maken"), key="Ctrl+Z")
+
     def show_act(self, text: str, *, undoable: bool = True) -> None:
         """Say what was done, e.g. "Signaal 3 is ingetrokken", with the way back if there is."""
+        text = vertaal(text)
         self._label.setText(text)
         reveal(self.button, undoable)
         self.show()
@@ -375,22 +381,3 @@ class UndoBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         ink = self._theme.color("ink")
         box(brush(self), QRectF(self.rect()), ink, ink, radius=self._theme.radius("panel"))
-
-
-class DemoBand(QWidget):
-    """The band that says in every window that this is practice."""
-
-    def __init__(self, theme: Theme, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        words = text or self.tr("DEMO: dit is oefenen. Niets hiervan is echt.")
-        row = QHBoxLayout(self)
-        spaced(theme, row, (24, 3, 24, 3), 8)
-        row.addWidget(IconLabel(theme, "alert-triangle", "warn", 18))
-        row.addWidget(Label(theme, words, "sm", "warn", weight=700), 1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter: QPainter = brush(self)
-        painter.fillRect(self.rect(), self._theme.color("warn_soft"))
-        line = self._theme.color("warn_line")
-        painter.fillRect(0, self.height() - 1, self.width(), 1, line)

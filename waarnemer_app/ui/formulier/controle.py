@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from waarnemer_app.documents.nederlands import aantal
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import (
@@ -36,6 +35,7 @@ from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.pdfknop import PdfKnop
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.stukken import Stuk, concept_stuk
+from waarnemer_app.ui.taal.schrijf import aantal
 from waarnemer_app.xforms import Fault, Section
 
 

@@ -26,9 +26,9 @@ from waarnemer_app.ui.formulier.invulstand import (
 )
 from waarnemer_app.ui.formulier.kop import kop_van
 from waarnemer_app.ui.formulier.schuiven import ervoor, schuif
-from waarnemer_app.ui.formulier.taal import taal
 from waarnemer_app.ui.formulier.vastleggen import handeling_van
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.talen import taal
 from waarnemer_app.xforms import Environment, Form, FormError, Instance
 
 __all__ = [

@@ -13,7 +13,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from waarnemer_app.documents.nederlands import hoofdletter
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import (
     Balance,
@@ -33,6 +32,7 @@ from waarnemer_app.ui.formulier.invuller import Invuller
 from waarnemer_app.ui.formulier.letop import LetOp
 from waarnemer_app.ui.formulier.opbouw import TELLETTERS
 from waarnemer_app.ui.formulier.rij import GOED, veldstaat
+from waarnemer_app.ui.taal.schrijf import hoofdletter
 from waarnemer_app.ui.theme import Theme
 
 LINKS: Final = "abcd"

@@ -60,6 +60,13 @@ class Telstrook(QWidget):
         self.setAutoFillBackground(True)
         self.hide()
 
+    def speak(self) -> None:
+        """Take the words of the language of now."""
+        self.erbij.show_text("", key=self.tr("Spatie"))
+        self.terug.show_text(self.tr("Naar de vraag"))
+        self.sluit.show_text(self.tr("Sluit"))
+        self.toon()
+
     def _lay_out(self) -> None:
         rij = QHBoxLayout(self)
         spaced(self._theme, rij, (20, 6, 20, 8), 10)

@@ -76,6 +76,7 @@ def acts() -> tuple[Act, ...]:
         Act("groter", _say("Tekst groter"), ("Ctrl+=", "Ctrl++"), _SEE),
         Act("kleiner", _say("Tekst kleiner"), ("Ctrl+-",), _SEE),
         Act("normaal", _say("Tekst normaal"), ("Ctrl+0",), _SEE),
+        Act("taal", _say("Andere taal (language)"), (), _SEE),
         Act("enkele_toetsen", _say("Enkele toetsen aan of uit"), (), _SEE),
         Act("wachtzin", _say("Wachtzin wijzigen"), (), _SEE),
         Act("slot", _say("Vergrendelen"), ("F12", "Ctrl+L"), _SEE),
@@ -125,6 +126,12 @@ class Actions(QObject):
             action.triggered.connect(self._triggered)
             window.addAction(action)
             self._actions[act.name] = action
+
+    def speak(self) -> None:
+        """Take the words of the language of now."""
+        self.acts = acts()
+        for act in self.acts:
+            self._actions[act.name].setText(act.text)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]

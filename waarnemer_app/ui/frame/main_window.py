@@ -8,12 +8,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from waarnemer_app.ui.components.base import brush, spaced
-from waarnemer_app.ui.components.panels import DemoBand, UndoBar
+from waarnemer_app.ui.components.demo_band import DemoBand
+from waarnemer_app.ui.components.panels import UndoBar
 from waarnemer_app.ui.frame.actions import Actions, Handler
 from waarnemer_app.ui.frame.breadth import Breadth, next_breadth
 from waarnemer_app.ui.frame.overlay import Overlay
@@ -35,6 +36,23 @@ class _Stack(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         page = self.currentWidget()
         return page.minimumSizeHint() if page is not None else QSize(0, 0)
+
+
+def _places() -> tuple[list[Place], list[Place]]:
+    """What is on the rail, above and below, in the language of now."""
+    tr = QCoreApplication.translate
+    places = [
+        Place("vandaag", tr("MainWindow", "Vandaag"), "calendar-event", "Ctrl+1"),
+        Place("bezoek", tr("MainWindow", "Bezoek"), "clipboard-text", "Ctrl+2"),
+        Place("signalen", tr("MainWindow", "Signalen"), "flag", "Ctrl+3"),
+        Place("kennisgevingen", tr("MainWindow", "Kennisgevingen"), "mail", "Ctrl+4"),
+        Place("versturen", tr("MainWindow", "Versturen"), "send", "Ctrl+5"),
+    ]
+    below = [
+        Place("zoeken", tr("MainWindow", "Zoeken"), "search", "Ctrl+K"),
+        Place("slot", tr("MainWindow", "Slot"), "lock", "F12"),
+    ]
+    return places, below
 
 
 class MainWindow(QWidget):
@@ -59,7 +77,7 @@ class MainWindow(QWidget):
         self._place_of: dict[str, str] = {name: name for name in _PLACES}
         self.setWindowTitle(self.tr("Waarnemer"))
         self.acts = Actions(self)
-        self.rail = self._make_rail()
+        self.rail = Rail(theme, *_places())
         self.strip = Strip(theme)
         self._demo = DemoBand(theme)
         if not demo:
@@ -73,21 +91,6 @@ class MainWindow(QWidget):
         self._wire()
         self.resize(1280, 800)
         self._measure()
-
-    def _make_rail(self) -> Rail:
-        tr = self.tr
-        places = [
-            Place("vandaag", tr("Vandaag"), "calendar-event", "Ctrl+1"),
-            Place("bezoek", tr("Bezoek"), "clipboard-text", "Ctrl+2"),
-            Place("signalen", tr("Signalen"), "flag", "Ctrl+3"),
-            Place("kennisgevingen", tr("Kennisgevingen"), "mail", "Ctrl+4"),
-            Place("versturen", tr("Versturen"), "send", "Ctrl+5"),
-        ]
-        below = [
-            Place("zoeken", tr("Zoeken"), "search", "Ctrl+K"),
-            Place("slot", tr("Slot"), "lock", "F12"),
-        ]
-        return Rail(self._theme, places, below)
 
     def _lay_out(self) -> None:
         self._right = QVBoxLayout()
@@ -158,6 +161,23 @@ class MainWindow(QWidget):
         self._undo = ongedaan
         self.undo_bar.show_act(tekst, undoable=ongedaan is not None)
         self._place_undo()  # also when it already stood there with another text
+
+    def speak(self) -> None:
+        """Say everything in the language of now; every page is made again, what was done stays."""
+        self.overlay.forget()
+        self._undo = None
+        self.undo_bar.hide()
+        self.undo_bar.speak()
+        self.acts.speak()
+        above, below = _places()
+        self.rail.show_places([*above, *below])
+        self.strip.speak()
+        self._demo.speak()
+        for band in self._bands:
+            speak = getattr(band, "speak", None)
+            if callable(speak):
+                speak()
+        self.pages.make_again()
 
     # acts ------------------------------------------------------------------------------------
 

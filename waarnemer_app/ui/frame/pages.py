@@ -1,7 +1,8 @@
 """The pages that were shown, in order: making them on demand and going back to the same place."""
 
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -15,12 +16,16 @@ PageFactory = Callable[[str], Page]
 _KEPT: Final = 12
 
 
-class _Shown(NamedTuple):
-    """A page of the history: by which name and id it was asked for."""
+@dataclass(eq=False)
+class _Shown:
+    """A page of the history: by which name and id it was asked for.
+
+    Without a page it is made when one comes back to it.
+    """
 
     name: str
     id_: str
-    page: Page
+    page: Page | None
 
 
 class Pages(QObject):
@@ -63,28 +68,47 @@ class Pages(QObject):
         factory = self._factories[name]
         self._remember()
         known = [one for one in self._history if (one.name, one.id_) == (name, id_)]
-        if known and known[0].page.outdated():
+        if known and known[0].page is not None and known[0].page.outdated():
             self._history.remove(known[0])
             self._drop(known.pop())
         if known:
             self._history.remove(known[0])
             entry = known[0]
         else:
-            entry = _Shown(name, id_, factory(id_))
-            self._stack.addWidget(entry.page)
+            entry = _Shown(name, id_, None)
+        page = self._made(entry, factory)
         self._history.append(entry)
         self._forget_oldest()
-        self._bring(entry)
+        self._bring(entry, page)
 
     def back(self) -> bool:
         """Go to the page before; False when there is none."""
         if len(self._history) < 2:
             return False
         self._remember()
-        gone = self._history.pop()
-        self._drop(gone)
-        self._bring(self._history[-1])
-        return True
+        while len(self._history) > 1:
+            self._drop(self._history.pop())
+            entry = self._history[-1]
+            try:
+                page = self._made(entry, self._factories[entry.name])
+            except KeyError:
+                continue  # its record went meanwhile, and it with that
+            self._bring(entry, page)
+            return True
+        return False
+
+    def make_again(self) -> None:
+        """Make the page that is shown anew, and every other one when one comes back to it."""
+        self._remember()
+        before = [_Shown(one.name, one.id_, one.page) for one in self._history]
+        for one in self._history:
+            one.page = None
+        if self._history:
+            entry = self._history[-1]
+            # before the old one goes: what both share (a form, its undo) stays in memory
+            self._bring(entry, self._made(entry, self._factories[entry.name]))
+        for one in before:
+            self._drop(one)
 
     def clear(self) -> None:
         """Forget every page, for instance when the program locks."""
@@ -96,10 +120,16 @@ class Pages(QObject):
         """Lay every page out for this breadth."""
         self._breadth = breadth
         for entry in self._history:
-            entry.page.set_breadth(breadth)
+            if entry.page is not None:
+                entry.page.set_breadth(breadth)
 
-    def _bring(self, entry: _Shown) -> None:
-        page = entry.page
+    def _made(self, entry: _Shown, factory: PageFactory) -> Page:
+        if entry.page is None:
+            entry.page = factory(entry.id_)
+            self._stack.addWidget(entry.page)
+        return entry.page
+
+    def _bring(self, entry: _Shown, page: Page) -> None:
         if page.breadth is not self._breadth:
             page.set_breadth(self._breadth)
         self._stack.setCurrentWidget(page)
@@ -128,6 +158,8 @@ class Pages(QObject):
             self._drop(self._history.pop(0))
 
     def _drop(self, entry: _Shown) -> None:
+        if entry.page is None:
+            return
         self._places.pop(entry.page, None)
         self._stack.removeWidget(entry.page)
         entry.page.deleteLater()

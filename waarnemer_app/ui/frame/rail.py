@@ -34,15 +34,21 @@ class RailButton(QAbstractButton):
         super().__init__()
         self._theme, self._place, self._low = theme, place, low
         self._count, self._current = 0, False
-        self.setText(place.label)
-        self.setToolTip(f"{place.label} ({place.key})" if place.key else place.label)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         paints_own_ring(self)
         theme.changed.connect(self.updateGeometry)
+        self.show_place(place)
+
+    def show_place(self, place: Place) -> None:
+        """The same place in other words."""
+        self._place = place
+        self.setText(place.label)
+        self.setToolTip(f"{place.label} ({place.key})" if place.key else place.label)
         self._tell_name()
+        self.updateGeometry()
 
     def show_count(self, count: int) -> None:
         """The number of open duties here; 0 shows no badge."""
@@ -170,6 +176,12 @@ class Rail(QWidget):
         button = self.sender()
         if isinstance(button, RailButton):
             self.chosen.emit(button.objectName())
+
+    def show_places(self, places: Sequence[Place]) -> None:
+        """The same places in another language."""
+        for place in places:
+            self.buttons[place.name].show_place(place)
+        accessibility.name(self, self.tr("Plaatsen"))
 
     def show_current(self, name: str) -> None:
         """Draw this place as the one where one is; a name that is no place shows none."""

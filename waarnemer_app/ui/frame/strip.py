@@ -154,6 +154,11 @@ class Strip(QWidget):
         self._battery = percent
         self._arrange()
 
+    def speak(self) -> None:
+        """Say everything again, in the language of now; the place is shown anew by its owner."""
+        self.menu_button.show_text(self.tr("Menu"), key="F10")
+        self._arrange()
+
     def show_clock(self, text: str) -> None:
         """The time, "14.26"."""
         self._clock.setText(text)

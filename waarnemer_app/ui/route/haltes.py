@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from waarnemer_app.documents.nederlands import tijd
 from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.pakket import Toewijzing
 from waarnemer_app.domain.stand import Object
 from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.dossier import Dossier
+from waarnemer_app.ui.taal.schrijf import tijd
 from waarnemer_app.ui.vandaag.dag import Dag, bezoeken_van, dag_van, hoort_bij
 
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from waarnemer_app.documents.nederlands import aantal, datum_met_dag, hoofdletter, tijd
 from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.bezoek.feiten import adres, soort_en_gemeente
@@ -33,6 +32,7 @@ from waarnemer_app.ui.route.kaart import Kaart
 from waarnemer_app.ui.route.plaatsen import Plaats
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.stukken import Stuk, route_stuk
+from waarnemer_app.ui.taal.schrijf import aantal, datum_met_dag, hoofdletter, tijd
 from waarnemer_app.ui.vandaag.dag import dag_van, kort
 from waarnemer_app.ui.vandaag.route import Halte
 

@@ -178,6 +178,12 @@ class Gespreksstrook(QWidget):
         state.veranderd.connect(self._vastgelegd)
         self.hide()
 
+    def speak(self) -> None:
+        """Take the words of the language of now."""
+        self.verslag.show_text(self.tr("Naar het verslag"))
+        self.klaar.show_text(self.tr("Gesprek klaar"))
+        self.toon()
+
     def toon(self) -> None:
         """Show the call of now; hidden when there is none."""
         gesprek = self._state.gesprek

@@ -8,7 +8,6 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from waarnemer_app.documents.nederlands import hoofdletter
 from waarnemer_app.domain.bevinding import Bevinding
 from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.escalatie import (
@@ -39,6 +38,7 @@ from waarnemer_app.ui.signalen.teksten import (
     wijzen,
 )
 from waarnemer_app.ui.signalen.tijden import duur, om
+from waarnemer_app.ui.taal.schrijf import hoofdletter
 
 translate = QCoreApplication.translate
 

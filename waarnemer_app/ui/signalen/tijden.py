@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from waarnemer_app.documents.nederlands import tijd
+from waarnemer_app.ui.taal.schrijf import tijd
 
 MINUUT: Final = timedelta(minutes=1)
 VOORUIT: Final = timedelta(hours=4)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from waarnemer_app.documents.nederlands import aantal
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.kader import BeginKader, KaderInfo, Omgeving
 from waarnemer_app.ui.components import (
@@ -22,6 +21,7 @@ from waarnemer_app.ui.components import (
 )
 from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.slot.dagcode import CIJFERS, Dagcode, is_code, te_makkelijk
+from waarnemer_app.ui.taal.schrijf import aantal
 from waarnemer_app.ui.theme import Theme
 
 POGINGEN: Final = 3

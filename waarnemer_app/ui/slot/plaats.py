@@ -51,13 +51,17 @@ class Plaats(BaseModel):
     los: tuple[tuple[Veld, str], ...] = ()
 
 
-def _naam(veld: QWidget, binnen: QWidget) -> Veld:
+def benoem(veld: QWidget, binnen: QWidget) -> Veld:
+    """Name a control inside a page or an overlay."""
     soort, naam = type(veld), veld.accessibleName()
-    zelfde = [een for een in binnen.findChildren(soort) if een.accessibleName() == naam]
+    # a subclass is another class: ``vind`` counts by the name of the class
+    alle = [een for een in binnen.findChildren(soort) if type(een) is soort]
+    zelfde = [een for een in alle if een.accessibleName() == naam]
     return soort.__name__, naam, zelfde.index(veld)
 
 
-def _zoek(wie: Veld, binnen: QWidget) -> QWidget | None:
+def vind(wie: Veld, binnen: QWidget) -> QWidget | None:
+    """The control of this name, if it is there."""
     soort, naam, nummer = wie
     zelfde = [
         een
@@ -78,7 +82,7 @@ def lees_plaats(window: MainWindow, nu: datetime) -> Plaats | None:
     naam, id_ = window.pages.at()
     veld, anker, cursor, veldrol = _lees_veld(window.focusWidget(), binnen)
     los = [
-        (_naam(een, binnen), een.text())
+        (benoem(een, binnen), een.text())
         for een in binnen.findChildren(QLineEdit)
         if is_half_getypt(een)
     ]
@@ -101,7 +105,7 @@ def _lees_veld(veld: QWidget | None, binnen: QWidget) -> tuple[Veld | None, int,
     """The control with the focus, the two ends of its selection, and how far it scrolled."""
     if veld is None or veld is binnen or not binnen.isAncestorOf(veld):
         return None, 0, 0, 0
-    wie = _naam(veld, binnen)
+    wie = benoem(veld, binnen)
     if isinstance(veld, QPlainTextEdit):
         cursor, rol = veld.textCursor(), veld.verticalScrollBar().value()
         return wie, cursor.anchor(), cursor.position(), rol
@@ -132,15 +136,19 @@ def herstel(window: MainWindow, plaats: Plaats, *, voor: bool = True) -> None:
         binnen = window.overlay.content() or pagina
     QApplication.sendPostedEvents()  # sizes first: a scroll bar knows no place before
     pagina.scroll_to(plaats.rol)
-    if bool(plaats.voor) != (binnen is not pagina):
-        return
+    if bool(plaats.voor) == (binnen is not pagina):
+        zet_terug(binnen, pagina, plaats)
+
+
+def zet_terug(binnen: QWidget, pagina: Page, plaats: Plaats) -> None:
+    """Fill what stood half typed in loose fields, and give the focus back with its caret."""
     for wie, tekst in plaats.los:
-        los = _zoek(wie, binnen)
+        los = vind(wie, binnen)
         if isinstance(los, TextField):
             los.setText(tekst)
             los.setModified(True)
             los.report()
-    veld = _zoek(plaats.veld, binnen) if plaats.veld is not None else None
+    veld = vind(plaats.veld, binnen) if plaats.veld is not None else None
     if veld is not None:
         _zet_veld(veld, plaats)
         if binnen is pagina:

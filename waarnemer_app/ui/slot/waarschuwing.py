@@ -7,9 +7,9 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from waarnemer_app.documents.nederlands import aantal
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import Banner
+from waarnemer_app.ui.taal.schrijf import aantal
 from waarnemer_app.ui.theme import Theme
 
 _GEZEGD: Final = frozenset({20, 10, 5})

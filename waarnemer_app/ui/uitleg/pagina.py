@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from waarnemer_app.documents.nederlands import aantal
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import EmptyState, ListPanel, ListRow, Panel, SearchField, spaced
 from waarnemer_app.ui.frame.breadth import Breadth
 from waarnemer_app.ui.frame.page import Columns, Page
 from waarnemer_app.ui.slot.veld import zonder_concept
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.schrijf import aantal
 from waarnemer_app.ui.uitleg.bladen import Blad, bladen, zoek
 from waarnemer_app.ui.uitleg.tekstvak import Tekstvak
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from waarnemer_app.documents.nederlands import datum, datum_met_dag, hoofdletter, tijd
 from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.open_punten import OpenPunt, Toestand, open_punten
 from waarnemer_app.domain.pakket import Toewijzing
@@ -44,6 +43,7 @@ from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.onaf import OnafKnop
 from waarnemer_app.ui.signalen.tijden import MINUUT
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.schrijf import datum, datum_met_dag, hoofdletter, tijd
 from waarnemer_app.ui.vandaag.dag import bezoeken_van, dag_van, dagbeeld, plannen
 from waarnemer_app.ui.vandaag.hier import Hier
 from waarnemer_app.ui.vandaag.rooster import Rooster

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from waarnemer_app import terugweg
-from waarnemer_app.documents.nederlands import datum_en_tijd, hoofdletter
 from waarnemer_app.domain.zegel import ZegelFout
 from waarnemer_app.sync.berichten import (
     Beoordeling,
@@ -16,6 +15,7 @@ from waarnemer_app.sync.berichten import (
 )
 from waarnemer_app.ui.components import Button, Label, Panel
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.schrijf import datum_en_tijd, hoofdletter
 
 
 class BerichtenPaneel(Panel):

@@ -7,14 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from waarnemer_app.documents.nederlands import (
-    aantal,
-    datum_en_tijd,
-    datum_met_dag,
-    hoofdletter,
-    opsomming,
-    tijd,
-)
 from waarnemer_app.domain.basis import Inhoud
 from waarnemer_app.domain.bezoek import Bezoek, Werkdag
 from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
@@ -25,6 +17,14 @@ from waarnemer_app.sync.protocol import Ontvangstbewijs
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import Button, Receipt, ReceiptCard
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.schrijf import (
+    aantal,
+    datum_en_tijd,
+    datum_met_dag,
+    hoofdletter,
+    opsomming,
+    tijd,
+)
 from waarnemer_app.ui.theme import Theme
 
 

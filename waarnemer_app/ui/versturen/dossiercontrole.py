@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from waarnemer_app.documents.nederlands import aantal, datum_en_tijd
 from waarnemer_app.domain.audit import Actie
 from waarnemer_app.store.controle import Controle, Uitslag, controleer_tabellen
 from waarnemer_app.store.fouten import OpslagFout
@@ -16,6 +15,7 @@ from waarnemer_app.store.stilstand import Veranderd
 from waarnemer_app.ui import accessibility, background
 from waarnemer_app.ui.components import Banner, Button, Label, Panel, spaced
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.schrijf import aantal, datum_en_tijd
 from waarnemer_app.ui.versturen.balk import Balk
 
 SLEUTEL: Final = "gecontroleerd_op"

@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from waarnemer_app.documents.nederlands import aantal
 from waarnemer_app.pakketwissel import Telling, Wissel
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.afdrukcontrole import AfdrukControle
@@ -19,6 +18,7 @@ from waarnemer_app.ui.begin.bestanden import kies_bestand
 from waarnemer_app.ui.components import Banner, BigButton, Button, Label, Panel, Title, spaced
 from waarnemer_app.ui.frame.main_window import MainWindow
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.schrijf import aantal
 from waarnemer_app.ui.versturen.pakketwerk import Gelezen, PakketWerk
 
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from waarnemer_app import terugweg
-from waarnemer_app.documents.nederlands import aantal, tijd
 from waarnemer_app.domain.zegel import ZegelFout
 from waarnemer_app.dossier import wachtend
 from waarnemer_app.sync.fouten import SyncFout
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import BigButton, Button, IconLabel, Label, Panel, spaced
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.schrijf import aantal, tijd
 from waarnemer_app.ui.versturen.balk import Balk
 from waarnemer_app.ui.versturen.verzender import Verzender
 from waarnemer_app.verzending import bewijzen

@@ -14,7 +14,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from waarnemer_app import platform, terugweg, verzending
-from waarnemer_app.documents.nederlands import tijd
 from waarnemer_app.domain.zegel import ZegelFout
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.store.vroeger import Keten
@@ -31,6 +30,7 @@ from waarnemer_app.sync.formaat import ContainerFout
 from waarnemer_app.sync.fouten import SyncFout
 from waarnemer_app.ui import background
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.schrijf import tijd
 from waarnemer_app.verzending import Zending
 
 GROOTSTE_BEWIJS: Final = 1024 * 1024

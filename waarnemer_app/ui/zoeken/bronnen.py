@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Final
 
-from waarnemer_app.documents.nederlands import datum, tijd
 from waarnemer_app.domain.basis import Inhoud
 from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.handelingen import Concept
@@ -21,6 +20,7 @@ from waarnemer_app.ui.bezoek.feiten import adres, soort_en_gemeente
 from waarnemer_app.ui.frame.actions import Actions, key_words
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.schrijf import datum, tijd
 from waarnemer_app.ui.zoeken.vondst import (
     Groep,
     Staat,

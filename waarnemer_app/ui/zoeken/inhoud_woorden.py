@@ -7,7 +7,6 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Final, NamedTuple
 
-from waarnemer_app.documents.nederlands import datum, datum_en_tijd, hoofdletter
 from waarnemer_app.documents.vragen import vragen_uit
 from waarnemer_app.domain.basis import Inhoud, Model
 from waarnemer_app.domain.gewist import WisReden
@@ -16,6 +15,7 @@ from waarnemer_app.domain.stand import Object
 from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.dossier import Dossier
+from waarnemer_app.ui.taal.schrijf import datum, datum_en_tijd, hoofdletter
 from waarnemer_app.ui.zoeken.wegen import titel_van
 
 _LEEG: Final[tuple[object, ...]] = (None, "", (), {})

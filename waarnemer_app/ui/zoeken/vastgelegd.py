@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from waarnemer_app.documents.nederlands import datum_en_tijd
 from waarnemer_app.domain.basis import Inhoud
 from waarnemer_app.domain.bezoek import Notitie, Werkdag
 from waarnemer_app.domain.handelingen import TrekIn
@@ -31,6 +30,7 @@ from waarnemer_app.ui.signalen.pagina import WetPagina
 from waarnemer_app.ui.signalen.reden import TREK_IN, RedenPaneel, RedenVraag
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.stukken import Stuk, stuk_van
+from waarnemer_app.ui.taal.schrijf import datum_en_tijd
 from waarnemer_app.ui.zoeken.inhoud_woorden import velden_van, verwijzers, wissing_van
 from waarnemer_app.ui.zoeken.versie_paneel import VersiePaneel, geschiedenisregel
 from waarnemer_app.ui.zoeken.wegen import plek_bij, titel_van, weg_naar

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from waarnemer_app.documents.nederlands import aantal, datum_en_tijd
 from waarnemer_app.domain.basis import Inhoud
 from waarnemer_app.domain.revisie import RevisieSoort
 from waarnemer_app.domain.stand import Regel
@@ -20,6 +19,7 @@ from waarnemer_app.ui.components.base import reveal
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.klembord import kopieer_even
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.schrijf import aantal, datum_en_tijd
 from waarnemer_app.ui.zoeken.verschil import Delen, Verschil, plat
 from waarnemer_app.ui.zoeken.versies import Versiepaar, versiepaar
 from waarnemer_app.ui.zoeken.wegen import titel_van

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from waarnemer_app.documents.nederlands import datum
 from waarnemer_app.domain.basis import Inhoud
 from waarnemer_app.domain.bezoek import Bezoek, Notitie, PlekInhoud, Werkdag
 from waarnemer_app.domain.escalatie import Escalatie, Overleg, Tredeoverslag
@@ -18,6 +17,7 @@ from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.ui.signalen.feiten import bezoek_van, plek_van, plek_van_signaal
+from waarnemer_app.ui.taal.schrijf import datum
 from waarnemer_app.ui.zoeken.vondst import woorden
 
 VASTGELEGD: Final = "vastgelegd"

@@ -1,0 +1,44 @@
+"""What the locked screen may say, kept beside the vault: the stemming, its day, the laptop."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from waarnemer_app import platform
+from waarnemer_app.ui.begin.ontgrendelen import OntgrendelInfo
+
+if TYPE_CHECKING:
+    from waarnemer_app.dossier import Dossier
+
+BESTAND: Final = "begin.json"
+
+
+def bewaar(map_: Path, dossier: Dossier) -> None:
+    """Write it, for the next time that somebody unlocks."""
+    inhoud = {
+        "stemming": dossier.pakket.stemming.naam,
+        "datum": dossier.pakket.stemming.datum.isoformat(),
+        "laptop": dossier.apparaat[:4],
+    }
+    pad = map_ / BESTAND
+    pad.write_text(json.dumps(inhoud, ensure_ascii=False), encoding="utf-8")
+    platform.lock_down(pad)
+
+
+def lees(map_: Path, sinds: datetime | None, vandaag: date) -> OntgrendelInfo:
+    """Read it; decoration only: without it the screen still unlocks."""
+    herstel = (map_ / "herstel.json").exists()
+    try:
+        gelezen = json.loads((map_ / BESTAND).read_text(encoding="utf-8")[:4096])
+        return OntgrendelInfo(
+            stemming_naam=str(gelezen["stemming"]),
+            datum=date.fromisoformat(gelezen["datum"]),
+            laptop=str(gelezen["laptop"]),
+            vergrendeld_sinds=sinds,
+            herstel=herstel,
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return OntgrendelInfo("", vandaag, vergrendeld_sinds=sinds, herstel=herstel)

@@ -1,0 +1,1 @@
+"""The languages of the program: which there are, switching, and what is said in each."""
