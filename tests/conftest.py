@@ -14,6 +14,8 @@ import hypothesis
 import pyrage
 import pytest
 
+from tests.helpers.age import versleutel_licht
+
 # Qt and platformdirs read these once, so they are set before any test module is imported.
 _HOME = Path(tempfile.mkdtemp(prefix="waarnemer-test-"))
 atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
@@ -37,8 +39,10 @@ hypothesis.settings.register_profile("zoek", deadline=None, max_examples=2000, p
 hypothesis.settings.load_profile(os.environ.get("WAARNEMER_HYPOTHESIS", "vast"))
 
 
-# scrypt takes a second and up to a GiB; the demo keys are opened anew by some forty tests
+# scrypt takes a second and up to a GiB, on purpose. The demo keys are opened anew by some forty
+# tests, and keys made in a test need not withstand guessing (processes of their own do it in full)
 pyrage.passphrase.decrypt = functools.lru_cache(maxsize=32)(pyrage.passphrase.decrypt)
+pyrage.passphrase.encrypt = versleutel_licht
 
 
 def pytest_collection_finish() -> None:
