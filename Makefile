@@ -1,7 +1,7 @@
 # De opdrachten van het project. Elke opdracht richt zelf de omgeving in (make setup).
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check faults conformantie fuzz mutatie bench talen register bundle deb debproef teken lock
+.PHONY: help setup run demo test check faults conformantie fuzz mutatie bench talen register bundle bundelgelijk deb debproef teken lock
 
 OMGEVING := scripts/omgeving.sh
 OFFSCREEN := QT_QPA_PLATFORM=offscreen $(OMGEVING)
@@ -81,6 +81,9 @@ bundle: setup ## Bouwt dist/waarnemer en beproeft het (SLEUTEL=wortel.jwk van he
 	@$(OMGEVING) python -m scripts.lever afsluiten
 	@env -i LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen HOME="$$(mktemp -d)" \
 		dist/waarnemer/waarnemer zelftest
+
+bundelgelijk: setup ## Bouwt de bundel twee keer en vergelijkt elk bestand (enkele minuten)
+	@scripts/bundelgelijk.sh
 
 deb: ## Maakt van dist/waarnemer een pakket voor Debian (eerst make bundle)
 	@$(OMGEVING) python -m scripts.lever deb

@@ -188,6 +188,11 @@ def schrijf_hashes(map_: Path, doel: Path) -> None:
 
 
 def afsluiten(_: argparse.Namespace) -> None:
+    """See ``maak_af``."""
+    maak_af()
+
+
+def maak_af() -> None:
     """Add licences and SBOM to the bundle, and make the list of hashes beside it."""
     map_, delen = DIST / "waarnemer", delen_van(DIST / "herkomst.txt")
     schrijf_licenties(delen, map_ / "licenties")
@@ -232,6 +237,11 @@ def controleer(args: argparse.Namespace) -> None:
 
 
 def deb(_: argparse.Namespace) -> None:
+    """See ``maak_deb``."""
+    maak_deb()
+
+
+def maak_deb() -> Path:
     """``dist/waarnemer_VERSIE_ARCH.deb``: the bundle in /opt, a command, an entry in the menu."""
     bron, boom = DIST / "waarnemer", DIST / "deb"
     if not (bron / "waarnemer").is_file():
@@ -278,6 +288,7 @@ def deb(_: argparse.Namespace) -> None:
     )
     shutil.rmtree(boom)
     print(f"{uit}: {uit.stat().st_size / 1e6:.0f} MB")
+    return uit
 
 
 def main() -> None:

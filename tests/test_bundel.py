@@ -77,6 +77,16 @@ def test_what_is_shipped_has_no_tool_of_ours_and_no_register(bundel: Path) -> No
     assert not {p for p in plugins if "vnc" in p or "eglfs" in p}
 
 
+def test_every_language_and_the_small_data_of_icu_are_in_it(bundel: Path) -> None:
+    talen = bundel / "dist/waarnemer/_internal/resources/talen"
+    bronnen = {p.stem for p in (boom.ROOT / "resources/talen").glob("*.ts")}
+    assert {p.stem for p in talen.glob("*.ts")} == bronnen
+    vertaald = {naam for naam in bronnen if naam.startswith("waarnemer_")}
+    assert {p.stem for p in talen.glob("*.qm")} == vertaald
+    (gegevens,) = bundel.rglob("libicudata.so.*")
+    assert gegevens.stat().st_size < 6_000_000
+
+
 def test_a_key_that_is_secret_stops_the_build(tmp_path: Path) -> None:
     geheim = tmp_path / "wortel.jwk"
     geheim.write_text(json.dumps({"kty": "OKP", "crv": "Ed25519", "x": "A" * 43, "d": "A" * 43}))
