@@ -145,6 +145,7 @@ class Programma(QObject):
         scherm.taal_gekozen.connect(self.talen.kies)
         scherm.oefenen.connect(self._oefen)
         scherm.terugzetten.connect(self._toon_terugzetten)
+        scherm.lijsten.connect(self._toon_lijsten)
         self.eerste_start = scherm
         self._toon(scherm)
         return scherm
@@ -163,7 +164,7 @@ class Programma(QObject):
             return
         self.demo, self._map = True, map_
         self.talen.verhuis(map_)
-        _leeg(platform.export_dir(map_))
+        voorblad.leeg(platform.export_dir(map_))
         self.start()
 
     def _na_eerste_start(self) -> None:
@@ -296,6 +297,11 @@ class Programma(QObject):
         scherm.terug.connect(self._toon_eerste_start)
         self._toon(scherm)
 
+    def _toon_lijsten(self) -> None:
+        from waarnemer_app.ui.lijst.scherm import LijstScherm  # noqa: PLC0415 — for the bureau
+
+        self._toon(LijstScherm(self.theme, self.nu, self._toon_eerste_start))
+
     def _wis(self, *, onderbroken: bool = False) -> None:
         from waarnemer_app.ui.behoud.wisgang import wis  # noqa: PLC0415 — once in a dossier
 
@@ -317,6 +323,7 @@ class Programma(QObject):
         for deel in (state, toelating):
             deel.setParent(self.venster)  # they know the dossier, so they go with it at the lock
         self.venster.slot.connect(self.vergrendel)
+        state.pakket_veranderd.connect(lambda: voorblad.ververs(self._map, dossier))
         self.venster.taal.connect(lambda: self.talen.kies(self.talen.volgende()))
         self.venster.behoud.gewist.connect(self._wis)
         self._toon(self.venster.window)
@@ -357,7 +364,7 @@ class Programma(QObject):
             dossier.noteer("vergrendeld")
         finally:
             dossier.sluit()
-            _leeg(platform.export_dir(self._map))
+            voorblad.leeg(platform.export_dir(self._map))
             venster.deleteLater()
 
     def sluit(self) -> None:
@@ -366,13 +373,6 @@ class Programma(QObject):
         if self._oefenslot is not None:
             self._oefenslot.close()
             self._oefenslot = None
-
-
-def _leeg(map_: Path) -> None:
-    """Take away the drafts that were written for a mail program; they are made again on demand."""
-    for pad in map_.iterdir():
-        if pad.is_file():
-            pad.unlink(missing_ok=True)
 
 
 def start(*, demo: bool = False) -> int:
@@ -394,6 +394,6 @@ def start(*, demo: bool = False) -> int:
         app = QApplication(sys.argv[:1])
         app.setApplicationName("waarnemer")
         programma = Programma(app, map_, demo=demo)
-        _leeg(platform.export_dir(map_))
+        voorblad.leeg(platform.export_dir(map_))
         programma.start()
         return app.exec()

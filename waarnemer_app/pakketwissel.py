@@ -64,7 +64,7 @@ def _teksten(waarde: Any) -> Iterator[str]:
             yield from _teksten(deel)
 
 
-def _in_gebruik(dossier: Dossier) -> set[str]:
+def in_gebruik(dossier: Dossier) -> set[str]:
     """The ids that what was recorded, written or planned may name."""
     ids = {toewijzing.plek for toewijzing in dossier.opslag.toewijzingen()}
     for concept in dossier.concepten():
@@ -112,7 +112,7 @@ def vooruitblik(dossier: Dossier, pakket: Pakket) -> Wissel:
     return Wissel(
         True,
         pakket.kop.versie,
-        vergelijk(oud, pakket.plekken, vast=_in_gebruik(dossier)),
+        vergelijk(oud, pakket.plekken, vast=in_gebruik(dossier)),
         _tel(
             ((kop.id, kop) for kop in dossier.formulieren()),
             ((f.kop.id, f.kop) for f in pakket.formulieren),

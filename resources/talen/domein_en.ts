@@ -3416,10 +3416,6 @@
             <translation>{0} a time of departure</translation>
         </message>
         <message>
-            <source>{0} en nog {1}</source>
-            <translation>{0} and {1} more</translation>
-        </message>
-        <message>
             <source>{0} heeft geen teken voor {1}</source>
             <translation>{0} has no character for {1}</translation>
         </message>
@@ -3442,6 +3438,10 @@
         <message>
             <source>{0} is niet te schrijven. Er is niets veranderd.</source>
             <translation>{0} cannot be written. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>{0} is niet weg te halen. Sluit het bestand.</source>
+            <translation>{0} cannot be taken away. Close the file.</translation>
         </message>
         <message>
             <source>{0} is nog niet toegelaten.</source>

@@ -317,6 +317,10 @@
             <translation>Make a copy and wipe</translation>
         </message>
         <message>
+            <source>Lijsten van stembureaus nakijken</source>
+            <translation>Check lists of polling stations</translation>
+        </message>
+        <message>
             <source>Menu met alle handelingen</source>
             <translation>Menu with all actions</translation>
         </message>
@@ -960,6 +964,132 @@
         <message>
             <source>Soort:</source>
             <translation>Kind:</translation>
+        </message>
+    </context>
+    <context>
+        <name>BestandenPaneel</name>
+        <message>
+            <source>1. Kies de lijsten</source>
+            <translation>1. Choose the lists</translation>
+        </message>
+        <message>
+            <source>Alleen voor een formulier dat geen gemeente noemt: GM0000.</source>
+            <translation>Only for a form that names no gemeente: GM0000.</translation>
+        </message>
+        <message>
+            <source>CSV, JSON, een spreadsheet of EML. Sleep bestanden hierheen, of kies ze. Er verandert niets door te kijken.</source>
+            <translation>CSV, JSON, a spreadsheet or EML. Drag files here, or choose them. Looking changes nothing.</translation>
+        </message>
+        <message>
+            <source>Dag of gemeente opgeven</source>
+            <translation>Give a day or gemeente</translation>
+        </message>
+        <message>
+            <source>Dag van stemming</source>
+            <translation>Day of the vote</translation>
+        </message>
+        <message>
+            <source>De lijsten worden gelezen.</source>
+            <translation>The lists are being read.</translation>
+        </message>
+        <message>
+            <source>Dit is geen dag. Typ bijvoorbeeld 18-3-2026.</source>
+            <translation>This is not a day. Type for instance 18-3-2026.</translation>
+        </message>
+        <message>
+            <source>Een code is GM met vier cijfers.</source>
+            <translation>A code is GM with four digits.</translation>
+        </message>
+        <message>
+            <source>Gekozen lijsten</source>
+            <translation>Chosen lists</translation>
+        </message>
+        <message>
+            <source>Gemeentecode</source>
+            <translation>Code of the gemeente</translation>
+        </message>
+        <message>
+            <source>Haal deze lijst weg</source>
+            <translation>Take this list away</translation>
+        </message>
+        <message>
+            <source>Kies bestanden</source>
+            <translation>Choose files</translation>
+        </message>
+        <message>
+            <source>Leeg: de dag van de pakketmap, of die van de lijst zelf.</source>
+            <translation>Empty: the day of the package folder, or that of the list itself.</translation>
+        </message>
+        <message>
+            <source>Lezen</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Niet herkend</source>
+            <translation>Not recognised</translation>
+        </message>
+        <message>
+            <source>Nog niet gelezen</source>
+            <translation>Not read yet</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>fout</source>
+            <translation>error</translation>
+        </message>
+        <message>
+            <source>fouten</source>
+            <translation>errors</translation>
+        </message>
+        <message>
+            <source>kan worden opgenomen</source>
+            <translation>can be taken in</translation>
+        </message>
+        <message>
+            <source>soorten waarschuwingen</source>
+            <translation>kinds of warnings</translation>
+        </message>
+        <message>
+            <source>stembureau</source>
+            <translation>polling station</translation>
+        </message>
+        <message>
+            <source>stembureaus</source>
+            <translation>polling stations</translation>
+        </message>
+        <message>
+            <source>waarschuwing</source>
+            <translation>warning</translation>
+        </message>
+        <message>
+            <source>{0} te zien</source>
+            <translation>{0} to look at</translation>
+        </message>
+        <message>
+            <source>{0}: {1} van {2}</source>
+            <translation>{0}: {1} of {2}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bewaren</name>
+        <message>
+            <source>Bevindingen bewaren</source>
+            <translation>Save the findings</translation>
+        </message>
+        <message>
+            <source>Bewaard: {0}</source>
+            <translation>Saved: {0}</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Verbeterde lijst bewaren</source>
+            <translation>Save the corrected list</translation>
         </message>
     </context>
     <context>
@@ -1932,6 +2062,109 @@
         <message>
             <source>Naar het verslag</source>
             <translation>To the log</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroepBlad</name>
+        <message>
+            <source>Akkoord</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Enter wisselt de keuze van een regel.</source>
+            <translation>Enter switches the choice of a line.</translation>
+        </message>
+        <message>
+            <source>Herstel</source>
+            <translation>To mend it</translation>
+        </message>
+        <message>
+            <source>Keuze</source>
+            <translation>Choice</translation>
+        </message>
+        <message>
+            <source>Kolom</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Laat alles staan</source>
+            <translation>Leave all as it was</translation>
+        </message>
+        <message>
+            <source>Neem alles over</source>
+            <translation>Take all</translation>
+        </message>
+        <message>
+            <source>Regel</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Regels: {0}</source>
+            <translation>Lines: {0}</translation>
+        </message>
+        <message>
+            <source>Staat er</source>
+            <translation>It says</translation>
+        </message>
+        <message>
+            <source>Toch niet akkoord</source>
+            <translation>Do not accept after all</translation>
+        </message>
+        <message>
+            <source>Toon de regel</source>
+            <translation>Show the line</translation>
+        </message>
+        <message>
+            <source>Toon {0} regels</source>
+            <translation>Show {0} lines</translation>
+        </message>
+        <message>
+            <source>Waar</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Wat</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Wordt</source>
+            <translation>Becomes</translation>
+        </message>
+        <message>
+            <source>hele bestand</source>
+            <translation>whole file</translation>
+        </message>
+        <message>
+            <source>kolom {0}</source>
+            <translation>column {0}</translation>
+        </message>
+        <message>
+            <source>kolommen {0}</source>
+            <translation>columns {0}</translation>
+        </message>
+        <message>
+            <source>laat staan</source>
+            <translation>leave</translation>
+        </message>
+        <message>
+            <source>leeg</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>neem over</source>
+            <translation>take</translation>
+        </message>
+        <message>
+            <source>regel {0}</source>
+            <translation>line {0}</translation>
+        </message>
+        <message>
+            <source>{0} en nog {1}</source>
+            <translation>{0} and {1} more</translation>
+        </message>
+        <message>
+            <source>{0} keer: {1}</source>
+            <translation>{0} times: {1}</translation>
         </message>
     </context>
     <context>
@@ -3268,6 +3501,120 @@
         </message>
     </context>
     <context>
+        <name>LijstPagina</name>
+        <message>
+            <source>Alle bestanden (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Bekijk wat verandert</source>
+            <translation>See what changes</translation>
+        </message>
+        <message>
+            <source>De lijsten worden gelezen.</source>
+            <translation>The lists are being read.</translation>
+        </message>
+        <message>
+            <source>Even geduld</source>
+            <translation>One moment</translation>
+        </message>
+        <message>
+            <source>Ga eerst akkoord met {0} waarschuwing. F8 gaat erheen.</source>
+            <translation>Accept {0} warning first. F8 goes there.</translation>
+        </message>
+        <message>
+            <source>Ga eerst akkoord met {0} waarschuwingen. F8 gaat erheen.</source>
+            <translation>Accept {0} warnings first. F8 goes there.</translation>
+        </message>
+        <message>
+            <source>In {0} staan fouten. Verbeter het bestand, of haal het weg.</source>
+            <translation>There are faults in {0}. Mend the file, or take it away.</translation>
+        </message>
+        <message>
+            <source>Kies bestanden</source>
+            <translation>Choose files</translation>
+        </message>
+        <message>
+            <source>Kies een pakketmap</source>
+            <translation>Choose a package folder</translation>
+        </message>
+        <message>
+            <source>Klaar</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Lijsten ({0})</source>
+            <translation>Lists ({0})</translation>
+        </message>
+        <message>
+            <source>Lijsten kiezen</source>
+            <translation>Choose lists</translation>
+        </message>
+        <message>
+            <source>Lijsten van stembureaus</source>
+            <translation>Lists of polling stations</translation>
+        </message>
+        <message>
+            <source>Neem op</source>
+            <translation>Take in</translation>
+        </message>
+        <message>
+            <source>U stopte. Er is niets veranderd.</source>
+            <translation>You stopped. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Voor het bureau: kijk een lijst na, en neem haar op in een pakketmap.</source>
+            <translation>For the bureau: check a list, and take it into a package folder.</translation>
+        </message>
+        <message>
+            <source>op een regel: neem over of laat staan</source>
+            <translation>on a line: take or leave</translation>
+        </message>
+        <message>
+            <source>op regels: kopieer ze</source>
+            <translation>on lines: copy them</translation>
+        </message>
+    </context>
+    <context>
+        <name>LijstScherm</name>
+        <message>
+            <source>Een map met pakket.toml, waar het bureau het verkiezingspakket van maakt. Daar komen de stembureaus in.</source>
+            <translation>A folder with pakket.toml, of which the bureau makes the election package. The polling stations go there.</translation>
+        </message>
+        <message>
+            <source>Gaat er iets mis?</source>
+            <translation>Does something go wrong?</translation>
+        </message>
+        <message>
+            <source>Lijsten van Waar is mijn stemlokaal, het formulier van een gemeente, EML en uitslagen. Het programma kent een lijst aan haar inhoud.</source>
+            <translation>Lists of Waar is mijn stemlokaal, the form of a gemeente, EML and results. The program knows a list by its content.</translation>
+        </message>
+        <message>
+            <source>Maak de opname ongedaan. De lijst zelf verandert nooit.</source>
+            <translation>Undo taking it in. The list itself never changes.</translation>
+        </message>
+        <message>
+            <source>Terug</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>U kijkt lijsten van stembureaus na, voor u een pakket maakt. Er verandert niets tot u kiest voor opnemen.</source>
+            <translation>You check lists of polling stations, before you make a package. Nothing changes until you choose to take them in.</translation>
+        </message>
+        <message>
+            <source>Wat doet u hier?</source>
+            <translation>What do you do here?</translation>
+        </message>
+        <message>
+            <source>Wat is een pakketmap?</source>
+            <translation>What is a package folder?</translation>
+        </message>
+        <message>
+            <source>Welke bestanden kunnen?</source>
+            <translation>Which files can be read?</translation>
+        </message>
+    </context>
+    <context>
         <name>MailPaneel</name>
         <message>
             <source>Aan</source>
@@ -3939,6 +4286,116 @@
         <message>
             <source>Wat nog moet</source>
             <translation>What still has to be done</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opneemgang</name>
+        <message>
+            <source>De laatste opname is ongedaan gemaakt.</source>
+            <translation>The last list that was taken in was undone.</translation>
+        </message>
+        <message>
+            <source>Er is niets veranderd.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Het bestand staat al in pakket.toml.</source>
+            <translation>The file is in pakket.toml already.</translation>
+        </message>
+        <message>
+            <source>In de map staat weer wat er voor die opname stond.</source>
+            <translation>The folder holds again what was there before.</translation>
+        </message>
+        <message>
+            <source>Noem {0} nog in pakket.toml, bij [[lijsten]].</source>
+            <translation>Name {0} in pakket.toml, at [[lijsten]].</translation>
+        </message>
+        <message>
+            <source>Ongedaan maken</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Opgenomen: {0} stembureaus.</source>
+            <translation>Taken in: {0} polling stations.</translation>
+        </message>
+        <message>
+            <source>Pakketmap kiezen</source>
+            <translation>Choose a package folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpnemenPaneel</name>
+        <message>
+            <source>3. Neem op in een pakketmap</source>
+            <translation>3. Take into a package folder</translation>
+        </message>
+        <message>
+            <source>Draai de laatste opname terug</source>
+            <translation>Undo the last one</translation>
+        </message>
+        <message>
+            <source>Er staan {0} stembureaus in. Laatste lijst: {1}, opgenomen op {2} door {3}.</source>
+            <translation>It holds {0} polling stations. Last list: {1}, taken in on {2} by {3}.</translation>
+        </message>
+        <message>
+            <source>Er verandert niets: alles is gelijk.</source>
+            <translation>Nothing changes: all is the same.</translation>
+        </message>
+        <message>
+            <source>In deze map is nog geen lijst opgenomen.</source>
+            <translation>No list was taken into this folder yet.</translation>
+        </message>
+        <message>
+            <source>Kies een pakketmap</source>
+            <translation>Choose a package folder</translation>
+        </message>
+        <message>
+            <source>Stembureau</source>
+            <translation>Polling station</translation>
+        </message>
+        <message>
+            <source>Van deze map maakt u straks het pakket. Een lijst gaat over haar eigen gemeenten: andere gemeenten blijven.</source>
+            <translation>Of this folder you will make the package. A list is about its own gemeenten: other gemeenten stay.</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Wat</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Wat er verandert</source>
+            <translation>What changes</translation>
+        </message>
+        <message>
+            <source>Wat niet in deze lijsten staat, is weg</source>
+            <translation>What is not in these lists, is gone</translation>
+        </message>
+        <message>
+            <source>Wordt</source>
+            <translation>Becomes</translation>
+        </message>
+        <message>
+            <source>blijft</source>
+            <translation>stays</translation>
+        </message>
+        <message>
+            <source>niet in de lijst</source>
+            <translation>not in the list</translation>
+        </message>
+        <message>
+            <source>nieuw</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>weg</source>
+            <translation>gone</translation>
+        </message>
+        <message>
+            <source>{0} nieuw, {1} veranderd, {2} weg, {3} blijven omdat iemand er heen gaat.</source>
+            <translation>{0} new, {1} changed, {2} gone, {3} stay because somebody goes there.</translation>
         </message>
     </context>
     <context>
@@ -4953,6 +5410,14 @@
             <translation>Choose the file, or type where it is.</translation>
         </message>
         <message>
+            <source>Kijk hier lijsten van stembureaus na, voor u een pakket maakt.</source>
+            <translation>Check lists of polling stations here, before you make a package.</translation>
+        </message>
+        <message>
+            <source>Lijsten nakijken</source>
+            <translation>Check lists</translation>
+        </message>
+        <message>
             <source>Oefen dan eerst, met verzonnen gegevens in een eigen map.</source>
             <translation>Then practise first, with made-up data in a folder of its own.</translation>
         </message>
@@ -4979,6 +5444,10 @@
         <message>
             <source>Verkiezingspakket (*.wvp)</source>
             <translation>Election package (*.wvp)</translation>
+        </message>
+        <message>
+            <source>Werkt u bij het bureau?</source>
+            <translation>Do you work at the bureau?</translation>
         </message>
     </context>
     <context>
@@ -5690,6 +6159,137 @@
         <message>
             <source>{0} gevonden</source>
             <translation>{0} found</translation>
+        </message>
+    </context>
+    <context>
+        <name>UitslagBlad</name>
+        <message>
+            <source>2. Bekijk {0}</source>
+            <translation>2. Look at {0}</translation>
+        </message>
+        <message>
+            <source>Aantal</source>
+            <translation>How many</translation>
+        </message>
+        <message>
+            <source>Adres</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Bewaar bevindingen</source>
+            <translation>Save findings</translation>
+        </message>
+        <message>
+            <source>Bewaar verbeterde lijst</source>
+            <translation>Save corrected list</translation>
+        </message>
+        <message>
+            <source>Deze lijst kan worden opgenomen.</source>
+            <translation>This list can be taken in.</translation>
+        </message>
+        <message>
+            <source>Deze lijst kan zo niet worden opgenomen.</source>
+            <translation>This list cannot be taken in like this.</translation>
+        </message>
+        <message>
+            <source>Dit kan pas als er geen fouten zijn.</source>
+            <translation>This can be done when there are no faults.</translation>
+        </message>
+        <message>
+            <source>Eerste regels</source>
+            <translation>First lines</translation>
+        </message>
+        <message>
+            <source>Eerste regels, zoals zij zijn gelezen</source>
+            <translation>First lines, as they were read</translation>
+        </message>
+        <message>
+            <source>Er is niets waar u nog naar moet kijken.</source>
+            <translation>There is nothing left to look at.</translation>
+        </message>
+        <message>
+            <source>Er zijn geen bevindingen.</source>
+            <translation>There are no findings.</translation>
+        </message>
+        <message>
+            <source>Fouten: verbeter ze in het bestand</source>
+            <translation>Faults: mend them in the file</translation>
+        </message>
+        <message>
+            <source>Ga eerst akkoord met de waarschuwingen. Er zijn er {0}.</source>
+            <translation>Accept the warnings first. There are {0}.</translation>
+        </message>
+        <message>
+            <source>Gelezen als</source>
+            <translation>Read as</translation>
+        </message>
+        <message>
+            <source>Gemeente</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>Naam</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Nummer</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Opmerkingen: hersteld, of goed om te weten</source>
+            <translation>Remarks: mended, or good to know</translation>
+        </message>
+        <message>
+            <source>Soort</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Stemming</source>
+            <translation>Vote</translation>
+        </message>
+        <message>
+            <source>Verbeter de fouten in het bestand, en kies het opnieuw.</source>
+            <translation>Mend the faults in the file, and choose it again.</translation>
+        </message>
+        <message>
+            <source>Waarschuwingen: kijk ernaar, en ga akkoord</source>
+            <translation>Warnings: look at them, and accept</translation>
+        </message>
+        <message>
+            <source>gemeente</source>
+            <translation>municipality</translation>
+        </message>
+        <message>
+            <source>gemeenten</source>
+            <translation>municipalities</translation>
+        </message>
+        <message>
+            <source>niet herkend</source>
+            <translation>not recognised</translation>
+        </message>
+        <message>
+            <source>plek</source>
+            <translation>place</translation>
+        </message>
+        <message>
+            <source>plekken</source>
+            <translation>places</translation>
+        </message>
+        <message>
+            <source>stembureau</source>
+            <translation>polling station</translation>
+        </message>
+        <message>
+            <source>stembureaus</source>
+            <translation>polling stations</translation>
+        </message>
+        <message>
+            <source>{0} op {1}, in {2}</source>
+            <translation>{0} at {1}, in {2}</translation>
         </message>
     </context>
     <context>

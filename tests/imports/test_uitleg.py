@@ -7,7 +7,6 @@ import re
 
 from tests.helpers.boom import ROOT
 from waarnemer_app.imports import uitleg
-from waarnemer_app.imports.bevinding import LijstBevinding, Niveau
 
 TABEL = uitleg.laad_uitleg(ROOT / "resources/bevindingen.csv")
 LEZERS = (
@@ -45,18 +44,3 @@ def test_the_words_are_plain() -> None:
         for zin in re.split(r"[.?] ", f"{herstel} "):
             assert len(zin.split()) <= 15, (code, zin)
         assert herstel.endswith((".", "?")), code
-
-
-def bevinding(regel: int, kolom: str = "Plaats") -> LijstBevinding:
-    return LijstBevinding(Niveau.FOUT, "LEEG", regel, kolom, "", "…")
-
-
-def test_where_names_columns_and_the_first_lines() -> None:
-    assert uitleg.waar([bevinding(7)]) == "Kolom Plaats, regel 7"
-    assert uitleg.waar([bevinding(7), bevinding(7, "Straat")]) == (
-        "Kolommen Plaats en Straat, regel 7"
-    )
-    veel = [bevinding(regel) for regel in range(2, 20)]
-    assert uitleg.waar(veel) == "Kolom Plaats, regel 2, 3, 4, 5, 6, 7 en nog 12"
-    assert uitleg.waar([bevinding(3, "")]) == "Regel 3"
-    assert uitleg.waar([bevinding(0, "")]) == "Het hele bestand"

@@ -71,6 +71,7 @@ PAGINAS = {
     "kennisgevingen": "procesaanwijzing",
     "verklaring": "",
     "versturen": "",
+    "lijst": "",
     "vastgelegd": "signaal",
     "route": "",
     "uitleg": "",

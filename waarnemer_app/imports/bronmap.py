@@ -54,6 +54,16 @@ class Bronmap:
         self.bewaar(terug)
         return terug
 
+    def zet_terug(self, vorige: o.Opname | None) -> None:
+        """Put back what was there before (None: nothing); raises LijstFout."""
+        try:
+            if vorige is None:
+                self.pad.unlink(missing_ok=True)
+                return
+        except OSError as fout:
+            raise LijstFout("MAP", f"{self.pad} is niet weg te halen. Sluit het bestand.") from fout
+        self.bewaar(vorige)
+
     def toegewezen(self) -> frozenset[str]:
         """The plekken that a waarnemer is assigned to, as the folder says now."""
         pad = self.map / "toewijzingen.csv"

@@ -18,7 +18,8 @@ class Navigatie(Protocol):
     Signaal), ``procesaanwijzing`` and ``correctie`` (id), ``kennisgevingen`` (id of a
     Procesaanwijzing, or empty for all), ``rapportage``, ``verklaring``, ``versturen``,
     ``behoud`` (copies and wiping), ``vastgelegd`` (any record, with its history),
-    ``route``, ``uitleg`` (id of a page of the instruction, or empty).
+    ``route``, ``lijst`` (lists of stembureaus, for the bureau), ``uitleg`` (id of a page of the
+    instruction, or empty).
     """
 
     def toon(self, pagina: str, id_: str = "") -> None:

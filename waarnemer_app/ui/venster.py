@@ -17,6 +17,7 @@ from waarnemer_app.domain.pakket import Keten
 from waarnemer_app.domain.signaal import Signaal
 from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.dossier import wachtend
+from waarnemer_app.pakketwissel import in_gebruik
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import accessibility, dagverslag
 from waarnemer_app.ui.begin.kluisgang import Kluisgang
@@ -30,6 +31,7 @@ from waarnemer_app.ui.formulier.invuller import vergeet_invuller
 from waarnemer_app.ui.formulier.pagina import open_formulier
 from waarnemer_app.ui.formulier.telstrook import Telstrook
 from waarnemer_app.ui.frame.main_window import MainWindow
+from waarnemer_app.ui.lijst.pagina import LijstPagina
 from waarnemer_app.ui.notitie import NotitiePaneel
 from waarnemer_app.ui.opruimen import Opruimer
 from waarnemer_app.ui.papier import PapierPaneel
@@ -176,9 +178,16 @@ class Venster(QObject):
         for naam, fabriek in wet_paginas(s, w, open_bestand=self._open_bestand).items():
             w.register(naam, fabriek, place=PLAATS.get(naam, "signalen"))
         w.register("route", lambda _: RoutePagina(s, w, self._begin_bezoek), place="vandaag")
+        w.register("lijst", lambda _: self._lijsten(), place="versturen")
         w.register("verklaring", lambda _: VerklaringPagina(s, w))
         w.register("versturen", lambda _: self._versturen())
         w.register("behoud", lambda _: self.behoud.pagina(), place="versturen")
+
+    def _lijsten(self) -> LijstPagina:
+        """For the bureau; what this dossier names must never go from a list unsaid."""
+        pagina = LijstPagina(self.state.theme, self.state.nu, in_gebruik(self.state.dossier))
+        pagina.klaar.connect(self.window.terug)
+        return pagina
 
     def _versturen(self) -> VersturenPagina:
         return VersturenPagina(
@@ -221,6 +230,7 @@ class Venster(QObject):
             "enkele_toetsen": self._wissel_toetsen,
             "behoud": lambda: w.toon("behoud"),
             "route": lambda: w.toon("route"),
+            "lijst": lambda: w.toon("lijst"),
             "papier": lambda: w.toon_overlay(PapierPaneel(self.state, w)),
             "taal": self.taal.emit,
             "slot": self.slot.emit,

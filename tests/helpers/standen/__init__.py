@@ -25,6 +25,7 @@ from tests.helpers.standen.begin import EERST, OPEN
 from tests.helpers.standen.dag import DAG
 from tests.helpers.standen.einde import EINDE
 from tests.helpers.standen.formulier import FORMULIER
+from tests.helpers.standen.lijsten import LIJST
 from tests.helpers.standen.sleutels import met_eigen_register
 from tests.helpers.standen.stand import Stand
 from tests.helpers.standen.wereld import Stilstand, Wereld
@@ -39,7 +40,14 @@ from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, maak_opslag
 __all__ = ["STANDEN", "Stand", "Wereld", "loop"]
 
 MAAT = (1366, 768)
-_OPEN_DOSSIER = (*OPEN.standen, *DAG.standen, *FORMULIER.standen, *WET.standen, *EINDE.standen)
+_OPEN_DOSSIER = (
+    *OPEN.standen,
+    *DAG.standen,
+    *FORMULIER.standen,
+    *WET.standen,
+    *LIJST.standen,
+    *EINDE.standen,
+)
 STANDEN: tuple[Stand, ...] = (*EERST.standen, *_OPEN_DOSSIER)
 """All of them, in order."""
 

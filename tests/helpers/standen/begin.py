@@ -10,6 +10,7 @@ from waarnemer_app.ui.begin.herstel import HerstelPagina
 from waarnemer_app.ui.begin.ontgrendelen import OntgrendelPagina
 from waarnemer_app.ui.behoud.terugzetten import TerugzetScherm
 from waarnemer_app.ui.components import FoldButton
+from waarnemer_app.ui.lijst.scherm import LijstScherm
 
 EERST = Reeks()
 """On a laptop without a dossier, up to the empty day."""
@@ -26,6 +27,16 @@ def _eerste_start(w: Wereld) -> None:
 @EERST.stand("eerste-start-geen-pakket", "eerste start")
 def _geen_pakket(w: Wereld) -> None:
     w.scherm(EersteStart).hoofdknop()
+
+
+@EERST.stand("lijst-zonder-dossier", "lijst zonder dossier")
+def _lijsten(w: Wereld) -> None:
+    w.scherm(EersteStart).pakket.lijsten.emit()
+
+
+@EERST.stand("eerste-start-na-lijst", "eerste start")
+def _na_lijst(w: Wereld) -> None:
+    w.scherm(LijstScherm).terug()
 
 
 @EERST.stand("terugzetten", "terugzetten")

@@ -105,14 +105,16 @@ def test_no_package_is_said(theme: Theme, toon: Toon, echt: BeginUitvoering) -> 
         stap.lees()
 
 
-def test_practising_first_is_offered_in_the_normal_start_only(
+def test_practising_and_lists_are_offered_in_the_normal_start_only(
     theme: Theme, toon: Toon, echt: BeginUitvoering, oefenen: BeginUitvoering, qtbot: QtBot
 ) -> None:
     stap = StapPakket(theme, echt)
     toon(stap)
-    (banner,) = stap.findChildren(Banner)
+    banner, bureau = stap.findChildren(Banner)
     with qtbot.waitSignal(stap.oefenen):
         banner.button.press()
+    with qtbot.waitSignal(stap.lijsten):
+        bureau.button.press()
     ander = StapPakket(theme, oefenen)
     toon(ander)
     assert not [b for b in ander.findChildren(Banner) if b.button.isVisible()]

@@ -31,3 +31,31 @@ def test_without_it_the_screen_unlocks_all_the_same(tmp_path: Path, inhoud: str 
     (tmp_path / "herstel.json").touch()
     info = voorblad.lees(tmp_path, None, date(2026, 3, 18))
     assert (info.stemming_naam, info.datum, info.herstel) == ("", date(2026, 3, 18), True)
+
+
+def test_a_newer_package_is_said_too_and_a_full_disk_stops_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dossier = nieuw_dossier(tmp_path / "d", Klok(om(9)))
+    voorblad.bewaar(tmp_path, dossier)
+    stemming = dossier.pakket.stemming.model_copy(update={"naam": "Anders"})
+    dossier.pakket = dossier.pakket.model_copy(update={"stemming": stemming})
+    voorblad.ververs(tmp_path, dossier)
+    assert voorblad.lees(tmp_path, None, date(2020, 1, 1)).stemming_naam == "Anders"
+    assert [pad.name for pad in tmp_path.iterdir() if pad.is_file()] == [voorblad.BESTAND]
+
+    def vol(*_: object, **__: object) -> int:
+        raise OSError(28, "vol")
+
+    monkeypatch.setattr(Path, "write_text", vol)
+    voorblad.ververs(tmp_path, dossier)
+    monkeypatch.undo()
+    assert voorblad.lees(tmp_path, None, date(2020, 1, 1)).stemming_naam == "Anders"
+    dossier.sluit()
+
+
+def test_drafts_are_taken_away_and_folders_stay(tmp_path: Path) -> None:
+    (tmp_path / "mail.eml").touch()
+    (tmp_path / "map").mkdir()
+    voorblad.leeg(tmp_path)
+    assert [pad.name for pad in tmp_path.iterdir()] == ["map"]

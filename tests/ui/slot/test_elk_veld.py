@@ -20,8 +20,8 @@ from waarnemer_app.ui.slot.plaats import WACHT_MS
 __all__ = ["dag"]
 
 VOOR = ("notitie", "bezoek_begin", "weggaan", "zoeken")
-NIET = {"Eenmalige code"}
-"""Given by the bureau and worth nothing later; it is not kept on purpose."""
+NIET = {"Eenmalige code", "Dag van stemming", "Gemeentecode"}
+"""A code is worth nothing later; how the bureau reads a list is no part of a dossier."""
 
 
 def velden(binnen: QWidget) -> list[TextField | TextArea]:

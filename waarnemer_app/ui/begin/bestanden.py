@@ -95,6 +95,18 @@ def kies_bestand(ouder: QWidget, titel: str, soorten: str, klaar: Callable[[Path
     dialoog.open()
 
 
+def kies_bestanden(
+    ouder: QWidget, titel: str, soorten: str, klaar: Callable[[list[Path]], None]
+) -> None:
+    """Ask for one or more files; ``klaar`` is not called when one cancels."""
+    dialoog = _dialoog(ouder, titel, soorten)
+    dialoog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialoog.setLabelText(QFileDialog.DialogLabel.Accept, _zeg("Kies"))
+    dialoog.filesSelected.connect(lambda paden: klaar([Path(pad) for pad in paden]))
+    dialoog.finished.connect(dialoog.deleteLater)
+    dialoog.open()
+
+
 def kies_map(ouder: QWidget, titel: str, klaar: Callable[[Path], None]) -> None:
     """Ask for a folder, for instance a stick; ``klaar`` gets its path."""
     dialoog = _dialoog(ouder, titel, "")

@@ -26,12 +26,13 @@ class EersteStart(QWidget):
     """The wizard of four steps. ``klaar`` fires when the dossier is there and one goes on.
 
     ``oefenen`` asks to go on with the demo data; it is offered in the normal start alone.
-    ``terugzetten`` asks to put a copy back instead.
+    ``terugzetten`` asks to put a copy back instead; ``lijsten`` to look at lists of stembureaus.
     """
 
     klaar = Signal()
     oefenen = Signal()
     terugzetten = Signal()
+    lijsten = Signal()
     taal_gekozen = Signal(str)
 
     def __init__(
@@ -46,6 +47,7 @@ class EersteStart(QWidget):
         self._banner: Banner | None = None
         self.pakket = StapPakket(theme, begin)
         self.pakket.oefenen.connect(self.oefenen)
+        self.pakket.lijsten.connect(self.lijsten)
         self.afdruk: StapVingerafdruk | None = None
         self.wachtzin = StapWachtzin(theme, begin)
         self.toelating: ToelatingPaneel | None = None

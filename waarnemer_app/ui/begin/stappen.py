@@ -31,9 +31,13 @@ def _kortste(pad: Path) -> tuple[int, str]:
 
 
 class StapPakket(QWidget):
-    """Step 1: which package, and the personal file that may lie beside it; or practise first."""
+    """Step 1: which package, and the personal file that may lie beside it; or practise first.
+
+    ``lijsten`` for who is of the bureau, and has a list of stembureaus to look at.
+    """
 
     oefenen = Signal()
+    lijsten = Signal()
 
     def __init__(self, theme: Theme, begin: Begin, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +80,15 @@ class StapPakket(QWidget):
             )
             self.eerst.acted.connect(self.oefenen)
             kolom.addWidget(self.eerst)
+            bureau = Banner(
+                theme,
+                "info",
+                self.tr("Werkt u bij het bureau?"),
+                self.tr("Kijk hier lijsten van stembureaus na, voor u een pakket maakt."),
+                button=self.tr("Lijsten nakijken"),
+            )
+            bureau.acted.connect(self.lijsten)
+            kolom.addWidget(bureau)
         if begin.voorstel is not None:
             self.pakket.toon_pad(begin.voorstel)
             self._zoek_ernaast()

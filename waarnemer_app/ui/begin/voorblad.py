@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from datetime import date, datetime
 from pathlib import Path
@@ -17,15 +18,29 @@ BESTAND: Final = "begin.json"
 
 
 def bewaar(map_: Path, dossier: Dossier) -> None:
-    """Write it, for the next time that somebody unlocks."""
+    """Write it, whole or not at all, for the next time that somebody unlocks."""
     inhoud = {
         "stemming": dossier.pakket.stemming.naam,
         "datum": dossier.pakket.stemming.datum.isoformat(),
         "laptop": dossier.apparaat[:4],
     }
-    pad = map_ / BESTAND
-    pad.write_text(json.dumps(inhoud, ensure_ascii=False), encoding="utf-8")
-    platform.lock_down(pad)
+    nieuw = map_ / f"{BESTAND}.nieuw"
+    nieuw.write_text(json.dumps(inhoud, ensure_ascii=False), encoding="utf-8")
+    platform.lock_down(nieuw)
+    nieuw.replace(map_ / BESTAND)
+
+
+def ververs(map_: Path, dossier: Dossier) -> None:
+    """Write it again after a newer package; decoration only, so a full disk stops nothing."""
+    with contextlib.suppress(OSError):
+        bewaar(map_, dossier)
+
+
+def leeg(map_: Path) -> None:
+    """Take away the drafts that were written for a mail program; they are made again on demand."""
+    for pad in map_.iterdir():
+        if pad.is_file():
+            pad.unlink(missing_ok=True)
 
 
 def lees(map_: Path, sinds: datetime | None, vandaag: date) -> OntgrendelInfo:
