@@ -86,6 +86,14 @@ def test_it_says_its_version_and_has_no_date() -> None:
     assert papier_pdf(form, "ab" * 32) == inhoud
 
 
+def test_a_form_to_practise_with_says_so_on_every_page() -> None:
+    form, echt = gemaakt(FORMULIEREN[0])
+    oefening = papier_pdf(form, "ab" * 32, demo=True)
+    assert all("oefening, geen echte verkiezing" in pagina for pagina in paginas_van(oefening))
+    assert not any("oefening" in pagina for pagina in paginas_van(echt))
+    assert gekeurd(oefening) == []
+
+
 def test_a_hint_that_is_everywhere_is_said_once() -> None:
     _, inhoud = gemaakt(FORMULIEREN[1])
     assert tekst_van(inhoud).count("Schrijf geen namen van kiezers") == 1

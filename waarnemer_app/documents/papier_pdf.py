@@ -46,10 +46,11 @@ _RUIMTE: Final = {
 _TELLER: Final = Ruimte(breed=0.25, voor="Totaal", vak=True)
 
 
-def papier_pdf(form: Form, bron: str) -> bytes:
+def papier_pdf(form: Form, bron: str, *, demo: bool = False) -> bytes:
     """Make the blank twin of a form; ``bron`` is the SHA-256 (hex) of the file it comes from.
 
-    It belongs to no moment, so there is no date in the file.
+    It belongs to no moment, so there is no date in the file. ``demo`` puts the band of practice on
+    every page.
     """
     papier = _Papier(form)
     pdf = Pdf(
@@ -59,6 +60,7 @@ def papier_pdf(form: Form, bron: str) -> bytes:
             onderwerp="Om met pen in te vullen",
             voet=f"Formulier {form.id} versie {form.version or '–'} · SHA-256 {bron}",
             gemaakt_op=None,
+            demo=demo,
         )
     )
     pdf.titel(form.title("nl"), "Om met pen in te vullen")

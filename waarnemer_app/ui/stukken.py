@@ -165,7 +165,8 @@ def papier_stuk(state: AppState, kop: FormulierKop) -> Stuk:
     def maak() -> bytes:
         from waarnemer_app.documents.papier_pdf import papier_pdf  # noqa: PLC0415 — reportlab
 
-        return papier_pdf(state.dossier.form(kop.id, kop.versie), kop.xform_sha256)
+        form = state.dossier.form(kop.id, kop.versie)
+        return papier_pdf(form, kop.xform_sha256, demo=state.dossier.demo)
 
     return Stuk(("formulier", kop.id, kop.titel), kop.id, maak)
 

@@ -12,6 +12,8 @@ from waarnemer_app.documents.fouten import DocumentFout
 from waarnemer_app.domain.handelingen import LegProcesaanwijzingVast
 from waarnemer_app.domain.kennisgeving import Kennisgeving
 from waarnemer_app.domain.procesaanwijzing import Invulling
+from waarnemer_app.domain.revisie import lees_audit
+from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui.signalen.mail import (
     bestandsnaam_van,
     maak_bestand,
@@ -50,11 +52,25 @@ def test_personal_data_is_placed_in_its_paragraph(wereld: Wereld) -> None:
 
 def test_the_file_is_private(wereld: Wereld) -> None:
     concept = maak_concept(wereld.state, _kennisgevingen(wereld)[0])
-    pad = schrijf_concept(wereld.state, concept, lambda: wereld.uitvoer)
+    pad = schrijf_concept(wereld.state, concept, lambda: wereld.uitvoer, "k-1")
     if sys.platform != "win32":
         assert pad.stat().st_mode & 0o777 == 0o600
     assert pad.read_bytes() == maak_bestand(wereld.state, concept)
     assert [p.name for p in wereld.uitvoer.iterdir()] == [pad.name], "nothing else is left"
+    dossier = wereld.state.dossier
+    laatste = lees_audit(dossier.sleutel, dossier.opslag.audit.regels()[-1])
+    assert (laatste.actie, laatste.object) == ("export-leesbaar", "k-1")
+
+
+def test_what_cannot_be_noted_is_not_left(wereld: Wereld, monkeypatch: pytest.MonkeyPatch) -> None:
+    def vol(*_: object) -> None:
+        raise OpslagFout("De schijf is vol.", "Maak ruimte.")
+
+    concept = maak_concept(wereld.state, _kennisgevingen(wereld)[0])
+    monkeypatch.setattr(wereld.state.dossier, "noteer", vol)
+    with pytest.raises(OpslagFout):
+        schrijf_concept(wereld.state, concept, lambda: wereld.uitvoer, "k-1")
+    assert list(wereld.uitvoer.iterdir()) == []
 
 
 def test_without_an_address_no_file_is_made(wereld: Wereld) -> None:
@@ -64,5 +80,5 @@ def test_without_an_address_no_file_is_made(wereld: Wereld) -> None:
     assert concept.fout is not None
     assert concept.fout.code == "EML_GEEN_ADRES"
     with pytest.raises(DocumentFout):
-        schrijf_concept(wereld.state, concept, lambda: wereld.uitvoer)
+        schrijf_concept(wereld.state, concept, lambda: wereld.uitvoer, "k-1")
     assert list(wereld.uitvoer.iterdir()) == []

@@ -15,7 +15,7 @@ from waarnemer_app.domain.kennisgeving import Kennisgeving
 from waarnemer_app.domain.pakket import MailDoor
 from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
 from waarnemer_app.domain.stand import Object
-from waarnemer_app.store.bestanden import schrijf_veilig
+from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.terugweg import door_bureau_verzonden
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import Button, EmptyState, Label, TimerBox, spaced
@@ -26,7 +26,7 @@ from waarnemer_app.ui.signalen.kennisgeving_blok import KennisgevingBlok, ernst_
 from waarnemer_app.ui.signalen.klembord import kopieer_even
 from waarnemer_app.ui.signalen.mail import (
     bestandsnaam_van,
-    maak_bestand,
+    bewaar_concept,
     schrijf_concept,
 )
 from waarnemer_app.ui.signalen.mailpaneel import MailPaneel
@@ -246,8 +246,8 @@ class KennisgevingenPagina(WetPagina):
         if concept is None:
             return
         try:
-            pad = schrijf_concept(self.state, concept, self._uitvoer)
-        except (DocumentFout, OSError) as fout:
+            pad = schrijf_concept(self.state, concept, self._uitvoer, self._gekozen)
+        except (DocumentFout, OSError, OpslagFout) as fout:
             self._toon_fout(fout)
             return
         if not self._open_bestand(pad):
@@ -307,8 +307,8 @@ class KennisgevingenPagina(WetPagina):
         if pad is None:
             return
         try:
-            schrijf_veilig(pad, maak_bestand(self.state, concept))
-        except (DocumentFout, OSError) as fout:
+            bewaar_concept(self.state, concept, pad, self._gekozen)
+        except (DocumentFout, OSError, OpslagFout) as fout:
             self._toon_fout(fout)
             return
         self._noteer_concept()
@@ -339,6 +339,8 @@ class KennisgevingenPagina(WetPagina):
     def _toon_fout(self, fout: Exception) -> None:
         if isinstance(fout, DocumentFout):
             self.toon_melding("warning", fout.melding, f"{fout.waar}. {fout.remedie}")
+        elif isinstance(fout, OpslagFout) and not isinstance(fout, OSError):
+            self.toon_melding("error", fout.melding, fout.remedie)
         else:
             self.toon_melding(
                 "error",

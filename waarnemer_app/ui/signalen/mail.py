@@ -130,8 +130,23 @@ def schrijf_pdf(state: AppState, procesaanwijzing: str, uitvoer: Callable[[], Pa
     return pad
 
 
-def schrijf_concept(state: AppState, concept: Concept, uitvoer: Callable[[], Path]) -> Path:
-    """Write the .eml in the folder for plain exports, readable by this user alone."""
+def schrijf_concept(
+    state: AppState, concept: Concept, uitvoer: Callable[[], Path], kennisgeving: str
+) -> Path:
+    """Write the .eml of this Kennisgeving (its id) in the folder for plain exports; see below."""
     pad = uitvoer() / bestandsnaam_van(concept)
-    schrijf_veilig(pad, maak_bestand(state, concept))
+    bewaar_concept(state, concept, pad, kennisgeving)
     return pad
+
+
+def bewaar_concept(state: AppState, concept: Concept, pad: Path, kennisgeving: str) -> None:
+    """Write the .eml for this user alone, and note that something readable left the dossier.
+
+    Raises DocumentFout, OSError and OpslagFout; then nothing readable is left.
+    """
+    schrijf_veilig(pad, maak_bestand(state, concept))
+    try:
+        state.dossier.noteer(Actie.EXPORT_LEESBAAR, kennisgeving)
+    except OpslagFout:
+        pad.unlink(missing_ok=True)
+        raise
