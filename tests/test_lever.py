@@ -13,6 +13,7 @@ import pytest
 from register.wachtzin import OMGEVING
 from scripts import lever
 from tests.helpers import boom
+from waarnemer_app import __version__
 from waarnemer_app.demo.bureau import WACHTZIN
 
 DEMO = boom.ROOT / "resources/demo"
@@ -100,3 +101,14 @@ def test_a_package_without_a_bundle_says_what_to_do_first(dist: Path) -> None:
     (dist / "waarnemer/waarnemer").unlink()
     with pytest.raises(SystemExit, match="make bundle"):
         lever.deb(geen())
+
+
+def test_one_version_stands_everywhere() -> None:
+    for bestand, regel in (
+        ("pyproject.toml", f'version = "{__version__}"'),
+        ("publiccode.yml", f'softwareVersion: "{__version__}"'),
+        ("CHANGELOG.md", f"Version {__version__}"),
+        ("README.md", f"This is version {__version__}:"),
+        ("SECURITY.md", f"version {__version__}"),
+    ):
+        assert regel in (boom.ROOT / bestand).read_text(encoding="utf-8"), bestand

@@ -1,3 +1,3 @@
 """Waarnemer: the desktop program of a waarnemer of the Kiesraad."""
 
-__version__ = "0.1.0"
+__version__ = "1.0.0rc1"
