@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.hulp import hulp_ontgrendelen, vergeten
 from waarnemer_app.ui.begin.kader import BeginKader, KaderInfo, Omgeving
+from waarnemer_app.ui.begin.voorladen import Voorlader
 from waarnemer_app.ui.begin.wachtzin import WachtzinVeld
 from waarnemer_app.ui.components import (
     Banner,
@@ -212,6 +213,7 @@ class OntgrendelPagina(QWidget):
         """The focus is where one begins, as soon as the page is in its window."""
         if not event.spontaneous():
             QTimer.singleShot(0, self, self.focus_begin)
+            Voorlader(self).begin()
 
     def focus_begin(self) -> None:
         """Put the caret in the field."""
