@@ -6,11 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from waarnemer_app.domain.bezoek import Bezoek, Notitie
-from waarnemer_app.domain.handelingen import MaakNotitie, TrekIn
+from waarnemer_app.domain.bezoek import Bezoek
+from waarnemer_app.domain.handelingen import MaakNotitie
 from waarnemer_app.domain.open_punten import NOTITIE
 from waarnemer_app.store.fouten import OpslagFout
-from waarnemer_app.ui.bezoek.paneel import terugweg
 from waarnemer_app.ui.components import (
     Banner,
     BigButton,
@@ -21,6 +20,7 @@ from waarnemer_app.ui.components import (
     spaced,
 )
 from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.ongedaan import Ongedaan, terug_van
 from waarnemer_app.ui.signalen.schrijven import Schrijver, stappen_van, zoek_concept
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.taal.schrijf import tijd
@@ -113,16 +113,8 @@ class NotitiePaneel(QWidget):
         )
         notitie = self._state.doe(handeling).objecten[0]
         self._schrijver.vergeet()
-        state = self._state
-
-        def ongedaan() -> None:
-            """Withdraw it, and put its text back as what is being written."""
-            tekst = state.dossier.stand.geef(notitie, Notitie).inhoud.tekst
-            state.doe(TrekIn(object=notitie, reden="Ongedaan gemaakt"))
-            state.bewaar(state.nieuw_concept(NOTITIE, tekst=tekst))
-
-        terug = terugweg(self._navigatie, ongedaan)
-        self._navigatie.meld(self.tr("De notitie is bewaard."), terug)
+        ongedaan = Ongedaan(self._state, self._navigatie)
+        ongedaan.meld(self.tr("De notitie is bewaard."), *terug_van(self._state, [notitie]))
 
     def _toon_fout(self, fout: OpslagFout) -> None:
         self.fout.show_message(fout.melding, fout.remedie, code=fout.code)

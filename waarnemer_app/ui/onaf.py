@@ -16,7 +16,6 @@ from waarnemer_app.domain.onaf import Onaf, onaf
 from waarnemer_app.domain.open_punten import NOTITIE
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import accessibility
-from waarnemer_app.ui.bezoek.paneel import terugweg
 from waarnemer_app.ui.bezoek.zijknoppen import ander_bezoek, schrijf_notitie
 from waarnemer_app.ui.components import (
     Banner,
@@ -30,6 +29,7 @@ from waarnemer_app.ui.components import (
 )
 from waarnemer_app.ui.components.base import reveal
 from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.ongedaan import Ingreep, Ongedaan
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.taal.schrijf import aantal, tijd
 
@@ -141,13 +141,12 @@ class OnafPaneel(QWidget):
         punt = self._punten[at]
         if not self._doe(GooiConceptWeg(concept=punt.concept)):
             return
-        terug = terugweg(self._navigatie, partial(self._haal_terug, punt.concept))
-        self._navigatie.meld(self.tr("Weggegooid: {0}.").format(punt.titel), terug)
+        Ongedaan(self._state, self._navigatie).meld(
+            self.tr("Weggegooid: {0}.").format(punt.titel),
+            Ingreep(doe="haal_terug", object=punt.concept),
+        )
         if not self._punten:
             accessibility.focus(self.sluit)
-
-    def _haal_terug(self, concept: str) -> None:
-        self._state.doe(ZetConceptTerug(concept=concept))
 
     def zet_terug(self, concept: str) -> None:
         """Put one back in the list above."""

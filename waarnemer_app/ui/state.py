@@ -34,6 +34,7 @@ ENKELE_TOETSEN: Final = "enkele_toetsen"
 PLAATS: Final = "plaats"
 FOTOWIJZER: Final = "fotowijzer"
 ROUTE: Final = "route_volgorde"
+ONGEDAAN: Final = "ongedaan"
 SLEUTELS: Final = "sleutels_gezien"
 AAN: Final = "aan"
 UIT: Final = "uit"
@@ -56,7 +57,7 @@ class AppState(QObject):
     ``bezoek_veranderd``: another visit is current; ``sync_veranderd``: something about sending;
     ``weggelegd``: a concept was thrown away, or put back; ``toetsen_veranderd``: plain letters
     were switched on or off; ``gewist``: the content of an object was erased by law;
-    ``pakket_veranderd``: a newer package is in force.
+    ``pakket_veranderd``: a newer package is in force; ``route_veranderd``: another order of stops.
     """
 
     veranderd = Signal(str)
@@ -67,6 +68,7 @@ class AppState(QObject):
     toetsen_veranderd = Signal()
     gewist = Signal(str)
     pakket_veranderd = Signal()
+    route_veranderd = Signal()
 
     def __init__(
         self,
@@ -107,6 +109,7 @@ class AppState(QObject):
 
     def wis_inhoud(self, object_: str, reden: WisReden) -> None:
         """Erase the content of an object by law; raises OpslagFout."""
+        self.dossier.opslag.meta.zet(ONGEDAAN, "")  # a way back may hold its words
         self.dossier.wis_inhoud(object_, reden)
         self.gewist.emit(object_)
         self.veranderd.emit(object_)
@@ -183,6 +186,7 @@ class AppState(QObject):
     def zet_route_volgorde(self, volgorde: tuple[str, ...]) -> None:
         """Keep an order of the stops; raises OpslagFout."""
         self.dossier.opslag.meta.zet(ROUTE, json.dumps(volgorde))
+        self.route_veranderd.emit()
 
     @property
     def sleutels_gezien(self) -> int:

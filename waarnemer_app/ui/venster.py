@@ -33,6 +33,7 @@ from waarnemer_app.ui.formulier.telstrook import Telstrook
 from waarnemer_app.ui.frame.main_window import MainWindow
 from waarnemer_app.ui.lijst.pagina import LijstPagina
 from waarnemer_app.ui.notitie import NotitiePaneel
+from waarnemer_app.ui.ongedaan import Ongedaan
 from waarnemer_app.ui.opruimen import Opruimer
 from waarnemer_app.ui.papier import PapierPaneel
 from waarnemer_app.ui.route.pagina import RoutePagina
@@ -234,6 +235,8 @@ class Venster(QObject):
             "papier": lambda: w.toon_overlay(PapierPaneel(self.state, w)),
             "taal": self.taal.emit,
             "slot": self.slot.emit,
+            "ongedaan": Ongedaan(self.state, w).terug,
+            "opnieuw": Ongedaan(self.state, w).opnieuw,
         }
         for naam, handeling in acts.items():
             w.acts.on(naam, handeling)
@@ -293,6 +296,7 @@ class Venster(QObject):
     # strip and badges ----------------------------------------------------------------------------
 
     def _toon_stand(self, _id: str = "") -> None:
+        self.window.settle_undo()
         self.toestand.toon()
         stand, strip = self.state.dossier.stand, self.window.strip
         bezoek = stand.huidig_bezoek()

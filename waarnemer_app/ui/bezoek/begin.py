@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.domain.bezoek import Bezoek
-from waarnemer_app.domain.handelingen import BeginBezoek, Corrigeer, Handeling, TrekIn, Vertrek
+from waarnemer_app.domain.handelingen import BeginBezoek, Handeling, Vertrek
 from waarnemer_app.domain.verkiezing import Plek, PlekSoort, StembureauSoort
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import accessibility
@@ -23,7 +23,6 @@ from waarnemer_app.ui.bezoek.feiten import (
     voor_vertrek,
 )
 from waarnemer_app.ui.bezoek.met_de_hand import MetDeHand
-from waarnemer_app.ui.bezoek.paneel import terugweg
 from waarnemer_app.ui.components import (
     Banner,
     BigButton,
@@ -42,6 +41,7 @@ from waarnemer_app.ui.components import (
 from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.components.panels import Kind
 from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.ongedaan import Ongedaan, terug_van
 from waarnemer_app.ui.signalen.tijden import gebeurd_om
 from waarnemer_app.ui.slot.veld import zonder_concept
 from waarnemer_app.ui.state import AppState
@@ -280,22 +280,15 @@ class BeginBezoekPaneel(QWidget):
             self._meld("error", titel, self.tr("Wijzig de tijd."))
             self.aankomst.take_focus()
             return
-        oud = vorig.inhoud if vorig is not None else None
         if vorig is not None and not self._doe(Vertrek(bezoek=vorig.id, vertrek=aankomst)):
             return
         if not self._doe(BeginBezoek(plek=hele_plek(state.dossier, plek), aankomst=aankomst)):
             return
         nieuw = state.dossier.stand.huidig_bezoek()
-
-        def ongedaan() -> None:
-            if nieuw is not None:
-                state.doe(TrekIn(object=nieuw.id, reden="Ongedaan gemaakt"))
-            if vorig is not None and oud is not None:
-                state.doe(Corrigeer(object=vorig.id, inhoud=oud, reden="Ongedaan gemaakt"))
-
         self._navigatie.sluit_overlay()
         tekst = self.tr("Bezoek begonnen: {0}.").format(plek.aanduiding)
-        self._navigatie.meld(tekst, terugweg(self._navigatie, ongedaan))
+        bezoeken = [bezoek.id for bezoek in (vorig, nieuw) if bezoek is not None]
+        Ongedaan(state, self._navigatie).meld(tekst, *terug_van(state, bezoeken))
 
     def _doe(self, handeling: Handeling) -> bool:
         uitkomst = self._state.doe(handeling)

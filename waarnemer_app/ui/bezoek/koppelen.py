@@ -14,6 +14,7 @@ from waarnemer_app.ui.bezoek.feiten import hele_plek, soort_en_gemeente
 from waarnemer_app.ui.bezoek.paneel import Paneel
 from waarnemer_app.ui.components import BigButton
 from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.ongedaan import Ongedaan, terug_van
 from waarnemer_app.ui.signalen.kies_veld import Optie
 from waarnemer_app.ui.signalen.rijen import Rijen, Vraag
 from waarnemer_app.ui.signalen.schrijven import Schrijver, stappen_van, zoek_concept
@@ -95,10 +96,18 @@ class KoppelPaneel(Paneel):
             self._mist("plek", self.tr("Kies een plek uit de lijst."))
         elif not reden:
             self._mist("reden", self.tr("Schrijf waarom."))
-        elif self.doe(self._maak(self.state.dossier.plek(plek), reden)) is not None:
-            self._schrijver.gooi_weg()
-            self.navigatie.sluit_overlay()
-            self.navigatie.meld(self.tr("Gekoppeld aan {0}.").format(self._tekst(plek)))
+        else:
+            self._leg_vast(plek, reden)
+
+    def _leg_vast(self, plek: str, reden: str) -> None:
+        uitkomst = self.doe(self._maak(self.state.dossier.plek(plek), reden))
+        if uitkomst is None:
+            return
+        self._schrijver.gooi_weg()
+        self.navigatie.sluit_overlay()
+        woorden = self.tr("Gekoppeld aan {0}.").format(self._tekst(plek))
+        terug = terug_van(self.state, uitkomst.objecten)
+        Ongedaan(self.state, self.navigatie).meld(woorden, *terug)
 
     def _mist(self, veld: str, tekst: str) -> None:
         self.rijen.fout(veld, tekst)

@@ -42,6 +42,7 @@ from waarnemer_app.ui.formulier.invuller import begin_invulling
 from waarnemer_app.ui.frame.breadth import Breadth
 from waarnemer_app.ui.frame.page import Columns
 from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.ongedaan import Ongedaan, terug_van
 from waarnemer_app.ui.signalen.pagina import WetPagina
 from waarnemer_app.ui.signalen.signaal import signaal_van
 from waarnemer_app.ui.state import AppState
@@ -311,8 +312,13 @@ class BezoekPagina(WetPagina):
     def _pauze(self) -> None:
         bezoek = self.bezoek()
         if bezoek is not None:
-            klaar = BeeindigPauze(bezoek=bezoek.id), BeginPauze(bezoek=bezoek.id)
-            self.doe(klaar[0] if bezoek.inhoud.in_pauze else klaar[1])
+            voorbij = bezoek.inhoud.in_pauze
+            uitkomst = self.doe((BeeindigPauze if voorbij else BeginPauze)(bezoek=bezoek.id))
+            if uitkomst is not None:
+                tr = self.tr
+                woorden = tr("De pauze is voorbij.") if voorbij else tr("De pauze is begonnen.")
+                terug = terug_van(self.state, uitkomst.objecten)
+                Ongedaan(self.state, self.navigatie).meld(woorden, *terug)
 
     def _herkoppel(self) -> None:
         bezoek = self.bezoek()

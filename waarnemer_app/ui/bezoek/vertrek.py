@@ -7,13 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.domain.bezoek import Bezoek, stel_afsluiten_voor
-from waarnemer_app.domain.handelingen import Corrigeer, SluitWerkdag, Vertrek
+from waarnemer_app.domain.handelingen import SluitWerkdag, Vertrek
 from waarnemer_app.domain.stand import Object
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.ui.bezoek.feiten import Controle, voor_vertrek
-from waarnemer_app.ui.bezoek.paneel import Paneel, terugweg
+from waarnemer_app.ui.bezoek.paneel import Paneel
 from waarnemer_app.ui.components import BigButton, Button, Label, StateGlyph, TimeField, spaced
 from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.ongedaan import Ongedaan, terug_van
 from waarnemer_app.ui.signalen.tijden import gebeurd_om
 from waarnemer_app.ui.slot.veld import zonder_concept
 from waarnemer_app.ui.state import AppState
@@ -91,7 +92,7 @@ class VertrekPaneel(Paneel):
         knop = BigButton(state.theme, woord, icon="door-exit", key="Enter")
         titel = _zeg("Ik ga weg hier")
         super().__init__(state, navigatie, titel, bezoek.inhoud.plek.aanduiding, knop, parent)
-        self._bezoek, self._oud = bezoek.id, bezoek.inhoud
+        self._bezoek = bezoek.id
         self._gewijzigd = False
         lijst = Controles(state.theme)
         lijst.toon(controles)
@@ -130,12 +131,9 @@ class VertrekPaneel(Paneel):
             return
         self.navigatie.sluit_overlay()
         tekst = self.tr("Uw vertrek is genoteerd: {0}.").format(tijd(op or nu))
-        self.navigatie.meld(tekst, terugweg(self.navigatie, self._ongedaan))
+        terug = terug_van(self.state, uitkomst.objecten)
+        Ongedaan(self.state, self.navigatie).meld(tekst, *terug)
         stel_dag_voor(self.state, self.navigatie)
-
-    def _ongedaan(self) -> None:
-        """As it was: the visit goes on."""
-        self.state.doe(Corrigeer(object=self._bezoek, inhoud=self._oud, reden="Ongedaan gemaakt"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in the time leaves; what else comes here is for the overlay."""

@@ -26,6 +26,7 @@ from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.frame.breadth import Breadth
 from waarnemer_app.ui.frame.page import Columns, Page
 from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.ongedaan import Ingreep, Ongedaan
 from waarnemer_app.ui.pdfknop import PdfKnop
 from waarnemer_app.ui.route.haltes import Staat, Stop, stops_van, verschuif
 from waarnemer_app.ui.route.kaart import Kaart
@@ -145,6 +146,7 @@ class RoutePagina(Page):
         self.kaart.geopend.connect(self._open_plek)
         self.open.acted.connect(lambda: self._open_plek(self.kaart.keuze))
         self.state.veranderd.connect(self._veranderd)
+        self.state.route_veranderd.connect(self.refresh)
 
     # what is shown ---------------------------------------------------------------------------
 
@@ -298,11 +300,10 @@ class RoutePagina(Page):
         tekst = self.tr("{0} is nu stop {1}.").format(
             self._stops[plaats].plek.aanduiding, plaats + 1
         )
-        self.navigatie.meld(tekst, lambda: self._bewaar_volgorde(oud))
+        Ongedaan(self.state, self.navigatie).meld(tekst, Ingreep(doe="route", volgorde=oud))
 
     def _bewaar_volgorde(self, volgorde: tuple[str, ...]) -> None:
         self.state.zet_route_volgorde(volgorde)
-        self.refresh()
 
     # what the window asks --------------------------------------------------------------------
 

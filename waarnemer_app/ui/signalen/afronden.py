@@ -14,10 +14,10 @@ from waarnemer_app.domain.afronding import toets_aanwijzing_klaar, toets_afrondi
 from waarnemer_app.domain.handelingen import Corrigeer, Heropen, NoteerGeinformeerd, RondAf
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.ui import accessibility
-from waarnemer_app.ui.bezoek.paneel import terugweg
 from waarnemer_app.ui.components import Banner, Button, TimerBox, spaced
 from waarnemer_app.ui.frame.page import Columns
 from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.ongedaan import Ongedaan, terug_van
 from waarnemer_app.ui.signalen.afronden_delen import GeinformeerdPaneel, LaterPaneel, OpenLijst
 from waarnemer_app.ui.signalen.feiten import (
     feitenregel,
@@ -70,6 +70,7 @@ class AfrondenPagina(SchrijfPagina):
         self._groot.acted.connect(self.rond_af)
         self._groot.blocked.connect(self._naar_eerste)
         self.refresh()
+        state.veranderd.connect(self._veranderd)
 
     def _begin(self, state: AppState) -> dict[str, Any]:
         inhoud = self._inhoud
@@ -225,20 +226,19 @@ class AfrondenPagina(SchrijfPagina):
         if self._corrigeer({"laat_bekend_reden": reden}, "Reden van later weten"):
             self._klaar(self.tr("De reden is bewaard."))
 
+    def _veranderd(self, id_: str) -> None:
+        if id_ == self._id and self.isVisible():
+            self.refresh()
+
     def _zet_vlaggen(self, waarden: list[str]) -> None:
-        velden = [veld for veld, _tekst in vlaggen()]
-        oud = {veld: getattr(self._inhoud, veld) for veld in velden}
-        nieuw = {veld: veld in waarden for veld in velden}
+        nieuw = {veld: veld in waarden for veld, _tekst in vlaggen()}
         if not self._corrigeer(nieuw, "Vlag voor later gewijzigd"):
             self.later.toon(self._inhoud)
             return
         self.refresh()
-
-        def terug() -> None:
-            self._corrigeer(oud, "Ongedaan gemaakt")
-            self.refresh()
-
-        self.navigatie.meld(self.tr("De vlag is bewaard."), terugweg(self.navigatie, terug))
+        Ongedaan(self.state, self.navigatie).meld(
+            self.tr("De vlag is bewaard."), *terug_van(self.state, [self._id])
+        )
 
     def _corrigeer(self, velden: dict[str, Any], reden: str) -> bool:
         inhoud = self.state.dossier.stand.geef(self._id, Onregelmatigheid).inhoud

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.domain.handelingen import (
     BeoordeelSignaal,
-    Corrigeer,
     LegOnregelmatigheidVast,
 )
 from waarnemer_app.domain.onregelmatigheid import (
@@ -37,6 +36,7 @@ from waarnemer_app.ui.components import (
 )
 from waarnemer_app.ui.frame.page import Columns
 from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.ongedaan import Ingreep, Ongedaan, terug_van
 from waarnemer_app.ui.signalen.feiten import (
     nummer,
     plek_tekst,
@@ -335,7 +335,7 @@ class KenmerkenPagina(SchrijfPagina):
     def beoordeel(self, uitkomst: Uitkomst) -> None:
         """Give the signaal another outcome; it can be taken back at once (R-ONR-2)."""
         self._toelichting.flush()
-        oud, concept = self._signaal, self.schrijver.concept
+        concept = self.schrijver.concept
         blijft = uitkomst is Uitkomst.IN_ONDERZOEK
         gedaan = self.doe(
             BeoordeelSignaal(
@@ -349,14 +349,10 @@ class KenmerkenPagina(SchrijfPagina):
             return
         if not blijft:
             self.schrijver.vergeet()
-
-        def ongedaan() -> None:
-            reden = "Beoordeling ongedaan gemaakt"
-            self.state.doe(Corrigeer(object=self._id, inhoud=oud, reden=reden))
-            if concept is not None:
-                self.state.bewaar(concept)
-
         nr = nummer(self.state.dossier.stand, self._id, Signaal)
         zin = self.tr("Signaal {0}: {1}").format(nr, uitkomsten()[uitkomst])
         self.navigatie.toon("signalen")
-        self.navigatie.meld(zin, ongedaan)
+        terug = terug_van(self.state, gedaan.objecten)
+        if concept is not None:
+            terug.append(Ingreep(doe="bewaar", concept=concept))
+        Ongedaan(self.state, self.navigatie).meld(zin, *terug)
