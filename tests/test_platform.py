@@ -129,12 +129,22 @@ def test_the_battery_is_that_of_the_laptop(tmp_path: Path) -> None:
         for key, value in values.items():
             (tmp_path / name / key).write_text(f"{value}\n")
 
-    assert platform.battery(tmp_path) is None
-    supply("AC", type="Mains")
+    assert platform.power(tmp_path) == (None, False)
+    supply("AC", type="Mains", online="1")
     supply("A-muis", type="Battery", scope="Device", capacity="12")
-    assert platform.battery(tmp_path) is None
+    assert platform.power(tmp_path) == (None, True)
     supply("BAT0", type="Battery", capacity="63")
-    assert platform.battery(tmp_path) == 63
+    assert platform.power(tmp_path) == (63, True)
+    (tmp_path / "AC" / "online").write_text("0\n")
+    assert platform.power(tmp_path) == (63, False)
+
+
+def test_what_macos_tells_of_its_battery() -> None:
+    op = "Now drawing from 'Battery Power'\n -InternalBattery-0 (id=1)\t9%; discharging; 0:20"
+    assert platform.read_pmset(op) == (9, False)
+    aan = "Now drawing from 'AC Power'\n -InternalBattery-0 (id=1)\t81%; charging; 1:10"
+    assert platform.read_pmset(aan) == (81, True)
+    assert platform.read_pmset("Now drawing from 'AC Power'\n") == (None, True)
 
 
 @linux

@@ -126,7 +126,7 @@ class Programma(QObject):
     def _omgeving(self, *, talen: bool = False) -> Omgeving:
         return Omgeving(
             nu=self.nu,
-            accu=platform.battery,
+            accu=lambda: platform.power().percent,
             demo=self.demo,
             talen=self.talen.namen() if talen else [],
             taal=taal(),

@@ -3,13 +3,14 @@
 import ctypes
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
 import time
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Final, Self
+from typing import IO, Final, NamedTuple, Self
 from urllib.parse import quote
 
 import platformdirs
@@ -28,19 +29,11 @@ _WM_SESSION_CHANGE: Final = 0x02B1
 _WM_POWER: Final = 0x0218
 _PBT_SUSPEND: Final = 4
 _SYNCED: Final = (
-    "OneDrive",
-    "Dropbox",
-    "Google Drive",
-    "GoogleDrive",
-    "iCloud Drive",
-    "iCloudDrive",
+    "OneDrive", "Dropbox", "Google Drive", "GoogleDrive", "iCloud Drive", "iCloudDrive",
     "Mobile Documents",  # what macOS calls the folder of iCloud Drive
     "CloudStorage",  # where macOS keeps the folders of the other services
-    "Nextcloud",
-    "ownCloud",
-    "SURFdrive",
-    "Syncthing",
-)
+    "Nextcloud", "ownCloud", "SURFdrive", "Syncthing",
+)  # fmt: skip
 ASKS_SCREEN: Final = sys.platform == "darwin"
 """Whether `screen_left` must be asked now and then."""
 _opened: list[subprocess.Popen[bytes]] = []
@@ -147,19 +140,34 @@ def in_synced_folder(path: Path) -> str | None:
     return None
 
 
-def battery(supplies: Path = Path("/sys/class/power_supply")) -> int | None:
-    """The charge of the laptop in percent; None when it has no battery or does not say.
+class Power(NamedTuple):
+    """Charge in percent (None: no battery, or it does not say), and whether it is plugged in."""
 
-    `supplies` is where Linux lists its power supplies.
-    """
+    percent: int | None
+    plugged: bool
+
+
+def power(supplies: Path = Path("/sys/class/power_supply")) -> Power:
+    """The battery of the laptop; `supplies` is where Linux lists its power supplies."""
     if sys.platform == "win32":
-        return _battery_windows()
+        return _power_windows()
+    if sys.platform == "darwin":
+        told = subprocess.run(["/usr/bin/pmset", "-g", "batt"], capture_output=True, check=False)
+        return read_pmset(told.stdout.decode(errors="replace"))
+    charges, plugged = [], False
     for supply in sorted(supplies.glob("*")):
-        if _read(supply / "type") == "Battery" and _read(supply / "scope") != "Device":
-            charge = _read(supply / "capacity")
-            if charge.isdecimal():
-                return min(int(charge), 100)
-    return None
+        charge = _read(supply / "capacity")
+        if _read(supply / "type") != "Battery":
+            plugged = plugged or _read(supply / "online") == "1"
+        elif _read(supply / "scope") != "Device" and charge.isdecimal():
+            charges.append(min(int(charge), 100))
+    return Power(charges[0] if charges else None, plugged)
+
+
+def read_pmset(told: str) -> Power:
+    """What macOS says of its battery (``pmset -g batt``)."""
+    charge = re.search(r"(\d+)%", told)
+    return Power(int(charge[1]) if charge else None, "'AC Power'" in told)
 
 
 def has_display() -> bool:
@@ -344,22 +352,10 @@ def _environment_outside_bundle() -> dict[str, str]:
 
 if sys.platform == "win32":
 
-    class _PowerStatus(ctypes.Structure):
-        """SYSTEM_POWER_STATUS of the Windows API."""
-
-        _fields_ = (
-            ("line", ctypes.c_ubyte),
-            ("flag", ctypes.c_ubyte),
-            ("percent", ctypes.c_ubyte),
-            ("saver", ctypes.c_ubyte),
-            ("seconds", ctypes.c_ulong),
-            ("seconds_full", ctypes.c_ulong),
-        )
-
-    def _battery_windows() -> int | None:
-        status = _PowerStatus()
-        known = ctypes.windll.kernel32.GetSystemPowerStatus(ctypes.byref(status))
-        return int(status.percent) if known and status.percent <= 100 else None
+    def _power_windows() -> Power:
+        status = (ctypes.c_ubyte * 12)()  # SYSTEM_POWER_STATUS: line, flag, percent, …
+        known = ctypes.windll.kernel32.GetSystemPowerStatus(status)
+        return Power(status[2] if known and status[2] <= 100 else None, bool(status[0] == 1))
 
 
 if sys.platform == "darwin":

@@ -57,7 +57,8 @@ class AppState(QObject):
     ``bezoek_veranderd``: another visit is current; ``sync_veranderd``: something about sending;
     ``weggelegd``: a concept was thrown away, or put back; ``toetsen_veranderd``: plain letters
     were switched on or off; ``gewist``: the content of an object was erased by law;
-    ``pakket_veranderd``: a newer package is in force; ``route_veranderd``: another order of stops.
+    ``pakket_veranderd``: a newer package is in force; ``route_veranderd``: another order of stops;
+    ``zuinig_veranderd``: the battery became low, or is not any more.
     """
 
     veranderd = Signal(str)
@@ -69,6 +70,7 @@ class AppState(QObject):
     gewist = Signal(str)
     pakket_veranderd = Signal()
     route_veranderd = Signal()
+    zuinig_veranderd = Signal()
 
     def __init__(
         self,
@@ -84,6 +86,8 @@ class AppState(QObject):
         self.laatst_opgeslagen: datetime | None = None
         self.open_bestand: Callable[[Path], bool] = platform.open_with_system
         """Opens a file in the program of the user; False when there is none."""
+        self.zuinig = False
+        """The battery is low: clocks and durations go by the minute (bediening 12)."""
         self.gesprek: Gesprek | None = None
         """The call that goes on; while there is one the program does not lock by itself."""
 
@@ -197,6 +201,12 @@ class AppState(QObject):
         """The admission of so many keys was asked; a disk that refuses it asks again."""
         with contextlib.suppress(OpslagFout):
             self.dossier.opslag.meta.zet(SLEUTELS, str(aantal))
+
+    def zet_zuinig(self, *, zuinig: bool) -> None:
+        """The battery is low, or not any more."""
+        if zuinig is not self.zuinig:
+            self.zuinig = zuinig
+            self.zuinig_veranderd.emit()
 
     def _bezoek(self) -> str:
         huidig = self.dossier.stand.huidig_bezoek()

@@ -44,6 +44,7 @@ from waarnemer_app.ui.slot.plaats import PlaatsWacht, herstel, oude_plaats
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.taal.schrijf import klok, tijd
 from waarnemer_app.ui.taal.wissel import wissel
+from waarnemer_app.ui.stroom import Stroom
 from waarnemer_app.ui.toestand import Toestand
 from waarnemer_app.ui.uitleg.gang import Uitleggang
 from waarnemer_app.ui.vandaag.pagina import VandaagPagina
@@ -55,6 +56,8 @@ from waarnemer_app.ui.versturen.verzender import Verzender
 from waarnemer_app.ui.zoeken.gang import Zoekgang
 
 TIK_MS = 10_000
+ZUINIG_MS = 60_000
+"""Between two looks at the clock, and with a low battery."""
 
 
 class Venster(QObject):
@@ -82,7 +85,7 @@ class Venster(QObject):
         self.behoud = Behoudgang(state, self.window, self)
         self.controle = Dossiercontrole(state, self)
         self.pakket = Pakketgang(state, self.window, self)
-        self.toestand = Toestand(state, self.window, self)
+        self.toestand, self.stroom = Toestand(state, self.window, self), Stroom(state, self.window)
         self.telstrook = Telstrook(state, self.window)
         self.window.add_band(self.telstrook)
         self.gespreksstrook = Gespreksstrook(state, self.window)
@@ -99,6 +102,7 @@ class Venster(QObject):
         self._klok.setInterval(TIK_MS)
         self._klok.timeout.connect(self.tik)
         self._klok.start()
+        state.zuinig_veranderd.connect(self._zet_klok)
         for sein in (state.veranderd, state.opgeslagen, state.bezoek_veranderd):
             sein.connect(self._toon_stand)
         state.sync_veranderd.connect(self._toon_stand)
@@ -333,9 +337,12 @@ class Venster(QObject):
             return math.inf
         return 60.0 * self.state.dossier.pakket.termijnen.slot_minuten
 
+    def _zet_klok(self) -> None:
+        self._klok.setInterval(ZUINIG_MS if self.state.zuinig else TIK_MS)
+
     def tik(self) -> None:
         """Show the time and the battery of now."""
         nu = self.state.nu()
         self.window.strip.show_clock(klok(nu))
-        self.window.strip.show_battery(platform.battery())
+        self.stroom.zie(platform.power())
         self.toestand.toon()

@@ -60,6 +60,10 @@ def test_nowhere_and_nothing_saved_yet(strip: Strip) -> None:
 def test_a_low_battery_is_said_in_the_colour_of_let_op(strip: Strip, theme: Theme) -> None:
     strip.show_battery(9)
     assert strip._power.word._color == "warn"
+    assert words(strip)[-2:] == ["9 %", "· accu laag"]
+    strip.show_battery(9, plugged=True)
+    assert strip._power.word._color == "ink_soft"
+    assert strip._power.accessibleName() == "Accu 9 %, laadt op"
     strip.show_battery(None)
     assert not strip._power.isVisible()
 

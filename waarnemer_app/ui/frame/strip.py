@@ -94,6 +94,7 @@ class Strip(QWidget):
         self._theme, self._breadth = theme, Breadth.WIDE
         self._saved_at, self._online, self._waiting, self._network_more = "", False, 0, ""
         self._battery: int | None = None
+        self._plugged = False
         self.menu_button = Button(theme, self.tr("Menu"), icon="menu-2", key="F10", small=True)
         self.menu_button.acted.connect(self.menu)
         self.menu_button.hide()
@@ -149,9 +150,9 @@ class Strip(QWidget):
         self._network.icon.show_icon("wifi" if online else "wifi-off", "ink_soft")
         self._arrange()
 
-    def show_battery(self, percent: int | None) -> None:
-        """Charge in percent; None where there is no battery."""
-        self._battery = percent
+    def show_battery(self, percent: int | None, *, plugged: bool = False) -> None:
+        """Charge in percent (None where there is no battery), and whether it is plugged in."""
+        self._battery, self._plugged = percent, plugged
         self._arrange()
 
     def speak(self) -> None:
@@ -194,12 +195,14 @@ class Strip(QWidget):
         charge = self._battery
         reveal(self._power, charge is not None)
         if charge is not None:
-            low = charge < 20
+            low = charge <= 20 and not self._plugged
             level = 1 + min(3, charge // 25)
             self._power.icon.show_icon(f"battery-{level}", "warn" if low else "ink_soft")
             self._power.word.set_color("warn" if low else "ink_soft")
-            full = self.tr("Accu {0} %").format(charge)
-            self._power.show_words(f"{charge} %", full=full, only_icon=narrow)
+            word = self.tr("laadt op") if self._plugged else self.tr("accu laag") if low else ""
+            full = ", ".join(part for part in (self.tr("Accu {0} %").format(charge), word) if part)
+            more = f"· {word}" if word and self._breadth is Breadth.WIDE else ""
+            self._power.show_words(f"{charge} %", more, full=full, only_icon=narrow)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._theme.size("strip"))

@@ -24,6 +24,8 @@ from waarnemer_app.ui.signalen.schrijven import Schrijver
 from waarnemer_app.ui.state import AppState
 
 TIK_MS: Final = 20_000
+ZUINIG_MS: Final = 60_000
+"""Between two ticks of a duration, and with a low battery."""
 _PAST: Final = 2
 """So many messages fit above the action bar; more of them stand on the sheet, which scrolls."""
 
@@ -31,7 +33,7 @@ _PAST: Final = 2
 class WetPagina(Page):
     """A page that does acts. Refusals stand above the action bar, with a way to their field.
 
-    ``tik`` is called every 20 seconds while the page is shown, for durations.
+    ``tik`` is called while the page is shown, for durations: every 20 seconds, or every minute.
     """
 
     def __init__(
@@ -181,7 +183,7 @@ class WetPagina(Page):
         """Let the clock run."""
         super().showEvent(event)
         self.tik()
-        self._klok.start()
+        self._klok.start(ZUINIG_MS if self.state.zuinig else TIK_MS)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let the clock stand still."""

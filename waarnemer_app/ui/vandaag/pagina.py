@@ -50,6 +50,8 @@ from waarnemer_app.ui.vandaag.rooster import Rooster
 from waarnemer_app.ui.vandaag.route import Route, RouteData, afstand, kilometer, routebeeld
 
 TIK_MS: Final = 20_000
+ZUINIG_MS: Final = 60_000
+"""Between two looks at the durations, and with a low battery."""
 MEEST: Final = 9
 """Open points that are shown; each has a digit as its key."""
 _MET_UITLEG: Final = 4
@@ -98,7 +100,6 @@ class VandaagPagina(Page):
         self._maak_bladen()
         voeg_zijknoppen_toe(self, state, navigatie)
         self._tik = QTimer(self)
-        self._tik.setInterval(TIK_MS)
         self._tik.timeout.connect(self.refresh)
         for sein in (state.veranderd, state.bezoek_veranderd):
             sein.connect(self._veranderd)
@@ -343,7 +344,7 @@ class VandaagPagina(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Durations go on while the page is shown."""
         super().showEvent(event)
-        self._tik.start()
+        self._tik.start(ZUINIG_MS if self.state.zuinig else TIK_MS)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """And stand still while it is not."""
