@@ -36,6 +36,7 @@ from waarnemer_app.ui.notitie import NotitiePaneel
 from waarnemer_app.ui.ongedaan import Ongedaan
 from waarnemer_app.ui.opruimen import Opruimer
 from waarnemer_app.ui.papier import PapierPaneel
+from waarnemer_app.ui.plaatjesgang import Plaatjesgang
 from waarnemer_app.ui.route.pagina import RoutePagina
 from waarnemer_app.ui.signalen.bel_overlay import BelOverlay, Gespreksstrook
 from waarnemer_app.ui.signalen.gesprek import zaak_bij
@@ -238,6 +239,7 @@ class Venster(QObject):
             "lijst": lambda: w.toon("lijst"),
             "papier": lambda: w.toon_overlay(PapierPaneel(self.state, w)),
             "taal": self.taal.emit,
+            "plaatje": Plaatjesgang(self.state, w).toon,
             "slot": self.slot.emit,
             "ongedaan": Ongedaan(self.state, w).terug,
             "opnieuw": Ongedaan(self.state, w).opnieuw,
@@ -300,7 +302,7 @@ class Venster(QObject):
     # strip and badges ----------------------------------------------------------------------------
 
     def _toon_stand(self, _id: str = "") -> None:
-        self.window.settle_undo()
+        self.window.undo_is_last = False
         self.toestand.toon()
         stand, strip = self.state.dossier.stand, self.window.strip
         bezoek = stand.huidig_bezoek()

@@ -9,6 +9,7 @@ from tests.helpers.standen.stand import Reeks
 from tests.helpers.standen.wereld import Wereld
 from tests.helpers.voorbeeld import WACHTZIN
 from waarnemer_app.domain.handelingen import BeeindigPauze, BeginPauze, MaakNotitie, Vertrek
+from waarnemer_app.platform import Power
 from waarnemer_app.ui.begin.eerdere import EerderePaneel
 from waarnemer_app.ui.begin.ontgrendelen import OntgrendelPagina
 from waarnemer_app.ui.begin.toelating import ToelatingPaneel
@@ -214,8 +215,15 @@ def _ongedaan(w: Wereld) -> None:
     w.window.handel("enkele_toetsen")
 
 
+@DAG.stand("accu-laag", "accu")
+def _accu(w: Wereld) -> None:
+    w.toon("vandaag")
+    w.venster.stroom.zie(Power(9, plugged=False))
+
+
 @DAG.stand("weggaan", "weggaan")
 def _weggaan(w: Wereld) -> None:
+    w.venster.stroom.zie(Power(None, plugged=True))
     w.window.handel("ongedaan")
     w.window.undo_bar.hide()
     w.handel("weggaan", VertrekPaneel)

@@ -5,10 +5,10 @@ a document draw the same. Its data says the same in words.
 """
 
 from collections.abc import Callable, Sequence
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from waarnemer_app.ui import accessibility
@@ -27,7 +27,30 @@ DataT = TypeVar("DataT", bound=Facts)
 Paint = Callable[[QPainter, QRectF, Theme, DataT], None]
 
 
-class Picture(QWidget, Generic[DataT]):
+class Image(NamedTuple):
+    """What one sees of a picture, to be copied or kept: name, words, size in px, and paint."""
+
+    name: str
+    text: str
+    size: QSize
+    paint: Callable[[QPainter, QRectF, Theme], None]
+
+
+class Takeable(QWidget):
+    """A widget with an ``image``: its menu (Menu key, right click) is the act ``plaatje``."""
+
+    def image(self) -> Image:
+        """What one sees of it, no more."""
+        raise NotImplementedError
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        acts = getattr(self.window(), "acts", None)
+        if acts is not None and acts.available("plaatje"):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            acts.run("plaatje")
+
+
+class Picture(Takeable, Generic[DataT]):
     """A painted picture. ← → walk item by item and are spoken, Ctrl+C copies the text.
 
     ``height_at_100`` is its height in px at text 100 %, or a function of data and width.
@@ -49,6 +72,7 @@ class Picture(QWidget, Generic[DataT]):
         self._theme, self._name, self._data = theme, name, data
         self._paint, self._size = paint, size
         self._at = -1
+        self.whole: Callable[[], Image] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -71,6 +95,14 @@ class Picture(QWidget, Generic[DataT]):
     def as_text(self) -> str:
         """The picture in words."""
         return self._data.as_text()
+
+    def image(self) -> Image:
+        """The picture as it stands on the screen, no more; or the whole that it is a part of."""
+        if self.whole is not None:
+            return self.whole()
+        data, width = self._data, max(self.width(), self._theme.px(320))
+        size = QSize(width, self._size(self._theme, data, width))
+        return Image(self._name, self.as_text(), size, lambda p, r, t: self._paint(p, r, t, data))
 
     def sizeHint(self) -> QSize:
         width = self._theme.px(320)

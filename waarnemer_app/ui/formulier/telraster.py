@@ -7,6 +7,7 @@ right is *let op* with a reason, never refused (regels.md 3.0). Abacus: F.201, F
 from __future__ import annotations
 
 import math
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -33,6 +34,7 @@ from waarnemer_app.ui.formulier.letop import LetOp
 from waarnemer_app.ui.formulier.opbouw import TELLETTERS
 from waarnemer_app.ui.formulier.rij import GOED, veldstaat
 from waarnemer_app.ui.taal.schrijf import hoofdletter
+from waarnemer_app.ui.formulier.telbeeld import telbeeld
 from waarnemer_app.ui.theme import Theme
 
 LINKS: Final = "abcd"
@@ -147,6 +149,9 @@ class Telraster(QWidget):
         self._rasters: list[QGridLayout] = []
         self.keuze: SegmentedChoice | None = None
         self._bouw()
+        self._balans.whole = partial(
+            telbeeld, theme, self._labels, self.velden, self._som.values(), self._balans
+        )
         theme.changed.connect(self._schik)
         self.toon()
 

@@ -47,6 +47,7 @@ def acts() -> tuple[Act, ...]:
         Act("ongedaan", _say("Ongedaan maken"), ("Ctrl+Z",), _DO),
         Act("opnieuw", _say("Opnieuw doen"), ("Ctrl+Shift+Z", "Ctrl+Y"), _DO),
         Act("pdf", _say("PDF hiervan"), ("Ctrl+P",), _DO),
+        Act("plaatje", _say("Plaatje kopiëren of bewaren"), ("Ctrl+Shift+P",), _DO),
         Act("papier", _say("Formulier op papier"), (), _DO),
         Act("opgeslagen", _say("Wanneer is opgeslagen?"), ("Ctrl+S",), _DO),
         Act("zoeken", _say("Zoeken en doen"), ("Ctrl+K", "Ctrl+F"), _GO),

@@ -73,7 +73,8 @@ class MainWindow(QWidget):
         self._theme = theme
         self._breadth: Breadth | None = None
         self._undo: Callable[[], None] | None = None
-        self._undo_is_last = False
+        self.undo_is_last = False
+        """Nothing was written after what the undo bar tells: Ctrl+Z is for that, not the page."""
         self.explanation: Callable[[], str] = str
         self._place_of: dict[str, str] = {name: name for name in _PLACES}
         self.setWindowTitle(self.tr("Waarnemer"))
@@ -160,7 +161,7 @@ class MainWindow(QWidget):
     def meld(self, tekst: str, ongedaan: Callable[[], None] | None = None) -> None:
         """Say what happened in the undo bar, with undo when it is given."""
         self._undo = ongedaan
-        self._undo_is_last = ongedaan is not None
+        self.undo_is_last = ongedaan is not None
         self.undo_bar.show_act(tekst, undoable=ongedaan is not None)
         self._place_undo()  # also when it already stood there with another text
 
@@ -183,10 +184,6 @@ class MainWindow(QWidget):
 
     # acts ------------------------------------------------------------------------------------
 
-    def settle_undo(self) -> None:
-        """Something was written after what the bar tells: Ctrl+Z is for the page again."""
-        self._undo_is_last = False
-
     def _page_handler(self, name: str) -> Handler | None:
         page = self.pages.current()
         front = self.overlay.content()
@@ -194,7 +191,7 @@ class MainWindow(QWidget):
             # what is behind the overlay is not what one sees change
             return getattr(front, "handlers", {}).get(name)
         found = page.handlers.get(name) if page is not None else None
-        if name == "ongedaan" and self._undo is not None and (self._undo_is_last or not found):
+        if name == "ongedaan" and self._undo is not None and (self.undo_is_last or not found):
             return self._take_back
         return found
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components.base import box
+from waarnemer_app.ui.components.picture import Image, Takeable
 from waarnemer_app.ui.route.blik import Blik, passend
 from waarnemer_app.ui.route.plaatsen import Plaats, Plaatsen
 from waarnemer_app.ui.theme import Theme
@@ -38,7 +40,7 @@ _KLIK: Final = 4
 """A mouse that moved less px than this clicked."""
 
 
-class Kaart(QWidget):
+class Kaart(Takeable):
     """``gekozen(id)`` when a place is chosen, ``geopend(id)`` when it is clicked again or Enter.
 
     ``keuze`` is the id of the place that is marked; empty when none is.
@@ -227,40 +229,56 @@ class Kaart(QWidget):
             self._gepast = True
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, rect, maat = self._theme, QRectF(self.rect()), self._maat()
         with QPainter(self) as painter:
-            box(painter, rect, theme.color("sunken"), theme.color("edge"), radius=theme.radius())
-            painter.setClipRect(rect.adjusted(1, 1, -1, -1))
-            self._teken_punten(painter, maat)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            plekken = [self.blik.naar_scherm(h.x, h.y, maat) for _, h in self._haltes]
-            teken_lijnen(painter, theme, [h for _, h in self._haltes], plekken)
-            for (_, halte), plek in zip(reversed(self._haltes), reversed(plekken), strict=True):
-                teken_halte(painter, theme, halte, plek)
-            self._teken_keuze(painter, maat)
-            teken_maat(painter, rect, theme, self.blik.maat)
+            self._teken(painter, QRectF(self.rect()), self._theme, self._punten)
 
-    def _teken_punten(self, painter: QPainter, maat: QSizeF) -> None:
-        """All at once and without smooth edges: so ten thousand of them move with the hand."""
-        groot = min(7.0, 2.5 + self.blik.maat * 60) * self._theme.scale
-        pen = QPen(self._theme.color("edge"), groot)
-        pen.setCosmetic(True)
-        painter.save()
-        painter.setTransform(self.blik.transformatie(maat), combine=True)
-        painter.setPen(pen)
-        painter.drawPoints(self._punten)
-        painter.restore()
-
-    def _teken_keuze(self, painter: QPainter, maat: QSizeF) -> None:
+    def _teken(self, painter: QPainter, rect: QRectF, theme: Theme, punten: QPolygonF) -> None:
+        maat = self._maat()
+        box(painter, rect, theme.color("sunken"), theme.color("edge"), radius=theme.radius())
+        painter.setClipRect(rect.adjusted(1, 1, -1, -1))
+        _teken_punten(painter, theme, self.blik, maat, punten)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        plekken = [self.blik.naar_scherm(h.x, h.y, maat) for _, h in self._haltes]
+        teken_lijnen(painter, theme, [h for _, h in self._haltes], plekken)
+        for (_, halte), plek in zip(reversed(self._haltes), reversed(plekken), strict=True):
+            teken_halte(painter, theme, halte, plek)
         plaats = self._plaatsen.zoek(self.keuze)
-        if plaats is None:
-            return
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._theme.color("focus"), 3))
-        straal = self._theme.px(20)
-        punt = self.blik.naar_scherm(plaats.x, plaats.y, maat)
-        painter.drawEllipse(punt, straal, straal)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("primary"))
-        if self.keuze not in {id_ for id_, _ in self._haltes}:
-            painter.drawEllipse(punt, 5, 5)
+        if plaats is not None:
+            punt = self.blik.naar_scherm(plaats.x, plaats.y, maat)
+            stop = self.keuze in {id_ for id_, _ in self._haltes}
+            _teken_keuze(painter, theme, punt, stop=stop)
+        teken_maat(painter, rect, theme, self.blik.maat)
+
+    def image(self) -> Image:
+        """The map as it stands on the screen, without places that are outside it."""
+        uitleg = f"{self.accessibleName()}. {self.accessibleDescription()}"
+        vlak, naar = QRectF(self.rect()), self.blik.transformatie(self._maat())
+        erin = QPolygonF([punt for punt in self._punten.toList() if vlak.contains(naar.map(punt))])
+        teken = partial(self._teken, punten=erin)
+        return Image(self.tr("Kaart"), uitleg, self.size(), teken)
+
+
+def _teken_punten(
+    painter: QPainter, theme: Theme, blik: Blik, maat: QSizeF, punten: QPolygonF
+) -> None:
+    """All at once and without smooth edges: so ten thousand of them move with the hand."""
+    groot = min(7.0, 2.5 + blik.maat * 60) * theme.scale
+    pen = QPen(theme.color("edge"), groot)
+    pen.setCosmetic(True)
+    painter.save()
+    painter.setTransform(blik.transformatie(maat), combine=True)
+    painter.setPen(pen)
+    painter.drawPoints(punten)
+    painter.restore()
+
+
+def _teken_keuze(painter: QPainter, theme: Theme, punt: QPointF, *, stop: bool) -> None:
+    """A ring around the place that is marked; a dot in it where no stop is drawn."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.color("focus"), 3))
+    straal = theme.px(20)
+    painter.drawEllipse(punt, straal, straal)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("primary"))
+    if not stop:
+        painter.drawEllipse(punt, 5, 5)

@@ -48,6 +48,7 @@ from waarnemer_app.ui.vandaag.dag import bezoeken_van, dag_van, dagbeeld, planne
 from waarnemer_app.ui.vandaag.hier import Hier
 from waarnemer_app.ui.vandaag.rooster import Rooster
 from waarnemer_app.ui.vandaag.route import Route, RouteData, afstand, kilometer, routebeeld
+from waarnemer_app.ui.vandaag.themas import Themas, ThemasData, themabeeld
 
 TIK_MS: Final = 20_000
 ZUINIG_MS: Final = 60_000
@@ -97,6 +98,8 @@ class VandaagPagina(Page):
         kaart = self.tr("Route en kaart")
         self.naar_route = Button(self.theme, kaart, kind="quiet", icon="map", small=True)
         self.naar_route.acted.connect(lambda: navigatie.toon("route"))
+        self.themas = Themas(self.theme, ThemasData())
+        self.themas.item_opened.connect(self._naar_bezoek)
         self._maak_bladen()
         voeg_zijknoppen_toe(self, state, navigatie)
         self._tik = QTimer(self)
@@ -140,7 +143,9 @@ class VandaagPagina(Page):
         self.breadth_changed.connect(self._rooster.set_breadth)
         self.fout = Banner(theme, "error", "")
         self.fout.hide()
-        for deel_ in (self.fout, dag, self._rooster):
+        self._themablad = Panel(theme, self.tr("Thema's van vandaag"))
+        self._themablad.add(self.themas)
+        for deel_ in (self.fout, dag, self._rooster, self._themablad):
             self.add(deel_)
         self.body.setStretchFactor(self._rooster, 1)
         self.set_big(self.hier.knop)
@@ -169,6 +174,8 @@ class VandaagPagina(Page):
             self.hier.toon_bezoek(dossier, bezoek, dag, nu)
         else:
             self.hier.toon_geen_bezoek(straks)
+        self.themas.show_data(themabeeld(dossier, dag))
+        self._themablad.setVisible(not leeg)
         self._toon_punten(nu)
         self._rooster.toon_tweede(getoond=not leeg or bool(self._punten))
         self._toon_route(nu, bezoek, plannen_)

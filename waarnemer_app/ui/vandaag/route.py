@@ -156,7 +156,7 @@ def teken_route(painter: QPainter, rect: QRectF, theme: Theme, data: RouteData) 
     painter.setBrush(theme.color("edge"))
     for x, y in data.rest:
         plaats = schaal.punt(x, y)
-        if rect.contains(plaats):
+        if rect.contains(plaats):  # also in a file there is no more than one sees
             painter.drawEllipse(plaats, 2.6, 2.6)
     teken_lijnen(painter, theme, data.haltes, [schaal.punt(h.x, h.y) for h in data.haltes])
     for halte in sorted(data.haltes, key=_laag):
