@@ -349,6 +349,10 @@
             <translation>PDF of this</translation>
         </message>
         <message>
+            <source>Plaatje kopiëren of bewaren</source>
+            <translation>Copy or keep picture</translation>
+        </message>
+        <message>
             <source>Route en kaart</source>
             <translation>Route and map</translation>
         </message>
@@ -1121,6 +1125,14 @@
         <message>
             <source>Bezoek</source>
             <translation>Visit</translation>
+        </message>
+        <message>
+            <source>De pauze is begonnen.</source>
+            <translation>The break has begun.</translation>
+        </message>
+        <message>
+            <source>De pauze is voorbij.</source>
+            <translation>The break is over.</translation>
         </message>
         <message>
             <source>Deze plek typte u zelf.</source>
@@ -2506,6 +2518,10 @@
         <message>
             <source>Haal {0} weg</source>
             <translation>Remove {0}</translation>
+        </message>
+        <message>
+            <source>Kaart</source>
+            <translation>Map</translation>
         </message>
         <message>
             <source>Kaart met {0} plekken</source>
@@ -4195,6 +4211,37 @@
         </message>
     </context>
     <context>
+        <name>Ongedaan</name>
+        <message>
+            <source>De inhoud is gewist volgens de wet.</source>
+            <translation>The content was erased by law.</translation>
+        </message>
+        <message>
+            <source>Dit is al voorgoed weg: de dag is gesloten.</source>
+            <translation>This is gone for good: the day is closed.</translation>
+        </message>
+        <message>
+            <source>Er is daarna iets gewijzigd. Corrigeer het op zijn eigen pagina.</source>
+            <translation>Something was changed after it. Correct it on its own page.</translation>
+        </message>
+        <message>
+            <source>Er is niets om ongedaan te maken.</source>
+            <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>Er is niets om opnieuw te doen.</source>
+            <translation>There is nothing to redo.</translation>
+        </message>
+        <message>
+            <source>Ongedaan gemaakt: {0} Met Ctrl+Y komt het weer.</source>
+            <translation>Undone: {0} Ctrl+Y brings it back.</translation>
+        </message>
+        <message>
+            <source>Opnieuw gedaan: {0}</source>
+            <translation>Redone: {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>OntgrendelPagina</name>
         <message>
             <source>Alles op deze laptop is versleuteld</source>
@@ -4579,6 +4626,73 @@
         <message>
             <source>De tekst is gekopieerd.</source>
             <translation>The text has been copied.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plaatjesgang</name>
+        <message>
+            <source>Bewaar als PNG</source>
+            <translation>Keep as PNG</translation>
+        </message>
+        <message>
+            <source>Bewaar als SVG</source>
+            <translation>Keep as SVG</translation>
+        </message>
+        <message>
+            <source>De tekst is gekopieerd. Plak hem binnen 30 seconden.</source>
+            <translation>The text has been copied. Paste it within 30 seconds.</translation>
+        </message>
+        <message>
+            <source>Er is geen programma dat een PNG opent.</source>
+            <translation>There is no program that opens a PNG.</translation>
+        </message>
+        <message>
+            <source>Het is nu niet meer versleuteld.</source>
+            <translation>It is no longer encrypted now.</translation>
+        </message>
+        <message>
+            <source>Het plaatje is bewaard: {0}.</source>
+            <translation>The picture was kept: {0}.</translation>
+        </message>
+        <message>
+            <source>Het plaatje is gekopieerd. Plak het binnen 30 seconden.</source>
+            <translation>The picture was copied. Paste it within 30 seconds.</translation>
+        </message>
+        <message>
+            <source>Het plaatje is niet bewaard. {0}</source>
+            <translation>The picture was not kept. {0}</translation>
+        </message>
+        <message>
+            <source>Kies een andere map, of maak ruimte.</source>
+            <translation>Choose another folder, or make room.</translation>
+        </message>
+        <message>
+            <source>Kopieer als PNG</source>
+            <translation>Copy as PNG</translation>
+        </message>
+        <message>
+            <source>Kopieer als SVG</source>
+            <translation>Copy as SVG</translation>
+        </message>
+        <message>
+            <source>Kopieer tekst</source>
+            <translation>Copy text</translation>
+        </message>
+        <message>
+            <source>Op deze pagina staat geen plaatje.</source>
+            <translation>There is no picture on this page.</translation>
+        </message>
+        <message>
+            <source>Open om te printen</source>
+            <translation>Open to print</translation>
+        </message>
+        <message>
+            <source>Plaatje bewaren</source>
+            <translation>Keep picture</translation>
+        </message>
+        <message>
+            <source>{0}: dit gaat uit het dossier</source>
+            <translation>{0}: this leaves the dossier</translation>
         </message>
     </context>
     <context>
@@ -5586,6 +5700,14 @@
             <translation>Saved</translation>
         </message>
         <message>
+            <source>accu laag</source>
+            <translation>battery low</translation>
+        </message>
+        <message>
+            <source>laadt op</source>
+            <translation>charging</translation>
+        </message>
+        <message>
             <source>{0} wachten</source>
             <translation>{0} waiting</translation>
         </message>
@@ -5603,6 +5725,25 @@
         <message>
             <source>{0} van {1}</source>
             <translation>{0} of {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stroom</name>
+        <message>
+            <source>De accu is nog {0} %.</source>
+            <translation>The battery is at {0} %.</translation>
+        </message>
+        <message>
+            <source>Donker scherm</source>
+            <translation>Dark screen</translation>
+        </message>
+        <message>
+            <source>Het scherm is nu donker.</source>
+            <translation>The screen is dark now.</translation>
+        </message>
+        <message>
+            <source>Zoek een stopcontact. Uw werk is bewaard.</source>
+            <translation>Find a socket. Your work is kept.</translation>
         </message>
     </context>
     <context>
@@ -5639,6 +5780,25 @@
             <source>nl</source>
             <comment>code of this language, two letters</comment>
             <translation>en</translation>
+        </message>
+    </context>
+    <context>
+        <name>Telbeeld</name>
+        <message>
+            <source>Telling</source>
+            <translation>Count</translation>
+        </message>
+        <message>
+            <source>Toegelaten kiezers</source>
+            <translation>Admitted voters</translation>
+        </message>
+        <message>
+            <source>Uitgebrachte stemmen</source>
+            <translation>Votes cast</translation>
+        </message>
+        <message>
+            <source>leeg</source>
+            <translation>empty</translation>
         </message>
     </context>
     <context>
@@ -5861,6 +6021,37 @@
         <message>
             <source>nog {0} tekens</source>
             <translation>{0} characters to go</translation>
+        </message>
+    </context>
+    <context>
+        <name>Themas</name>
+        <message>
+            <source>Thema's van vandaag</source>
+            <translation>Themes of today</translation>
+        </message>
+        <message>
+            <source>bezoek</source>
+            <translation>visit</translation>
+        </message>
+        <message>
+            <source>bezoeken</source>
+            <translation>visits</translation>
+        </message>
+        <message>
+            <source>nog niet begonnen</source>
+            <translation>not begun yet</translation>
+        </message>
+        <message>
+            <source>{0} bezig</source>
+            <translation>{0} in progress</translation>
+        </message>
+        <message>
+            <source>{0} van {1} thema's begonnen, bij {2}.</source>
+            <translation>{0} of {1} themes begun, at {2}.</translation>
+        </message>
+        <message>
+            <source>{0} vastgelegd</source>
+            <translation>{0} stated</translation>
         </message>
     </context>
     <context>
@@ -6371,6 +6562,10 @@
         <message>
             <source>Straks: {0}</source>
             <translation>Next: {0}</translation>
+        </message>
+        <message>
+            <source>Thema's van vandaag</source>
+            <translation>Themes of today</translation>
         </message>
         <message>
             <source>Vandaag</source>

@@ -43,9 +43,9 @@ from waarnemer_app.ui.signalen.gesprek import zaak_bij
 from waarnemer_app.ui.signalen.paginas import PLAATS, wet_paginas
 from waarnemer_app.ui.slot.plaats import PlaatsWacht, herstel, oude_plaats
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.stroom import Stroom
 from waarnemer_app.ui.taal.schrijf import klok, tijd
 from waarnemer_app.ui.taal.wissel import wissel
-from waarnemer_app.ui.stroom import Stroom
 from waarnemer_app.ui.toestand import Toestand
 from waarnemer_app.ui.uitleg.gang import Uitleggang
 from waarnemer_app.ui.vandaag.pagina import VandaagPagina

@@ -33,8 +33,8 @@ from waarnemer_app.ui.formulier.invuller import Invuller
 from waarnemer_app.ui.formulier.letop import LetOp
 from waarnemer_app.ui.formulier.opbouw import TELLETTERS
 from waarnemer_app.ui.formulier.rij import GOED, veldstaat
-from waarnemer_app.ui.taal.schrijf import hoofdletter
 from waarnemer_app.ui.formulier.telbeeld import telbeeld
+from waarnemer_app.ui.taal.schrijf import hoofdletter
 from waarnemer_app.ui.theme import Theme
 
 LINKS: Final = "abcd"

@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from waarnemer_app.documents.nederlands import aantal
 from waarnemer_app.domain.open_punten import WAARNEMING
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.ui.components import Picture
 from waarnemer_app.ui.components.base import box, write
+from waarnemer_app.ui.taal.schrijf import aantal
 from waarnemer_app.ui.theme import Theme
 from waarnemer_app.ui.vandaag.dag import Dag, bezoeken_van
 
