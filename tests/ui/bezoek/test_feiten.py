@@ -6,14 +6,24 @@ import pytest
 
 from tests.ui.proef import Klok, nieuw_dossier, om
 from waarnemer_app.domain.bezoek import Bezoek
+from waarnemer_app.domain.escalatie import Kanaal, Overleg
 from waarnemer_app.domain.handelingen import (
     BeginBezoek,
     BeoordeelSignaal,
     BewaarConcept,
     Concept,
+    LegOnregelmatigheidVast,
+    LegOverlegVast,
     LegWaarnemingVast,
     MaakSignaal,
     Vertrek,
+)
+from waarnemer_app.domain.onregelmatigheid import (
+    ConstateringBron,
+    Ernst,
+    Kenmerken,
+    Risico,
+    Verantwoordelijke,
 )
 from waarnemer_app.domain.pakket import Toewijzing
 from waarnemer_app.domain.signaal import Monitoringbron, Signaal, Uitkomst
@@ -208,6 +218,46 @@ def test_before_leaving_it_names_the_signalen_that_were_not_judged(
         "Signaal 1 is nog niet beoordeeld",
         "Aankomst 14.05 is genoteerd",
     ]
+
+
+def test_before_leaving_it_names_what_nobody_talked_about(dossier: Dossier, bezoek: str) -> None:
+    def regel() -> str:
+        return voor_vertrek(dossier, dossier.stand.geef(bezoek, Bezoek))[1].tekst
+
+    assert regel() == "Er is hier geen signaal"
+    plek = dossier.stand.geef(bezoek, Bezoek).inhoud.plek.id
+    signaal = Signaal(
+        bron=Monitoringbron.WAARNEMINGEN, waargenomen_op=om(14), bezoek=bezoek, wat="Folders"
+    )
+    id_ = dossier.doe(MaakSignaal(signaal=signaal)).objecten[0]
+    kenmerken = Kenmerken(
+        risicos=(Risico.BETROUWBAARHEID,),
+        waarom="Kiezers zien ze.",
+        bron=ConstateringBron.ZELF_GEZIEN,
+        feitelijke_constatering="Folders op tafel",
+        verantwoordelijke=Verantwoordelijke.STEMBUREAU,
+    )
+    vast = LegOnregelmatigheidVast(
+        signaal=id_,
+        titel="folders",
+        plek=plek,
+        verkiezingen=(dossier.pakket.stemming.verkiezingen[0].id,),
+        kenmerken=kenmerken,
+        ernst=Ernst.ERNSTIG,
+    )
+    uitkomst = dossier.doe(vast)
+    assert not uitkomst.geweigerd, uitkomst.bevindingen
+    assert regel() == "Signaal 1 is nog niet besproken"
+    overleg = Overleg(
+        onregelmatigheid=uitkomst.objecten[-1],
+        tijd=om(14, 1),
+        met_rol="Voorzitter van het stembureau",
+        kanaal=Kanaal.TER_PLAATSE,
+        afspraak="De voorzitter haalt ze weg.",
+        opgelost=True,
+    )
+    assert not dossier.doe(LegOverlegVast(overleg=overleg)).geweigerd
+    assert regel() == "Elk signaal is besproken"
 
 
 def test_times_of_a_visit_say_another_date(dossier: Dossier, bezoek: str, klok: Klok) -> None:

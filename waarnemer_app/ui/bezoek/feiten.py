@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
+
 from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.handelingen import Concept
 from waarnemer_app.domain.open_punten import WAARNEMING, open_vragen, tel_signalen
 from waarnemer_app.domain.pakket import FormulierKop
 from waarnemer_app.domain.signaal import Signaal
-from waarnemer_app.domain.stand import Object
+from waarnemer_app.domain.stand import Object, Stand
 from waarnemer_app.domain.verkiezing import Locatie, Plek, PlekSoort, Processtap, soort_naam
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.dossier import Dossier
@@ -144,24 +146,43 @@ class Controle:
 
 def voor_vertrek(dossier: Dossier, bezoek: Object[Bezoek]) -> list[Controle]:
     """What is worth knowing before one leaves: open questions, signalen, the arrival."""
-    bezig = [f.concept for f in formulieren_bij(dossier, bezoek.id) if f.concept is not None]
-    bekend = [nog for concept in bezig if (nog := open_vragen(concept)) is not None]
-    uit = []
-    if sum(bekend):
-        woord = "is nog open" if sum(bekend) == 1 else "zijn nog open"
-        uit.append(Controle("empty", f"{aantal(sum(bekend), 'vraag', 'vragen')} {woord}"))
-    elif bezig:
-        woord = "is nog niet vastgelegd" if len(bezig) == 1 else "zijn nog niet vastgelegd"
-        uit.append(Controle("busy", f"{aantal(len(bezig), 'formulier', 'formulieren')} {woord}"))
-    else:
-        uit.append(Controle("ready", "Er staan geen vragen open"))
-    nummers = tel_signalen(dossier.stand)
-    open_ = [
-        nummers[o.id]
-        for o in dossier.stand.alle(Signaal)
-        if o.inhoud.bezoek == bezoek.id and o.inhoud.uitkomst.open
-    ]
-    uit += [Controle("warning", f"Signaal {nummer} is nog niet beoordeeld") for nummer in open_]
     klok = tijd(bezoek.inhoud.aankomst).removesuffix(" uur")
-    uit.append(Controle("ready", f"Aankomst {klok} is genoteerd"))
-    return uit
+    aankomst = Controle("ready", _zeg("Aankomst {0} is genoteerd").format(klok))
+    return [_vragen(dossier, bezoek.id), *_signalen(dossier.stand, bezoek.id), aankomst]
+
+
+def _vragen(dossier: Dossier, bezoek: str) -> Controle:
+    bezig = [f.concept for f in formulieren_bij(dossier, bezoek) if f.concept is not None]
+    nog = sum(open_vragen(concept) or 0 for concept in bezig)
+    if nog:
+        een, meer = _zeg("vraag is nog open"), _zeg("vragen zijn nog open")
+        return Controle("empty", aantal(nog, een, meer))
+    if bezig:
+        een = _zeg("formulier is nog niet vastgelegd")
+        meer = _zeg("formulieren zijn nog niet vastgelegd")
+        return Controle("busy", aantal(len(bezig), een, meer))
+    return Controle("ready", _zeg("Er staan geen vragen open"))
+
+
+def _signalen(stand: Stand, bezoek: str) -> list[Controle]:
+    """Those of this visit that nobody judged, or talked about; a line that says so when none."""
+    nummers = tel_signalen(stand)
+    hier = [o for o in stand.alle(Signaal) if o.inhoud.bezoek == bezoek]
+    uit = [
+        Controle("warning", _zeg("Signaal {0} is nog niet beoordeeld").format(nummers[o.id]))
+        for o in hier
+        if o.inhoud.uitkomst.open
+    ]
+    for signaal in hier:
+        gevonden = stand.onregelmatigheid_van(signaal.id)
+        if gevonden is None or gevonden.inhoud.afgerond_op is not None:
+            continue
+        if not stand.overleggen(gevonden.id) and not stand.escalaties(gevonden.id):
+            woorden = _zeg("Signaal {0} is nog niet besproken").format(nummers[signaal.id])
+            uit.append(Controle("warning", woorden))
+    klaar = _zeg("Elk signaal is besproken") if hier else _zeg("Er is hier geen signaal")
+    return uit or [Controle("ready", klaar)]
+
+
+def _zeg(tekst: str) -> str:
+    return QCoreApplication.translate("Bezoek", tekst)

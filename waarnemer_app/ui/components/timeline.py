@@ -204,14 +204,23 @@ def _paint_visits(painter: QPainter, theme: Theme, data: TimelineData, scale: _S
             pen.setDashPattern([4, 3])
         painter.setPen(pen)
         painter.drawLine(QPointF(scale.x(one.end), middle), QPointF(scale.x(two.start), middle))
-    for begin, end in data.pauses:
-        word = _say("pauze")
-        wide = theme.text_width(word, "xs") + theme.px(12)
-        place = QRectF((scale.x(begin) + scale.x(end) - wide) / 2, middle - 11, wide, 22)
-        painter.fillRect(place, theme.color("sunken"))
-        write(painter, place, word, theme.font("xs"), theme.color("ink_soft"))
     for visit in data.visits:
         _paint_visit(painter, theme, data, scale, visit)
+    for begin, end in data.pauses:
+        start = QRectF(scale.x(begin), lane.top(), 0, lane.height())
+        _paint_pause(painter, theme, start, scale.x(end))
+
+
+def _paint_pause(painter: QPainter, theme: Theme, place: QRectF, right: float) -> None:
+    """A bar at the foot of the visit that it interrupts; with its word where there is room."""
+    place.setTop(place.bottom() - theme.px(12))
+    place.setRight(max(right, place.left() + theme.px(4)))
+    place.setBottom(place.bottom() - theme.px(6))
+    painter.fillRect(place, theme.color("ink_soft"))
+    word, line = _say("pauze"), theme.line_height("xs")
+    if theme.text_width(word, "xs") <= place.width():
+        above = QRectF(place.left(), place.top() - line, place.width(), line)
+        write(painter, above, word, theme.font("xs"), theme.color("ink_soft"))
 
 
 def _paint_visit(
