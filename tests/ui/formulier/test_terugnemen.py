@@ -10,6 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_s
 from PySide6.QtCore import Qt
 
 from tests.helpers.formulieren import formulierkop
+from tests.ui.formulier.alles import ref
 from tests.ui.formulier.conftest import CTRL, Proef
 from waarnemer_app.domain.handelingen import Vertrek, VerwijderConcept
 from waarnemer_app.domain.stappen import MEESTE
@@ -146,3 +147,18 @@ def test_undo_outlives_a_restart_and_news_of_the_visit(proef: Proef) -> None:
     assert proef.waarde("t5_02") == ""
     assert pagina.add_bar().undo_button.isHidden()
     assert not pagina.add_bar().redo_button.isHidden()
+
+
+def test_a_photo_that_was_taken_away_comes_back_with_its_file(alles: Invuller) -> None:
+    state = alles.state
+    sha = state.bewaar_bijlage(b"\x89PNG een oefenfoto", "image/png")
+    alles.antwoord(ref("foto"), f"{sha}.png")
+    alles.antwoord(ref("foto"), "")
+    state.ruim_bijlagen_op()
+    alles.terug()
+    assert alles.staat(ref("foto")).value == f"{sha}.png"
+    assert state.lees_bijlage(sha) == b"\x89PNG een oefenfoto"
+    # thrown away for good, the file goes with it
+    state.doe(VerwijderConcept(concept=alles.concept.id))
+    state.ruim_bijlagen_op()
+    assert state.bijlage(sha) is None

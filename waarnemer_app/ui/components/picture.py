@@ -41,7 +41,7 @@ class Takeable(QWidget):
 
     def image(self) -> Image:
         """What one sees of it, no more."""
-        raise NotImplementedError
+        raise TypeError(f"{type(self).__name__} has no picture")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         acts = getattr(self.window(), "acts", None)

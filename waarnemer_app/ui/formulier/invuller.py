@@ -192,9 +192,9 @@ class Invuller(Invulstand):
             # another answer is another offer
             del self.aanbod[ref]
         if veranderd:
-            # of a count every press is a step: one key must not take back a whole morning
-            telt = "counter" in oud.node.appearance
-            self._noteer(voor, ref, getypt=not (oud.choices or telt))
+            # a file, and every press of a count: one key must not take back a whole morning
+            heel = "counter" in oud.node.appearance or oud.node.type == "binary"
+            self._noteer(voor, ref, getypt=not (oud.choices or heel))
         return self._klaar(veranderd, ref)
 
     def aanvaard(self, ref: str, reden: str) -> None:
