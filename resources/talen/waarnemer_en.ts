@@ -1097,6 +1097,49 @@
         </message>
     </context>
     <context>
+        <name>Bezoek</name>
+        <message>
+            <source>Aankomst {0} is genoteerd</source>
+            <translation>Arrival {0} is noted</translation>
+        </message>
+        <message>
+            <source>Elk signaal is besproken</source>
+            <translation>Every signal was discussed</translation>
+        </message>
+        <message>
+            <source>Er is hier geen signaal</source>
+            <translation>There is no signal here</translation>
+        </message>
+        <message>
+            <source>Er staan geen vragen open</source>
+            <translation>No questions are open</translation>
+        </message>
+        <message>
+            <source>Signaal {0} is nog niet beoordeeld</source>
+            <translation>Signal {0} was not judged yet</translation>
+        </message>
+        <message>
+            <source>Signaal {0} is nog niet besproken</source>
+            <translation>Signal {0} was not discussed yet</translation>
+        </message>
+        <message>
+            <source>formulier is nog niet vastgelegd</source>
+            <translation>form was not stated yet</translation>
+        </message>
+        <message>
+            <source>formulieren zijn nog niet vastgelegd</source>
+            <translation>forms were not stated yet</translation>
+        </message>
+        <message>
+            <source>vraag is nog open</source>
+            <translation>question is still open</translation>
+        </message>
+        <message>
+            <source>vragen zijn nog open</source>
+            <translation>questions are still open</translation>
+        </message>
+    </context>
+    <context>
         <name>BezoekPagina</name>
         <message>
             <source>Aankomst {0}</source>
