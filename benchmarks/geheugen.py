@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.kader import Rij, grens, meld
 
-RUST_MS = 3000
+RUST_MS = 5000
 """So long the window is left alone first: what a page keeps for later is made then."""
 Gemeten = dict[str, float]
 

@@ -242,6 +242,23 @@ def test_without_a_program_to_open_with_it_says_so(
     assert not platform.open_with_system(tmp_path)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="de C-bibliotheek van Linux kan dit")
+def test_what_is_free_goes_back_to_the_system() -> None:
+    """Many small pieces with one that stays in use after each: what lies between is free."""
+    code = (
+        "from pathlib import Path\n"
+        "from waarnemer_app import platform\n"
+        "size = lambda: int(Path('/proc/self/statm').read_text().split()[1]) * 4096\n"
+        "held = [bytes(2000) for _ in range(40_000)]\n"
+        "held = held[::20] + [bytes(2000)]\n"
+        "before = size()\n"
+        "platform.give_back_memory()\n"
+        "print(before - size())\n"
+    )
+    gezegd = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert int(gezegd.stdout) > 10_000_000
+
+
 def test_sleep_is_counted_and_no_clock_moves_it() -> None:
     """Linux tells it; elsewhere it is 0 or grows (macOS)."""
     eerst = platform.slept()

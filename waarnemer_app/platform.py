@@ -65,8 +65,7 @@ def forms_dir() -> Path:
 def data_dir(*, demo: bool = False) -> Path:
     """The folder of the dossiers of this user; the demo has a folder of its own.
 
-    WAARNEMER_DATA replaces the folder in which it stands. The folder is not made here:
-    see `private_dir`.
+    WAARNEMER_DATA replaces the folder in which it stands. `private_dir` makes it.
     """
     name = "waarnemer-demo" if demo else "waarnemer"
     chosen = os.environ.get("WAARNEMER_DATA")
@@ -188,6 +187,12 @@ def harden_process() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":
         ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def give_back_memory() -> None:
+    """Gives what is free between what is in use back to the system, where the C library can."""
+    if sys.platform == "linux" and hasattr(libc := ctypes.CDLL(None), "malloc_trim"):
+        libc.malloc_trim(0)
 
 
 def slept() -> float:

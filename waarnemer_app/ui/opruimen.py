@@ -12,6 +12,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from waarnemer_app import platform
+
 RUST_MS: Final = 3000
 """So long after the last change a person is reading, thinking, or away."""
 _NOOIT: Final = 1_000_000
@@ -32,8 +34,14 @@ class Opruimer(QObject):
         self._klok = QTimer(self)
         self._klok.setSingleShot(True)
         self._klok.setInterval(rust_ms)
-        self._klok.timeout.connect(gc.collect)
+        self._klok.timeout.connect(_ruim)
 
     def bezig(self) -> None:
         """Something happened: wait again."""
         self._klok.start()
+
+
+def _ruim() -> None:
+    """What nobody holds goes, and what is free between the rest goes back to the system."""
+    gc.collect()
+    platform.give_back_memory()

@@ -89,10 +89,25 @@ def test_leaving_keeps_what_is_being_typed(pages: Pages) -> None:
     assert heard == ["half"]
 
 
+def test_an_older_page_is_made_again_at_its_place(pages: Pages, stack: QStackedWidget) -> None:
+    pages.show("formulier", "a")
+    first = form(pages)
+    first.scroll_to(500)
+    for number in range(5):
+        pages.show("formulier", str(number))
+    assert stack.count() == 5
+    for _ in range(5):
+        assert pages.back()
+    assert pages.at() == ("formulier", "a")
+    assert form(pages) is not first
+    assert form(pages).scroll_place() == 500
+
+
 def test_the_oldest_pages_are_let_go(pages: Pages, stack: QStackedWidget) -> None:
     for number in range(20):
         pages.show("formulier", str(number))
-    assert stack.count() == 12
+    assert stack.count() == 5
+    assert sum(pages.back() for _ in range(20)) == 11, "twelve are remembered"
     pages.clear()
     assert stack.count() == 0
     assert pages.current() is None

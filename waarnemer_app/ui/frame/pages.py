@@ -14,18 +14,21 @@ from waarnemer_app.ui.frame.page import Page
 
 PageFactory = Callable[[str], Page]
 _KEPT: Final = 12
+_ALIVE: Final = 5
+"""So many are kept as they are; an older one is made again, at its place (a page is 5 to 10 MB)."""
 
 
 @dataclass(eq=False)
 class _Shown:
     """A page of the history: by which name and id it was asked for.
 
-    Without a page it is made when one comes back to it.
+    Without a page it is made when one comes back to it, and ``scroll`` is where one was.
     """
 
     name: str
     id_: str
     page: Page | None
+    scroll: int = 0
 
 
 class Pages(QObject):
@@ -136,6 +139,7 @@ class Pages(QObject):
         page.refresh()
         self.shown.emit(entry.name, entry.id_)
         focus, place = self._places.get(page, (None, 0))
+        place, entry.scroll = place or entry.scroll, 0
         if focus is not None and not (isValid(focus) and focus.isVisibleTo(page)):
             # the page was filled again and the control that had the focus is gone
             focus = None
@@ -144,6 +148,8 @@ class Pages(QObject):
             page.scroll_to(place)
         if target is not None:
             accessibility.focus(target)
+        if focus is None and place:
+            page.scroll_to(place)
 
     def _remember(self) -> None:
         page = self.current()
@@ -156,6 +162,11 @@ class Pages(QObject):
     def _forget_oldest(self) -> None:
         while len(self._history) > _KEPT:
             self._drop(self._history.pop(0))
+        for entry in self._history[:-_ALIVE]:
+            if entry.page is not None:
+                entry.scroll = self._places.get(entry.page, (None, 0))[1]
+                self._drop(entry)
+                entry.page = None
 
     def _drop(self, entry: _Shown) -> None:
         if entry.page is None:
