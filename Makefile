@@ -1,7 +1,7 @@
 # De opdrachten van het project. Elke opdracht richt zelf de omgeving in (make setup).
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check faults conformantie fuzz mutatie bench talen register bundle bundelgelijk deb debproef teken lock
+.PHONY: help setup run demo test check faults duurproef conformantie fuzz mutatie bench talen register bundle bundelgelijk deb debproef teken lock
 
 OMGEVING := scripts/omgeving.sh
 OFFSCREEN := QT_QPA_PLATFORM=offscreen $(OMGEVING)
@@ -51,6 +51,10 @@ check: setup ## Controleert stijl, typen, importrichtingen en indeling
 faults: setup ## Brengt storingen in: kill -9, stroomuitval, schijffouten (NIVEAU=P, N of R; GEVAL=…)
 	@scripts/systeem.sh proeven
 	@$(OFFSCREEN) python -m tests.faults --niveau $(or $(NIVEAU),P) $(if $(GEVAL),--geval "$(GEVAL)") $(ARGS)
+
+duurproef: setup ## Laat vijf laptops een minuut sturen over een lijn waar alles misgaat (SECONDEN=…)
+	@scripts/systeem.sh proeven
+	@$(OFFSCREEN) python -m tests.sync.duurproef --seconden $(or $(SECONDEN),60) $(ARGS)
 
 conformantie: setup ## Vergelijkt 2.000 verzonnen formulieren met JavaRosa (Java 17; AANTAL=…)
 	@WAARNEMER_CONFORMANTIE=$(or $(AANTAL),2000) $(OMGEVING) \

@@ -91,8 +91,10 @@ _KOPIEEN = (
     ),
     sql.SQL(
         "INSERT INTO beeld.object SELECT stemming, 'w' || {wie}, object, soort, 'a' || {wie}, seq,"
-        " rev, ingetrokken, onbekend, openstaand, groep, plek, bij, moment"
-        " FROM beeld.object b, {reeks}"
+        " rev, ingetrokken, onbekend, openstaand, groep,"
+        # two laptops at each place, at their own hour of the day
+        " CASE WHEN plek = '' THEN '' ELSE plek || n / 2 END, bij,"
+        " moment + n % 24 / 2 * interval '30 minutes' FROM beeld.object b, {reeks}"
     ),
     sql.SQL(
         "INSERT INTO beeld.telling SELECT b.stemming, 'w' || {wie}, groep, aantal"

@@ -30,7 +30,7 @@ from .dienst import Dienst
 from .drempel import Drempel
 from .fouten import Weigering
 from .instellingen import Instellingen
-from .routes import algemeen, apparaat, bureau, inzage, quarantaine, toezicht
+from .routes import algemeen, apparaat, bureau, inzage, quarantaine, toezicht, wissen
 
 log = logging.getLogger("register")
 Telling = Callable[[str, str, int, float], None]
@@ -243,7 +243,8 @@ def maak_app(inst: Instellingen, pool: Pool, tel: Telling | None = None) -> Fast
     antwoorden: dict[int | str, dict[str, Any]] = {
         "default": {"model": Probleem, "description": "Probleem (RFC 9457)"}
     }
-    for router in (r.router for r in (algemeen, apparaat, bureau, inzage, quarantaine, toezicht)):
+    delen = (algemeen, apparaat, bureau, inzage, quarantaine, toezicht, wissen)
+    for router in (deel.router for deel in delen):
         app.include_router(router, prefix="/v1", responses=antwoorden, max_body_size=MAX_JSON)
     app.openapi = partial(_beschrijf, app)  # type: ignore[method-assign]  # FastAPI's own way
     app.add_middleware(Drempel, weiger=_te_veel)

@@ -6,7 +6,12 @@ import psycopg
 from pydantic import ValidationError
 
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout
-from waarnemer_app.sync.protocol import ASSERTIE_SECONDEN, ASSERTIE_TYP, Assertie
+from waarnemer_app.sync.protocol import (
+    ASSERTIE_GEBRUIKT,
+    ASSERTIE_SECONDEN,
+    ASSERTIE_TYP,
+    Assertie,
+)
 
 from .database import Verbinding
 from .fouten import Weigering, niet_toegelaten
@@ -35,7 +40,9 @@ def controleer_assertie(
             (stemming, apparaat, a.jti),
         )
     except psycopg.errors.UniqueViolation as fout:
-        raise _nee("Dit bewijs is al een keer gebruikt.") from fout
+        raise Weigering(
+            403, ASSERTIE_GEBRUIKT, "Deze aanmelding kwam twee keer aan.", "Probeer het opnieuw."
+        ) from fout
 
 
 def _nee(title: str) -> Weigering:

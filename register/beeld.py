@@ -230,6 +230,33 @@ def is_leeg(conn: Verbinding) -> bool:
     ).fetchone() == (True,)
 
 
+def herlees(conn: Verbinding, stemming: str, waarnemer: str, object_: str | None = None) -> None:
+    """Make the picture of one object of a waarnemer anew, or of all, after content was erased.
+
+    Call it inside a transaction.
+    """
+    waarden = {"s": stemming, "w": waarnemer, "o": object_}
+    conn.execute(
+        "SELECT pg_advisory_xact_lock(hashtextextended(%s, 3))", (f"{stemming} {waarnemer}",)
+    )
+    for tabel in (b"object", b"tekst"):
+        conn.execute(
+            b"DELETE FROM beeld." + tabel + b" WHERE (stemming, waarnemer) = (%(s)s, %(w)s)"
+            b" AND (%(o)s::text IS NULL OR object = %(o)s)",
+            waarden,
+        )
+    rijen = conn.execute(
+        "SELECT r.apparaat, r.jws, i.inhoud FROM bewijs.revisie r"
+        " LEFT JOIN bewijs.inhoud i USING (stemming, apparaat, seq)"
+        " WHERE r.stemming = %(s)s AND r.waarnemer = %(w)s AND r.apparaat IN ("
+        "  SELECT apparaat FROM bewijs.certificaat WHERE (stemming, waarnemer) = (%(s)s, %(w)s))"
+        " AND (%(o)s::text IS NULL OR r.object = %(o)s)",
+        waarden,
+    ).fetchall()
+    _zet_objecten(conn, [rij(stemming, a, waarnemer, kern_van(jws), i) for a, jws, i in rijen])
+    _tel(conn, stemming, waarnemer)
+
+
 class OverzichtModel(BaseModel):
     """Base of what an overzicht says."""
 

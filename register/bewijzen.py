@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from waarnemer_app.domain.revisie import GEEN_VORIGE, hash_van
+from waarnemer_app.domain.zegel import ZegelFout
 from waarnemer_app.sync.formaat import Manifest
 from waarnemer_app.sync.protocol import (
     LEEG,
@@ -13,8 +15,10 @@ from waarnemer_app.sync.protocol import (
     Ontvangstbewijs,
     Stand,
 )
+from waarnemer_app.sync.receipts import lees_ontvangstbewijs
 
 from .database import Verbinding
+from .fouten import Weigering
 from .instellingen import Instellingen
 
 _SLOT = 7_310_625
@@ -98,11 +102,18 @@ def _bestaand(conn: Verbinding, m: Manifest) -> tuple[str, bool] | None:
     return None if rij is None else (rij[0], rij[1])
 
 
-def _nieuw(conn: Verbinding, inst: Instellingen, m: Manifest, heel: bool) -> str:  # noqa: FBT001 — inner
-    conn.execute("SELECT pg_advisory_xact_lock(%s)", (_SLOT,))
-    vorige = conn.execute(
+def laatste_nummer(conn: Verbinding) -> tuple[int, str]:
+    """Number and hash of the last receipt; after a copy was put back the number is a later one."""
+    nummer, hash_ = conn.execute(
         "SELECT volgnummer, hash FROM bewijs.ontvangstbewijs ORDER BY volgnummer DESC LIMIT 1"
     ).fetchone() or (0, GEEN_VORIGE)
+    (vanaf,) = conn.execute("SELECT max(vanaf) FROM bewijs.teruggezet").fetchone() or (None,)
+    return max(nummer, (vanaf or 1) - 1), hash_
+
+
+def _nieuw(conn: Verbinding, inst: Instellingen, m: Manifest, heel: bool) -> str:  # noqa: FBT001 — inner
+    conn.execute("SELECT pg_advisory_xact_lock(%s)", (_SLOT,))
+    vorige = laatste_nummer(conn)
     nu = inst.nu()
     volgnummer = vorige[0] + 1
     bewijs = Ontvangstbewijs(
@@ -154,3 +165,57 @@ def geef_bewijs(
         if bestaand is not None and (bestaand[1] or not heel):
             return bestaand[0], False
     return _nieuw(conn, inst, m, heel), True
+
+
+def neem_terug(
+    conn: Verbinding, inst: Instellingen, stemming: str, apparaat: str, jwss: Iterable[str]
+) -> int:
+    """Take back receipts that this register gave and lost; gives how many it did not have.
+
+    Each must lie in the chain that is held now. Raises Weigering (400, 409, 412).
+    """
+    nieuw = 0
+    for jws in jwss:
+        bewijs = _eigen_bewijs(inst, stemming, apparaat, jws)
+        hash_ = conn.execute(
+            "SELECT hash FROM bewijs.revisie WHERE (stemming, apparaat, seq) = (%s, %s, %s)",
+            (stemming, apparaat, bewijs.tot),
+        ).fetchone()
+        if hash_ is None and bewijs.tot:
+            raise Weigering(
+                412, "GAT", f"Het register heeft regel {bewijs.tot} niet.", "Stuur eerst de regels."
+            )
+        nummer = int(bewijs.nr.rsplit("-", 1)[1])
+        gedaan = conn.execute(
+            "INSERT INTO bewijs.ontvangstbewijs (stemming, volgnummer, apparaat, van, tot,"
+            " ketenhash, volledig, hash, jws, op) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
+            " ON CONFLICT DO NOTHING",
+            (
+                *(stemming, nummer, apparaat, bewijs.van, bewijs.tot, bewijs.ketenhash),
+                *(bewijs.volledig, hash_van(jws), jws, bewijs.ontvangenOp),
+            ),
+        ).rowcount
+        nieuw += gedaan
+        bekend = conn.execute(
+            "SELECT hash FROM bewijs.ontvangstbewijs WHERE volgnummer = %s", (nummer,)
+        ).fetchone()
+        if bekend != (hash_van(jws),) or hash_ not in {None, (bewijs.ketenhash,)}:
+            raise Weigering(
+                409,
+                "BEWIJS_ANDERS",
+                f"Het register heeft bij {bewijs.nr} iets anders.",
+                "Bel het bureau van de Kiesraad.",
+                incident=True,
+            )
+    return nieuw
+
+
+def _eigen_bewijs(inst: Instellingen, stemming: str, apparaat: str, jws: str) -> Ontvangstbewijs:
+    try:
+        return lees_ontvangstbewijs(
+            jws, inst.bewijs, doel=inst.doel, stemming=stemming, apparaat=apparaat, demo=inst.demo
+        )
+    except ZegelFout as fout:
+        raise Weigering(
+            400, "BEWIJS", str(fout), "Bel het bureau van de Kiesraad.", incident=True
+        ) from fout

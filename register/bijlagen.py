@@ -64,13 +64,25 @@ def _data(lijn: BijlageLijn, waar: str) -> bytes:
 def bewaar(
     conn: Verbinding, stemming: str, apparaat: str, lijnen: Iterable[BijlageLijn], waar: str
 ) -> None:
-    """Store pieces that are not held yet; raises ContainerFout when the whole is another file."""
+    """Store pieces that are not held yet; raises ContainerFout when the whole is another file.
+
+    Of one that was complete nothing is stored again: it may have been erased since.
+    """
     geraakt = set()
     for lijn in lijnen:
         conn.execute(
             "INSERT INTO bewijs.bijlage_deel (stemming, apparaat, sha256, deel, delen, data)"
-            " VALUES (%s, %s, %s, %s, %s, %s) ON CONFLICT DO NOTHING",
-            (stemming, apparaat, lijn.sha256, lijn.deel, lijn.delen, _data(lijn, waar)),
+            " SELECT %(s)s, %(a)s, %(h)s, %(n)s, %(van)s, %(d)s WHERE NOT EXISTS (SELECT 1"
+            "  FROM bewijs.bijlage WHERE (stemming, apparaat, sha256) = (%(s)s, %(a)s, %(h)s))"
+            " ON CONFLICT DO NOTHING",
+            {
+                "s": stemming,
+                "a": apparaat,
+                "h": lijn.sha256,
+                "n": lijn.deel,
+                "van": lijn.delen,
+                "d": _data(lijn, waar),
+            },
         )
         geraakt.add(lijn.sha256)
     for sha256 in sorted(geraakt):

@@ -12,12 +12,13 @@ import base64
 import binascii
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from pydantic import ValidationError
 
+from waarnemer_app.domain.gewist import WisReden
 from waarnemer_app.domain.revisie import (
     GEEN_VORIGE,
     Revisie,
@@ -35,8 +36,10 @@ from waarnemer_app.sync.toelating import Certificaat, lees_certificaat
 from .dagkop import DAGKOP_TYP, Dagkop, Kopregel
 from .sleutels import OpenbareSleutels
 from .uitvoer import UITVOER_TYP, Uitvoerslot
+from .wissen import lees_wisrapport, uit_regels
 
 MAX_LIJN = 128 * 1024
+_WISREDENEN = frozenset(WisReden)
 
 
 @dataclass
@@ -52,12 +55,45 @@ class Oordeel:
     bewijzen: int = 0
     dagkoppen: int = 0
     wisverslagen: int = 0
+    wisrapporten: int = 0
+    bijlagen: int = 0
     certificaten: dict[str, Certificaat] = field(default_factory=dict)
 
     @property
     def klopt(self) -> bool:
         """True when nothing was found."""
         return not self.fouten
+
+
+@dataclass
+class Wissen:
+    """What has no content, and what says that it may be so.
+
+    ``besloten`` are the revisions of the reports per device; ``door_laptop`` what a laptop erased
+    itself, by waarnemer and object: that never came here with its content.
+    """
+
+    zonder: dict[tuple[str, int], tuple[str, str]] = field(default_factory=dict)
+    bijlagen: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+    besloten: dict[str, list[range]] = field(default_factory=dict)
+    door_laptop: set[tuple[str, str]] = field(default_factory=set)
+    alles: bool = False
+
+    def _mag(self, apparaat: str, seq: int) -> bool:
+        return any(seq in reeks for reeks in self.besloten.get(apparaat, ()))
+
+    def fouten(self, regels: dict[str, dict[int, str]]) -> Iterator[str]:
+        """What went without a decision, and what is back after one; ``regels`` are all there."""
+        for (apparaat, seq), object_ in self.zonder.items():
+            if not self._mag(apparaat, seq) and object_ not in self.door_laptop:
+                yield f"Regel {seq} van {apparaat}: de inhoud is weg, zonder besluit om te wissen."
+        for (apparaat, sha256), seqs in self.bijlagen.items():
+            if not self.alles and not all(self._mag(apparaat, seq) for seq in seqs):
+                yield f"Bijlage {sha256[:16]} van {apparaat} is weg, zonder besluit om te wissen."
+        for apparaat, reeksen in self.besloten.items():
+            for seq in (s for reeks in reeksen for s in reeks if s in regels.get(apparaat, ())):
+                if (apparaat, seq) not in self.zonder:
+                    yield f"Regel {seq} van {apparaat} is gewist, maar de inhoud is er weer."
 
 
 class Controleur:
@@ -77,10 +113,13 @@ class Controleur:
         self._dagkop: tuple[int, str] = (0, GEEN_VORIGE)
         self._getuigen: list[tuple[str, Ontvangstbewijs]] = []
         self._koppen: list[tuple[str, Kopregel]] = []
+        self._wissen = Wissen()
         self.oordeel = Oordeel()
         self._soorten: dict[str, Callable[[dict[str, Any]], None]] = {
             "certificaat": self._neem_certificaat,
             "intrekking": self._neem_intrekking,
+            "wisrapport": self._neem_wisrapport,
+            "bijlage": self._neem_bijlage,
             "revisie": self._neem_revisie,
             "audit": self._neem_audit,
             "bewijs": self._neem_bewijs,
@@ -111,7 +150,7 @@ class Controleur:
             doe(velden)
         except (ZegelFout, ValidationError, ValueError, KeyError, TypeError) as fout:
             reden = str(fout) if isinstance(fout, ZegelFout) else "Zij is niet leesbaar."
-            self._fout(f"{_naam(soort, velden)}: {reden}")
+            self._fout(f"{naam_van(soort, velden)}: {reden}")
         if soort != "slot":
             self._tel(lijn)
 
@@ -154,14 +193,14 @@ class Controleur:
         self._neem_inhoud(revisie, velden)
 
     def _neem_inhoud(self, revisie: Revisie, velden: dict[str, Any]) -> None:
-        if "som" in velden:
-            if velden["som"] is None:
-                self.oordeel.gewist += 1
-            elif velden["som"] != revisie.inhoudHash:
-                raise ZegelFout("De inhoud in het register is een andere dan die is verzegeld.")
-            return
-        if velden["inhoud"] is None:
+        if velden["som" if "som" in velden else "inhoud"] is None:
             self.oordeel.gewist += 1
+            wie = self.oordeel.certificaten[revisie.apparaat].waarnemer
+            self._wissen.zonder[revisie.apparaat, revisie.seq] = (wie, revisie.object)
+            return
+        if "som" in velden:
+            if velden["som"] != revisie.inhoudHash:
+                raise ZegelFout("De inhoud in het register is een andere dan die is verzegeld.")
             return
         try:
             inhoud = base64.b64decode(velden["inhoud"], validate=True)
@@ -181,6 +220,20 @@ class Controleur:
         hashes.append(hash_van(jws))
         if (regel.nr, regel.vorige) != verwacht or regel.nr != velden["nr"]:
             raise ZegelFout("De keten van auditregels klopt hier niet.")
+        if regel.actie in _WISREDENEN:
+            wie = self.oordeel.certificaten[apparaat].waarnemer
+            self._wissen.door_laptop.add((wie, regel.object))
+
+    def _neem_bijlage(self, velden: dict[str, Any]) -> None:
+        self.oordeel.bijlagen += 1
+        seqs = [int(seq) for seq in (velden["genoemd"] or "").split()]
+        if velden["som"] is None:
+            self._wissen.bijlagen[velden["apparaat"], velden["sha256"]] = seqs
+        elif velden["som"] != velden["sha256"]:
+            raise ZegelFout(f"Bijlage {velden['sha256'][:16]} is een andere dan zijn naam zegt.")
+
+    def _neem_wisrapport(self, velden: dict[str, Any]) -> None:
+        self.wisrapport(velden["jws"], base64.b64decode(velden["regels"], validate=True))
 
     def _neem_bewijs(self, velden: dict[str, Any]) -> None:
         jws = velden["jws"]
@@ -224,6 +277,14 @@ class Controleur:
         """A daily head that was kept elsewhere; raises ZegelFout."""
         self.neem_koppen(lees_zegel(self._bewijs, jws.strip(), DAGKOP_TYP, Dagkop), koppen)
 
+    def wisrapport(self, jws: str, regels: bytes) -> None:
+        """A report of an erasure, of the export or kept elsewhere; raises ZegelFout."""
+        rapport = lees_wisrapport(jws, regels, self._bewijs)
+        self.oordeel.wisrapporten += 1
+        for apparaat, reeks in uit_regels(regels):
+            self._wissen.besloten.setdefault(apparaat, []).append(reeks)
+        self._wissen.alles = self._wissen.alles or rapport.object is None
+
     def neem_koppen(self, dagkop: Dagkop, koppen: bytes) -> None:
         """The heads of a daily head, to look for at the end; raises ZegelFout."""
         if hashlib.sha256(koppen).hexdigest() != dagkop.koppen:
@@ -241,6 +302,8 @@ class Controleur:
             if alle_devices or kop.apparaat in self.oordeel.certificaten:
                 self._zoek(wie, kop.apparaat, kop.seq, kop.hash)
                 self._zoek_audit(wie, kop)
+        for fout in self._wissen.fouten(self._hashes):
+            self._fout(fout)
         if self.oordeel.slot is None:
             self._fout("Het slot van het register ontbreekt: het bestand is afgebroken.")
         self.oordeel.fouten = list(dict.fromkeys(self.oordeel.fouten))
@@ -264,7 +327,8 @@ class Controleur:
             self._fout(f"{wie}: auditregel {kop.auditnr} van {kop.apparaat} is er niet meer zo.")
 
 
-def _naam(soort: str, velden: dict[str, Any]) -> str:
+def naam_van(soort: str, velden: dict[str, Any]) -> str:
+    """How a line of an export is called."""
     waar = str(velden.get("apparaat", ""))[:64]
     if soort == "revisie":
         return f"Regel {velden.get('seq')} van {waar}"
@@ -272,6 +336,10 @@ def _naam(soort: str, velden: dict[str, Any]) -> str:
         return f"Auditregel {velden.get('nr')} van {waar}"
     if soort == "bewijs":
         return f"Ontvangstbewijs {velden.get('volgnummer')} van {waar}"
+    if soort == "bijlage":
+        return f"Bijlage {str(velden.get('sha256', ''))[:16]} van {waar}"
+    if soort == "wisrapport":
+        return f"Wisrapport {velden.get('verzoek')}"
     if soort == "dagkop":
         return f"Dagkop {velden.get('volgnummer')}"
     return f"{soort.capitalize()} {waar}".strip()

@@ -21,6 +21,7 @@ from waarnemer_app.sync.protocol import TOKEN_SECONDEN
 from .database import Verbinding
 from .dienst import Dienst
 from .fouten import Weigering
+from .houders import is_houder
 from .instellingen import Instellingen
 from .pakketten import functiescheiding
 
@@ -191,6 +192,13 @@ def noteer_toegang(dienst: Dienst, toegang: Toegang, token: str) -> None:
 
 
 def _weiger_dubbele_rol(dienst: Dienst, conn: Verbinding, toegang: Toegang) -> None:
+    if toegang.rol is Rol.BEHEERDER and is_houder(conn, toegang.wie):
+        raise Weigering(
+            403,
+            "FUNCTIESCHEIDING",
+            "U houdt een sleutel voor het herstel. Een beheerder houdt geen sleutel.",
+            "Laat iemand anders dit doen, of geef de sleutel over.",
+        )
     rijen = conn.execute(
         "SELECT DISTINCT rol, stemming FROM bewijs.toegang WHERE wie = %(w)s AND rol = ANY(%(r)s)"
         " AND (stemming = %(s)s OR stemming = '' OR %(s)s = '')",

@@ -2,7 +2,8 @@
 
 The signed bytes go out as they came in. The last line is a seal over all lines before it, so that
 a file that was cut off is seen. An auditor gets the same without content: instead of a content
-there is the hash of what is held, to compare with what was sealed.
+there is the hash of what is held, to compare with what was sealed. Attachments themselves do not
+go out; what is held of them is hashed anew.
 """
 
 from __future__ import annotations
@@ -64,10 +65,25 @@ _VRAGEN: Final[dict[str, sql.SQL]] = {
         "SELECT apparaat, op FROM bewijs.intrekking WHERE stemming = %(s)s AND {wie}"
         " ORDER BY apparaat"
     ),
+    "wisrapport": sql.SQL(
+        "SELECT r.verzoek, r.jws, r.regels FROM bewijs.wisrapport r"
+        " JOIN bewijs.wisverzoek v ON (v.stemming, v.id) = (r.stemming, r.verzoek)"
+        " WHERE r.stemming = %(s)s AND (%(w)s::text IS NULL OR v.waarnemer IN ('', %(w)s))"
+        " ORDER BY r.op, r.verzoek"
+    ),
     "revisie": sql.SQL(
         "SELECT r.waarnemer, r.apparaat, r.seq, r.hash, r.jws, i.inhoud, i.zout"
         " FROM (SELECT * FROM bewijs.revisie WHERE stemming = %(s)s AND {wie}) r"
         " LEFT JOIN bewijs.inhoud i USING (stemming, apparaat, seq) ORDER BY r.apparaat, r.seq"
+    ),
+    "bijlage": sql.SQL(
+        "SELECT b.apparaat, b.sha256, (SELECT encode(sha256(string_agg(d.data, ''::bytea"
+        "  ORDER BY d.deel)), 'hex') FROM bewijs.bijlage_deel d"
+        "  WHERE (d.stemming, d.apparaat, d.sha256) = (b.stemming, b.apparaat, b.sha256)) AS som,"
+        " (SELECT string_agg(g.seq::text, ' ' ORDER BY g.seq) FROM bewijs.bijlage_genoemd g"
+        "  WHERE (g.stemming, g.apparaat, g.sha256) = (b.stemming, b.apparaat, b.sha256))"
+        "  AS genoemd"
+        " FROM bewijs.bijlage b WHERE b.stemming = %(s)s AND {wie} ORDER BY b.apparaat, b.sha256"
     ),
     "audit": sql.SQL(
         "SELECT apparaat, nr, hash, jws FROM bewijs.auditregel WHERE stemming = %(s)s AND {wie}"

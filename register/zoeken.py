@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from itertools import groupby
 from typing import Final
 
 from psycopg import sql
@@ -19,6 +20,7 @@ from .regels import lees_inhoud
 
 MEEST = 100
 """Rows in one answer; who gets so many searches more narrowly."""
+PER_GROEP = 20
 _BEGIN = 160
 
 
@@ -36,12 +38,16 @@ class Treffer(BaseModel):
 
 
 class Dubbel(BaseModel):
-    """Several objects of one kind at one plek within an hour of each other."""
+    """Several objects of one kind at one plek within an hour of each other.
+
+    ``aantal`` counts them all; ``treffers`` are the first twenty.
+    """
 
     model_config = ConfigDict(frozen=True, alias_generator=to_camel, validate_by_name=True)
 
     plek: str
     soort: str
+    aantal: int
     treffers: list[Treffer]
 
 
@@ -105,38 +111,46 @@ def zoek(
     return _treffers(conn.execute(vraag, waarden).fetchall())
 
 
+_DUBBELEN: Final = sql.SQL(
+    # a group begins where nothing came so shortly before
+    "WITH alle AS (SELECT o.waarnemer, o.object, o.soort, o.moment, o.apparaat, o.seq, {waar}"
+    "  FROM beeld.object o WHERE o.stemming = %(s)s AND NOT o.ingetrokken"
+    "  AND o.soort IN ('signaal', 'onregelmatigheid')),"
+    " merk AS (SELECT *, moment - lag(moment) OVER rij <= %(b)s IS NOT TRUE AS nieuw FROM alle"
+    "  WHERE waar <> '' AND (%(p)s::text IS NULL OR waar = %(p)s)"
+    "  WINDOW rij AS (PARTITION BY soort, waar ORDER BY moment, waarnemer, object)),"
+    " groep AS (SELECT *, count(*) FILTER (WHERE nieuw) OVER (PARTITION BY soort, waar"
+    "  ORDER BY moment, waarnemer, object) AS nr FROM merk),"
+    " geteld AS (SELECT *, count(*) OVER g AS aantal, max(moment) OVER g AS laatst,"
+    "  row_number() OVER (PARTITION BY soort, waar, nr ORDER BY moment, waarnemer, object) AS rang"
+    "  FROM groep WINDOW g AS (PARTITION BY soort, waar, nr)),"
+    " keus AS (SELECT *, dense_rank() OVER (ORDER BY laatst DESC, soort, waar, nr) AS plaats"
+    "  FROM geteld WHERE aantal > 1 AND rang <= %(r)s)"
+    " SELECT k.waarnemer, k.object, k.soort, k.moment, k.waar, i.inhoud, k.aantal, k.plaats"
+    " FROM keus k LEFT JOIN bewijs.inhoud i"
+    "  ON (i.stemming, i.apparaat, i.seq) = (%(s)s, k.apparaat, k.seq)"
+    " WHERE k.plaats <= %(n)s ORDER BY k.plaats, k.rang"
+)
+
+
 def dubbelen(
-    conn: Verbinding, stemming: str, binnen: timedelta = timedelta(hours=1)
+    conn: Verbinding,
+    stemming: str,
+    binnen: timedelta = timedelta(hours=1),
+    plek: str | None = None,
 ) -> list[Dubbel]:
     """Signalen and onregelmatigheden at one plek, each within an hour of the one before (R-RAP-3).
 
-    One fact may have been seen by two waarnemers, or stated twice by one; whether it is one is for
-    the bureau to say. Nothing is merged.
+    The hundred groups that grew last. One fact may have been seen by two waarnemers, or stated
+    twice by one; whether it is one is for the bureau to say. Nothing is merged.
     """
-    vraag = sql.SQL(
-        "SELECT * FROM (SELECT o.waarnemer, o.object, o.soort, o.moment, {waar}, i.inhoud"
-        " FROM beeld.object o LEFT JOIN bewijs.inhoud i USING (stemming, apparaat, seq)"
-        " WHERE o.stemming = %(s)s AND NOT o.ingetrokken"
-        " AND o.soort IN ('signaal', 'onregelmatigheid')) alle"
-        " WHERE waar <> '' ORDER BY soort, waar, moment, waarnemer, object"
-    )
-    rijen = conn.execute(vraag.format(waar=_WAAR), {"s": stemming}).fetchall()
-    groepen: list[list[TupleRow]] = []
-    for rij in rijen:
-        vorige = groepen[-1][-1] if groepen else None
-        if (
-            vorige is not None
-            and (vorige[2], vorige[4]) == (rij[2], rij[4])
-            and rij[3] - vorige[3] <= binnen
-        ):
-            groepen[-1].append(rij)
-        else:
-            groepen.append([rij])
+    waarden = {"s": stemming, "b": binnen, "p": plek, "r": PER_GROEP, "n": MEEST}
+    rijen = conn.execute(_DUBBELEN.format(waar=_WAAR), waarden).fetchall()
     return [
-        Dubbel(plek=str(groep[0][4]), soort=str(groep[0][2]), treffers=_treffers(groep))
-        for groep in groepen
-        if len(groep) > 1
-    ]
+        Dubbel(plek=groep[0][4], soort=groep[0][2], aantal=groep[0][6],
+               treffers=_treffers(rij[:6] for rij in groep))
+        for groep in ([*g] for _, g in groupby(rijen, key=lambda rij: rij[7]))
+    ]  # fmt: skip
 
 
 def bekende_soort(soort: str | None) -> bool:

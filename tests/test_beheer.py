@@ -65,9 +65,20 @@ class Procedure:
 
     def doe(self, blok: str) -> None:
         """One block, in bash; the answer to a question is yes."""
-        blok = blok.replace("APPARAAT", self.laptop.naam)
+        blok = blok.replace("APPARAAT", self.laptop.naam).replace("OBJECT", "o1")
+        if "VERZOEK" in blok:
+            vraag, rest = blok.split("waarnemer-register wissen lijst")
+            self.doe(vraag)
+            verzoek = self.gedaan[-1].split("Verzoek ")[1].split()[0]
+            blok = "waarnemer-register wissen lijst" + rest.replace("VERZOEK", verzoek)
         if "start" in blok.split():
-            self.start(blok)
+            eerst, opdracht, daarna = re.split(r"(^.* start .*$)", blok, maxsplit=1, flags=re.M)
+            if eerst.strip():
+                self.doe(eerst)
+            self.stop()
+            self.start(opdracht)
+            blok = daarna
+        if not blok.strip():
             return
         vraagt_ja = any(woord in blok for woord in ("toelaten", "herstel deel", "herstel antwoord"))
         antwoord = "ja\n" if vraagt_ja else f"{EIGEN}\n{EIGEN}\n"
@@ -165,6 +176,10 @@ class Procedure:
         """Holder a has a wachtzin of its own since chapter 1."""
         self.omgeving[OMGEVING] = EIGEN
 
+    def houder_klaar(self) -> None:
+        """The keys of the register still have the first wachtzin."""
+        self.omgeving[OMGEVING] = WACHTZIN
+
     def opent_laptop(self) -> bool:
         """Whether the answer of both holders opens the dossier under the new wachtzin."""
         laptop = self.map / "laptop"
@@ -197,6 +212,7 @@ def test_every_command_of_beheer_works(procedure: Procedure) -> None:
         "herstel deel": procedure.vraag_herstel,
         "herstel antwoord": procedure.wissel_houder,
         "wisverslag wissen": procedure.wis_laptop,
+        "database terugzetten": procedure.houder_klaar,
     }
     for soort, blok in _BLOK.findall(tekst):
         if soort != "sh":
@@ -209,7 +225,10 @@ def test_every_command_of_beheer_works(procedure: Procedure) -> None:
     assert list(procedure.map.glob("stick/*.wvo"))
     assert "ingetrokken" in "".join(procedure.gedaan)
     assert [uit for uit in procedure.gedaan if uit.endswith("2 regels, de keten klopt.\n")]
-    assert "1 bevestigd, 1 bij het register: klopt" in procedure.gedaan[-1]
+    gezegd = "".join(procedure.gedaan)
+    assert "1 bevestigd, 1 bij het register: klopt" in gezegd
+    assert "Gewist. Het wisrapport staat in wisrapport.json" in gezegd
+    assert "Alles wat in voor.wvx stond, is er nog" in procedure.gedaan[-1]
     assert list(procedure.map.glob("rapportage/*.pdf"))
     assert len(list(procedure.map.glob("lijsten/*.pdf"))) == 3
     assert procedure.opent_laptop()

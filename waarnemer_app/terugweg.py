@@ -26,6 +26,7 @@ from waarnemer_app.sync.berichten import (
     BewijsBericht,
     NieuwPakket,
     controleer_berichten,
+    lees_bericht,
 )
 from waarnemer_app.sync.protocol import lees_zegel
 from waarnemer_app.sync.slotcontrole import (
@@ -44,8 +45,8 @@ _SLOT: Final = "slotcontrole"
 # messages
 
 
-def _sleutel(keten: Keten) -> str:
-    return f"berichten:{keten.apparaat}"
+def _sleutel(keten: Keten, welke: str = "berichten") -> str:
+    return f"{welke}:{keten.apparaat}"
 
 
 def _bewaard(dossier: Dossier, keten: Keten) -> list[str]:
@@ -53,26 +54,50 @@ def _bewaard(dossier: Dossier, keten: Keten) -> list[str]:
     return jwss
 
 
-def _lees(dossier: Dossier, keten: Keten, jwss: Iterable[str]) -> list[Bericht]:
+def _vergeten(dossier: Dossier, keten: Keten) -> list[str]:
+    """Messages of before an older copy of the register was put back, which has them no more."""
+    tekst = dossier.opslag.meta.geef(_sleutel(keten, "vergeten")) or "[]"
+    jwss: list[str] = json.loads(tekst)
+    return jwss
+
+
+def _van_wie(dossier: Dossier, keten: Keten) -> tuple[Sleutel, Adres]:
     gegevens = register_van(dossier)
     adres = Adres(gegevens.doel, dossier.pakket.stemming.id, keten.apparaat, dossier.demo)
-    return controleer_berichten(jwss, Sleutel.uit_jwk(gegevens.bewijs), adres)
+    return Sleutel.uit_jwk(gegevens.bewijs), adres
 
 
-def volgend_bericht(dossier: Dossier, keten: Keten) -> int:
-    """The number of the first message that is not here yet."""
-    return len(_bewaard(dossier, keten)) + 1
+def _lees(dossier: Dossier, keten: Keten, jwss: Iterable[str]) -> list[Bericht]:
+    return controleer_berichten(jwss, *_van_wie(dossier, keten))
 
 
-def neem_berichten_aan(dossier: Dossier, keten: Keten, jwss: Iterable[str]) -> list[Bericht]:
+def _lees_los(dossier: Dossier, keten: Keten) -> list[Bericht]:
+    sleutel, adres = _van_wie(dossier, keten)
+    return [lees_bericht(jws, sleutel, adres) for jws in _vergeten(dossier, keten)]
+
+
+def volgend_bericht(dossier: Dossier, keten: Keten) -> tuple[int, str]:
+    """The number of the first message that is not here yet, and the hash of the one before."""
+    jwss = _bewaard(dossier, keten)
+    return len(jwss) + 1, hash_van(jwss[-1]) if jwss else ""
+
+
+def neem_berichten_aan(
+    dossier: Dossier, keten: Keten, jwss: Iterable[str], *, opnieuw: bool = False
+) -> list[Bericht]:
     """Check messages that follow on those that are here, keep them, and give the new ones.
 
-    A receipt among them counts as any receipt. Raises ZegelFout, and then none of them is kept.
+    With ``opnieuw`` they are all that the register has: an older copy of it was put back. What
+    it forgot stays here and counts, for it was sealed. A receipt among them counts as any
+    receipt. Raises ZegelFout, and then none of them is kept.
     """
     oud = _bewaard(dossier, keten)
-    alle = [*oud, *jwss]
-    nieuw = _lees(dossier, keten, alle)[len(oud) :]
-    if nieuw:
+    alle = [*jwss] if opnieuw else [*oud, *jwss]
+    nieuw = [b for b, jws in zip(_lees(dossier, keten, alle), alle, strict=True) if jws not in oud]
+    if opnieuw:
+        vergeten = [*_vergeten(dossier, keten), *(jws for jws in oud if jws not in alle)]
+        dossier.opslag.meta.zet(_sleutel(keten, "vergeten"), json.dumps(vergeten))
+    if alle != oud:
         dossier.opslag.meta.zet(_sleutel(keten), json.dumps(alle))
     for bericht in nieuw:
         inhoud = bericht.lees()
@@ -87,6 +112,7 @@ def berichten(dossier: Dossier) -> list[Bericht]:
         return []
     ketens = dossier.opslag.ketens()
     alle = [b for keten in ketens for b in _lees(dossier, keten, _bewaard(dossier, keten))]
+    alle += [b for keten in ketens for b in _lees_los(dossier, keten)]
     return sorted(alle, key=lambda b: b.op)
 
 

@@ -224,13 +224,18 @@ def _voor_verbinding(dossier: Dossier, keten: Keten, nu: datetime, na: _Vanaf) -
     tot, audit_tot = keten.logboek.kop()[0], keten.audit.kop()[0]
     lijnen = _lijnen(keten, na.regel + 1, na.audit + 1)
     heel = max((b.tot for b in _bewijzen(dossier, keten) if b.volledig), default=0)
+    nieuw = genoemde_bijlagen(keten, heel + 1)
     lading = Lading(
         bundels=_inpakker(dossier, keten, nu, na.regel, VERBINDING)(lijnen),
-        bijlagen=[Bijlage(s, _lezer(dossier, s)) for s in genoemde_bijlagen(keten, heel + 1)],
+        bijlagen=[Bijlage(s, _lezer(dossier, s)) for s in nieuw],
         inpakken=_inpakker(dossier, keten, nu, tot, VERBINDING),
         tot=tot,
         audit_tot=audit_tot,
         controle=True,
+        bewijzen=keten.ontvangsten.alle(),
+        ontvangen=[
+            Bijlage(s, _lezer(dossier, s)) for s in genoemde_bijlagen(keten) if s not in nieuw
+        ],
     )
     return Zending(lading, na.regel + 1)
 

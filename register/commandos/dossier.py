@@ -68,7 +68,8 @@ def toon_oordeel(o: Oordeel) -> None:
     """Print what was checked and what does not hold."""
     print(
         f"Gecontroleerd: {o.revisies} regels, {o.inhouden} inhouden, {o.gewist} gewist, "
-        f"{o.auditregels} auditregels, {o.bewijzen} ontvangstbewijzen, {o.dagkoppen} dagkoppen"
+        f"{o.bijlagen} bijlagen, {o.auditregels} auditregels, {o.bewijzen} ontvangstbewijzen, "
+        f"{o.dagkoppen} dagkoppen, {o.wisrapporten} wisrapporten"
     )
     for fout in o.fouten:
         print(f"KLOPT NIET. {fout}")

@@ -5,7 +5,10 @@ from __future__ import annotations
 import argparse
 import getpass
 from pathlib import Path
+from typing import get_args
 
+from register.bureau import Bureau, BureauFout, voeg_opties_toe
+from register.houders import Houder, HouderVraag, Sleutelnaam
 from register.sleutels import NAMEN, SleutelFout, maak_sleutels, wijzig_wachtzin
 from register.wachtzin import lees_wachtzin, voeg_optie_toe
 
@@ -39,6 +42,15 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     voeg_optie_toe(wachtzin)
     wachtzin.set_defaults(doe=doe_wachtzin)
 
+    houder = acties.add_parser("houder", help="noteert bij het register wie een sleutel houdt")
+    houder.add_argument("naam", choices=get_args(Sleutelnaam), metavar="SLEUTEL")
+    houder.add_argument("wie", metavar="NUMMER", help="nummer of aanduiding van de houder")
+    houder.set_defaults(doe=doe_houder)
+    lijst = acties.add_parser("houders", help="toont wie welke sleutel houdt")
+    lijst.set_defaults(doe=doe_houders)
+    for deel in (houder, lijst):
+        voeg_opties_toe(deel)
+
 
 def doe_maak(args: argparse.Namespace) -> int:
     """Make the keys; 1 with a Dutch sentence when that cannot be."""
@@ -69,4 +81,26 @@ def doe_wachtzin(args: argparse.Namespace) -> int:
         print(fout)
         return 1
     print(f"De sleutel {args.naam} heeft een nieuwe wachtzin.")
+    return 0
+
+
+def doe_houder(args: argparse.Namespace) -> int:
+    """Note the holder; the register refuses a beheerder, and both keys of a pair."""
+    try:
+        vraag = HouderVraag(wie=args.wie)
+    except ValueError as fout:
+        raise BureauFout("Een aanduiding heeft alleen letters, cijfers en : _ . -") from fout
+    with Bureau(args) as bureau:
+        bureau.stuur("PUT", f"sleutelhouders/{args.naam}", vraag, HouderVraag)
+    print(f"{args.wie} houdt {args.naam}.")
+    return 0
+
+
+def doe_houders(args: argparse.Namespace) -> int:
+    """Show the holders."""
+    with Bureau(args) as bureau:
+        rijen = bureau.haal_lijst("sleutelhouders", Houder)
+    for h in rijen:
+        print(f"  {h.sleutel}  {h.wie}  sinds {h.op:%d-%m-%Y %H.%M}, genoteerd door {h.door}")
+    print(f"Sleutels met een houder: {len(rijen)} van 4")
     return 0

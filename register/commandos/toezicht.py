@@ -13,6 +13,8 @@ from register.controle import Controleur, controleer
 from register.dagkop import Dagkopstuk
 from register.modellen import WisverslagVraag
 from register.sleutels import laad_openbaar
+from register.vergelijking import verschillen
+from register.wissen import Wisstuk
 from register.wisverslagen import Wisoordeel
 from waarnemer_app.domain.zegel import ZegelFout
 
@@ -30,9 +32,15 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         nargs="*",
         default=[],
         metavar="BESTAND",
-        help="ontvangstbewijzen (.wvo) en dagkoppen (.json) die elders zijn bewaard",
+        help="ontvangstbewijzen (.wvo), dagkoppen en wisrapporten (.json) die elders zijn bewaard",
     )
     controle.add_argument("--uit", type=Path, metavar="BESTAND.wvx", help="bewaar de bewijzen")
+    controle.add_argument(
+        "--als",
+        type=Path,
+        metavar="EERDER.wvx",
+        help="noem wat er toen was en nu niet: na het terugzetten van een kopie",
+    )
     voeg_opties_toe(controle)
     controle.set_defaults(doe=doe_controle)
 
@@ -53,7 +61,10 @@ def neem_getuige(controleur: Controleur, pad: Path) -> None:
     """Take a receipt or a daily head that was kept elsewhere; raises BureauFout."""
     try:
         tekst = lees_bestand(pad, _GRENS).decode()
-        if tekst.lstrip().startswith("{"):
+        if '"wisrapport"' in tekst[:64]:
+            rapport = Wisstuk.model_validate_json(tekst)
+            controleur.wisrapport(rapport.wisrapport, rapport.regels.encode())
+        elif tekst.lstrip().startswith("{"):
             stuk = Dagkopstuk.model_validate_json(tekst)
             controleur.dagkop(stuk.jws, stuk.koppen.encode())
         else:
@@ -74,7 +85,23 @@ def doe_controle(args: argparse.Namespace) -> int:
     toon_oordeel(oordeel)
     if args.uit:
         bewaar(args.uit, lijnen)
-    return 0 if oordeel.klopt else 1
+    gelijk = args.als is None or _is_als(args.als, lijnen)
+    return 0 if oordeel.klopt and gelijk else 1
+
+
+def _is_als(pad: Path, lijnen: list[bytes]) -> bool:
+    """Name what an earlier export has and this one not; True when that is nothing."""
+    try:
+        with pad.open("rb") as bestand:
+            eerder = bestand.readlines()
+        weg = verschillen(eerder, lijnen)
+    except (OSError, ValueError, KeyError) as fout:
+        raise BureauFout(f"{pad} is geen eerdere uitvoer. Kies een bestand van --uit.") from fout
+    for verschil in weg:
+        print(f"SINDS {pad.name}. {verschil}")
+    if not weg:
+        print(f"Alles wat in {pad.name} stond, is er nog: {len(eerder) - 1} regels.")
+    return not weg
 
 
 def doe_dagkop(args: argparse.Namespace) -> int:

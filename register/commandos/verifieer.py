@@ -7,11 +7,14 @@ import sys
 from pathlib import Path
 from typing import Literal
 
+from pydantic import ValidationError
+
 from register.bureau import BureauFout, lees_bestand
 from register.controle import MAX_LIJN, Controleur
 from register.regels import lees_inhoud
 from register.sleutels import OpenbareSleutels, laad_openbaar, open_sleutel
 from register.wachtzin import lees_wachtzin, voeg_optie_toe
+from register.wissen import Wisstuk, lees_wisrapport
 from register.wisverslagen import controleer_wisverslag
 from waarnemer_app.domain.wisverslag import TYP as WISVERSLAG_TYP
 from waarnemer_app.domain.wisverslag import Wisverslag
@@ -37,6 +40,10 @@ Dit bewijst niet:
 NIET_BEWIJS = """\
 Dit bewijst niet:
   - dat het register de regels nu nog heeft; dat zegt: waarnemer-register controle --getuige"""
+NIET_WISRAPPORT = """\
+Dit bewijst niet:
+  - dat de inhoud ook uit elke kopie van de database weg is, en uit wat al was uitgevoerd
+  - dat zij nu nog weg is; dat zegt: waarnemer-register controle --getuige"""
 NIET = """\
 Dit bewijst niet:
   - dat dit alles is wat dit apparaat vastlegde; dat zegt alleen het register met zijn bewijzen
@@ -49,7 +56,7 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the command."""
     parser = sub.add_parser("verifieer", help="controleert een bestand, zonder register")
     parser.add_argument(
-        "bestand", type=Path, metavar="BESTAND", help="eindigt op .wvb, .wvx, .wvv of .wvo"
+        "bestand", type=Path, metavar="BESTAND", help="een .wvb, .wvx, .wvv, .wvo of wisrapport"
     )
     parser.add_argument("--sleutels", type=Path, required=True, metavar="MAP")
     parser.add_argument("--sleutel", choices=("register", "reserve"), default="register")
@@ -92,11 +99,13 @@ def doe_verifieer(args: argparse.Namespace) -> int:
         )
     try:
         with pad.open("rb") as bestand:
-            begin = bestand.read(16)
+            begin = bestand.read(64)
     except OSError as fout:
         raise BureauFout(f"{pad} is niet te lezen. Kijk of u het goede bestand koos.") from fout
     if begin.startswith(b"age-encryption"):
         return _container(args)
+    if b'"wisrapport"' in begin:
+        return _wisrapport(pad, laad_openbaar(args.sleutels))
     if begin.lstrip().startswith(b"{"):
         return _uitvoer(pad, laad_openbaar(args.sleutels))
     if pad.stat().st_size > _ZEGEL:
@@ -168,6 +177,27 @@ def _toon_wisverslag(verslag: Wisverslag, pad: Path) -> None:
             f"{f' met {keten.bewijs}' if keten.bewijs else ''}"
         )
     print(NIET_WISVERSLAG)
+
+
+def _wisrapport(pad: Path, openbaar: OpenbareSleutels) -> int:
+    try:
+        stuk = Wisstuk.model_validate_json(lees_bestand(pad, MAX_BESTAND))
+        bewijs = Sleutel.uit_jwk(openbaar.bewijs)
+        rapport = lees_wisrapport(stuk.wisrapport, stuk.regels.encode(), bewijs)
+    except ValidationError:
+        return _klopt_niet(f"{pad.name} is geen heel wisrapport.")
+    except ZegelFout as fout:
+        return _klopt_niet(fout)
+    wat = f"{rapport.object} van {rapport.waarnemer}" if rapport.object else "de hele stemming"
+    print(f"KLOPT. {pad.name}, wisrapport{', DEMO' if rapport.demo else ''}")
+    print("Dit bewijst:")
+    print(
+        f"  - het register {rapport.doel} wiste {rapport.aantal} keer inhoud van {wat}, stemming "
+        f"{rapport.stemming}, op {rapport.op:%d-%m-%Y %H.%M} uur (UTC)"
+    )
+    print(f"  - {rapport.gevraagdDoor} vroeg het, {rapport.beslotenDoor} besloot: {rapport.reden}")
+    print(NIET_WISRAPPORT)
+    return 0
 
 
 def _toon_bewijs(bewijs: Ontvangstbewijs, pad: Path) -> None:

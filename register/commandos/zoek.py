@@ -24,6 +24,7 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     dubbel = sub.add_parser("dubbelen", help="toont wat misschien twee keer is gezien")
     dubbel.add_argument("--stemming", required=True)
     dubbel.add_argument("--binnen", type=int, default=60, metavar="MINUTEN")
+    dubbel.add_argument("--plek", metavar="ID")
     voeg_opties_toe(dubbel)
     dubbel.set_defaults(doe=doe_dubbelen)
 
@@ -56,11 +57,16 @@ def doe_zoek(args: argparse.Namespace) -> int:
 def doe_dubbelen(args: argparse.Namespace) -> int:
     """Show what was seen at one plek within so many minutes; nothing is merged."""
     with Bureau(args) as bureau:
-        pad = f"dubbelen/{args.stemming}?binnen={args.binnen}"
+        vraag = {"binnen": args.binnen} | ({"plek": args.plek} if args.plek else {})
+        pad = f"dubbelen/{args.stemming}?{urlencode(vraag)}"
         gevonden = bureau.haal_lijst(pad, Dubbel)
     for dubbel in gevonden:
-        print(f"{dubbel.plek}: {len(dubbel.treffers)} keer {dubbel.soort}")
+        print(f"{dubbel.plek}: {dubbel.aantal} keer {dubbel.soort}")
         for treffer in dubbel.treffers:
             _toon(treffer, "  ")
+        if dubbel.aantal > len(dubbel.treffers):
+            print(f"  en nog {dubbel.aantal - len(dubbel.treffers)}: zoek --plek {dubbel.plek}")
+    if len(gevonden) == MEEST:
+        print(f"Dit zijn de nieuwste {MEEST}. Kies een plek, of maak --binnen kleiner.")
     print(f"Misschien dubbel: {len(gevonden)}. Oordeel zelf; er is niets samengevoegd.")
     return 0

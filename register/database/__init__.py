@@ -46,7 +46,7 @@ def _probeer(conn: Verbinding, opdracht: sql.Composed) -> None:
         log.debug("rol_overgeslagen")
 
 
-def _maak_rollen(conn: Verbinding) -> bool:
+def maak_rollen(conn: Verbinding) -> bool:
     """Make both roles where they are missing; False when this user cannot work with them."""
     migratie, app = sql.Identifier(MIGRATIE), sql.Identifier(APP)
     for rol in (migratie, app):
@@ -76,6 +76,8 @@ def _stel_rechten(conn: Verbinding) -> None:
         sql.SQL(
             "GRANT USAGE ON SCHEMA bewijs, beeld TO {app};"
             "GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA bewijs TO {app};"
+            "REVOKE ALL ON FUNCTION bewijs.wis(text, text) FROM PUBLIC;"
+            "GRANT EXECUTE ON FUNCTION bewijs.wis(text, text) TO {app};"
             "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA beeld TO {app}"
         ).format(app=sql.Identifier(APP))
     )
@@ -126,7 +128,7 @@ def migreer(url: str) -> bool:
     with psycopg.connect(url, autocommit=True) as conn:
         if conn.info.server_version < 150_000:
             raise DatabaseFout("PostgreSQL 15 of nieuwer is nodig. Kies een andere database.")
-        rollen = _maak_rollen(conn)
+        rollen = maak_rollen(conn)
         with conn.transaction():
             conn.execute("SELECT pg_advisory_xact_lock(%s)", (_SLOT,))
             if rollen:

@@ -7,14 +7,19 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Path, Query, Response
 
 from register import berichten, bijlagen
-from register.bewijzen import stand
+from register.bewijzen import neem_terug, stand
 from register.dienst import Bestand, MetDienst
-from register.ontvangst import Herkomst, ontvang, ontvang_bijlage
+from register.ontvangst import Herkomst, incidenten, ontvang, ontvang_bijlage
 from register.recht import Recht, Rol, Toegang
 from register.slotcontrole import slotcontrole
 from waarnemer_app.sync.berichten import BerichtenAntwoord
 from waarnemer_app.sync.formaat import MAX_BESTAND
-from waarnemer_app.sync.protocol import BijlageAntwoord, BundelAntwoord, StandAntwoord
+from waarnemer_app.sync.protocol import (
+    BewijzenVraag,
+    BijlageAntwoord,
+    BundelAntwoord,
+    StandAntwoord,
+)
 from waarnemer_app.sync.slotcontrole import SlotcontroleAntwoord
 
 router = APIRouter()
@@ -57,6 +62,28 @@ def geef_slotcontrole(
     wie = toegang.stemming or "", apparaat
     with dienst.pool.connection() as conn:
         return slotcontrole(conn, dienst.inst, wie, tot, audit_tot)
+
+
+@router.put(
+    "/apparaten/{apparaat}/ontvangstbewijzen",
+    status_code=204,
+    response_class=Response,
+    summary="Geef ontvangstbewijzen terug die het register kwijt is",
+)
+def zet_bewijzen(
+    apparaat: str, vraag: BewijzenVraag, toegang: Apparaat, dienst: MetDienst
+) -> Response:
+    """After an older copy was put back: they prove themselves; twice changes nothing."""
+    stemming = toegang.stemming or ""
+    data = "\n".join(vraag.bewijzen).encode()
+    with (
+        incidenten(dienst.pool, _herkomst(toegang), data),
+        dienst.pool.connection() as conn,
+        conn.transaction(),
+    ):
+        if neem_terug(conn, dienst.inst, stemming, apparaat, vraag.bewijzen):
+            dienst.log_staf(conn, "bewijs_teruggegeven", apparaat, apparaat, stemming)
+    return Response(status_code=204)
 
 
 @router.put(

@@ -121,11 +121,12 @@ def geef_dubbelen(
     toegang: Lezer,
     dienst: MetDienst,
     binnen: Annotated[int, Query(ge=1, le=1440)] = 60,
+    plek: EenId = None,
 ) -> list[Dubbel]:
     """Signalen and onregelmatigheden at one plek, each within so many minutes of the one before."""
     _noteer(dienst, "dubbelen", stemming, toegang, stemming)
     with dienst.pool.connection() as conn:
-        return dubbelen(conn, stemming, timedelta(minutes=binnen))
+        return dubbelen(conn, stemming, timedelta(minutes=binnen), plek)
 
 
 @router.get("/rapportages/{stemming}", summary="Invoer voor de rapportage van bevindingen")

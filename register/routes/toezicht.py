@@ -11,6 +11,7 @@ from register import pakketten
 from register.dagkop import Dagkopstuk, maak_dagkop
 from register.dienst import Lichaam, MetDienst
 from register.fouten import Weigering
+from register.houders import Houder, HouderVraag, Sleutelnaam, houders, zet_houder
 from register.modellen import AuditRij, Geplaatst, WisverslagVraag
 from register.recht import Recht, Rol, Toegang
 from register.wisverslagen import Wisoordeel, bewaar_wisverslag
@@ -106,6 +107,25 @@ def neem_wisverslag(
         oordeel = bewaar_wisverslag(conn, dienst.inst, stemming, vraag.wisverslag, toegang.wie)
         dienst.log_staf(conn, "wisverslag", oordeel.apparaat, toegang.wie, stemming)
     return oordeel
+
+
+@router.get("/sleutelhouders", summary="Wie welke sleutel voor het herstel houdt")
+def geef_houders(toegang: BeheerOfAuditor, dienst: MetDienst) -> list[Houder]:
+    """The holder of each key now."""
+    del toegang
+    with dienst.pool.connection() as conn:
+        return houders(conn)
+
+
+@router.put("/sleutelhouders/{sleutel}", summary="Noteer wie een sleutel houdt")
+def zet_sleutelhouder(
+    sleutel: Sleutelnaam, vraag: HouderVraag, toegang: Auditor, dienst: MetDienst
+) -> HouderVraag:
+    """Never both keys of a pair with one person, and none with a beheerder."""
+    with dienst.pool.connection() as conn, conn.transaction():
+        zet_houder(conn, sleutel, vraag.wie, toegang.wie)
+        dienst.log_staf(conn, "sleutelhouder", f"{sleutel} {vraag.wie}", toegang.wie)
+    return vraag
 
 
 @router.get("/auditregels/{stemming}", summary="Wat medewerkers deden, en wat is geweigerd")

@@ -472,6 +472,10 @@
             <translation>The proxy does not let the register through.</translation>
         </message>
         <message>
+            <source>De proxy van dit netwerk vraagt om een naam en een toegangscode.</source>
+            <translation>The proxy of this network asks for a name and an access code.</translation>
+        </message>
+        <message>
             <source>De reden of de opvolging van de procesaanwijzing ontbreekt.</source>
             <translation>The reason or the follow-up of the procesaanwijzing is missing.</translation>
         </message>
@@ -1984,6 +1988,10 @@
             <translation>The file “{0}” is larger than {1} MB.</translation>
         </message>
         <message>
+            <source>Het certificaat van het register geldt niet op de datum van deze laptop.</source>
+            <translation>The certificate of the register is not valid on the date of this laptop.</translation>
+        </message>
+        <message>
             <source>Het deel {0} staat er twee keer in.</source>
             <translation>The part {0} is in it twice.</translation>
         </message>
@@ -2394,6 +2402,10 @@
         <message>
             <source>Kieswet E 5, E 13, Pa 5</source>
             <translation>Kieswet E 5, E 13, Pa 5</translation>
+        </message>
+        <message>
+            <source>Kijk of datum en tijd van deze laptop kloppen. Bel anders het bureau.</source>
+            <translation>Check that date and time of this laptop are right. Otherwise call the office.</translation>
         </message>
         <message>
             <source>Kopieer de tekst en mail hem naar een adres dat u kent.</source>
@@ -3062,6 +3074,10 @@
         <message>
             <source>Voor het nummer stonden nullen. Die zijn weg.</source>
             <translation>There were zeros before the number. They are gone.</translation>
+        </message>
+        <message>
+            <source>Vraag de beheerder om ze bij het adres van de proxy te zetten.</source>
+            <translation>Ask the administrator to put them in the address of the proxy.</translation>
         </message>
         <message>
             <source>Vraag de gemeente om een CSV, een spreadsheet of EML.</source>

@@ -49,6 +49,7 @@ def wvp(demo: Demosleutels, pakket: Pakket, versie: int = 1, bron: str = "") -> 
         ladders=pakket.ladders,
         contacten=pakket.contacten,
         kiesraadleden=pakket.kiesraadleden,
+        termijnen=pakket.termijnen,
         centraal_register=demo.openbaar.register_gegevens("https://register.example"),
     )
     return schrijf_pakket(

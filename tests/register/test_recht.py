@@ -51,10 +51,16 @@ MATRIX: dict[tuple[str, str], frozenset[Rol] | None] = {
     ("GET", "/v1/auditregels/{stemming}"): frozenset({Rol.AUDITOR}),
     ("PUT", "/v1/stemmingen/{stemming}/pakket"): frozenset({Rol.BEHEERDER}),
     ("GET", "/v1/stemmingen/{stemming}/pakket"): frozenset({Rol.BEHEERDER, Rol.BUREAU}),
+    ("PUT", "/v1/apparaten/{apparaat}/ontvangstbewijzen"): frozenset({Rol.WAARNEMER}),
     ("GET", "/v1/pakketten/{sha256}"): frozenset({Rol.WAARNEMER}),
     ("POST", "/v1/dagkoppen/{stemming}"): frozenset({Rol.BEHEERDER}),
     ("GET", "/v1/dagkoppen/{stemming}/{volgnummer}"): frozenset({Rol.BEHEERDER, Rol.AUDITOR}),
     ("POST", "/v1/wisverslagen/{stemming}"): frozenset({Rol.BEHEERDER}),
+    ("GET", "/v1/sleutelhouders"): frozenset({Rol.BEHEERDER, Rol.AUDITOR}),
+    ("PUT", "/v1/sleutelhouders/{sleutel}"): frozenset({Rol.AUDITOR}),
+    ("POST", "/v1/wisverzoeken/{stemming}"): frozenset({Rol.BUREAU}),
+    ("GET", "/v1/wisverzoeken/{stemming}"): frozenset({Rol.BUREAU, Rol.AUDITOR}),
+    ("PUT", "/v1/wisverzoeken/{stemming}/{verzoek}/besluit"): frozenset({Rol.AUDITOR}),
 }
 """Who may ask what (veiligheid 2.7); None: anybody, the route itself asks for a proof."""
 
@@ -107,6 +113,8 @@ def _vraag(
         "kennisgeving": "kg-1",
         "soort": "minister",
         "volgnummer": "1",
+        "verzoek": "v-1",
+        "sleutel": "herstel-a",
         **anders,
     }
     koppen = {} if token is None else {"Authorization": f"Bearer {token}"}

@@ -7,9 +7,11 @@ from datetime import timedelta
 
 import psycopg
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from register.database import Verbinding
-from register.zoeken import bekende_soort, dubbelen, zoek
+from register.zoeken import PER_GROEP, bekende_soort, dubbelen, zoek
 from tests.domain.wereld import uur
 from tests.helpers.voorbeeld import oefenlokaal
 from tests.register.dag import Laptop, pakket_van
@@ -45,6 +47,38 @@ def test_de_plek_van_een_bezoek_telt(conn: Verbinding, server: Server, demo: Dem
     assert [t.object for t in groep.treffers] == ["s0", "s1", "s2"]
     (kort,) = dubbelen(conn, "zoeken-bezoek", timedelta(minutes=40))
     assert [t.object for t in kort.treffers] == ["s0", "s1"]
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 300)), max_size=40))
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+def test_dubbelen_zijn_wat_een_mens_zou_vinden(
+    conn: Verbinding, gezien: list[tuple[int, int]]
+) -> None:
+    """Against the definition: by place, in order of time, no gap longer than an hour."""
+    verwacht: dict[str, list[list[int]]] = {}
+    for plek, minuut in sorted(gezien):
+        groepen = verwacht.setdefault(f"p{plek}", [])
+        if groepen and minuut - groepen[-1][-1] <= 60:
+            groepen[-1].append(minuut)
+        else:
+            groepen.append([minuut])
+    with conn.transaction(force_rollback=True):
+        for nr, (plek, minuut) in enumerate(gezien):
+            conn.execute(
+                "INSERT INTO beeld.object VALUES ('zoeken-dubbel', 'w', %s, 'signaal', 'a', %s, 1,"
+                " false, false, false, '', %s, '', %s)",
+                (f"o{nr}", nr, f"p{plek}", uur(0) + timedelta(minutes=minuut)),
+            )
+        gevonden = dubbelen(conn, "zoeken-dubbel")
+        een = dubbelen(conn, "zoeken-dubbel", plek="p1")
+    assert sorted((d.plek, d.aantal) for d in gevonden) == sorted(
+        (plek, len(groep)) for plek, groepen in verwacht.items() for groep in groepen if groep[1:]
+    )
+    laatst = [d.treffers[-1].moment for d in gevonden if d.aantal <= PER_GROEP]
+    assert all(len(d.treffers) == min(d.aantal, PER_GROEP) for d in gevonden)
+    if all(d.aantal <= PER_GROEP for d in gevonden):
+        assert laatst == sorted(laatst, reverse=True)
+    assert een == [d for d in gevonden if d.plek == "p1"]
 
 
 def test_wat_is_ingetrokken_wordt_niet_gevonden(

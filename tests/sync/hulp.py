@@ -91,12 +91,12 @@ class Apparaat:
         inhoud = {"bezoek": None, "tekst": tekst, "geschreven_op": BEGIN.isoformat()}
         return self.leg_vast("notitie", json.dumps(inhoud, ensure_ascii=False).encode())
 
-    def log(self, actie: str) -> AuditLijn:
+    def log(self, actie: str, object_: str = "") -> AuditLijn:
         regel = AuditRegel(
             nr=len(self.audit) + 1,
             vorige=hash_van(self.audit[-1]) if self.audit else GEEN_VORIGE,
             actie=actie,
-            object="",
+            object=object_,
             resultaat="gelukt",
             oorsprong="app",
             actor=self.waarnemer,

@@ -29,7 +29,7 @@ from waarnemer_app.sync.formaat import VERBINDING, Grens
 from waarnemer_app.sync.receipts import controleer_ontvangstbewijs, controleer_stand
 
 KORT = httpx2.Timeout(0.4)
-SOORTEN = ("rst", "fin", "stil", "traag", "druppel", "dubbel", "gigabyte", *VALS)
+SOORTEN = ("rst", "fin", "stil", "traag", "druppel", "dubbel", "later", "gigabyte", *VALS)
 
 
 class Meteen:

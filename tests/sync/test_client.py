@@ -196,23 +196,24 @@ def test_niet_aangemeld(server: Server) -> None:
     assert fout.value.code == "NIET_TOEGELATEN"
 
 
+@pytest.mark.parametrize("dagen", [-3650, -365, 365])
 def test_klok_van_de_laptop_mag_verkeerd_staan(
-    server: Server, demo: Demosleutels, monkeypatch: pytest.MonkeyPatch
+    server: Server, demo: Demosleutels, monkeypatch: pytest.MonkeyPatch, dagen: int
 ) -> None:
-    """T21: a laptop that lives in 2016 still gets in, with the time of the register."""
+    """T21, R33: a laptop that lives in another year still gets in, with the register's time."""
     apparaat = demo.nieuw("een")
     begin = datetime.now(UTC)
     echt = time.time
 
-    class Oud(datetime):
+    class Ander(datetime):
         @classmethod
         def now(cls, tz: object = None) -> datetime:  # type: ignore[override]  # only as it is used
-            return begin - timedelta(days=3650) + timedelta(seconds=echt() - begin.timestamp())
+            return begin + timedelta(days=dagen) + timedelta(seconds=echt() - begin.timestamp())
 
-    monkeypatch.setattr("waarnemer_app.sync.client.datetime", Oud)
-    monkeypatch.setattr("waarnemer_app.sync.client.time.time", lambda: echt() - 3650 * 86400)
+    monkeypatch.setattr("waarnemer_app.sync.client.datetime", Ander)
+    monkeypatch.setattr("waarnemer_app.sync.client.time.time", lambda: echt() + dagen * 86400)
     with server.verbind(apparaat) as register:
-        assert register.klok_verschil > 3649 * 86400
+        assert abs(register.klok_verschil + dagen * 86400) < 3600
         assert register.stuur(1, demo.bundel(apparaat).data)
 
 

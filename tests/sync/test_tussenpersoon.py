@@ -108,7 +108,15 @@ def luistervink(cert: Path, key: Path, hoogstens: ssl.TLSVersion) -> Iterator[Lu
 
 
 @pytest.mark.parametrize(
-    "geval", ["eigen-ca-in-systeem", "verlopen", "andere-naam", "tls-1.2", "ca-van-het-pakket"]
+    "geval",
+    [
+        "eigen-ca-in-systeem",
+        "verlopen",
+        "nog-niet",
+        "andere-naam",
+        "tls-1.2",
+        "ca-van-het-pakket",
+    ],
 )
 def test_geen_letter_gelezen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, geval: str) -> None:
     """Only the CA of the package, the name, the date and TLS 1.3 together let a word through.
@@ -126,7 +134,7 @@ def test_geen_letter_gelezen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ge
     blad = wie.geef(
         tmp_path,
         host="register.example" if geval == "andere-naam" else "127.0.0.1",
-        tot=-1 if geval == "verlopen" else 30,
+        tot={"verlopen": -1, "nog-niet": 455}.get(geval, 30),
     )
     versie = ssl.TLSVersion.TLSv1_2 if geval == "tls-1.2" else ssl.TLSVersion.TLSv1_3
     with (
@@ -142,7 +150,8 @@ def test_geen_letter_gelezen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ge
         assert fout.value.code == "ONZIN"
     else:
         assert vink.gelezen == []
-        assert (fout.value.code, fout.value.opnieuw) == ("TLS", False)
+        datum = geval in {"verlopen", "nog-niet"}  # as to a laptop whose clock is a year off
+        assert (fout.value.code, fout.value.opnieuw) == ("TLS_DATUM" if datum else "TLS", False)
 
 
 # whoever holds the CA of the package still has no bewijs key

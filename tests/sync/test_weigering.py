@@ -74,5 +74,7 @@ def test_verbroken_of_verkeerd_verzegeld(oorzaak: Exception, code: str, opnieuw:
 
 
 def test_proxy_weigert() -> None:
-    fout = geen_verbinding(httpx2.ProxyError("407"), ADRES)
+    fout = geen_verbinding(httpx2.ProxyError("403 Forbidden"), ADRES)
     assert (fout.code, fout.waar, fout.opnieuw) == ("PROXY_WEIGERT", "Proxy", True)
+    fout = geen_verbinding(httpx2.ProxyError("407 Proxy Authentication Required"), ADRES)
+    assert (fout.code, fout.waar, fout.opnieuw) == ("PROXY_NAAM", "Proxy", False)

@@ -113,16 +113,21 @@ class Adres:
     demo: bool
 
 
+def lees_bericht(jws: str, bewijs: Sleutel, adres: Adres) -> Bericht:
+    """Check seal and address of one message; raises ZegelFout."""
+    bericht = lees_zegel(bewijs, jws, BERICHT_TYP, Bericht)
+    if Adres(bericht.doel, bericht.stemming, bericht.apparaat, bericht.demo) != adres:
+        raise ZegelFout("Dit bericht van het register is voor een ander apparaat.")
+    return bericht
+
+
 def controleer_berichten(
     jwss: Iterable[str], bewijs: Sleutel, adres: Adres, vorige: str = GEEN_VORIGE, na: int = 0
 ) -> list[Bericht]:
     """Check seal, address and chain of messages that follow on number ``na``; raises ZegelFout."""
     uit: list[Bericht] = []
     for jws in jwss:
-        bericht = lees_zegel(bewijs, jws, BERICHT_TYP, Bericht)
-        voor = Adres(bericht.doel, bericht.stemming, bericht.apparaat, bericht.demo)
-        if voor != adres:
-            raise ZegelFout("Dit bericht van het register is voor een ander apparaat.")
+        bericht = lees_bericht(jws, bewijs, adres)
         if (bericht.volgnummer, bericht.vorige) != (na + 1, vorige):
             raise ZegelFout(f"De berichten van het register sluiten niet aan na nummer {na}.")
         na, vorige = bericht.volgnummer, hash_van(jws)

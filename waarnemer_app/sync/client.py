@@ -11,7 +11,7 @@ import re
 import ssl
 import time
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self, TypeVar
@@ -34,6 +34,7 @@ from .protocol import (
     PROBLEEM_MIME,
     SCOPE,
     Assertie,
+    BewijzenVraag,
     BijlageAntwoord,
     BundelAntwoord,
     Gezondheid,
@@ -205,6 +206,12 @@ class Register:
         """What the register counts of this device up to these lines; check the JWS."""
         pad = f"apparaten/{self._apparaat()}/slotcontrole?tot={tot}&auditTot={audit_tot}"
         return self._json("GET", pad, SlotcontroleAntwoord, kop=self._bewijs())
+
+    def geef_terug(self, bewijzen: Sequence[str]) -> None:
+        """Give receipts back to the register: it lost them when an older copy was put back."""
+        pad = f"apparaten/{self._apparaat()}/ontvangstbewijzen"
+        lichaam = BewijzenVraag(bewijzen=tuple(bewijzen)).model_dump_json().encode()
+        self._vraag("PUT", pad, lichaam, self._bewijs("application/json"))
 
     def bijlage(self, sha256: str) -> BijlageAntwoord:
         """How many pieces of an attachment the register holds."""

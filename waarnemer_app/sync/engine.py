@@ -12,8 +12,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from waarnemer_app.domain.revisie import hash_van
 from waarnemer_app.domain.zegel import Sleutel
 
+from .berichten import PER_KEER
 from .container import Bundel
 from .formaat import Lijn, bijlage_lijnen
 from .fouten import SyncFout
@@ -49,6 +51,9 @@ class Verzender(Protocol):
 
     def slotcontrole(self, tot: int, audit_tot: int) -> SlotcontroleAntwoord:
         """What the register counts up to these lines."""
+
+    def geef_terug(self, bewijzen: Sequence[str]) -> None:
+        """Give receipts back to the register that lost them."""
 
 
 class Stop(Protocol):
@@ -88,7 +93,9 @@ class Lading:
 
     ``inpakken`` seals and encrypts lines after revision ``tot``: the pieces of an attachment, or
     none at all (the request for a receipt that counts the attachments too). With ``controle`` the
-    register counts everything afterwards, up to ``tot`` and ``audit_tot``.
+    register counts everything afterwards, up to ``tot`` and ``audit_tot``. ``bewijzen`` are the
+    receipts that are here and ``ontvangen`` the attachments they cover: when the register lost any
+    of them (an older copy was put back there), it gets both again.
     """
 
     bundels: Sequence[Bundel]
@@ -97,14 +104,20 @@ class Lading:
     tot: int = 0
     audit_tot: int = 0
     controle: bool = False
+    bewijzen: Sequence[str] = ()
+    ontvangen: Sequence[Bijlage] = ()
 
 
 @dataclass(frozen=True)
 class Antwoorden:
-    """What the register says before anything is sent: its stand, and messages, each as JWS."""
+    """What the register says before anything is sent: its stand, and messages, each as JWS.
+
+    ``opnieuw``: these are all of its messages, for it does not know the last one that is here.
+    """
 
     stand: str
     berichten: tuple[str, ...]
+    opnieuw: bool = False
 
 
 @dataclass(frozen=True)
@@ -204,10 +217,29 @@ class _Zending:
         if lading.bijlagen and lading.inpakken is not None:
             for bundel in lading.inpakken(()):
                 self.bundel(bundel)
-        if lading.controle:
-            self._uitslag.slotcontrole = self.probeer(
-                lambda: self._verzender.slotcontrole(lading.tot, lading.audit_tot)
-            )
+        if not lading.controle:
+            return
+        antwoord = self.tel_na()
+        if kwijt := [jws for jws in lading.bewijzen if jws not in antwoord.bewijzen]:
+            for bijlage in lading.ontvangen:
+                self.bijlage(bijlage)
+            for begin in range(0, len(kwijt), PER_KEER):
+                self.geef_terug(kwijt[begin : begin + PER_KEER])
+            antwoord = self.tel_na()
+        self._uitslag.slotcontrole = antwoord
+
+    def tel_na(self) -> SlotcontroleAntwoord:
+        """The closing check."""
+        lading = self._lading
+        return self.probeer(lambda: self._verzender.slotcontrole(lading.tot, lading.audit_tot))
+
+    def geef_terug(self, bewijzen: Sequence[str]) -> None:
+        """Receipts that the register gave and lost; one that it refuses shows in the count."""
+        try:
+            self.probeer(lambda: self._verzender.geef_terug(bewijzen))
+        except SyncFout as fout:
+            if fout.opnieuw:
+                raise
 
 
 def verstuur(
@@ -252,22 +284,33 @@ def _verbind(a: Aanmelding) -> Register:
     return Register(a.adres, a.doel, ca_pem=a.ca_pem, proxy=a.proxy)
 
 
-def vraag(aanmelding: Aanmelding, vanaf: int = 1) -> Antwoorden:
+def vraag(aanmelding: Aanmelding, vanaf: int = 1, laatste: str = "") -> Antwoorden:
     """Log in; ask what the register holds, and its messages from number ``vanaf`` on.
 
-    Raises SyncFout. For a background thread.
+    ``laatste`` is the hash of the message before that: when the register has another one there,
+    or none, an older copy of it was put back, and all its messages come. Raises SyncFout. For a
+    background thread.
     """
     a = aanmelding
     with _verbind(a) as register:
         register.token(a.sleutel, a.apparaat, a.certificaat)
         stand = register.stand()
-        berichten: list[str] = []
-        meer = True
-        while meer and len(berichten) < MAX_BERICHTEN:
-            deel = register.berichten(vanaf + len(berichten))
-            berichten += deel.berichten
-            meer = deel.meer and bool(deel.berichten)
-        return Antwoorden(stand, tuple(berichten))
+        if vanaf == 1:
+            return Antwoorden(stand, _berichten(register, 1))
+        eerste, *rest = _berichten(register, vanaf - 1) or ("",)
+        if hash_van(eerste) == laatste:
+            return Antwoorden(stand, tuple(rest))
+        return Antwoorden(stand, _berichten(register, 1), opnieuw=True)
+
+
+def _berichten(register: Register, vanaf: int) -> tuple[str, ...]:
+    uit: list[str] = []
+    meer = True
+    while meer and len(uit) < MAX_BERICHTEN:
+        deel = register.berichten(vanaf + len(uit))
+        uit += deel.berichten
+        meer = deel.meer and bool(deel.berichten)
+    return tuple(uit)
 
 
 def haal_pakket(aanmelding: Aanmelding, sha256: str, grootte: int) -> bytes:

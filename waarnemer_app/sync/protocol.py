@@ -7,7 +7,7 @@ is problem+json (RFC 9457). Frozen files in ``tests/vectors/ontvangstbewijs``.
 from __future__ import annotations
 
 import json
-from typing import Any, Final, Literal, TypeVar
+from typing import Annotated, Any, Final, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -26,6 +26,8 @@ GEWEIGERD: Final = "Eerder-Geweigerd"
 SCOPE: Final = "bundels:schrijven"
 ASSERTIE_SOORT: Final = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 ASSERTIE_SECONDEN: Final = 60
+ASSERTIE_GEBRUIKT: Final = "ASSERTIE_GEBRUIKT"
+"""Code of a refusal: this proof came before. The line may have sent it twice."""
 TOKEN_SECONDEN: Final = 600
 
 _Hex = Field(pattern=r"^[0-9a-f]{64}$")
@@ -126,6 +128,12 @@ class ToelatingAntwoord(BaseModel):
     apparaat: str
     status: Literal["ingediend", "toegelaten", "ingetrokken"]
     certificaat: str | None = None
+
+
+class BewijzenVraag(Model):
+    """Body of PUT ontvangstbewijzen: receipts of this register, as it signed them."""
+
+    bewijzen: tuple[Annotated[str, Field(max_length=2 * 1024)], ...] = Field(max_length=40)
 
 
 class BundelAntwoord(BaseModel):

@@ -12,9 +12,11 @@ from collections.abc import Mapping
 import httpx2
 
 from .fouten import SyncFout
-from .protocol import PROBLEEM_MIME, lees_probleem
+from .protocol import ASSERTIE_GEBRUIKT, PROBLEEM_MIME, lees_probleem
 
 _STICK = "Probeer het later opnieuw, of sla op als bestand voor op een stick."
+_DATUM = (9, 10)
+"""X509_V_ERR_CERT_NOT_YET_VALID and X509_V_ERR_CERT_HAS_EXPIRED of OpenSSL."""
 _BUREAU = "Bel het bureau van de Kiesraad."
 _PROBLEEM_REMEDIE = {
     400: "Sla op als bestand voor op een stick en bel het bureau van de Kiesraad.",
@@ -54,8 +56,22 @@ def _afgebroken(fout: ssl.SSLError) -> bool:
     return isinstance(fout, ssl.SSLEOFError | ssl.SSLZeroReturnError)
 
 
+def _buiten_datum(fout: BaseException) -> bool:
+    """Not yet valid, or no longer: mostly it is the clock of the laptop."""
+    return isinstance(fout, ssl.SSLCertVerificationError) and (
+        getattr(fout, "verify_code", 0) in _DATUM
+    )
+
+
 def geen_verbinding(fout: httpx2.HTTPError, adres: str) -> SyncFout:
     """The line could not be made or was cut (try again), or its TLS is wrong (do not)."""
+    if isinstance(fout, httpx2.ProxyError) and str(fout).startswith("407"):
+        return SyncFout(
+            "De proxy van dit netwerk vraagt om een naam en een toegangscode.",
+            "Proxy",
+            "Vraag de beheerder om ze bij het adres van de proxy te zetten.",
+            "PROXY_NAAM",
+        )
     if isinstance(fout, httpx2.ProxyError):
         return SyncFout(
             "De proxy laat het register niet door.",
@@ -66,6 +82,13 @@ def geen_verbinding(fout: httpx2.HTTPError, adres: str) -> SyncFout:
         )
     oorzaak: BaseException | None = fout
     while oorzaak is not None:
+        if _buiten_datum(oorzaak):
+            return SyncFout(
+                "Het certificaat van het register geldt niet op de datum van deze laptop.",
+                adres,
+                "Kijk of datum en tijd van deze laptop kloppen. Bel anders het bureau.",
+                "TLS_DATUM",
+            )
         if isinstance(oorzaak, ssl.SSLError) and not _afgebroken(oorzaak):
             return SyncFout(
                 "De beveiligde verbinding met het register klopt niet.",
@@ -89,13 +112,15 @@ def weigering(antwoord: Antwoord, adres: str) -> SyncFout:
     probleem = lees_probleem(antwoord.data)
     soort = antwoord.headers.get("Content-Type", "")
     if probleem is not None and antwoord.van_register and soort.startswith(PROBLEEM_MIME):
-        druk = antwoord.status == 429 or antwoord.status >= 500
+        # the line may have sent a proof twice; the next try has another one
+        opnieuw = antwoord.status == 429 or antwoord.status >= 500
+        opnieuw = opnieuw or probleem.code == ASSERTIE_GEBRUIKT
         return SyncFout(
             " ".join((probleem.title, *(f.melding for f in probleem.fouten))),
             adres,
             probleem.detail or _PROBLEEM_REMEDIE.get(antwoord.status, _STICK),
             probleem.code or f"HTTP_{antwoord.status}",
-            opnieuw=druk,
+            opnieuw=opnieuw,
             na=_wachttijd(antwoord.headers),
         )
     if 300 <= antwoord.status < 400 or soort.startswith("text/html"):

@@ -139,8 +139,10 @@ class Verzender(QObject):
     def _vraag(self) -> None:
         dossier, keten = self._state.dossier, self._rij[0]
         aanmelding = verzending.aanmelding(dossier, keten)
-        vanaf = terugweg.volgend_bericht(dossier, keten)
-        background.run(self, lambda _: vraag(aanmelding, vanaf), self._met_stand, self._faal)
+        vanaf, laatste = terugweg.volgend_bericht(dossier, keten)
+        background.run(
+            self, lambda _: vraag(aanmelding, vanaf, laatste), self._met_stand, self._faal
+        )
 
     def _met_stand(self, antwoorden: Antwoorden) -> None:
         dossier, keten = self._state.dossier, self._rij[0]
@@ -156,7 +158,8 @@ class Verzender(QObject):
             self._faal(fout)
             return
         try:
-            terugweg.neem_berichten_aan(dossier, keten, antwoorden.berichten)
+            nieuw, opnieuw = antwoorden.berichten, antwoorden.opnieuw
+            terugweg.neem_berichten_aan(dossier, keten, nieuw, opnieuw=opnieuw)
         except _BEKEND as fout:
             # what the bureau says may not hinder what the waarnemer sends
             self._uitgesteld = fout
