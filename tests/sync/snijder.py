@@ -122,6 +122,9 @@ class Snijder:
         for taak in list(self._bezig):
             taak.cancel()
         await asyncio.gather(*self._bezig, return_exceptions=True)
+        # a line that is closed is let go at the next turns of the loop
+        for _ in range(3):
+            await asyncio.sleep(0)
 
     async def _lijn(self, lees: asyncio.StreamReader, schrijf: asyncio.StreamWriter) -> None:
         taak = asyncio.current_task()
@@ -158,8 +161,8 @@ class Snijder:
             await self._verbind(streek, (lees, schrijf), (over, weer))
         finally:
             weer.close()
-            while self._later:
-                await self._nog_eens(self._later.pop())
+        while self._later:
+            await self._nog_eens(self._later.pop())
 
     async def _verbind(
         self,
@@ -229,12 +232,14 @@ class Snijder:
     async def _nog_eens(self, stuk: bytes) -> None:
         """The same request on a line of its own, first; its answer is lost."""
         over, weer = await asyncio.open_connection(self._host, self._poort)
-        weer.write(stuk)
-        await weer.drain()
-        weer.write_eof()
-        with contextlib.suppress(TimeoutError, OSError):
-            await asyncio.wait_for(over.read(STUK), 5)
-        weer.close()
+        try:
+            weer.write(stuk)
+            await weer.drain()
+            weer.write_eof()
+            with contextlib.suppress(TimeoutError, OSError):
+                await asyncio.wait_for(over.read(STUK), 5)
+        finally:
+            weer.close()
 
     async def _gigabyte(self, lees: asyncio.StreamReader, schrijf: asyncio.StreamWriter) -> None:
         await lees.read(STUK)
