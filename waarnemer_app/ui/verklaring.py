@@ -18,7 +18,7 @@ from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import Button, CheckGroup, EmptyState, Label, Panel
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.pagina import WetPagina
-from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
+from waarnemer_app.ui.signalen.schrijven import Schrijver, stappen_van, zoek_concept
 from waarnemer_app.ui.state import AppState
 
 SOORT: Final = "verklaring"
@@ -42,6 +42,8 @@ class VerklaringPagina(WetPagina):
         concept = zoek_concept(state, SOORT, None)
         self._schrijver = Schrijver(state, SOORT, None, {"gezet": []}, concept, self)
         self._schrijver.mislukt.connect(self.toon_opslagfout)
+        self._schrijver.veranderd.connect(lambda _veld: self._toon_gezet())
+        self.handlers |= stappen_van(lambda: [self._schrijver], self.flush)
         self._vel = Panel(self.theme, "")
         uitleg = self.tr("Kruis aan wat klopt. Klopt iets niet? Bel dan het bureau.")
         self._vel.add(Label(self.theme, uitleg, "md", "ink_soft"))
@@ -88,15 +90,18 @@ class VerklaringPagina(WetPagina):
         self._vel.setVisible(bool(nog))
         self._voorbereid.setVisible(bool(nog))
         self._klaar.setVisible(not nog)
-        gezet = self._schrijver.inhoud.get("gezet") or []
-        self.vinken.show_values([veld for veld in gezet if veld in VOORWAARDEN])
-        self.erbij.show_values([veld for veld in gezet if veld in VOORBEREID])
+        self._toon_gezet()
         self._groot.show_text(self.tr("Ik verklaar dit") if nog else self.tr("Naar vandaag"))
         feiten = self.tr("Plan 3.1.2 · Kieswet A 9 lid 2")
         if nog:
             naam = self.state.dossier.pakket.stemming.verkiezing(nog[0]).naam
             self._vel.show_title(naam, feiten)
         self.show_head(self.tr("Uw verklaring"), self.tr("Eenmaal per verkiezing, vooraf."))
+
+    def _toon_gezet(self) -> None:
+        gezet = self._schrijver.inhoud.get("gezet") or []
+        self.vinken.show_values([veld for veld in gezet if veld in VOORWAARDEN])
+        self.erbij.show_values([veld for veld in gezet if veld in VOORBEREID])
 
     def first_focus(self) -> QWidget | None:
         """The first sentence, or the big button when nothing is asked."""
