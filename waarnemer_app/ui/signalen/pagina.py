@@ -109,11 +109,18 @@ class WetPagina(Page):
 
     def wis_meldingen(self) -> None:
         """Take away what was said."""
-        for banner in self._banners:
+        self._neem_weg(self._banners)
+
+    def wis_melding_over(self, veld: str) -> None:
+        """Something was written in this field: what was said about it is of before."""
+        self._neem_weg([banner for banner in self._banners if banner.property("veld") == veld])
+
+    def _neem_weg(self, banners: Sequence[Banner]) -> None:
+        for banner in banners:
             banner.hide()
             banner.deleteLater()
-        self._banners = []
-        self._meldingen.hide()
+        self._banners = [banner for banner in self._banners if banner not in banners]
+        self._meldingen.setVisible(bool(self._banners))
         if self.body.indexOf(self._meldingen) >= 0:
             self.body.removeWidget(self._meldingen)
             self._meldingen.setParent(None)
@@ -129,6 +136,7 @@ class WetPagina(Page):
                 button=self.tr("Ga erheen") if self.kan_naar(bevinding.veld) else "",
                 code=f"{bevinding.code} · {bevinding.regel}",
             )
+            banner.setProperty("veld", bevinding.veld)
             banner.acted.connect(partial(self.ga_naar, bevinding.veld or ""))
             self._zeg(banner)
         if self._banners:
@@ -279,6 +287,7 @@ class SchrijfPagina(WetPagina):
         self._toon_stappen()
         if veld:
             self.rijen.fout(veld, "")
+            self.wis_melding_over(veld)
 
     def _naar_grote_knop(self) -> None:
         knop = self.add_bar().big
