@@ -262,7 +262,7 @@ def maak_deb() -> Path:
         shutil.copyfile(van, boom / naar)
     (boom / "usr/bin").mkdir(parents=True)
     (boom / "usr/bin/waarnemer").symlink_to("/opt/waarnemer/waarnemer")
-    grootte = sum(p.lstat().st_size for p in boom.rglob("*")) // 1024
+    grootte = sum(p.lstat().st_size for p in boom.rglob("*") if not p.is_dir()) // 1024
     versie = __version__.replace("rc", "~rc")
     controle = (verpakking / "debian-control").read_text(encoding="utf-8")
     (boom / "DEBIAN").mkdir()
