@@ -15,6 +15,7 @@ import platform
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -137,6 +138,17 @@ def machine() -> str:
     )
 
 
+def schijf() -> str:
+    """The kind of disk that temporary files lie on: in memory nothing has to become durable."""
+    mounts = Path("/proc/mounts")
+    if not mounts.exists():
+        return "unknown"
+    hier = Path(tempfile.gettempdir()).resolve()
+    rijen = [regel.split()[1:3] for regel in mounts.read_text("utf-8").splitlines()]
+    boven = [(len(plek), soort) for plek, soort in rijen if hier.is_relative_to(plek)]
+    return max(boven)[1]
+
+
 def bladzijde(uitslagen: Sequence[Uitslag], dag: datetime) -> str:
     """The page: what was met and not, then each benchmark with its rows."""
     return "\n".join(_regels(uitslagen, dag)) + "\n"
@@ -152,7 +164,7 @@ def _regels(uitslagen: Sequence[Uitslag], dag: datetime) -> Iterator[str]:
     yield "milliseconds are those of one machine."
     yield ""
     yield f"- Date: {dag:%Y-%m-%d %H:%M} UTC, commit `{', '.join({u.stand for u in uitslagen})}`"
-    yield f"- Machine: {machine()}"
+    yield f"- Machine: {machine()}; temporary files on {schijf()}"
     yield f"- Duration: {sum(u.seconden for u in uitslagen) / 60:.0f} minutes"
     if any(u.snel for u in uitslagen):
         yield "- **A quick run with small sizes: no basis for a judgement.**"

@@ -70,7 +70,7 @@ def test_the_page_says_what_was_not_met_and_on_what_it_was_measured() -> None:
     blad = alles.bladzijde([GOED], datetime(2026, 3, 18, 12, 0, tzinfo=UTC))
     for regel in (
         "- Date: 2026-03-18 12:00 UTC, commit `abc`",
-        f"- Machine: {alles.machine()}",
+        f"- Machine: {alles.machine()}; temporary files on {alles.schijf()}",
         "- Goals met: 1 of 2",
         "- start: iets van 10 | 20, 1.50 × the limit (goal ≤ 1 ×)",
         "| iets van 10 / 20 | 3 ms | 2 ms | the limit | 1.50 × | ≤ 1 × | **no** |",
