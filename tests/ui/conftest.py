@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,12 +13,6 @@ from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.theme import Theme
 
 Show = Callable[..., QWidget]
-
-
-@pytest.fixture(autouse=True)
-def no_widgets_of_before(qapp: QApplication) -> None:
-    """Let what the test before closed really go; each change of style would polish it again."""
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
