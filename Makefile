@@ -1,7 +1,7 @@
 # De opdrachten van het project. Elke opdracht richt zelf de omgeving in (make setup).
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check faults duurproef conformantie fuzz mutatie bench talen register bundle bundelgelijk deb debproef teken lock
+.PHONY: help setup run demo test check faults duurproef conformantie fuzz mutatie bench talen maten register bundle bundelgelijk deb debproef teken lock
 
 OMGEVING := scripts/omgeving.sh
 OFFSCREEN := QT_QPA_PLATFORM=offscreen $(OMGEVING)
@@ -71,6 +71,9 @@ bench: setup ## Meet alle snelheden en schrijft benchmarks/resultaten.md (SNEL=1
 	@scripts/systeem.sh meten
 	@scripts/systeem.sh bouwen
 	@$(OFFSCREEN) python -m benchmarks.alles $(if $(SNEL),--snel) $(if $(VERDER),--verder) $(ARGS)
+
+maten: setup ## Meet elke tekst op elk scherm in beide talen, groot en klein (tien minuten)
+	@$(OFFSCREEN) python -m tests.toegankelijkheid.maten $(ARGS)
 
 talen: setup ## Haalt nieuwe teksten naar resources/talen/*.ts en zegt wat nog niet is vertaald
 	@$(OMGEVING) python -m scripts.talen bij

@@ -52,7 +52,7 @@ _ZIN = re.compile(r"[A-ZÀ-Ý0-9{“\"'‘][^\n]*[a-zà-ÿ}][^\n]*\s[^\n]*[.?!:)
 _WOORD = re.compile(r"[a-zà-ÿ]{2,}")
 _GEEN_TEKST = re.compile(
     r"[/_]\w|^\w+\.\w+$|[<>=\\|*^]|^\W*$|\b(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|ATTACH)\b"
-    r"|^[a-z0-9-]+$|%[sdY]|^\W*(?:\{\d+\}\W*)+$"
+    r"|^[a-z0-9-]+$|%[sdY]|^Bearer |bfchar$|^\W*(?:\{\d+\}\W*)+$"
 )
 _PLEK = re.compile(r"\{\d+\}")
 
@@ -98,6 +98,7 @@ class _Lezer(ast.NodeVisitor):
         self.onleesbaar: list[str] = []
         self._klassen: list[str] = []
         self._translate = {"translate"}
+        self._tr = {"tr"}
         self._eigen: dict[str, str] = {}
         for knoop in ast.walk(module):
             self._leer(knoop)
@@ -111,6 +112,8 @@ class _Lezer(ast.NodeVisitor):
             for naam, waarde in zip(namen, inhoud, strict=False):
                 if isinstance(naam, ast.Name) and _is_translate(waarde):
                     self._translate.add(naam.id)
+                elif isinstance(naam, ast.Name) and ast.unparse(waarde) == "self.tr":
+                    self._tr.add(naam.id)
         elif isinstance(knoop, ast.FunctionDef) and len(knoop.body) == 1:
             terug = knoop.body[0]
             roep = terug.value if isinstance(terug, ast.Return) else None
@@ -132,7 +135,7 @@ class _Lezer(ast.NodeVisitor):
         self.generic_visit(node)
         doel = node.func
         naam = doel.attr if isinstance(doel, ast.Attribute) else getattr(doel, "id", "")
-        if naam == "tr" and self._klassen:
+        if naam in self._tr and self._klassen and naam not in self._translate:
             self._neem(node, self._klassen[-1], node.args)
         elif isinstance(doel, ast.Name) and doel.id in self._eigen:
             self._neem(node, self._eigen[doel.id], node.args)
@@ -183,7 +186,7 @@ def schermteksten() -> tuple[set[Tekst], list[str]]:
 
 def _is_tekst(bron: str) -> bool:
     kaal = _PLEK.sub("", bron)
-    return " " in kaal.strip() and bool(_WOORD.search(kaal)) and not _GEEN_TEKST.search(bron)
+    return " " in bron.strip() and bool(_WOORD.search(kaal)) and not _GEEN_TEKST.search(bron)
 
 
 def _patroon(knoop: ast.JoinedStr) -> str:

@@ -20,16 +20,20 @@
             <translation> (line {0}, character {1})</translation>
         </message>
         <message>
+            <source> van {0}</source>
+            <translation> of {0}</translation>
+        </message>
+        <message>
             <source>, stemming op {0}</source>
             <translation>, voting on {0}</translation>
         </message>
         <message>
-            <source>, voor {0}</source>
-            <translation>, for {0}</translation>
-        </message>
-        <message>
             <source>1 vraag is nog open of fout.</source>
             <translation>1 question is still open or wrong.</translation>
+        </message>
+        <message>
+            <source>1 vraag open</source>
+            <translation>1 question open</translation>
         </message>
         <message>
             <source>Aangemerkt voor de evaluatie.</source>
@@ -42,6 +46,10 @@
         <message>
             <source>Alleen een stembureau heeft een soort stembureau, en dat altijd.</source>
             <translation>Only a polling station has a kind of polling station, and always has one.</translation>
+        </message>
+        <message>
+            <source>Apparaat {0}</source>
+            <translation>Device {0}</translation>
         </message>
         <message>
             <source>Beantwoord ze, of kies 'niet gezien'.</source>
@@ -1780,6 +1788,10 @@
             <translation>Excel made something else of this. Ask for the right house number.</translation>
         </message>
         <message>
+            <source>Formulier {0}</source>
+            <translation>Form {0}</translation>
+        </message>
+        <message>
             <source>Formulier {0} versie {1} is niet gevonden.</source>
             <translation>Form {0} version {1} was not found.</translation>
         </message>
@@ -1850,6 +1862,10 @@
         <message>
             <source>Gemeente en nummer zijn gelijk aan die van {0}.</source>
             <translation>Municipality and number are the same as those of {0}.</translation>
+        </message>
+        <message>
+            <source>Gemeente: {0}</source>
+            <translation>Municipality: {0}</translation>
         </message>
         <message>
             <source>Gezaghebber en bestuurscollege</source>
@@ -2780,6 +2796,10 @@
             <translation>Finish procesaanwijzing</translation>
         </message>
         <message>
+            <source>Procesaanwijzing {0}</source>
+            <translation>Procesaanwijzing {0}</translation>
+        </message>
+        <message>
             <source>Regel 1 heeft een onbekende vorm.</source>
             <translation>Line 1 has an unknown form.</translation>
         </message>
@@ -2858,6 +2878,14 @@
         <message>
             <source>Signaal beoordeeld</source>
             <translation>Signal assessed</translation>
+        </message>
+        <message>
+            <source>Signaal {0} beoordelen</source>
+            <translation>Assess signal {0}</translation>
+        </message>
+        <message>
+            <source>Signaal {0} is nog in onderzoek</source>
+            <translation>Signal {0} is still under inquiry</translation>
         </message>
         <message>
             <source>Sla op als bestand voor op een stick en bel het bureau van de Kiesraad.</source>
@@ -2998,6 +3026,10 @@
         <message>
             <source>U volgde de instructie van de Kiesraad.</source>
             <translation>You followed the instruction of the Kiesraad.</translation>
+        </message>
+        <message>
+            <source>Uitkomst: {0}</source>
+            <translation>Outcome: {0}</translation>
         </message>
         <message>
             <source>Uw verklaring voor deze verkiezing ontbreekt.</source>
@@ -3220,6 +3252,10 @@
             <translation>Change of a signal</translation>
         </message>
         <message>
+            <source>Wijziging: {0}</source>
+            <translation>Change: {0}</translation>
+        </message>
+        <message>
             <source>X en Y waren verwisseld. Zij zijn omgedraaid.</source>
             <translation>X and Y were swapped. They have been turned round.</translation>
         </message>
@@ -3368,10 +3404,6 @@
             <translation>is still a draft</translation>
         </message>
         <message>
-            <source>is nog in onderzoek</source>
-            <translation>is still under inquiry</translation>
-        </message>
-        <message>
             <source>kennisgeving is</source>
             <translation>kennisgeving is</translation>
         </message>
@@ -3386,6 +3418,14 @@
         <message>
             <source>niet mogelijk</source>
             <translation>not possible</translation>
+        </message>
+        <message>
+            <source>nr. {0}</source>
+            <translation>no. {0}</translation>
+        </message>
+        <message>
+            <source>op {0}</source>
+            <translation>on {0}</translation>
         </message>
         <message>
             <source>openbaar lichaam</source>
@@ -3424,12 +3464,28 @@
             <translation>{0} Put “ round text with a separator.</translation>
         </message>
         <message>
+            <source>{0} beoordeeld</source>
+            <translation>{0} assessed</translation>
+        </message>
+        <message>
             <source>{0} beslist niet zelf</source>
             <translation>{0} does not decide itself</translation>
         </message>
         <message>
+            <source>{0} bewaard</source>
+            <translation>{0} kept</translation>
+        </message>
+        <message>
+            <source>{0} compleet</source>
+            <translation>{0} complete</translation>
+        </message>
+        <message>
             <source>{0} een vertrektijd</source>
             <translation>{0} a time of departure</translation>
+        </message>
+        <message>
+            <source>{0} gedaan</source>
+            <translation>{0} done</translation>
         </message>
         <message>
             <source>{0} heeft geen teken voor {1}</source>
@@ -3484,8 +3540,24 @@
             <translation>{0} does not vote on {1}: {2}.</translation>
         </message>
         <message>
+            <source>{0} tot {1}</source>
+            <translation>{0} to {1}</translation>
+        </message>
+        <message>
+            <source>{0} vastgelegd</source>
+            <translation>{0} recorded</translation>
+        </message>
+        <message>
+            <source>{0} vragen open</source>
+            <translation>{0} questions open</translation>
+        </message>
+        <message>
             <source>{0} vragen zijn nog open of fout.</source>
             <translation>{0} questions are still open or wrong.</translation>
+        </message>
+        <message>
+            <source>{0} {1} open</source>
+            <translation>{0} {1} open</translation>
         </message>
         <message>
             <source>{0} {1}: nieuw</source>
@@ -3518,6 +3590,10 @@
         <message>
             <source>{0}, trede</source>
             <translation>{0}, step</translation>
+        </message>
+        <message>
+            <source>{0}, voor {1}</source>
+            <translation>{0}, before {1}</translation>
         </message>
         <message>
             <source>{0}, {1}, met {2}. {3} {4}</source>

@@ -21,7 +21,7 @@
         </message>
         <message>
             <source>Is al gegeven: leg vast</source>
-            <translation>Already given: record it</translation>
+            <translation>Given: record it</translation>
         </message>
         <message>
             <source>Kies hoe het lid de aanwijzing geeft.</source>
@@ -49,7 +49,7 @@
         </message>
         <message>
             <source>Toon voorleestekst</source>
-            <translation>Show text to read aloud</translation>
+            <translation>Show spoken text</translation>
         </message>
         <message>
             <source>een lid van de Kiesraad geeft de aanwijzing</source>
@@ -1123,6 +1123,10 @@
             <translation>Signal {0} was not discussed yet</translation>
         </message>
         <message>
+            <source>binnen sinds {0}</source>
+            <translation>inside since {0}</translation>
+        </message>
+        <message>
             <source>formulier is nog niet vastgelegd</source>
             <translation>form was not stated yet</translation>
         </message>
@@ -1137,6 +1141,18 @@
         <message>
             <source>vragen zijn nog open</source>
             <translation>questions are still open</translation>
+        </message>
+        <message>
+            <source>{0} en {1} meer</source>
+            <translation>{0} and {1} more</translation>
+        </message>
+        <message>
+            <source>{0} tot {1}</source>
+            <translation>{0} to {1}</translation>
+        </message>
+        <message>
+            <source>{0}, gemeente {1}</source>
+            <translation>{0}, municipality of {1}</translation>
         </message>
     </context>
     <context>
@@ -3059,7 +3075,7 @@
         </message>
         <message>
             <source>Open in mailprogramma</source>
-            <translation>Open in mail program</translation>
+            <translation>Open in mail app</translation>
         </message>
         <message>
             <source>Open zonder bijlage</source>
@@ -3502,7 +3518,7 @@
         </message>
         <message>
             <source>Toon voorleestekst</source>
-            <translation>Show text to read aloud</translation>
+            <translation>Show spoken text</translation>
         </message>
         <message>
             <source>U hoeft geen volgende trede te nemen.</source>
@@ -3743,16 +3759,8 @@
             <translation>Send</translation>
         </message>
         <message>
-            <source>Waarnemer</source>
-            <translation>Observer</translation>
-        </message>
-        <message>
             <source>Zoeken</source>
             <translation>Search</translation>
-        </message>
-        <message>
-            <source>{0}: dat kan hier niet.</source>
-            <translation>{0}: that is not possible here.</translation>
         </message>
     </context>
     <context>
@@ -4739,6 +4747,33 @@
         </message>
     </context>
     <context>
+        <name>PlaceField</name>
+        <message>
+            <source>Breedte (noord)</source>
+            <translation>Latitude (north)</translation>
+        </message>
+        <message>
+            <source>Lengte (oost)</source>
+            <translation>Longitude (east)</translation>
+        </message>
+        <message>
+            <source>bijvoorbeeld 5,1214</source>
+            <translation>for example 5.1214</translation>
+        </message>
+        <message>
+            <source>bijvoorbeeld 52,0907</source>
+            <translation>for example 52.0907</translation>
+        </message>
+        <message>
+            <source>{0}: breedte</source>
+            <translation>{0}: latitude</translation>
+        </message>
+        <message>
+            <source>{0}: lengte</source>
+            <translation>{0}: longitude</translation>
+        </message>
+    </context>
+    <context>
         <name>ProcesaanwijzingPagina</name>
         <message>
             <source>Aan</source>
@@ -5100,6 +5135,10 @@
     </context>
     <context>
         <name>Route</name>
+        <message>
+            <source> tot </source>
+            <translation> to </translation>
+        </message>
         <message>
             <source>De route van vandaag</source>
             <translation>Today's route</translation>
@@ -6565,6 +6604,21 @@
         </message>
     </context>
     <context>
+        <name>Vandaag</name>
+        <message>
+            <source>in onderzoek</source>
+            <translation>under inquiry</translation>
+        </message>
+        <message>
+            <source>onregelmatigheid</source>
+            <translation>onregelmatigheid</translation>
+        </message>
+        <message>
+            <source>te beoordelen</source>
+            <translation>to be assessed</translation>
+        </message>
+    </context>
+    <context>
         <name>VandaagPagina</name>
         <message>
             <source> Er zijn er nog {0}.</source>
@@ -7438,10 +7492,6 @@
             <translation>To whom</translation>
         </message>
         <message>
-            <source>Alleen {0}, lid van de Kiesraad, geeft deze aanwijzing.</source>
-            <translation>Only {0}, member of the Kiesraad, gives this instruction.</translation>
-        </message>
-        <message>
             <source>Begonnen om {0}</source>
             <translation>Started at {0}</translation>
         </message>
@@ -7454,36 +7504,16 @@
             <translation>The text to read aloud is not possible yet.</translation>
         </message>
         <message>
-            <source>Doe dit meteen. Het moet klaar zijn vóór {0}.</source>
-            <translation>Doe dit meteen. Het moet klaar zijn vóór {0}.</translation>
-        </message>
-        <message>
             <source>Gegeven: noteer de tijd</source>
             <translation>Given: note the time</translation>
-        </message>
-        <message>
-            <source>Ik geef {0} deze procesaanwijzing: {1}</source>
-            <translation>Ik geef {0} deze procesaanwijzing: {1}</translation>
         </message>
         <message>
             <source>Kopieer tekst</source>
             <translation>Copy text</translation>
         </message>
         <message>
-            <source>Kunt u herhalen wat u gaat doen?</source>
-            <translation>Kunt u herhalen wat u gaat doen?</translation>
-        </message>
-        <message>
             <source>Lid van de Kiesraad, {0}</source>
             <translation>Lid van de Kiesraad, {0}</translation>
-        </message>
-        <message>
-            <source>Om {0} is dit vastgesteld: {1}</source>
-            <translation>Om {0} is dit vastgesteld: {1}</translation>
-        </message>
-        <message>
-            <source>Schrijf deze aanwijzing in het proces-verbaal, bij de bijzonderheden.</source>
-            <translation>Schrijf deze aanwijzing in het proces-verbaal, bij de bijzonderheden.</translation>
         </message>
         <message>
             <source>Spatie</source>
@@ -7500,10 +7530,6 @@
         <message>
             <source>U leest mee. U geeft zelf geen aanwijzing.</source>
             <translation>You read along. You give no instruction yourself.</translation>
-        </message>
-        <message>
-            <source>U spreekt met {0}. Ik ben lid van de Kiesraad.</source>
-            <translation>U spreekt met {0}. Ik ben lid van de Kiesraad.</translation>
         </message>
         <message>
             <source>Volgende alinea</source>
@@ -7703,7 +7729,7 @@
         </message>
         <message>
             <source>Waarnemer 01 (voorbeeld)</source>
-            <translation>Observer 01 (example)</translation>
+            <translation>Waarnemer 01 (voorbeeld)</translation>
         </message>
         <message>
             <source>Wat bent u?</source>

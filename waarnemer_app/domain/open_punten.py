@@ -157,11 +157,13 @@ def _signalen(stand: Stand) -> Iterator[OpenPunt]:
         nieuw = signaal.uitkomst is Uitkomst.NIEUW
         plek = _waar(stand, signaal.bezoek)
         kort = _begin(signaal.wat)
-        wat = "beoordelen" if nieuw else "is nog in onderzoek"
+        nummer = nummers[object_.id]
         yield OpenPunt(
             plicht=Plicht.BEOORDELEN,
             toestand=Toestand.TE_LAAT if signaal.spoed and nieuw else Toestand.LET_OP,
-            titel=f"Signaal {nummers[object_.id]} {wat}",
+            titel=f"Signaal {nummer} beoordelen"
+            if nieuw
+            else f"Signaal {nummer} is nog in onderzoek",
             waar=" · ".join(deel for deel in (plek, kort) if deel),
             sinds=signaal.waargenomen_op,
             pagina="kenmerken" if nieuw else "onderzoek",
@@ -188,7 +190,7 @@ def _concepten(
         plek = _waar(stand, concept.bezoek)
         if concept.soort == WAARNEMING:
             nog = open_vragen(concept)
-            hoeveel = "" if nog is None else f"{nog} {'vraag' if nog == 1 else 'vragen'} open"
+            hoeveel = "" if nog is None else "1 vraag open" if nog == 1 else f"{nog} vragen open"
             titel = titels.get(str(concept.inhoud.get("formulier")), "Formulier")
             titel = f"Wijziging: {titel}" if concept.betreft else titel
             waar = " · ".join(deel for deel in (plek, hoeveel) if deel)
@@ -223,12 +225,12 @@ def _opvolgingen(stand: Stand, nu: datetime) -> Iterator[OpenPunt]:
         gegeven = aanwijzing.invulling.gegeven_op or object_.vastgelegd_op
         termijn = aanwijzing.invulling.termijn
         voorbij = termijn is not None and termijn <= nu
-        voor = f", voor {_klok(termijn)}" if termijn is not None else ""
+        waar = f"Procesaanwijzing {_klok(gegeven)}"
         yield OpenPunt(
             plicht=Plicht.OPVOLGEN,
             toestand=Toestand.LET_OP if voorbij else Toestand.LEEG,
             titel="Opvolging vastleggen",
-            waar=f"Procesaanwijzing {_klok(gegeven)}{voor}",
+            waar=f"{waar}, voor {_klok(termijn)}" if termijn is not None else waar,
             sinds=termijn if voorbij and termijn is not None else gegeven,
             toon_duur=voorbij,
             pagina="procesaanwijzing",

@@ -20,6 +20,7 @@ from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.pagina import WetPagina
 from waarnemer_app.ui.signalen.schrijven import Schrijver, stappen_van, zoek_concept
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.domein import vertaal
 
 SOORT: Final = "verklaring"
 
@@ -47,7 +48,11 @@ class VerklaringPagina(WetPagina):
         self._vel = Panel(self.theme, "")
         uitleg = self.tr("Kruis aan wat klopt. Klopt iets niet? Bel dan het bureau.")
         self._vel.add(Label(self.theme, uitleg, "md", "ink_soft"))
-        self.vinken = CheckGroup(self.theme, self.tr("Uw verklaring"), list(VOORWAARDEN.items()))
+        self.vinken = CheckGroup(
+            self.theme,
+            self.tr("Uw verklaring"),
+            [(veld, vertaal(zin)) for veld, zin in VOORWAARDEN.items()],
+        )
         self._vel.add(self.vinken)
         self.add(self._vel)
         self._voorbereid = self._maak_voorbereid()
@@ -69,7 +74,9 @@ class VerklaringPagina(WetPagina):
         """The instruction and how one is recognised: asked, but no condition (R-WN-3, R-WN-4)."""
         theme, herkenning = self.theme, self.state.dossier.pakket.herkenning.strip()
         vel = Panel(theme, self.tr("Voorbereid op weg"), self.tr("Plan 3.1.2"))
-        vragen = {v: zin for v, zin in VOORBEREID.items() if v != "herkenbaar" or herkenning}
+        vragen = {
+            v: vertaal(zin) for v, zin in VOORBEREID.items() if v != "herkenbaar" or herkenning
+        }
         self.erbij = CheckGroup(theme, self.tr("Voorbereid op weg"), list(vragen.items()))
         vel.add(self.erbij)
         if herkenning:

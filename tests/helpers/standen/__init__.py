@@ -13,6 +13,7 @@ of its part of the day; ``tests/helpers/test_standen.py`` says when a page has n
 
 from __future__ import annotations
 
+import json
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -36,6 +37,7 @@ from tests.ui.proef import demo
 from waarnemer_app.app import Programma
 from waarnemer_app.dossier import Dossier, Tijdbron
 from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, maak_opslag
+from waarnemer_app.ui.taal.talen import BESTAND
 
 __all__ = ["STANDEN", "Stand", "Wereld", "loop"]
 
@@ -53,8 +55,13 @@ STANDEN: tuple[Stand, ...] = (*EERST.standen, *_OPEN_DOSSIER)
 
 
 @contextmanager
-def loop(app: QApplication, map_: Path) -> Iterator[Iterator[tuple[Stand, Wereld]]]:
+def loop(
+    app: QApplication, map_: Path, taal: str = "nl"
+) -> Iterator[Iterator[tuple[Stand, Wereld]]]:
     """Walk every state; what was opened is closed afterwards, also after a fault."""
+    for deel in ("nieuw", "laptop"):
+        (map_ / deel).mkdir(parents=True, exist_ok=True)
+        (map_ / deel / BESTAND).write_text(json.dumps({"taal": taal}), encoding="utf-8")
     tocht = _tocht(app, map_)
     try:
         yield tocht

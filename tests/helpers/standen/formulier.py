@@ -13,6 +13,7 @@ from waarnemer_app.ui.components import FoldButton
 from waarnemer_app.ui.formulier.controle import ControlePagina
 from waarnemer_app.ui.formulier.correctie import begin_correctie
 from waarnemer_app.ui.formulier.invuller import begin_invulling, invuller_van
+from waarnemer_app.ui.formulier.letters import letters
 from waarnemer_app.ui.formulier.pagina import FormulierPagina
 from waarnemer_app.ui.zoeken.versie_paneel import VersiePaneel
 
@@ -24,6 +25,11 @@ def begin(w: Wereld, formulier: str) -> str:
     """The id of the concept of this form at the present visit."""
     kop = next(k for k in w.state.dossier.formulieren() if k.id == formulier)
     return begin_invulling(w.state, kop, w.id["bezoek"]).id
+
+
+def _antwoord(w: Wereld, antwoord: str) -> None:
+    """Press the letter of an answer, in the language of the form."""
+    w.typ(letters(w.pagina(FormulierPagina).invuller)[antwoord].lower())
 
 
 def _ga(w: Wereld, naam: str) -> str:
@@ -52,14 +58,14 @@ def _waarom(w: Wereld) -> None:
 
 @FORMULIER.stand("formulier-half", "formulier")
 def _half(w: Wereld) -> None:
-    for letter in "jnvg":
-        w.typ(letter)
+    for antwoord in ("ja", "nee", "nvt", "niet_gezien"):
+        _antwoord(w, antwoord)
 
 
 @FORMULIER.stand("formulier-aanbod", "formulier")
 def _aanbod(w: Wereld) -> None:
     _ga(w, "t1_19")
-    w.typ("j")
+    _antwoord(w, "ja")
 
 
 @FORMULIER.stand("formulier-controle-open", "controle")

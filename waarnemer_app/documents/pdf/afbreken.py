@@ -100,7 +100,7 @@ def _plaatsen(woord: str) -> tuple[int, ...]:
 
 @cache
 def _woordenboek() -> Any:
-    import pyphen  # type: ignore[import-untyped]  # noqa: PLC0415 — reads its dictionary, only when a word must be broken
+    import pyphen  # noqa: PLC0415 — reads its dictionary, only when a word must be broken
 
     return pyphen.Pyphen(lang="nl_NL", left=3, right=3)
 

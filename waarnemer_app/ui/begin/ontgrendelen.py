@@ -25,6 +25,7 @@ from waarnemer_app.ui.components import (
     spaced,
 )
 from waarnemer_app.ui.components.flow import Flow
+from waarnemer_app.ui.taal.domein import vertaal
 from waarnemer_app.ui.taal.schrijf import aantal, datum_met_dag, hoofdletter, tijd
 from waarnemer_app.ui.theme import Theme
 
@@ -166,6 +167,7 @@ class OntgrendelPagina(QWidget):
     def toon_fout(self, melding: str, remedie: str, wacht_s: int = 0) -> None:
         """It did not open: say why, keep what was typed selected, and wait ``wacht_s`` seconds."""
         self._zet_bezig(bezig=False)
+        melding, remedie = vertaal(melding), vertaal(remedie)
         self.wachtzin.veld.set_state("error", f"{melding} {remedie}")
         self.fout.show_message(melding, remedie)
         self.fout.show()

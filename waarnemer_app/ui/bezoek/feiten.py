@@ -19,8 +19,10 @@ from waarnemer_app.domain.verkiezing import Locatie, Plek, PlekSoort, Processtap
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.ui.components import Progress, State
-from waarnemer_app.ui.taal.schrijf import aantal, hoofdletter, tijd
+from waarnemer_app.ui.taal.domein import vertaal
+from waarnemer_app.ui.taal.schrijf import aantal, hoofdletter, klok, tijd
 
+translate = QCoreApplication.translate
 DAG_BEGINT: Final = 6
 STEMMING_EINDIGT: Final = 21
 
@@ -28,9 +30,10 @@ STEMMING_EINDIGT: Final = 21
 def adres(plek: Plek) -> str:
     """Street and place of the first location, as far as known."""
     locatie = plek.locaties[0] if plek.locaties else Locatie(id="geen")
-    meer = f"en {len(plek.locaties) - 1} meer" if len(plek.locaties) > 1 else ""
-    delen = (locatie.adres, locatie.plaats or plek.gemeente)
-    return ", ".join(deel for deel in delen if deel) + (f" {meer}" if meer else "")
+    kort = ", ".join(deel for deel in (locatie.adres, locatie.plaats or plek.gemeente) if deel)
+    if len(plek.locaties) < 2:
+        return kort
+    return translate("Bezoek", "{0} en {1} meer").format(kort, len(plek.locaties) - 1)
 
 
 def hele_plek(dossier: Dossier, plek: Plek) -> Plek:
@@ -54,10 +57,10 @@ def gepland(dossier: Dossier) -> list[Plek]:
 
 def soort_en_gemeente(plek: Plek) -> str:
     """ "Stembureau, gemeente Oefengemeente Voorbeeld": what one reads below the name."""
-    soort = hoofdletter(soort_naam(plek))
+    soort = hoofdletter(vertaal(soort_naam(plek)))
     if plek.soort is PlekSoort.GEMEENTE or not plek.gemeente:
         return soort
-    return f"{soort}, gemeente {plek.gemeente}"
+    return translate("Bezoek", "{0}, gemeente {1}").format(soort, plek.gemeente)
 
 
 def voortgang(concept: Concept) -> Progress | None:
@@ -129,11 +132,9 @@ def sinds_tot(bezoek: Bezoek, dag: date) -> str:
     ``dag`` is the date of the working day: another date is said.
     """
     van = tijd(bezoek.aankomst, dag)
-    return (
-        f"binnen sinds {van}"
-        if bezoek.vertrek is None
-        else f"{van} tot {tijd(bezoek.vertrek, dag)}"
-    )
+    if bezoek.vertrek is None:
+        return translate("Bezoek", "binnen sinds {0}").format(van)
+    return translate("Bezoek", "{0} tot {1}").format(van, tijd(bezoek.vertrek, dag))
 
 
 @dataclass(frozen=True)
@@ -146,8 +147,8 @@ class Controle:
 
 def voor_vertrek(dossier: Dossier, bezoek: Object[Bezoek]) -> list[Controle]:
     """What is worth knowing before one leaves: open questions, signalen, the arrival."""
-    klok = tijd(bezoek.inhoud.aankomst).removesuffix(" uur")
-    aankomst = Controle("ready", _zeg("Aankomst {0} is genoteerd").format(klok))
+    om = klok(bezoek.inhoud.aankomst)
+    aankomst = Controle("ready", _zeg("Aankomst {0} is genoteerd").format(om))
     return [_vragen(dossier, bezoek.id), *_signalen(dossier.stand, bezoek.id), aankomst]
 
 

@@ -13,6 +13,7 @@ from waarnemer_app.ui.components.focus import seen_as_one
 from waarnemer_app.ui.components.fold import Why
 from waarnemer_app.ui.components.glyphs import State
 from waarnemer_app.ui.components.small import StateGlyph
+from waarnemer_app.ui.taal.domein import vertaal
 from waarnemer_app.ui.theme import Theme
 
 Kind = Literal["", "ok", "warning", "error"]
@@ -47,7 +48,7 @@ class MessageLine(QWidget):
     def show_message(self, kind: Kind, text: str) -> None:
         """Show a text of a kind; an empty text hides the line."""
         reveal(self, bool(text))
-        self._label.setText(text)
+        self._label.setText(vertaal(text))
         if kind:
             self._glyph.show_state(_SHAPE[kind])
             self._label.set_color(_INK[kind])

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components.fields import TextField
+from waarnemer_app.ui.taal.schrijf import getal, kloktekst
+from waarnemer_app.ui.taal.talen import BRON, taal
 from waarnemer_app.ui.theme import Theme
 
 _DASH = "–"
@@ -18,19 +20,22 @@ _MOVES: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_E
 
 
 def dotted(number: int) -> str:
-    """A number as written in Dutch: 1124 becomes "1.124"."""
-    return f"{number:,}".replace(",", ".")
+    """A number as the language writes it: 1124 becomes "1.124", in English "1,124"."""
+    return getal(number)
 
 
 def read_decimal(text: str) -> str | None:
     """A number as typed in Dutch, with a point for the comma; None when it is no number.
 
-    Points before a comma are those of thousands; a point without a comma is a decimal one.
+    Points before a comma are those of thousands; a point without a comma is a decimal one. Where
+    the screen is not Dutch, commas between groups of three digits are those of thousands.
 
     >>> [read_decimal(t) for t in ("1,5", "1.234,5", "1.5", "-2", ",5", "1,2,3")]
     ['1.5', '1234.5', '1.5', '-2', '0.5', None]
     """
     bare = text.strip().replace(" ", "")
+    if taal() != BRON and re.fullmatch(r"-?\d{1,3}(,\d{3})+(\.\d*)?", bare):
+        bare = bare.replace(",", "")
     if "," in bare:
         bare = bare.replace(".", "").replace(",", ".")
     if not re.fullmatch(r"-?(\d+(\.\d*)?|\.\d+)", bare):
@@ -41,7 +46,7 @@ def read_decimal(text: str) -> str | None:
 
 
 def dutch_decimal(value: str) -> str:
-    """ "1234.5" becomes "1.234,5"; what is no number stays as it is.
+    """ "1234.5" becomes "1.234,5", in English "1,234.5"; what is no number stays as it is.
 
     >>> [dutch_decimal(v) for v in ("1234.5", "-0.25", "7", "abc")]
     ['1.234,5', '-0,25', '7', 'abc']
@@ -49,7 +54,7 @@ def dutch_decimal(value: str) -> str:
     found = re.fullmatch(r"(-?)(\d+)(?:\.(\d+))?", value)
     if not found:
         return value
-    part = f",{found.group(3)}" if found.group(3) else ""
+    part = f"{',' if taal() == BRON else '.'}{found.group(3)}" if found.group(3) else ""
     return f"{found.group(1)}{dotted(int(found.group(2)))}{part}"
 
 
@@ -69,13 +74,13 @@ def read_time(text: str) -> str | None:
 
 
 def dutch_time(value: str) -> str:
-    """ "21:47" becomes "21.47", "09:05" becomes "9.05"; seconds and zone are left out.
+    """ "09:05" becomes "9.05", in English it stays; seconds and zone are left out.
 
     >>> [dutch_time(v) for v in ("21:47", "09:05:00.000+01:00", "25.00")]
     ['21.47', '9.05', '25.00']
     """
     found = re.fullmatch(r"(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?", value)
-    return f"{int(found.group(1))}.{found.group(2)}" if found else value
+    return kloktekst(int(found.group(1)), int(found.group(2))) if found else value
 
 
 class ShortField(TextField):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from waarnemer_app.ui.components.base import box, write
 from waarnemer_app.ui.components.glyphs import State, paint_glyph
 from waarnemer_app.ui.components.picture import Picture
+from waarnemer_app.ui.taal.schrijf import kloktekst
 from waarnemer_app.ui.theme import Theme
 
 _LANES: Final = (56, 32, 34, 30)
@@ -25,7 +26,7 @@ def _say(text: str) -> str:
 def clock(hour: float) -> str:
     """Hours since midnight of the day as a time: 7.5 is "7.30", 25.0 is "1.00"."""
     minutes = round(hour * 60)
-    return f"{minutes // 60 % 24}.{minutes % 60:02d}"
+    return kloktekst(minutes // 60 % 24, minutes % 60)
 
 
 class Visit(NamedTuple):

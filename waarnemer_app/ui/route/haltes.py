@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from PySide6.QtCore import QCoreApplication
+
 from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.pakket import Toewijzing
 from waarnemer_app.domain.stand import Object
@@ -61,9 +63,9 @@ class Stop:
         if self.aankomst is not None:
             return tijd(self.aankomst)
         van = self.plan.van if self.plan is not None else None
-        tot = self.plan.tot if self.plan is not None else None
-        delen = [tijd(moment) for moment in (van, tot) if moment is not None]
-        return " tot ".join(delen)
+        einde = self.plan.tot if self.plan is not None else None
+        delen = [tijd(moment) for moment in (van, einde) if moment is not None]
+        return QCoreApplication.translate("Route", " tot ").join(delen)
 
     @property
     def buiten_uren(self) -> bool:

@@ -33,7 +33,7 @@ from waarnemer_app.ui.route.kaart import Kaart
 from waarnemer_app.ui.route.plaatsen import Plaats
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.stukken import Stuk, route_stuk
-from waarnemer_app.ui.taal.schrijf import aantal, datum_met_dag, hoofdletter, tijd
+from waarnemer_app.ui.taal.schrijf import aantal, datum_met_dag, hoofdletter, tot
 from waarnemer_app.ui.vandaag.dag import dag_van, kort
 from waarnemer_app.ui.vandaag.route import Halte
 
@@ -226,7 +226,7 @@ class RoutePagina(Page):
             delen.append(": ".join(d for d in (waarom, stop.plan.toelichting) if d))
         delen += stop.formulieren
         if stop.open_ is not None and stop.dicht is not None:
-            uren = f"{tijd(stop.open_)} tot {tijd(stop.dicht)}".replace(" uur tot", " tot")
+            uren = tot(stop.open_, stop.dicht)
             buiten = self.tr("let op: open {0}") if stop.buiten_uren else self.tr("open {0}")
             delen.append(buiten.format(uren))
         return delen

@@ -28,6 +28,7 @@ from waarnemer_app.ui.signalen.teksten import kanalen, label, vlaggen
 from waarnemer_app.ui.signalen.tijden import gebeurd_om, om
 from waarnemer_app.ui.signalen.toetspaneel import PuntRij
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.domein import vertaal
 from waarnemer_app.ui.theme import Theme
 
 
@@ -77,9 +78,9 @@ class OpenLijst(Panel):
         rij = PuntRij(
             self._theme,
             "empty" if bevinding.blokkeert else "warning",
-            woord(bevinding.melding.removesuffix(".")),
-            woord(bevinding.remedie),
-            bron=bevinding.bron,
+            vertaal(woord(bevinding.melding)).removesuffix("."),
+            vertaal(woord(bevinding.remedie)),
+            bron=vertaal(bevinding.bron),
             knop=self.tr("Ga erheen"),
         )
         if rij.knop is not None:

@@ -20,6 +20,7 @@ from waarnemer_app.ui.components import (
 )
 from waarnemer_app.ui.components.base import paint_panel
 from waarnemer_app.ui.signalen.tijden import om
+from waarnemer_app.ui.taal.domein import vertaal
 from waarnemer_app.ui.theme import Theme
 
 
@@ -105,11 +106,12 @@ class AfwijkingPaneel(QWidget):
         houder = QWidget()
         kolom = QVBoxLayout(houder)
         spaced(self._theme, kolom)
-        bron = f"{bevinding.bron} · {bevinding.code}"
-        kolom.addWidget(Label(self._theme, bevinding.melding, "md", weight=600))
+        bron = f"{vertaal(bevinding.bron)} · {bevinding.code}"
+        kolom.addWidget(Label(self._theme, vertaal(bevinding.melding), "md", weight=600))
         kolom.addWidget(Label(self._theme, bron, "xs", "ink_soft"))
         accessibility.set_role(houder, accessibility.LIST_ITEM)
-        accessibility.name(houder, f"{bevinding.melding} {bevinding.remedie}", bevinding.code)
+        naam = vertaal(f"{bevinding.melding} {bevinding.remedie}")
+        accessibility.name(houder, naam, bevinding.code)
         return houder
 
     def paintEvent(self, event: QPaintEvent) -> None:

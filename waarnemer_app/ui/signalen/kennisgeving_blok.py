@@ -20,6 +20,7 @@ from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
 from waarnemer_app.ui.signalen.teksten import kanalen, label
 from waarnemer_app.ui.signalen.tijden import gebeurd_om, hele_minuut, lees_moment, om
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.domein import vertaal
 from waarnemer_app.ui.theme import Theme
 
 SOORT = "verteld"
@@ -147,7 +148,7 @@ class KennisgevingBlok(Panel):
             self._vragen.show()
         ontvanger = inhoud.ontvanger
         woord, kleur = self._woord(inhoud)
-        self.show_title(ontvanger.gericht_aan, woord)
+        self.show_title(vertaal(ontvanger.gericht_aan), woord)
         self.right.set_color(kleur)
         self._waarom.setText(self._bron(inhoud))
         self._toon_verteld(inhoud)

@@ -177,9 +177,9 @@ class LadderPagina(WetPagina):
             if b.code == "PA_ORGANISATIETAAK"
         )
         titel, _punt, rest = reden.melding.partition(". ")
-        tekst = f"{rest} {reden.remedie}".strip()
+        tekst = voor_plek(f"{rest} {reden.remedie}".strip(), plek)
         code = f"{reden.code} · {reden.bron}"
-        return Banner(self.theme, "info", f"{titel}.", voor_plek(tekst, plek), code=code)
+        return Banner(self.theme, "info", f"{titel}.", tekst, code=code)
 
     # values go down ------------------------------------------------------------------------------
 

@@ -28,6 +28,7 @@ from waarnemer_app.ui.signalen.klembord import kopieer_even
 from waarnemer_app.ui.signalen.pagina import WetPagina
 from waarnemer_app.ui.signalen.toetspaneel import PuntRij
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.domein import vertaal
 
 _WEG = {
     "RAP_NIET_GEINFORMEERD": "afronden",
@@ -140,7 +141,7 @@ class RapportagePagina(WetPagina):
             banner = Banner(
                 self.theme,
                 "warning",
-                self.tr("Niet gereed: {0}").format(bevinding.melding),
+                self.tr("Niet gereed: {0}").format(vertaal(bevinding.melding)),
                 bevinding.remedie,
                 button=self.tr("Ga erheen"),
                 code=f"{bevinding.code} · {bevinding.regel}",

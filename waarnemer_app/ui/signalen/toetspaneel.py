@@ -23,6 +23,7 @@ from waarnemer_app.ui.components import (
     spaced,
 )
 from waarnemer_app.ui.signalen.teksten import voorwaarden
+from waarnemer_app.ui.taal.domein import vertaal
 from waarnemer_app.ui.theme import Theme
 
 OVERLEG: Final = "overleg"
@@ -143,9 +144,9 @@ class ToetsPaneel(Panel):
         rij = PuntRij(
             self._theme,
             "empty" if bevinding.blokkeert else "warning",
-            bevinding.melding.removesuffix("."),
-            bevinding.remedie,
-            bron=bevinding.bron,
+            vertaal(bevinding.melding).removesuffix("."),
+            vertaal(bevinding.remedie),
+            bron=vertaal(bevinding.bron),
             knop=self._woord(veld),
         )
         if rij.knop is not None:

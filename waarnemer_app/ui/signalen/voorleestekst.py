@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from waarnemer_app.documents.nederlands import zin
+from waarnemer_app.documents.nederlands import tijd, zin
 from waarnemer_app.documents.woorden import plek_soort
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.procesaanwijzing import Wijze
@@ -163,24 +163,24 @@ class VoorleesPagina(WetPagina):
         """What is read aloud; empty while something is missing."""
         if getoetst.blokkades or getoetst.invulling.wijze is None:
             return []
-        tr, invulling, plek = self.tr, getoetst.invulling, getoetst.plek
+        invulling, plek = getoetst.invulling, getoetst.plek
         inhoud = self.state.dossier.stand.geef(self._id, Onregelmatigheid).inhoud
         naam = lid_naam(self.state.dossier, invulling.gegeven_door_lid)
         dag = self.state.dossier.pakket.stemming.datum
         aan = f"{plek_soort(plek)} {plek.aanduiding}"
+        om_ = tijd(inhoud.waargenomen_op, dag)
+        # it is read aloud at a Dutch polling station: no text of the screen, so never translated
         uit = [
-            tr("Alleen {0}, lid van de Kiesraad, geeft deze aanwijzing.").format(naam),
-            tr("U spreekt met {0}. Ik ben lid van de Kiesraad.").format(naam),
-            tr("Om {0} is dit vastgesteld: {1}").format(
-                om(inhoud.waargenomen_op, dag), zin(inhoud.feiten)
-            ),
-            tr("Ik geef {0} deze procesaanwijzing: {1}").format(aan, zin(invulling.opdracht)),
+            f"Alleen {naam}, lid van de Kiesraad, geeft deze aanwijzing.",
+            f"U spreekt met {naam}. Ik ben lid van de Kiesraad.",
+            f"Om {om_} is dit vastgesteld: {zin(inhoud.feiten)}",
+            f"Ik geef {aan} deze procesaanwijzing: {zin(invulling.opdracht)}",
         ]
         if invulling.termijn is not None:
-            klaar = om(invulling.termijn, dag)
-            uit.append(tr("Doe dit meteen. Het moet klaar zijn vóór {0}.").format(klaar))
-        uit.append(tr("Schrijf deze aanwijzing in het proces-verbaal, bij de bijzonderheden."))
-        uit.append(tr("Kunt u herhalen wat u gaat doen?"))
+            klaar = tijd(invulling.termijn, dag)
+            uit.append(f"Doe dit meteen. Het moet klaar zijn vóór {klaar}.")
+        uit.append("Schrijf deze aanwijzing in het proces-verbaal, bij de bijzonderheden.")
+        uit.append("Kunt u herhalen wat u gaat doen?")
         return uit
 
     def _zijkant(self, getoetst: Getoetst) -> QWidget:

@@ -26,8 +26,10 @@ __all__ = [
     "getal",
     "hoofdletter",
     "klok",
+    "kloktekst",
     "opsomming",
     "tijd",
+    "tot",
 ]
 
 _DAGEN: Final = (
@@ -78,12 +80,15 @@ def datum_met_dag(dag: date) -> str:
     return f"{_DAGEN[dag.weekday()]} {datum(dag)}"
 
 
+def kloktekst(uur: int, minuut: int) -> str:
+    """Write a time of the clock: "9.05", "09:05"."""
+    return f"{uur}.{minuut:02}" if _nederlands() else f"{uur:02}:{minuut:02}"
+
+
 def klok(moment: datetime, *, seconden: bool = False) -> str:
     """Write the clock alone: "9.05", "09:05"; with seconds "9.05.07", "09:05:07"."""
-    if _nederlands():
-        staart = f".{moment.second:02}" if seconden else ""
-        return f"{moment.hour}.{moment.minute:02}{staart}"
-    return f"{moment:%H:%M:%S}" if seconden else f"{moment:%H:%M}"
+    staart = ("." if _nederlands() else ":") + f"{moment.second:02}" if seconden else ""
+    return kloktekst(moment.hour, moment.minute) + staart
 
 
 def tijd(moment: datetime, dag: date | None = None) -> str:
@@ -94,6 +99,11 @@ def tijd(moment: datetime, dag: date | None = None) -> str:
     if dag is None or op == dag:
         return klok(moment)
     return f"{klok(moment)} ({datum_kort(op) if op.year == dag.year else datum(op)})"
+
+
+def tot(van: datetime, einde: datetime) -> str:
+    """Write from when till when: "8.00 tot 9.30 uur", "08:00 to 09:30"."""
+    return f"{klok(van)} {'tot' if _nederlands() else 'to'} {tijd(einde)}"
 
 
 def datum_en_tijd(moment: datetime) -> str:

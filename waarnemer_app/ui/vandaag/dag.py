@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
+from PySide6.QtCore import QCoreApplication
+
 from waarnemer_app.domain.bezoek import Bezoek, Notitie, Werkdag
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.open_punten import WAARNEMING, tel_signalen
@@ -17,6 +19,7 @@ from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.ui.components import SignalMark, Stated, TimelineData, Visit
+from waarnemer_app.ui.taal.schrijf import klok
 
 BEGIN, EINDE = 6.0, 26.0
 """The picture runs from 6.00 to 2.00."""
@@ -136,6 +139,10 @@ def _vastgelegd(dossier: Dossier, dag: Dag) -> Iterator[Stated]:
             yield Stated(dag.uur(concept.gewijzigd_op), naam, "busy")
 
 
+def _zeg(tekst: str) -> str:
+    return QCoreApplication.translate("Vandaag", tekst)
+
+
 def _signalen(dossier: Dossier, dag: Dag) -> Iterator[SignalMark]:
     stand = dossier.stand
     nummers = tel_signalen(stand)
@@ -149,14 +156,14 @@ def _signalen(dossier: Dossier, dag: Dag) -> Iterator[SignalMark]:
             aanwijzingen = stand.aanwijzingen(onregelmatigheden.get(object_.id, ""))
             op = aanwijzingen[0].inhoud.invulling.gegeven_op if aanwijzingen else None
             if op is None:
-                yield SignalMark(at, nummer, "error", "onregelmatigheid")
+                yield SignalMark(at, nummer, "error", _zeg("onregelmatigheid"))
             else:
-                tekst = f"procesaanwijzing {op.hour}.{op.minute:02d}"
+                tekst = f"procesaanwijzing {klok(op)}"
                 yield SignalMark(at, nummer, "error", tekst, dag.uur(op))
         elif signaal.uitkomst is Uitkomst.IN_ONDERZOEK:
-            yield SignalMark(at, nummer, "warning", "in onderzoek")
+            yield SignalMark(at, nummer, "warning", _zeg("in onderzoek"))
         elif signaal.uitkomst.open:
-            yield SignalMark(at, nummer, "warning", "te beoordelen")
+            yield SignalMark(at, nummer, "warning", _zeg("te beoordelen"))
         else:
             yield SignalMark(at, nummer)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.domain.bezoek import Bezoek
-from waarnemer_app.domain.open_punten import OpenPunt, Toestand, open_punten
+from waarnemer_app.domain.open_punten import OpenPunt, Plicht, Toestand, open_punten
 from waarnemer_app.domain.pakket import Toewijzing
 from waarnemer_app.domain.stand import Object
 from waarnemer_app.domain.verkiezing import Plek
@@ -43,7 +43,8 @@ from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.onaf import OnafKnop
 from waarnemer_app.ui.signalen.tijden import MINUUT
 from waarnemer_app.ui.state import AppState
-from waarnemer_app.ui.taal.schrijf import datum, datum_met_dag, hoofdletter, tijd
+from waarnemer_app.ui.taal.domein import vertaal
+from waarnemer_app.ui.taal.schrijf import datum, datum_met_dag, duur, hoofdletter, tijd
 from waarnemer_app.ui.vandaag.dag import bezoeken_van, dag_van, dagbeeld, plannen
 from waarnemer_app.ui.vandaag.hier import Hier
 from waarnemer_app.ui.vandaag.rooster import Rooster
@@ -68,10 +69,15 @@ _KLEUREN: Final = {Toestand.TE_LAAT: "error", Toestand.LET_OP: "warn"}
 
 def verstreken(sinds: datetime, nu: datetime) -> str:
     """How long something is open: "14 min", "4 u 14 min", after two days "2 dagen"."""
-    minuten = max(0, int((nu - sinds) / MINUUT))
-    if minuten >= 48 * 60:
-        return f"{minuten // (24 * 60)} dagen"
-    return f"{minuten} min" if minuten < 60 else f"{minuten // 60} u {minuten % 60} min"
+    return duur(max(0, int((nu - sinds) / MINUUT)))
+
+
+def woorden_van(punt: OpenPunt) -> tuple[str, str]:
+    """What a point is and where, in the language of now; what was seen stays as it was typed."""
+    if punt.plicht is Plicht.BEOORDELEN:
+        plek, streep, gezien = punt.waar.partition(" · ")
+        return vertaal(punt.titel), f"{vertaal(plek) if streep else plek}{streep}{gezien}"
+    return vertaal(punt.titel), " · ".join(vertaal(deel) for deel in punt.waar.split(" · "))
 
 
 class VandaagPagina(Page):
@@ -207,8 +213,7 @@ class VandaagPagina(Page):
             rijen.append(
                 ListRow(
                     self.theme,
-                    punt.titel,
-                    punt.waar,
+                    *woorden_van(punt),
                     state=_STATEN[punt.toestand],
                     right=verstreken(punt.sinds, nu) if punt.toon_duur else "",
                     right_color=_KLEUREN.get(punt.toestand, "ink_soft"),
@@ -234,7 +239,7 @@ class VandaagPagina(Page):
     def _toon_duren(self, nu: datetime) -> None:
         for rij, punt in zip(self.punten.rows(), self._punten, strict=True):
             duur = verstreken(punt.sinds, nu) if punt.toon_duur else ""
-            rij.show_texts(punt.titel, punt.waar, duur)
+            rij.show_texts(*woorden_van(punt), duur)
 
     def _toon_route(
         self,

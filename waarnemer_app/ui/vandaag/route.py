@@ -17,6 +17,7 @@ from waarnemer_app.domain.signaal import Signaal
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.ui.components import Picture, paint_glyph
 from waarnemer_app.ui.components.base import box, write
+from waarnemer_app.ui.taal.schrijf import getal
 from waarnemer_app.ui.theme import Theme
 from waarnemer_app.ui.vandaag.dag import bezoeken_van, dag_van, kort, plannen
 
@@ -91,7 +92,7 @@ def kilometer(meters: float) -> str:
     """
     if meters < 1000:
         return f"{round(meters, -1):.0f} m"
-    return f"{meters / 1000:.1f} km".replace(".", ",")
+    return f"{getal(round(meters / 1000, 1))} km"
 
 
 def routebeeld(

@@ -35,6 +35,7 @@ from waarnemer_app.ui.components.panels import Kind
 from waarnemer_app.ui.frame.page import Columns, Page
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.domein import vertaal
 from waarnemer_app.ui.versturen.berichten import BerichtenPaneel
 from waarnemer_app.ui.versturen.bewijs import bewijskaart, dagfeiten
 from waarnemer_app.ui.versturen.dossiercontrole import Dossiercontrole, DossiercontrolePaneel
@@ -173,8 +174,8 @@ class VersturenPagina(Page):
         regel = self._regels[nummer]
         rij = ListRow(
             self.theme,
-            regel.titel,
-            regel.toelichting,
+            vertaal(regel.titel),
+            vertaal(regel.toelichting),
             state="ready" if regel.in_orde else "warning",
             button=self.tr("Ga erheen") if regel.pagina else "",
         )
