@@ -94,7 +94,7 @@ _KOPIEEN = (
         " rev, ingetrokken, onbekend, openstaand, groep,"
         # two laptops at each place, at their own hour of the day
         " CASE WHEN plek = '' THEN '' ELSE plek || n / 2 END, bij,"
-        " moment + n % 24 / 2 * interval '30 minutes' FROM beeld.object b, {reeks}"
+        " moment + n %% 24 / 2 * interval '30 minutes' FROM beeld.object b, {reeks}"
     ),
     sql.SQL(
         "INSERT INTO beeld.telling SELECT b.stemming, 'w' || {wie}, groep, aantal"
@@ -237,6 +237,7 @@ def rijen(alle: list[dict[str, float]]) -> list[Rij]:
         Rij(f"{wat}: price beside the bare work", prijs[-1], klein, prijs[0], "×", hoogstens=1.2),
         grens(f"{wat}: overzicht", laatst["overzicht_ms"], 300),
         grens(f"{wat}: search", laatst["zoek_ms"], 300),
+        grens(f"{wat}: possible doubles", laatst["dubbelen_ms"], 300),
         grens(f"{wat}: rapportage", laatst["rapportage_ms"], 5000),
     ]
 

