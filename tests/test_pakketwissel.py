@@ -22,6 +22,7 @@ from waarnemer_app.imports.pakket import (
     lees_pakket,
     schrijf_pakket,
 )
+from waarnemer_app.imports.pakket_verschil import Regel
 from waarnemer_app.pakketwissel import Telling, neem_over, vooruitblik, wissel_pakket
 
 WORTEL = sleutel("wortel")
@@ -157,6 +158,10 @@ def test_what_it_would_change_is_counted_first(dossier: Dossier) -> None:
     assert (wissel.formulieren, wissel.contacten) == (Telling(), Telling())
     assert [plek.id for plek in wissel.verschil.behouden] == ["sb-GM9990-2"]
     assert (ids(dossier), dossier.pakket.kop.versie) == (voor, 1)
+    namen = {(r.hoe, r.welk, r.veld) for r in wissel.regels if r.wat == "plek"}
+    assert ("nieuw", "Oefengemeente Voorbeeld, 4 Oefenlokaal 4", "") in namen
+    assert ("veranderd", "Oefengemeente Voorbeeld, 1 Ander lokaal", "naam") in namen
+    assert ("blijft", "Oefengemeente Voorbeeld, 2 Oefenlokaal 2", "") in namen
     assert neem_over(dossier, gelezen(data), data, DAG) == wissel
     dossier.sluit()
 
@@ -171,6 +176,11 @@ def test_a_contact_that_changes_is_counted(dossier: Dossier) -> None:
     )
     wissel = vooruitblik(dossier, pakket.model_copy(update={"contacten": anders}))
     assert wissel.contacten == Telling(nieuw=1, veranderd=1, weg=1)
+    assert [r for r in wissel.regels if r.wat == "contact"] == [
+        Regel("contact", "weg", tweede.naam),
+        Regel("contact", "veranderd", "Een andere naam", "naam", eerste.naam, "Een andere naam"),
+        Regel("contact", "nieuw", tweede.naam),
+    ]
     dossier.sluit()
 
 

@@ -14,10 +14,18 @@ from typing import Any
 
 from waarnemer_app.domain.audit import Actie
 from waarnemer_app.domain.basis import Model
-from waarnemer_app.domain.pakket import Pakket, RegisterGegevens
+from waarnemer_app.domain.pakket import (
+    Contact,
+    FormulierKop,
+    Instructie,
+    Kiesraadlid,
+    Pakket,
+    RegisterGegevens,
+)
 from waarnemer_app.domain.zegel import Sleutel
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.imports.pakket import PakketFout, lees_pakket, nieuwer_dan
+from waarnemer_app.imports.pakket_verschil import Regel, regels_van, regels_van_plekken
 from waarnemer_app.imports.verschil import Verschil, vergelijk, voeg_samen
 
 _ALLE = 1_000_000
@@ -36,7 +44,8 @@ class Telling:
 class Wissel:
     """What a newer package changes; ``nieuw`` is False for the very same one.
 
-    ``verschil`` is about the plekken, the counts about forms and contacts.
+    ``verschil`` is about the plekken, the counts about forms and contacts; ``regels`` name each
+    thing that changes, to read.
     """
 
     nieuw: bool
@@ -44,6 +53,7 @@ class Wissel:
     verschil: Verschil = field(default_factory=Verschil)
     formulieren: Telling = field(default_factory=Telling)
     contacten: Telling = field(default_factory=Telling)
+    regels: tuple[Regel, ...] = ()
 
     @property
     def plekken(self) -> Telling:
@@ -109,16 +119,33 @@ def vooruitblik(dossier: Dossier, pakket: Pakket) -> Wissel:
             remedie="Werk door met uw pakket en bel het bureau.",
         )
     oud = dossier.opslag.naslag.zoek("", _ALLE)
+    verschil = vergelijk(oud, pakket.plekken, vast=in_gebruik(dossier))
+    hier, formulieren = dossier.pakket, [f.kop for f in pakket.formulieren]
     return Wissel(
         True,
         pakket.kop.versie,
-        vergelijk(oud, pakket.plekken, vast=in_gebruik(dossier)),
+        verschil,
         _tel(
             ((kop.id, kop) for kop in dossier.formulieren()),
             ((f.kop.id, f.kop) for f in pakket.formulieren),
         ),
-        _tel(((c.id, c) for c in dossier.pakket.contacten), ((c.id, c) for c in pakket.contacten)),
+        _tel(((c.id, c) for c in hier.contacten), ((c.id, c) for c in pakket.contacten)),
+        (
+            *regels_van_plekken(verschil),
+            *regels_van("formulier", dossier.formulieren(), formulieren, _titel),
+            *regels_van("contact", hier.contacten, pakket.contacten, _naam),
+            *regels_van("lid", hier.kiesraadleden, pakket.kiesraadleden, _naam),
+            *regels_van("instructie", hier.instructies, pakket.instructies, _titel),
+        ),
     )
+
+
+def _titel(deel: FormulierKop | Instructie) -> str:
+    return deel.titel
+
+
+def _naam(deel: Contact | Kiesraadlid) -> str:
+    return deel.naam
 
 
 def neem_over(dossier: Dossier, pakket: Pakket, data: bytes, nu: datetime) -> Wissel:

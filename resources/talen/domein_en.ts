@@ -484,6 +484,10 @@
             <translation>The proxy of this network asks for a name and an access code.</translation>
         </message>
         <message>
+            <source>De punt stond tussen de duizenden. De coördinaten zijn zo gelezen.</source>
+            <translation>The point stood between the thousands. The coordinates were read so.</translation>
+        </message>
+        <message>
             <source>De reden of de opvolging van de procesaanwijzing ontbreekt.</source>
             <translation>The reason or the follow-up of the procesaanwijzing is missing.</translation>
         </message>
@@ -654,6 +658,10 @@
         <message>
             <source>Deze gemeente heeft meer dan één contact in de lijst. Vraag welk klopt.</source>
             <translation>This municipality has more than one contact in the list. Ask which is right.</translation>
+        </message>
+        <message>
+            <source>Deze gemeente is niet bekend. Kijk naar de naam.</source>
+            <translation>This gemeente is not known. Look at the name.</translation>
         </message>
         <message>
             <source>Deze kluis heeft geen sleutels voor herstel: het pakket had geen register.</source>
@@ -2200,6 +2208,10 @@
             <translation>There is no possible e-mail address here. Do not use it to mail.</translation>
         </message>
         <message>
+            <source>Hier stond een getal van Excel. Het is gelezen als tijd.</source>
+            <translation>Here stood a number of Excel. It was read as a time.</translation>
+        </message>
+        <message>
             <source>Hier stond een teken in de taal van webpagina's.</source>
             <translation>There was a character here in the language of web pages.</translation>
         </message>
@@ -2538,6 +2550,10 @@
         <message>
             <source>Meld dit aan de beheerder van het programma.</source>
             <translation>Report this to the maintainer of the program.</translation>
+        </message>
+        <message>
+            <source>Met de hand</source>
+            <translation>By hand</translation>
         </message>
         <message>
             <source>Minister van BZK</source>

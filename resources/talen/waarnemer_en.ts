@@ -329,6 +329,10 @@
             <translation>Open a new package</translation>
         </message>
         <message>
+            <source>Nieuwe toewijzingen openen</source>
+            <translation>Open new assignments</translation>
+        </message>
+        <message>
             <source>Notitie</source>
             <translation>Note</translation>
         </message>
@@ -3770,8 +3774,8 @@
             <translation>Other</translation>
         </message>
         <message>
-            <source>Dit is geen nummer. Typ alleen cijfers.</source>
-            <translation>This is not a number. Type digits only.</translation>
+            <source>Dit nummer staat al in de lijst: {0}. Kies dan die plek.</source>
+            <translation>This number is in the list already: {0}. Choose that place then.</translation>
         </message>
         <message>
             <source>Gemeente</source>
@@ -3784,6 +3788,10 @@
         <message>
             <source>In welke gemeente?</source>
             <translation>In which municipality?</translation>
+        </message>
+        <message>
+            <source>Kijk dit na. Klopt het? Kies dan nog eens om toe te voegen.</source>
+            <translation>Check this. Is it right? Then choose once more to add it.</translation>
         </message>
         <message>
             <source>Leeg als er geen nummer is.</source>
@@ -3908,6 +3916,10 @@
             <translation>What you recorded and wrote stays. A form that you started keeps its version. Copy the two empty groups from the paper of this version. Do you not have that paper? Call the bureau.</translation>
         </message>
         <message>
+            <source>Wat verandert er precies?</source>
+            <translation>What changes exactly?</translation>
+        </message>
+        <message>
             <source>niets verandert.</source>
             <translation>nothing changes.</translation>
         </message>
@@ -3922,6 +3934,53 @@
         <message>
             <source>{0} nieuw, {1} veranderd, {2} weg.</source>
             <translation>{0} new, {1} changed, {2} gone.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NieuwPlanPaneel</name>
+        <message>
+            <source>Dit is het plan dat u al heeft.</source>
+            <translation>This is the plan you have already.</translation>
+        </message>
+        <message>
+            <source>Er verandert {0} keer iets.</source>
+            <translation>Something changes {0} times.</translation>
+        </message>
+        <message>
+            <source>Het bureau stuurt u een nieuw persoonlijk bestand (.wvw) als uw plan verandert. Wat u vastlegde, blijft.</source>
+            <translation>The bureau sends you a new personal file (.wvw) when your plan changes. What you recorded stays.</translation>
+        </message>
+        <message>
+            <source>Kies bestand</source>
+            <translation>Choose file</translation>
+        </message>
+        <message>
+            <source>Neem over</source>
+            <translation>Take over</translation>
+        </message>
+        <message>
+            <source>Nieuwe toewijzingen</source>
+            <translation>New assignments</translation>
+        </message>
+        <message>
+            <source>Nieuwe toewijzingen openen</source>
+            <translation>Open new assignments</translation>
+        </message>
+        <message>
+            <source>Persoonlijk bestand (*.wvw)</source>
+            <translation>Personal file (*.wvw)</translation>
+        </message>
+        <message>
+            <source>Sluit</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>U hoeft niets te doen.</source>
+            <translation>You need not do anything.</translation>
+        </message>
+        <message>
+            <source>Uw plan en uw werk zijn niet veranderd.</source>
+            <translation>Your plan and your work were not changed.</translation>
         </message>
     </context>
     <context>
@@ -4629,6 +4688,18 @@
         <message>
             <source>Pakket versie {0} geldt nu. Alles wat u vastlegde, staat er nog.</source>
             <translation>Package version {0} is in force now. All that you recorded is still there.</translation>
+        </message>
+        <message>
+            <source>Uw nieuwe plan geldt nu: {0}. Alles wat u vastlegde, staat er nog.</source>
+            <translation>Your new plan holds now: {0}. All that you recorded is still there.</translation>
+        </message>
+        <message>
+            <source>toewijzing</source>
+            <translation>assignment</translation>
+        </message>
+        <message>
+            <source>toewijzingen</source>
+            <translation>assignments</translation>
         </message>
     </context>
     <context>
@@ -6844,6 +6915,73 @@
         <message>
             <source>sinds {0}</source>
             <translation>since {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verandertabel</name>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Formulier</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Hoe</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>Instructie</source>
+            <translation>Instruction</translation>
+        </message>
+        <message>
+            <source>Lid van de Kiesraad</source>
+            <translation>Member of the Kiesraad</translation>
+        </message>
+        <message>
+            <source>Plek</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Toewijzing</source>
+            <translation>Assignment</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Wat</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Wat er verandert</source>
+            <translation>What changes</translation>
+        </message>
+        <message>
+            <source>Welke</source>
+            <translation>Which</translation>
+        </message>
+        <message>
+            <source>Wordt</source>
+            <translation>Becomes</translation>
+        </message>
+        <message>
+            <source>blijft: in gebruik</source>
+            <translation>stays: in use</translation>
+        </message>
+        <message>
+            <source>nieuw</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>veranderd</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>weg</source>
+            <translation>gone</translation>
         </message>
     </context>
     <context>

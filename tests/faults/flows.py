@@ -32,6 +32,7 @@ from waarnemer_app.domain.pakket import Pakket
 from waarnemer_app.domain.verkiezing import Processtap
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.dossier import Dossier
+from waarnemer_app.pakketwissel import neem_over
 from waarnemer_app.store.bestanden import schrijf_veilig
 from waarnemer_app.store.opslag import NieuwDossier, maak_opslag
 
@@ -142,15 +143,18 @@ def typing(worker: Worker) -> None:
 
 
 def package(worker: Worker) -> None:
-    """Take in a later package: the list of stations and its search index are made again."""
+    """A later package during a visit, as the screen takes it in: the old one or the new one holds,
+    and what was recorded or half written is there.
+    """
     with worker.step():
         worker.open()
     with worker.step():
-        opslag = worker.dossier.opslag
+        worker.doe(BeginBezoek(plek=oefenlokaal(1)))
+        worker.typing("lang", "Half geschreven. " * 20)
+    with worker.step():
         nieuw = groot_pakket(worker.dossier.pakket.kop.versie + 1)
         worker.wil("pakket", str(nieuw.kop.versie))
-        with opslag.db.transactie():
-            opslag.naslag.laad(nieuw, b"groter pakket", worker.klok())
+        neem_over(worker.dossier, nieuw, b"groter pakket", worker.klok())
         worker.is_("pakket", str(nieuw.kop.versie))
     with worker.step():
         worker.close()

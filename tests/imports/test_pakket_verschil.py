@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from tests.helpers.voorbeeld import oefenlokaal, pakket
-from waarnemer_app.domain.pakket import Instructie, Pakket, RegisterGegevens
-from waarnemer_app.imports.pakket_verschil import verschil_pakketten
+from waarnemer_app.domain.pakket import FormulierKop, Instructie, Pakket, RegisterGegevens
+from waarnemer_app.imports.pakket_verschil import (
+    Regel,
+    regels_van,
+    regels_van_plekken,
+    verschil_pakketten,
+)
+from waarnemer_app.imports.verschil import vergelijk
 
 OUD = pakket()
+FORMULIER = FormulierKop(
+    id="t1", versie="1", thema="1", titel="Sluiting", bron_sha256="0" * 64, xform_sha256="0" * 64
+)
 
 
 def anders(**delen: object) -> Pakket:
@@ -49,3 +58,29 @@ def test_a_long_text_is_cut_short() -> None:
     (regel,) = [r for r in verschil_pakketten(OUD, lang).splitlines() if "naam" in r]
     assert regel.endswith("…”")
     assert len(regel) < 150
+
+
+def test_what_changes_is_named_part_by_part() -> None:
+    kop = FORMULIER
+    nieuwer = kop.model_copy(update={"versie": "2", "titel": "Opening"})
+    stil = kop.model_copy(update={"id": "t9", "volgorde": 9})
+    oud, nieuw = [kop, stil], [nieuwer, stil.model_copy(update={"volgorde": 8})]
+    assert list(regels_van("formulier", oud, nieuw, lambda deel: deel.titel)) == [
+        Regel("formulier", "veranderd", "Opening", "versie", "1", "2"),
+        Regel("formulier", "veranderd", "Opening", "titel", kop.titel, "Opening"),
+        Regel("formulier", "veranderd", stil.titel),
+    ]
+    weg = regels_van("formulier", oud, [], lambda deel: deel.id)
+    assert [(regel.hoe, regel.welk) for regel in weg] == [("weg", kop.id), ("weg", "t9")]
+    assert list(regels_van("formulier", oud, oud, lambda deel: deel.id)) == []
+
+
+def test_plekken_are_named_with_those_that_stay() -> None:
+    een, twee = oefenlokaal(1), oefenlokaal(2)
+    anders = een.model_copy(update={"naam": "Zaal"})
+    verschil = vergelijk([een, twee], [anders, oefenlokaal(3)], vast={twee.id})
+    assert [(r.hoe, r.veld, r.wordt) for r in regels_van_plekken(verschil)] == [
+        ("blijft", "", ""),
+        ("veranderd", "naam", "Zaal"),
+        ("nieuw", "", ""),
+    ]

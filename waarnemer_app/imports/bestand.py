@@ -99,6 +99,8 @@ def herken(data: bytes) -> Soort:
 
 def _tekst(data: bytes) -> Soort:
     begin = data[:4096].removeprefix(b"\xef\xbb\xbf").lstrip()
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        begin = data[:4096].decode("utf-16", "ignore").encode("utf-8", "ignore").lstrip()
     klein = begin.lower()
     if begin.startswith(b"<"):
         if klein.startswith(_HTML) or b"<html" in klein:
@@ -112,9 +114,7 @@ def _tekst(data: bytes) -> Soort:
         return Soort.XML
     if begin.startswith((b"{", b"[")):
         return Soort.JSON
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return Soort.TEKST
-    if b"\x00" in data[:4096]:
+    if b"\x00" in begin:
         raise LijstFout("ANDER_BESTAND", f"Dit bestand is geen lijst. {_VRAAG}")
     return Soort.TEKST
 

@@ -37,7 +37,7 @@ def toets_lijst(lezer: Lezer, rijen: list[Rij], gevraagd: date | None) -> Uitsla
     datum = _stemdag(lezer, rijen, gevraagd)
     groepen = _groepeer(lezer, rijen)
     _sleutels(lezer.melder, rijen)
-    gemeenten = _gemeenten(lezer, rijen, datum)
+    gemeenten = toets_gemeenten(lezer, rijen, datum)
     _zelfde_adres(lezer, rijen)
     _contacten(lezer.melder, rijen)
     return Uitslag(groepen, gemeenten, datum)
@@ -45,7 +45,7 @@ def toets_lijst(lezer: Lezer, rijen: list[Rij], gevraagd: date | None) -> Uitsla
 
 def _kolommen(lezer: Lezer, rijen: Sequence[Rij]) -> None:
     """What the file does not have at all: said once."""
-    if lezer.tabel.zonder_bureaus:
+    if lezer.tabel.zonder_bureaus or not lezer.tabel.kolommen:
         return
     if not lezer.heeft(k.NAAM):
         lezer.melder.fout("KOLOM", "De kolom met de naam ontbreekt.", (1, k.NAAM))
@@ -164,7 +164,7 @@ def _sleutels(melder: Melder, rijen: Iterable[Rij]) -> None:
             melder.fout("DUBBELE_SLEUTEL", melding, waar, rij.uuid)
 
 
-def _gemeenten(lezer: Lezer, rijen: Iterable[Rij], datum: date | None) -> dict[str, str]:
+def toets_gemeenten(lezer: Lezer, rijen: Iterable[Rij], datum: date | None) -> dict[str, str]:
     """The gemeenten of a list by code; of each is told once what is amiss with it."""
     namen: dict[str, str] = dict(lezer.tabel.gemeenten)
     for code, naam in namen.items():

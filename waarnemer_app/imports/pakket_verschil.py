@@ -2,15 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Literal, NamedTuple
 
 from waarnemer_app.domain.basis import Model
 from waarnemer_app.domain.pakket import Pakket
 
-from .verschil import in_woorden, vergelijk
+from .verschil import Verschil, in_woorden, vergelijk, waar
 
 _LANGST = 80
+
+
+Hoe = Literal["nieuw", "veranderd", "weg", "blijft"]
+_STIL = frozenset({"id", "keten", "volgorde", "bron_sha256", "xform_sha256", "bestanden"})
+"""Fields that say nothing to a reader; a form whose text changes gets another version."""
+
+
+class Regel(NamedTuple):
+    """One thing that a newer package or plan changes: what it is, how, and which one.
+
+    Of a field that changes its name, with the old and the new value.
+    """
+
+    wat: str
+    hoe: Hoe
+    welk: str
+    veld: str = ""
+    was: str = ""
+    wordt: str = ""
+
+
+def regels_van(
+    wat: str, oud: Iterable[Any], nieuw: Iterable[Any], naam: Callable[[Any], str]
+) -> Iterator[Regel]:
+    """What changes in parts that have an ``id``: gone first, then changed, then new."""
+    was, wordt = {deel.id: deel for deel in oud}, {deel.id: deel for deel in nieuw}
+    for id_, deel in was.items():
+        if id_ not in wordt:
+            yield Regel(wat, "weg", naam(deel))
+    for id_, deel in wordt.items():
+        if id_ not in was or was[id_] == deel:
+            continue
+        voor, na = was[id_].model_dump(mode="json"), deel.model_dump(mode="json")
+        velden = [veld for veld in na if veld not in _STIL and voor.get(veld) != na[veld]]
+        for veld in velden:
+            yield Regel(wat, "veranderd", naam(deel), veld, _kort(voor.get(veld)), _kort(na[veld]))
+        if not velden:
+            yield Regel(wat, "veranderd", naam(deel))
+    for id_, deel in wordt.items():
+        if id_ not in was:
+            yield Regel(wat, "nieuw", naam(deel))
+
+
+def regels_van_plekken(verschil: Verschil) -> Iterator[Regel]:
+    """The same of plekken, with those that stay although they are gone from the package."""
+    yield from (Regel("plek", "weg", waar(plek)) for plek in verschil.weg)
+    yield from (Regel("plek", "blijft", waar(plek)) for plek in verschil.behouden)
+    for een in verschil.veranderd:
+        yield Regel("plek", "veranderd", een.waar, een.veld, een.oud, een.nieuw)
+    yield from (Regel("plek", "nieuw", waar(plek)) for plek in verschil.nieuw)
 
 
 def _kort(waarde: Any) -> str:

@@ -200,6 +200,11 @@ def _coordinaten(lezer: Lezer, rij: Bronrij, code: str) -> tuple[float | None, f
     x, y = (_getal(lezer, rij, kolom) for kolom in (k.X, k.Y))
     lat, lon = _graden(lezer, rij)
     caribisch = code.startswith("GM900")
+    if x is not None and y is not None and w.is_duizendtal(x, y):
+        melding = "De punt stond tussen de duizenden. De coördinaten zijn zo gelezen."
+        oud, nieuw = f"{x}, {y}", f"{x * 1000:.0f}, {y * 1000:.0f}"
+        lezer.melder.hersteld("COORDINAAT_VORM", melding, rij.plaats(k.X), oud, nieuw)
+        x, y = float(round(x * 1000)), float(round(y * 1000))
     if x is not None and y is not None and not w.in_rd(x, y) and w.in_rd(y, x):
         melding = "X en Y waren verwisseld. Zij zijn omgedraaid."
         oud, nieuw = f"{x}, {y}", f"{y}, {x}"

@@ -115,6 +115,10 @@ def _tijd(lezer: Lezer, rij: Bronrij, kolom: str, waarde: Any, dag: date | None)
         lezer.melder.fout(gelezen.fout, _TIJDFOUT[gelezen.fout], rij.plaats(kolom), waarde)
         return None
     heel = w.op_de_minuut(gelezen.waarde)
+    if w.is_getal(waarde):
+        melding = "Hier stond een getal van Excel. Het is gelezen als tijd."
+        lezer.melder.hersteld("TIJD_GETAL", melding, rij.plaats(kolom), waarde, heel.isoformat())
+        return heel
     if heel != gelezen.waarde:
         melding = "De tijd is afgerond op hele minuten."
         lezer.melder.hersteld("SECONDEN", melding, rij.plaats(kolom), waarde, heel.isoformat())

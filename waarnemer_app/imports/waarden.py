@@ -138,6 +138,8 @@ _DAG: Final = (
 _KLOK: Final = r"(?P<u>\d{1,2})[:.](?P<min>\d{2})(?:[:.](?P<s>\d{2})(?:[.,]\d+)?)?(?: ?uur)?"
 _TIJDSTIP: Final = re.compile(rf"{_DAG}(?:[T ]+{_KLOK})?(?P<z>Z|[+-]\d{{2}}:?\d{{2}})?", re.ASCII)
 _ALLEEN_KLOK: Final = re.compile(_KLOK, re.ASCII)
+_DAGGETAL: Final = re.compile(r"\d{5}(?:[.,]\d{1,17})?|0[.,]\d{2,17}", re.ASCII)
+"""A day with its hour as Excel keeps it, or the hour alone; not ``7.30``."""
 _NUL: Final = datetime(1899, 12, 30)  # noqa: DTZ001 — the day 0 of Excel, local as every time here
 _TOT: Final = re.compile(r"\s*(?:\btot\b|\bt/m\b|\s-\s|–|(?<=\d)-(?=\d{1,2}[:.]))\s*")
 
@@ -155,9 +157,9 @@ def tijdstip(waarde: Any, dag: date | None) -> Tijd:
         return Tijd(None, "TIJDZONE") if waarde.tzinfo else Tijd(waarde)
     if isinstance(waarde, time):
         return Tijd(datetime.combine(dag, waarde)) if dag else Tijd(None, "TIJD_ZONDER_DAG")
-    if isinstance(waarde, int | float) and not isinstance(waarde, bool):
-        return _van_excel(float(waarde), dag)
     tekst = als_tekst(waarde).strip()
+    if is_getal(waarde):
+        return _van_excel(float(tekst.replace(",", ".")), dag)
     passend = _TIJDSTIP.fullmatch(tekst)
     if passend and passend["z"]:
         return Tijd(None, "TIJDZONE")
@@ -181,6 +183,13 @@ def tijdstip(waarde: Any, dag: date | None) -> Tijd:
         )
     except (ValueError, OverflowError):
         return Tijd(None, "TIJD")
+
+
+def is_getal(waarde: Any) -> bool:
+    """True for a time that was written as a number, in a cell or as text."""
+    if isinstance(waarde, str):
+        return _DAGGETAL.fullmatch(waarde.strip()) is not None
+    return isinstance(waarde, int | float) and not isinstance(waarde, bool)
 
 
 def _van_excel(getal_: float, dag: date | None) -> Tijd:
@@ -239,6 +248,12 @@ def op_de_eilanden(lat: float, lon: float) -> bool:
     return (12 <= lat <= 12.4 and -68.5 <= lon <= -68) or (
         17.4 <= lat <= 17.7 and -63.3 <= lon <= -62.9
     )
+
+
+def is_duizendtal(x: float, y: float) -> bool:
+    """True for metres of RD New that were read as kilometres: ``233.818`` with a point."""
+    heel = all(abs(deel * 1000 - round(deel * 1000)) < 1e-6 for deel in (x, y))
+    return heel and 0 < x < 1000 and 300 <= y < 620 and in_rd(x * 1000, y * 1000)
 
 
 def in_rd(x: float, y: float) -> bool:

@@ -88,6 +88,11 @@ class Opslag:
             Toewijzing.model_validate(t) for t in json.loads(self.meta.geef("toewijzingen") or "[]")
         )
 
+    def bewaar_toewijzingen(self, plan: Iterable[Toewijzing]) -> None:
+        """Another plan instead of the old one; the caller holds the transaction."""
+        lijst = [toewijzing.model_dump(mode="json") for toewijzing in plan]
+        self.meta.zet("toewijzingen", json.dumps(lijst))
+
     def lees_stand(self, stand: Stand, sleutel: Sleutel) -> Schakel:
         """Fold the logboek into ``stand``; gives the head of the current chain.
 

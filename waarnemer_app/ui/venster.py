@@ -223,6 +223,7 @@ class Venster(QObject):
             "eerdere": self.kluis.toon_eerdere,
             "toelating": self.kluis.toon_toelating,
             "pakket": self.pakket.toon,
+            "plan": self.pakket.toon_plan,
             "bezoek_begin": self._begin_bezoek,
             "zoeken": self.zoekgang.zoek,
             "geschiedenis": self.zoekgang.geschiedenis,

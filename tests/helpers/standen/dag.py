@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from tests.helpers.formulieren import DEMO
 from tests.helpers.standen.stand import Reeks
 from tests.helpers.standen.wereld import Wereld
 from tests.helpers.voorbeeld import WACHTZIN
@@ -22,6 +23,7 @@ from waarnemer_app.ui.papier import PapierPaneel
 from waarnemer_app.ui.uitleg.pagina import UitlegPagina
 from waarnemer_app.ui.verklaring import VerklaringPagina
 from waarnemer_app.ui.versturen.nieuw_pakket import NieuwPakketPaneel
+from waarnemer_app.ui.versturen.nieuw_plan import NieuwPlanPaneel
 from waarnemer_app.ui.zoeken.paneel import ZoekPaneel
 
 DAG = Reeks()
@@ -259,6 +261,16 @@ def _toelating(w: Wereld) -> None:
 @DAG.stand("nieuw-pakket", "nieuw pakket")
 def _pakket(w: Wereld) -> None:
     w.handel("pakket", NieuwPakketPaneel)
+
+
+@DAG.stand("nieuw-plan", "nieuw pakket")
+def _plan(w: Wereld) -> None:
+    w.handel("plan", NieuwPlanPaneel)
+
+
+@DAG.stand("nieuw-plan-gelezen", "nieuw pakket")
+def _plan_gelezen(w: Wereld) -> None:
+    w.voor(NieuwPlanPaneel).lees(DEMO / "voorbeeldwaarnemer.wvw")
 
 
 @DAG.stand("kluis-let-op", "kluis")

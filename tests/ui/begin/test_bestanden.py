@@ -16,6 +16,7 @@ from waarnemer_app.ui.begin.bestanden import (
     BestandKeuze,
     bewaar_als,
     kies_bestand,
+    kies_bestanden,
     kies_map,
     lees_bestand,
     schrijf_bestand,
@@ -98,6 +99,18 @@ def test_the_dialog_gives_the_path(ouder: QWidget, qtbot: QtBot, tmp_path: Path)
     venster.selectFile(str(tmp_path / "p.wvp"))
     venster.accept()
     assert gekozen == [tmp_path / "p.wvp"]
+
+
+def test_more_files_are_chosen_at_once(ouder: QWidget, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "een.csv").write_bytes(b"x")
+    gekozen: list[list[Path]] = []
+    kies_bestanden(ouder, "Kies", "Lijsten (*.csv)", gekozen.append)
+    venster = dialoog()
+    assert venster.fileMode() is QFileDialog.FileMode.ExistingFiles
+    venster.setDirectory(str(tmp_path))
+    venster.selectFile(str(tmp_path / "een.csv"))
+    venster.accept()
+    assert gekozen == [[tmp_path / "een.csv"]]
 
 
 def test_the_settings_of_qt_do_not_say_where_one_was(

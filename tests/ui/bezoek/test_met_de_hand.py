@@ -49,6 +49,8 @@ def test_a_gemeente_that_is_not_in_the_package_is_kept_without_a_code(
 ) -> None:
     vul(hand, "naam", "Oefenzaal")
     vul(hand, "gemeente", "Nergenshuizen")
+    hand.voeg_toe()
+    assert "Deze gemeente is niet bekend" in hand.let_op.text.text()
     with qtbot.waitSignal(hand.klaar) as sein:
         hand.voeg_toe()
     plek = sein.args[0]
@@ -119,3 +121,31 @@ def test_the_focus_is_known(hand: MetDeHand) -> None:
     assert hand.heeft_focus()
     druk(Qt.Key.Key_Tab)
     assert hand.heeft_focus()
+
+
+def test_what_was_mended_stands_in_its_field_before_it_is_added(
+    hand: MetDeHand, proef: Proef, qtbot: QtBot
+) -> None:
+    """FORMATEN 6.13: the same checks as a list, and nothing is corrected in silence."""
+    vul(hand, "nummer", "007")
+    vul(hand, "naam", "Zaal  Noord")
+    vul(hand, "gemeente", "Oefengemeente Voorbeeld")
+    hand.voeg_toe()
+    assert proef.dossier.stand.alle(PlekInhoud) == []
+    concept = proef.dossier.concepten(CONCEPT)[0].inhoud
+    assert (concept["nummer"], concept["naam"]) == ("7", "Zaal Noord")
+    assert "spaties te veel" in hand.let_op.text.text()
+    with qtbot.waitSignal(hand.klaar):
+        hand.voeg_toe()
+    (plek,) = [o.inhoud.plek for o in proef.dossier.stand.alle(PlekInhoud)]
+    assert (plek.nummer, plek.naam) == (7, "Zaal Noord")
+
+
+def test_a_number_that_is_in_the_list_is_told_of(hand: MetDeHand, proef: Proef) -> None:
+    bekend = proef.dossier.plek("sb-GM9990-9001")
+    vul(hand, "nummer", "9001")
+    vul(hand, "naam", "Zaal")
+    vul(hand, "gemeente", "Oefengemeente Voorbeeld")
+    hand.voeg_toe()
+    assert f"staat al in de lijst: {bekend.aanduiding}." in hand.let_op.text.text()
+    assert proef.dossier.stand.alle(PlekInhoud) == []

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.imports import lijsten as v
+from tests.toegankelijkheid import text_fits, tree_walk
 from tests.ui.lijst.stappen import akkoord, wacht
 from waarnemer_app.imports.bronmap import Bronmap
 from waarnemer_app.ui.lijst import opneemgang
@@ -109,3 +111,20 @@ def test_files_are_dropped_and_reading_can_be_stopped(
     wacht(qtbot, pagina)
     assert pagina.stapel.bestanden == []
     assert pagina.knop.text() == "Kies bestanden"
+
+
+def test_it_can_be_walked_and_fits_at_every_size(
+    qtbot: QtBot, pagina: LijstPagina, map_: Path
+) -> None:
+    pagina.activateWindow()
+    pagina.neem([map_ / "verminkt.csv", map_ / "fout.csv"])
+    wacht(qtbot, pagina)
+    assert pagina.uitslag is not None
+    for blad in pagina.uitslag.groepen:
+        blad.vouw.click()
+    QApplication.processEvents()
+    tree_walk.check(pagina)
+    for factor in (100, 200):
+        pagina.theme.set(factor=factor)
+        QApplication.processEvents()
+        assert text_fits.faults(pagina) == []

@@ -25,6 +25,7 @@ from waarnemer_app.dossier import wachtend
 from waarnemer_app.imports.pakket import Pakketinhoud, schrijf_pakket
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui.formulier.pagina import FormulierPagina
+from waarnemer_app.ui.lijst.tabel import RijTabel
 from waarnemer_app.ui.theme import Theme
 from waarnemer_app.ui.versturen.nieuw_pakket import NieuwPakketPaneel
 
@@ -71,6 +72,12 @@ def test_from_placing_to_the_panel(proef: Pakketproef) -> None:
     assert isinstance(paneel, NieuwPakketPaneel)
     assert proef.focus() is paneel.haal
     proef.wacht(paneel, paneel.press_big)
+    assert paneel.precies is not None
+    tabel = paneel.precies.inside
+    assert isinstance(tabel, RijTabel)
+    model = tabel.model_
+    rijen = [[model.data(model.index(r, k)) for k in (0, 1)] for r in range(model.rowCount())]
+    assert ["Plek", "nieuw"] in rijen
     assert paneel._regels.text().split("\n") == [
         "Plekken: 1 nieuw, 0 veranderd, 0 weg.",
         "Formulieren: niets verandert.",

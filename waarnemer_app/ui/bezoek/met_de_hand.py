@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from uuid import uuid4
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from waarnemer_app import platform
 from waarnemer_app.domain.handelingen import VoegPlekToe
 from waarnemer_app.domain.verkiezing import STEMBUREAU_NAMEN, Plek, PlekSoort, StembureauSoort
+from waarnemer_app.imports.hand import VELDEN, Getypt, toets_hand
+from waarnemer_app.imports.referentie import laad_referentie
 from waarnemer_app.store.fouten import OpslagFout
-from waarnemer_app.ui.components import Button, spaced
+from waarnemer_app.ui.components import Banner, Button, spaced
+from waarnemer_app.ui.components.base import reveal
 from waarnemer_app.ui.signalen.kies_veld import Optie, uit_lijst
 from waarnemer_app.ui.signalen.rijen import Rijen, Vraag
 from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.domein import vertaal
 
 CONCEPT = "plek"
 """Kind of the Concept that holds what is being typed here."""
-_GROOTSTE = 2_000_000_000
 _HELE_LIJST = 5000
 
 
@@ -39,6 +44,8 @@ class MetDeHand(QWidget):
         self._schrijver.mislukt.connect(self.mislukt)
         self._schrijver.veranderd.connect(self._toon_gevraagd)
         self.rijen = Rijen(state.theme, self._schrijver)
+        self.let_op = Banner(state.theme, "warning", "")
+        self._gezien: Getypt | None = None
         self.knop = Button(state.theme, self.tr("Voeg toe en begin"), icon="plus")
         self.knop.acted.connect(self.voeg_toe)
         self._bouw()
@@ -73,6 +80,8 @@ class MetDeHand(QWidget):
         kolom = QVBoxLayout(self)
         spaced(self._state.theme, kolom)
         kolom.addWidget(rijen)
+        kolom.addWidget(self.let_op)
+        reveal(self.let_op, False)
         kolom.addLayout(onder)
 
     def _gemeenten(self) -> dict[str, str]:
@@ -105,9 +114,10 @@ class MetDeHand(QWidget):
         """Add the plek; what is missing is said at its field."""
         self.rijen.spoel()
         self.rijen.wis_fouten()
-        plek = self._plek()
-        if plek is None:
+        getypt = self._toets()
+        if getypt is None or not self._bekeken(getypt):
             return
+        plek = self._plek(getypt)
         try:
             uitkomst = self._state.doe(VoegPlekToe(plek=plek))
             if uitkomst.geweigerd:
@@ -118,28 +128,79 @@ class MetDeHand(QWidget):
         except OpslagFout as fout:
             self.mislukt.emit(fout)
             return
+        self._gezien = None
+        reveal(self.let_op, False)
         self.rijen.toon()
         self.klaar.emit(plek)
 
-    def _plek(self) -> Plek | None:
-        """The plek as typed; None when the number is no number."""
-        lees = self._schrijver.tekst
-        soort = PlekSoort(lees("soort") or PlekSoort.STEMBUREAU)
-        stembureau = soort is PlekSoort.STEMBUREAU
-        nummer = lees("nummer").strip()
-        if stembureau and nummer and not (nummer.isdecimal() and 0 < int(nummer) <= _GROOTSTE):
-            self._fout("nummer", self.tr("Dit is geen nummer. Typ alleen cijfers."))
+    def _soort(self) -> PlekSoort:
+        return PlekSoort(self._schrijver.tekst("soort") or PlekSoort.STEMBUREAU)
+
+    def _toets(self) -> Getypt | None:
+        """What was typed, held to what a list is held to; None after a fault, said at its field."""
+        lees, soort = self._schrijver.tekst, self._soort()
+        gemeente = lees("gemeente")
+        getypt = toets_hand(
+            lees("naam") or (gemeente if soort is PlekSoort.GEMEENTE else ""),
+            lees("nummer") if soort is PlekSoort.STEMBUREAU else "",
+            gemeente,
+            laad_referentie(platform.resource_dir() / "referentie"),
+            self._state.dossier.pakket.stemming.datum,
+            self._gemeenten(),
+        )
+        for fout in getypt.fouten()[:1]:
+            self._fout(VELDEN[fout.kolom], vertaal(fout.melding))
             return None
-        naam, gemeente = lees("naam").strip(), lees("gemeente").strip()
-        soort_bureau = StembureauSoort(lees("bureau") or StembureauSoort.STEMBUREAU)
+        return getypt
+
+    def _bekeken(self, getypt: Getypt) -> bool:
+        """Show once what must be looked at, with what was mended in its field; then it may go."""
+        meldingen = [vertaal(bevinding.melding) for bevinding in getypt.bevindingen]
+        dubbel = self._dubbel(getypt)
+        if dubbel is not None:
+            tekst = self.tr("Dit nummer staat al in de lijst: {0}. Kies dan die plek.")
+            meldingen.append(tekst.format(dubbel.aanduiding))
+        opnieuw = self._gezien is not None and self._gezien == replace(getypt, bevindingen=())
+        if not meldingen or opnieuw:
+            return True
+        self._gezien = replace(getypt, bevindingen=())
+        nummer = "" if getypt.nummer is None else str(getypt.nummer)
+        for veld, waarde in (
+            ("naam", getypt.naam),
+            ("nummer", nummer),
+            ("gemeente", getypt.gemeente),
+        ):
+            if self._schrijver.tekst(veld) and waarde:
+                self._schrijver.zet(veld, waarde)
+        self.rijen.toon()
+        titel = self.tr("Kijk dit na. Klopt het? Kies dan nog eens om toe te voegen.")
+        self.let_op.show_message(titel, " ".join(meldingen))
+        reveal(self.let_op, True)
+        self.let_op.tell()
+        return False
+
+    def _dubbel(self, getypt: Getypt) -> Plek | None:
+        """The stembureau of the package with this number in this gemeente."""
+        soort = StembureauSoort(self._schrijver.tekst("bureau") or StembureauSoort.STEMBUREAU)
+        if getypt.nummer is None or getypt.code is None:
+            return None
+        for plek in self._state.dossier.zoek_plekken(str(getypt.nummer), _HELE_LIJST):
+            hier = (plek.nummer, plek.gemeente_code, plek.stembureau_soort)
+            if hier == (getypt.nummer, getypt.code, soort) and not plek.handmatig:
+                return plek
+        return None
+
+    def _plek(self, getypt: Getypt) -> Plek:
+        soort = self._soort()
+        bureau = StembureauSoort(self._schrijver.tekst("bureau") or StembureauSoort.STEMBUREAU)
         return Plek(
             id=f"plek-{uuid4()}",
             soort=soort,
-            naam=naam or (gemeente if soort is PlekSoort.GEMEENTE else ""),
-            stembureau_soort=soort_bureau if stembureau else None,
-            nummer=int(nummer) if stembureau and nummer else None,
-            gemeente=gemeente,
-            gemeente_code=self._gemeenten().get(gemeente),
+            naam=getypt.naam,
+            stembureau_soort=bureau if soort is PlekSoort.STEMBUREAU else None,
+            nummer=getypt.nummer,
+            gemeente=getypt.gemeente,
+            gemeente_code=getypt.code,
             handmatig=True,
         )
 

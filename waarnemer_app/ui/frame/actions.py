@@ -65,6 +65,7 @@ def acts() -> tuple[Act, ...]:
         Act("volgend_deel", _say("Volgend deel van het venster"), ("F6",), _GO),
         Act("vorig_deel", _say("Vorig deel van het venster"), ("Shift+F6",), _GO),
         Act("pakket", _say("Nieuw pakket openen"), (), _GO),
+        Act("plan", _say("Nieuwe toewijzingen openen"), (), _GO),
         Act("lijst", _say("Lijsten van stembureaus nakijken"), (), _GO),
         Act("eerdere", _say("Eerdere dossiers op deze laptop"), (), _GO),
         Act("toelating", _say("Toelating van uw sleutels"), (), _GO),

@@ -23,6 +23,8 @@ from waarnemer_app.ui.theme import Theme
 Rij = tuple[int | str, ...]
 _Plek = QModelIndex | QPersistentModelIndex
 _ZICHTBAAR: Final = 8
+_BREEDST: Final = 300
+"""In px at text 100 %: a longer text is cut short, and read whole where one stands on it."""
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _GEEN: Final = QModelIndex()
 
@@ -136,9 +138,9 @@ class RijTabel(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.line_height("sm") + theme.px(8))
         self.horizontalHeader().setFixedHeight(theme.line_height("sm") + theme.px(12))
         for kolom in range(self.model_.columnCount()):
-            self.setColumnWidth(kolom, theme.px(240))
-        for kolom in self._smal:
             self.resizeColumnToContents(kolom)
+            if kolom not in self._smal:
+                self.setColumnWidth(kolom, min(self.columnWidth(kolom), theme.px(_BREEDST)))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

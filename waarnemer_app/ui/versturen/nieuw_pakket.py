@@ -16,10 +16,13 @@ from waarnemer_app.ui.begin.afdrukcontrole import AfdrukControle
 from waarnemer_app.ui.begin.begin import BeginFout
 from waarnemer_app.ui.begin.bestanden import kies_bestand
 from waarnemer_app.ui.components import Banner, BigButton, Button, Label, Panel, Title, spaced
+from waarnemer_app.ui.components.fold import Fold
 from waarnemer_app.ui.frame.main_window import MainWindow
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.taal.schrijf import aantal
+from waarnemer_app.ui.versturen.nieuw_plan import NieuwPlanPaneel
 from waarnemer_app.ui.versturen.pakketwerk import Gelezen, PakketWerk
+from waarnemer_app.ui.versturen.verandertabel import verandertabel
 
 
 class NieuwPakketPaneel(QWidget):
@@ -40,6 +43,7 @@ class NieuwPakketPaneel(QWidget):
         self._regels = Label(theme, "")
         self._uitleg = Label(theme, "", "md", "ink_soft")
         self.controle: AfdrukControle | None = None
+        self.precies: Fold | None = None
         self.knop = BigButton(theme, self.tr("Neem over"), icon="check")
         self._bouw()
         self.haal.acted.connect(self._haal)
@@ -83,10 +87,11 @@ class NieuwPakketPaneel(QWidget):
         self._gelezen = None
         for deel in (self.fout, self.gelijk, self.wijzigt, self.knop):
             deel.hide()
-        if self.controle is not None:
-            self.controle.hide()
-            self.controle.deleteLater()
-            self.controle = None
+        for oud in (self.controle, self.precies):
+            if oud is not None:
+                oud.hide()
+                oud.deleteLater()
+        self.controle = self.precies = None
 
     def _haal(self) -> None:
         self._begin()
@@ -140,6 +145,11 @@ class NieuwPakketPaneel(QWidget):
                 "Heeft u dat papier niet? Bel het bureau."
             )
         )
+        if wissel.regels:
+            tabel = verandertabel(self._theme, wissel.regels)
+            titel = self.tr("Wat verandert er precies?")
+            self.precies = Fold(self._theme, titel, tabel, open_=True)
+            self.wijzigt.body.insertWidget(1, self.precies)
         self.wijzigt.add(self.controle)
         self.wijzigt.show()
         self.knop.show()
@@ -217,10 +227,25 @@ class Pakketgang(QObject):
         paneel.overgenomen.connect(self._is_overgenomen)
         self._window.toon_overlay(paneel)
 
+    def toon_plan(self) -> None:
+        """Show the panel of a newer personal file in front."""
+        paneel = NieuwPlanPaneel(self._state)
+        paneel.weg.acted.connect(self._window.sluit_overlay)
+        paneel.overgenomen.connect(self._is_nieuw_plan)
+        self._window.toon_overlay(paneel)
+
     def _is_overgenomen(self, wissel: Wissel) -> None:
+        tekst = self.tr("Pakket versie {0} geldt nu. Alles wat u vastlegde, staat er nog.")
+        self._alles_nieuw("versturen", tekst.format(wissel.versie))
+
+    def _is_nieuw_plan(self, aantal_: int) -> None:
+        tekst = self.tr("Uw nieuwe plan geldt nu: {0}. Alles wat u vastlegde, staat er nog.")
+        plekken = aantal(aantal_, self.tr("toewijzing"), self.tr("toewijzingen"))
+        self._alles_nieuw("vandaag", tekst.format(plekken))
+
+    def _alles_nieuw(self, pagina: str, tekst: str) -> None:
         self._window.sluit_overlay()
         self._window.pages.clear()
         self._state.pakket_veranderd.emit()
-        self._window.toon("versturen")
-        tekst = self.tr("Pakket versie {0} geldt nu. Alles wat u vastlegde, staat er nog.")
-        self._window.meld(tekst.format(wissel.versie))
+        self._window.toon(pagina)
+        self._window.meld(tekst)
