@@ -78,8 +78,10 @@ class Kaal:
         self.koppen += 1
         self.verhaal.append(Kop(tekst, niveau, f"kop-{self.koppen}"))
 
-    def alinea(self, tekst: str, soort: str = "tekst") -> None:
-        self.verhaal.append(self._alinea(tekst, soort))
+    def alinea(self, tekst: str, soort: str = "tekst", *, bij_volgende: bool = False) -> None:
+        alinea = self._alinea(tekst, soort)
+        alinea.keepWithNext = int(bij_volgende)
+        self.verhaal.append(alinea)
 
     def lijst(self, regels: Iterable[str]) -> None:
         self.verhaal += [self._alinea(f"• {regel}", "tekst") for regel in regels]
