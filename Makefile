@@ -1,7 +1,7 @@
 # De opdrachten van het project. Elke opdracht richt zelf de omgeving in (make setup).
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check faults duurproef conformantie fuzz mutatie bench talen maten register bundle bundelgelijk deb debproef teken lock
+.PHONY: help setup run demo test check faults duurproef conformantie toegankelijkheid fuzz mutatie bench talen maten register bundle bundelgelijk deb debproef teken lock
 
 OMGEVING := scripts/omgeving.sh
 OFFSCREEN := QT_QPA_PLATFORM=offscreen $(OMGEVING)
@@ -13,7 +13,7 @@ PARALLEL := -n 3 --dist loadfile --no-loadscope-reorder
 
 help: ## Toont deze lijst
 	@echo "Gebruik: make OPDRACHT"
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## Richt .venv in en wat het systeem moet hebben (elke opdracht doet dit zelf)
 	@scripts/setup.sh
@@ -59,6 +59,11 @@ duurproef: setup ## Laat vijf laptops een minuut sturen over een lijn waar alles
 conformantie: setup ## Vergelijkt 2.000 verzonnen formulieren met JavaRosa (Java 17; AANTAL=…)
 	@WAARNEMER_CONFORMANTIE=$(or $(AANTAL),2000) $(OMGEVING) \
 		python -m pytest -q -rs tests/conformance/test_gegenereerd.py
+
+toegankelijkheid: setup ## Loopt elk scherm in elke staat na en schrijft docs/toegankelijkheid.md (half uur)
+	@scripts/systeem.sh proeven
+	@WAARNEMER_TOEGANKELIJK=alles $(OFFSCREEN) python -m pytest -q tests/toegankelijkheid
+	@$(OFFSCREEN) python -m tests.toegankelijkheid.verslag schermen
 
 fuzz: setup ## Geeft duizenden kapotte formulieren en lijsten (een uur; SECONDEN=… per soort lijst)
 	@FUZZ=$(or $(AANTAL),20000) $(OMGEVING) python -m pytest -q tests/xforms/test_compile.py -k no_bytes

@@ -6344,6 +6344,10 @@
             <translation>Under this key there are lines that were not received yet. Ask for admission for this key too. Compare these characters aloud with the bureau.</translation>
         </message>
         <message>
+            <source>Toelating van uw sleutels</source>
+            <translation>Admission of your keys</translation>
+        </message>
+        <message>
             <source>Typ de code die u van het bureau kreeg. Die werkt één keer.</source>
             <translation>Type the code that you got from the bureau. It works once.</translation>
         </message>
@@ -7795,6 +7799,10 @@
     </context>
     <context>
         <name>WetPagina</name>
+        <message>
+            <source>Er zijn {0} meldingen</source>
+            <translation>There are {0} messages</translation>
+        </message>
         <message>
             <source>Ga erheen</source>
             <translation>Go there</translation>

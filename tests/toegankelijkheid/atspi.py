@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-SCREENS: Final = (sys.executable, "-m", "tests.toegankelijkheid.screens")
+SCREENS: Final = (sys.executable, "-X", "faulthandler", "-m", "tests.toegankelijkheid.screens")
 _SCRIPT: Final = Path(__file__).with_name("atspi_script.py")
 _PYTHON: Final = "/usr/bin/python3"
-_TIMEOUT_S: Final = 240
+_TIMEOUT_S: Final = 600
 
 
 @dataclass(frozen=True)

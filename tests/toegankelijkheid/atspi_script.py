@@ -2,9 +2,9 @@
 
 Use (inside dbus-run-session and xvfb-run): ``python3 atspi_script.py WISHES COMMAND [ARGUMENT …]``
 Starts the command (``screens.py``) and does the wishes, a list of JSON, one after another, each
-with one line of JSON as its answer. ``alle`` walks every screen that is left, ``volgende``,
-``merk`` and ``plant`` the one that the command then shows; ``toets TOETSEN`` gives what is
-announced after these keys.
+with one line of JSON as its answer. ``alle`` walks every screen that is left, ``tot NAAM`` those
+up to that one, ``volgende``, ``merk`` and ``plant`` the one that the command then shows; ``toets
+TOETSEN`` gives what is announced after these keys.
 """
 
 import contextlib
@@ -18,9 +18,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import pyatspi
-from gi.repository import GLib
+from gi.repository import Atspi, GLib
 
 WAIT_S = 40
+BUS_MS = 30_000
 LISTEN_S = 5
 SHAPELESS = {"filler", "unknown", "invalid", "panel", "layered pane", "frame", "scroll pane"}
 CHECKABLE = {"check box", "radio button", "toggle button"}
@@ -194,6 +195,11 @@ def do(program: Program, wish: str) -> Iterator[Any]:
     """One wish: walk screens, or press keys and listen."""
     if wish == "alle":
         yield from iter(lambda: walked(program, "volgende"), None)
+    elif wish.startswith("tot "):
+        for told in iter(lambda: walked(program, "volgende"), None):
+            yield told
+            if told["screen"] == wish.removeprefix("tot "):
+                break
     elif wish.startswith("toets "):
         yield announced(program, wish)
     else:
@@ -202,6 +208,7 @@ def do(program: Program, wish: str) -> Iterator[Any]:
 
 def main(arguments: list[str]) -> int:
     """Start the command, do the wishes, stop it."""
+    Atspi.set_timeout(BUS_MS, BUS_MS)
     program = Program(arguments[1:])
     try:
         for wish in json.loads(arguments[0]):

@@ -12,34 +12,32 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, cast
 
 from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QPushButton, QWidget
 
+from tests.helpers import programma, standen
+from tests.helpers.voorbeeld import LICHT_KIB
 from tests.toegankelijkheid import tree_walk
-from tests.ui.proef import Klok, nieuw_dossier, om
-from tests.ui.test_venster import PAGINAS, Dag
-from waarnemer_app.dossier import Tijdbron
+from waarnemer_app.app import Programma
 from waarnemer_app.ui import accessibility
-from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering
 from waarnemer_app.ui.components import gallery
-from waarnemer_app.ui.components.focus import FocusRing
-from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.theme import Theme
-from waarnemer_app.ui.venster import Venster
 
 TAB: Final = "bereikt:tab"
 ARROWS: Final = "bereikt:pijlen"
 BEHIND: Final = "bereikt:achter"
 _ARROWS: Final = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
 _MOST_STEPS: Final = 60
+_KEPT: Final[list[Programma]] = []
 
-Screens = Iterator[tuple[str, QWidget]]
+Screens = Generator[tuple[str, QWidget], None, None]
 
 
 def mark_reached(window: QWidget) -> list[str]:
@@ -105,6 +103,11 @@ class Server:
         self._ear = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
         self._ear.activated.connect(self._read)
 
+    def close(self) -> None:
+        """End the walk where it is: what it opened is closed."""
+        self._ear.setEnabled(False)
+        self._screens.close()
+
     def _read(self) -> None:
         got = os.read(sys.stdin.fileno(), 65536)
         if not got:
@@ -147,38 +150,55 @@ def active(window: QWidget) -> None:
     QApplication.processEvents()
 
 
-def screens(theme: Theme, folder: Path) -> Screens:
-    """Every page of the window on a dossier with a bit of everything, then every part."""
-    klok = Klok(om(9, 41))
-    dossier = nieuw_dossier(folder, klok)
-    state = AppState(dossier, theme, klok)
-    venster = Venster(state, ToelatingUitvoering(dossier, Tijdbron(nu=klok)), lambda _: True)
-    dag = Dag(venster, state, klok)
-    dag.alles()
-    venster.window.resize(1366, 768)
-    for name in PAGINAS:
-        dag.toon(name)
-        yield name, venster.window
-    venster.window.hide()
-    parts = gallery.build(theme)
-    parts.setWindowTitle("Onderdelen")
-    parts.resize(1366, parts.heightForWidth(1366))
-    yield "onderdelen", parts
+@contextmanager
+def staying(
+    qapp: QApplication, map_: Path, nu: programma.Nu, *, demo: bool = True
+) -> Iterator[Programma]:
+    """A program that is closed at its end and not taken down: so does a real one."""
+    running = Programma(
+        qapp, map_, demo=demo, nu=nu, geheugen_kib=LICHT_KIB, open_bestand=lambda _: True
+    )
+    _KEPT.append(running)
+    try:
+        yield running
+    finally:
+        running.sluit()
+        running.stapel.close()
 
 
-def main() -> int:
-    """Answer until standard input ends."""
-    app = QApplication(sys.argv)
+def screens(app: QApplication, folder: Path) -> Screens:
+    """Every state of every screen of the program; after it every part, in all its states."""
+    vars(standen)["draaiend"] = staying
+    with standen.loop(app, folder) as walk:
+        for stand, world in walk:
+            # Qt puts a menu that hangs open outside the tree: a reader gets its focus alone
+            if not isinstance(world.vlak, QMenu):
+                yield stand.naam, world.vlak
+    yield from parts(app)
+
+
+def parts(app: QApplication) -> Screens:
+    """The page of the parts alone."""
     accessibility.install()
     theme = Theme.load()
     theme.apply(app)
-    ring = FocusRing(app, theme)
+    page = gallery.build(theme)
+    page.setWindowTitle("Onderdelen")
+    page.resize(1366, page.heightForWidth(1366))
+    yield "onderdelen", page
+
+
+def main() -> int:
+    """Answer until standard input ends; with the word "onderdelen" only about the parts."""
+    app = QApplication(sys.argv)
     with tempfile.TemporaryDirectory() as folder:
-        server = Server(screens(theme, Path(folder)))
+        only = "onderdelen" in sys.argv
+        server = Server(parts(app) if only else screens(app, Path(folder)))
         status = app.exec()
-    del server, ring
+        server.close()
     return status
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    # what the programs hold goes with the process
+    os._exit(main())

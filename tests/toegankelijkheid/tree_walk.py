@@ -31,6 +31,7 @@ CONTROLS: Final = {
     _ROLE.SpinBox,
 }
 _NAMELESS: Final = {_ROLE.NoRole, _ROLE.Client, _ROLE.Pane, _ROLE.Window}
+_MOST_GROUPS: Final = 12
 _GROUPS: Final = (SegmentedChoice, ListPanel, CheckGroup)
 
 
@@ -45,8 +46,8 @@ class Control:
 
 def in_front(window: QWidget) -> QWidget:
     """The overlay while one is open, else the window itself."""
-    overlay = window.findChild(Overlay)
-    return overlay if overlay is not None and overlay.isVisible() else window
+    open_ = [overlay for overlay in window.findChildren(Overlay) if overlay.isVisible()]
+    return open_[-1] if open_ else window
 
 
 def walk(window: QWidget) -> list[Control]:
@@ -88,8 +89,12 @@ def tab_tour(window: QWidget) -> list[QWidget]:
         QTest.keyClick(window, Qt.Key.Key_Tab)
         held = window.focusWidget()
     tour: list[QWidget] = []
-    while held is not None and held not in tour:
-        tour.append(held)
+    stayed = 0
+    while held is not None and (held not in tour or (held is tour[-1] and stayed < _MOST_GROUPS)):
+        # in the search box Tab goes through the groups of what was found first
+        stayed = stayed + 1 if held in tour else 0
+        if not stayed:
+            tour.append(held)
         QTest.keyClick(held, Qt.Key.Key_Tab)
         held = QApplication.focusWidget()
     return tour

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Show, press
 from waarnemer_app.ui.components import ListPanel, ListRow
+from waarnemer_app.ui.frame.tab_order import tab_stops
 from waarnemer_app.ui.theme import Theme
 
 
@@ -137,3 +138,18 @@ def test_words_keep_away_from_the_edge_in_a_tight_panel(theme: Theme, show: Show
     loose.set_rows([two])
     show(tight, loose)
     assert one.title.x() > two.title.x()
+
+
+def test_lines_to_read_only_are_passed_by(theme: Theme, show: Show) -> None:
+    rows = [ListRow(theme, str(number)) for number in range(4)]
+    for passive in (rows[0], rows[2]):
+        passive.set_passive()
+    panel = ListPanel(theme, "Deels te lezen")
+    panel.set_rows(rows)
+    show(panel)
+    assert tab_stops(panel) == [rows[1]]
+    rows[1].setFocus()
+    press(Qt.Key.Key_Down)
+    assert rows[3].hasFocus()
+    press(Qt.Key.Key_Home)
+    assert rows[1].hasFocus()

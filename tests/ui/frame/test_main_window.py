@@ -256,3 +256,9 @@ def test_closing_and_locking_keep_what_is_typed_in_the_overlay(
     assert heard == ["half"]
     assert window.overlay.content() is None
     note.deleteLater()
+
+
+def test_a_page_with_nothing_to_do_leaves_the_focus_on_its_place(window: MainWindow) -> None:
+    window.register("leeg", lambda _id: Page(window._theme, "Leeg"), place="signalen")
+    window.toon("leeg")
+    assert window.focusWidget() is window.rail.buttons["signalen"]

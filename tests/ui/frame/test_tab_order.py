@@ -1,5 +1,6 @@
 """Tab goes as one reads: by the layouts, also after a list was filled again."""
 
+import shiboken6
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -27,6 +28,25 @@ def test_a_widget_put_in_between_later_comes_in_between(show: Show) -> None:
     column.insertWidget(1, middle)
     middle.show()
     assert tab_stops(holder) == [first, middle, last]
+
+
+def test_no_item_of_a_layout_is_held(show: Show) -> None:
+    """PySide would take what later gets the address of a deleted item for that item."""
+
+    def held() -> int:
+        wrappers = shiboken6.getAllValidWrappers()
+        return sum(type(one).__name__ in {"QWidgetItem", "QSpacerItem"} for one in wrappers)
+
+    holder = QWidget()
+    column, row = QVBoxLayout(holder), QHBoxLayout()
+    column.addLayout(row)
+    for number in range(3):
+        row.addWidget(QPushButton(str(number)))
+        row.addStretch()
+    show(holder)
+    before = held()
+    assert len(tab_stops(holder)) == 3
+    assert held() == before
 
 
 def test_rows_scroll_areas_and_stacks_are_followed(show: Show) -> None:

@@ -48,7 +48,10 @@ class Kluisgang(QObject):
 
     def toon_toelating(self) -> None:
         """Show it in front."""
-        self._window.toon_overlay(self.toelating_paneel())
+        paneel = self.toelating_paneel()
+        if isinstance(paneel, ToelatingPaneel):
+            paneel.als_venster()
+        self._window.toon_overlay(paneel)
 
     def vraag_toelating(self) -> None:
         """Once after a restore or a takeover: show that keys need admission; work goes on."""

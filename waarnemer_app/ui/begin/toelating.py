@@ -14,7 +14,7 @@ from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.afdruk import Afdruk
 from waarnemer_app.ui.begin.begin import BeginFout, Toelating
 from waarnemer_app.ui.begin.bestanden import bewaar_als, kies_bestand, lees_bestand, schrijf_bestand
-from waarnemer_app.ui.components import Banner, Button, Fold, Label, TextField, spaced
+from waarnemer_app.ui.components import Banner, Button, Fold, Label, TextField, Title, spaced
 from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.components.panels import Kind
 from waarnemer_app.ui.theme import Theme
@@ -44,7 +44,7 @@ class ToelatingPaneel(QWidget):
         self.code = TextField(theme, self.tr("Code van het bureau"))
         self.knop_vraag = Button(theme, self.tr("Vraag aan via netwerk"), icon="send")
         self._kolom = QVBoxLayout(self)
-        spaced(theme, self._kolom, spacing=16)
+        self._ruimte = spaced(theme, self._kolom, spacing=16)
         self._bouw()
         self.knop_verzoek.acted.connect(self._bewaar_verzoek)
         self.knop_certificaat.acted.connect(self._open_certificaat)
@@ -86,6 +86,11 @@ class ToelatingPaneel(QWidget):
         wegen.addWidget(self._netwerk)
         self._netwerk.setVisible(self._toelating.netwerk)
         self._kolom.addWidget(self._wegen)
+
+    def als_venster(self) -> None:
+        """In front of a page it has a title and margins of its own."""
+        self._ruimte.set_margins((24, 16, 24, 20))
+        self._kolom.insertWidget(0, Title(self._theme, self.tr("Toelating van uw sleutels"), "xl"))
 
     # acts ------------------------------------------------------------------------------------
 

@@ -47,14 +47,24 @@ def bring_into_view(widget: QWidget, margin: int, ahead: int = 0) -> None:
         if parent.property(AS_ONE):
             target = parent
         scroll = parent.parentWidget()
-        if isinstance(scroll, QScrollArea) and scroll.viewport() is not None:
+        if isinstance(scroll, QScrollArea) and scroll.widget() is not None:
             room = scroll.viewport().height() - 2 * margin
             if target is not widget and target.height() + ahead <= room:
-                bottom = target.mapTo(parent, QPoint(0, target.height()))
-                scroll.ensureVisible(bottom.x(), bottom.y() + ahead, 0, margin)
-            scroll.ensureWidgetVisible(target if target.height() <= room else widget, 0, margin)
+                _show(scroll, target, target.height() + ahead, margin)
+            whole = target if target.height() <= room else widget
+            scroll.ensureWidgetVisible(whole, 0, margin)
+            if whole.height() <= room:
+                # of a text Qt shows no more than the caret
+                _show(scroll, whole, whole.height(), margin)
+                _show(scroll, whole, 0, margin)
             return
         parent = scroll
+
+
+def _show(scroll: QScrollArea, widget: QWidget, down: int, margin: int) -> None:
+    """Scroll until the line ``down`` px below the top of a widget is seen."""
+    line = widget.mapTo(scroll.widget(), QPoint(0, down))
+    scroll.ensureVisible(line.x(), line.y(), 0, margin)
 
 
 class _RingStyle(QProxyStyle):

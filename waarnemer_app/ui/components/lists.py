@@ -234,12 +234,25 @@ class ListPanel(QWidget):
         if isinstance(row, ListRow) and row in self._rows:
             self.opened.emit(self._rows.index(row))
 
+    def _able(self) -> list[int]:
+        """The lines that can be opened; the others are to read only."""
+        none = Qt.FocusPolicy.NoFocus
+        return [n for n, row in enumerate(self._rows) if row.focusPolicy() != none]
+
     def _settle(self, stop: int) -> None:
-        for number, row in enumerate(self._rows):
-            if row.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                first = number == stop
-                policy = Qt.FocusPolicy
-                row.setFocusPolicy(policy.StrongFocus if first else policy.ClickFocus)
+        able = self._able()
+        first = stop if stop in able else next(iter(able), -1)
+        for number in able:
+            policy = Qt.FocusPolicy
+            strong = policy.StrongFocus if number == first else policy.ClickFocus
+            self._rows[number].setFocusPolicy(strong)
+
+    def _step(self, at: int, way: int) -> None:
+        """To the next line that can be opened, or stay."""
+        able = self._able()
+        onward = [n for n in able if n > at] if way > 0 else [n for n in reversed(able) if n < at]
+        if onward:
+            self.go(onward[0])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, ListRow):
@@ -255,8 +268,8 @@ class ListPanel(QWidget):
                 self._rows[number].click()
                 return
         if at is not None and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.go(at + (1 if key == Qt.Key.Key_Down else -1))
+            self._step(at, 1 if key == Qt.Key.Key_Down else -1)
         elif at is not None and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self.go(0 if key == Qt.Key.Key_Home else len(self._rows) - 1)
+            self.go(self._able()[0 if key == Qt.Key.Key_Home else -1])
         else:
             event.ignore()

@@ -72,8 +72,7 @@ def paint_badge(painter: QPainter, rect: QRectF, theme: Theme, count: int) -> No
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("rail_mark"))
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
-    ink = QColor("#000000") if theme.variant == "hoog_contrast" else QColor(theme.color("rail"))
-    write(painter, rect, badge_text(count), theme.font("key", 700), ink)
+    write(painter, rect, badge_text(count), theme.font("key", 700), theme.color("rail"))
 
 
 def badge_text(count: int) -> str:

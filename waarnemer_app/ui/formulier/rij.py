@@ -100,7 +100,10 @@ class Vraagrij(QObject):
         )
         self.setParent(self.row)
         if soort_van(staat) == "noot":
-            self.row.question.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            # for who sees, keys go by what can only be read; who listens would miss it
+            stop = Qt.FocusPolicy.StrongFocus
+            reader = accessibility.reader_active()
+            self.row.question.setFocusPolicy(stop if reader else Qt.FocusPolicy.ClickFocus)
         self._beeld = Vraagbeeld(theme, invuller, self.row)
         self._open_gezegd = False
         self._melding = ""

@@ -263,10 +263,9 @@ def _stopt(invuller: Invuller, blad: Deel) -> bool:
 def _leg(kolom: QVBoxLayout, bladen: list[QWidget]) -> None:
     """Let exactly these stand in a column, in this order; what goes is hidden."""
     blijft = {id(blad) for blad in bladen}
-    for plaats in reversed(range(kolom.count())):
-        blad = kolom.itemAt(plaats).widget()
-        if blad is not None and id(blad) not in blijft:
-            kolom.takeAt(plaats)
+    for blad in kolom.parentWidget().children():
+        if isinstance(blad, QWidget) and id(blad) not in blijft and kolom.indexOf(blad) >= 0:
+            kolom.removeWidget(blad)
             blad.hide()
     for plaats, blad in enumerate(bladen):
         if kolom.indexOf(blad) != plaats:

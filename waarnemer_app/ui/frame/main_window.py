@@ -8,10 +8,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components.base import brush, spaced
 from waarnemer_app.ui.components.demo_band import DemoBand
 from waarnemer_app.ui.components.panels import UndoBar
@@ -140,11 +141,13 @@ class MainWindow(QWidget):
         """Show a page; what is being typed on the present one is kept first."""
         self.overlay.shut()
         self.pages.show(pagina, id_)
+        _hold_focus(self)
 
     def terug(self) -> None:
         """Go back to the page before, at the same place."""
         self.overlay.shut()
         self.pages.back()
+        _hold_focus(self)
 
     def toon_overlay(self, inhoud: QWidget) -> None:
         """Show a widget in front; it closes on Esc or when it is closed."""
@@ -273,3 +276,11 @@ class MainWindow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         brush(self).fillRect(self.rect(), self._theme.color("paper"))
+
+
+def _hold_focus(window: MainWindow) -> None:
+    """A page with nothing to do on it leaves the focus on its place of the rail."""
+    held, here = window.focusWidget(), window.rail.current()
+    nowhere = held is None or held.focusPolicy() == Qt.FocusPolicy.NoFocus
+    if here is not None and nowhere:
+        accessibility.focus(here)

@@ -62,6 +62,10 @@ class RailButton(QAbstractButton):
         self._tell_name()
         self.update()
 
+    def is_current(self) -> bool:
+        """True for the place where one is."""
+        return self._current
+
     def _tell_name(self) -> None:
         name = self._place.label
         if self._count:
@@ -187,6 +191,10 @@ class Rail(QWidget):
         """Draw this place as the one where one is; a name that is no place shows none."""
         for key, button in self.buttons.items():
             button.set_current(key == name)
+
+    def current(self) -> "RailButton | None":
+        """The place where one is."""
+        return next((button for button in self.buttons.values() if button.is_current()), None)
 
     def show_badge(self, name: str, count: int) -> None:
         """The number of open duties at a place."""

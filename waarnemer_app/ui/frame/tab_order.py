@@ -4,6 +4,7 @@ A list that is filled again would otherwise end up behind the action bar.
 """
 
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QStackedWidget, QWidget
@@ -60,13 +61,12 @@ def _walk(widget: QWidget) -> Iterator[QWidget]:
 
 def _children(widget: QWidget) -> Iterable[QWidget]:
     """Children in the order of the layout; those outside it after, from top left on."""
-    layout = widget.layout()
-    placed = list(_in_layout(layout)) if layout is not None else []
-    rest = [
-        child
-        for child in widget.children()
-        if isinstance(child, QWidget) and not child.isWindow() and child not in placed
+    inside = [
+        child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()
     ]
+    layout = widget.layout()
+    placed = list(_in_layout(layout, inside)) if layout is not None else []
+    rest = [child for child in inside if child not in placed]
     rest.sort(key=_place)
     return [*placed, *rest]
 
@@ -75,13 +75,19 @@ def _place(widget: QWidget) -> tuple[int, int]:
     return widget.y(), widget.x()
 
 
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _in_layout(inner)
+def _in_layout(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
+    """Those of the widgets that stand in the layout or in a layout in it, in its order.
+
+    Asks for the place of each and never for the items of the layout: Qt deletes an item while
+    PySide still holds it, and then takes whatever gets its address for it.
+    """
+    inner = [child for child in layout.children() if isinstance(child, QLayout)]
+    here: list[tuple[int, QWidget | QLayout]] = [
+        *((layout.indexOf(widget), widget) for widget in widgets),
+        *((layout.indexOf(child), child) for child in inner),
+    ]
+    for at, one in sorted(here, key=itemgetter(0)):
+        if at >= 0 and isinstance(one, QWidget):
+            yield one
+        elif at >= 0 and isinstance(one, QLayout):
+            yield from _in_layout(one, widgets)

@@ -15,7 +15,8 @@ from waarnemer_app.domain.handelingen import Handeling
 from waarnemer_app.dossier import Uitkomst
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import accessibility
-from waarnemer_app.ui.components import Banner, spaced
+from waarnemer_app.ui.components import Banner, Title, spaced
+from waarnemer_app.ui.components.base import reveal
 from waarnemer_app.ui.components.panels import Kind
 from waarnemer_app.ui.frame.page import Page
 from waarnemer_app.ui.navigatie import Navigatie
@@ -26,6 +27,7 @@ from waarnemer_app.ui.state import AppState
 TIK_MS: Final = 20_000
 ZUINIG_MS: Final = 60_000
 """Between two ticks of a duration, and with a low battery."""
+_BOVEN_DE_BALK: Final = (24, 4, 24, 8)
 _PAST: Final = 2
 """So many messages fit above the action bar; more of them stand on the sheet, which scrolls."""
 
@@ -51,7 +53,9 @@ class WetPagina(Page):
         self._klok.timeout.connect(self.tik)
         self._meldingen = QWidget()
         self._kolom = QVBoxLayout(self._meldingen)
-        spaced(self.theme, self._kolom, (24, 4, 24, 8), 8)
+        self._ruimte = spaced(self.theme, self._kolom, _BOVEN_DE_BALK, 8)
+        self._aantal = Title(self.theme, "", "lg")
+        self._kolom.addWidget(self._aantal)
         self._meldingen.hide()
         self._banners: list[Banner] = []
 
@@ -75,7 +79,9 @@ class WetPagina(Page):
     def parts(self) -> list[QWidget]:
         """The messages stand between sheet and bar, so that is where Tab finds them."""
         delen = super().parts()
-        if self.bar is not None and self.bar in delen:
+        # many messages stand in the sheet: there it is no part of its own
+        above = self._meldingen.parentWidget() is self
+        if self.bar is not None and self.bar in delen and above:
             delen.insert(delen.index(self.bar), self._meldingen)
         return delen
 
@@ -124,6 +130,7 @@ class WetPagina(Page):
         if self.body.indexOf(self._meldingen) >= 0:
             self.body.removeWidget(self._meldingen)
             self._meldingen.setParent(None)
+            self._ruimte.set_margins(_BOVEN_DE_BALK)
 
     def toon_bevindingen(self, bevindingen: Sequence[Bevinding]) -> None:
         """Say why an act was refused; the first gets the focus when there is a way to its field."""
@@ -171,7 +178,11 @@ class WetPagina(Page):
         self.plaats_meldingen()
         self._kolom.addWidget(banner)
         self._banners.append(banner)
-        if len(self._banners) > _PAST:
+        many = len(self._banners) > _PAST
+        self._aantal.setText(self.tr("Er zijn {0} meldingen").format(len(self._banners)))
+        reveal(self._aantal, many)
+        if many:
+            self._ruimte.set_margins((0, 0, 0, 0))
             self.body.insertWidget(0, self._meldingen)
         self._meldingen.show()
 
