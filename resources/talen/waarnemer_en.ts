@@ -5047,7 +5047,7 @@
         </message>
         <message>
             <source>Waarnemer</source>
-            <translation>Observer</translation>
+            <translation>Waarnemer</translation>
         </message>
     </context>
     <context>
@@ -8358,7 +8358,7 @@
         </message>
         <message>
             <source>Waarnemer</source>
-            <translation>Observer</translation>
+            <translation>Waarnemer</translation>
         </message>
     </context>
     <context>

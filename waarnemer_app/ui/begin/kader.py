@@ -30,6 +30,7 @@ from waarnemer_app.ui.components import (
 )
 from waarnemer_app.ui.components.base import brush, reveal
 from waarnemer_app.ui.icons import paint_mark
+from waarnemer_app.ui.taal.schrijf import klok
 from waarnemer_app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -195,7 +196,7 @@ class _Kop(QWidget):
     def ververs(self) -> None:
         """Show the time and the battery as they are now."""
         nu = self._omgeving.nu()
-        self._klok.setText(f"{nu.hour}.{nu.minute:02d}")
+        self._klok.setText(klok(nu))
         stand = self._omgeving.accu()
         for deel in (self._accu_teken, self._accu):
             deel.setVisible(stand is not None)

@@ -252,7 +252,7 @@ class ControlePagina(Page):
             eerste = uitkomst.bevindingen[0]
             self._weiger(eerste.melding, eerste.remedie, eerste.code)
             return
-        naam = self.invuller.kop.titel
+        naam = self.invuller.titel
         if self.invuller.corrigeert:
             self._navigatie.toon("vastgelegd", self.invuller.corrigeert)
             self._navigatie.meld(self.tr("De correctie van {0} is vastgelegd.").format(naam))

@@ -30,7 +30,7 @@ def toon_dicht(
         deel.hide()
     for deel in pagina.side_acts:
         deel.hide()
-    pagina.show_head(invuller.kop.titel, _zeg("Dit formulier is vastgelegd."))
+    pagina.show_head(invuller.titel, _zeg("Dit formulier is vastgelegd."))
     balk = pagina.add_bar()
     balk.show_undo(False)
     balk.show_note("")

@@ -153,6 +153,11 @@ class Invuller(Invulstand):
             return Instance.restore(form, vast, environment=omgeving, language=taal())
         return Instance(form, environment=omgeving, language=taal())
 
+    @property
+    def titel(self) -> str:
+        """The title of the form in the language of the screen."""
+        return self.instance.form.title(self.instance.language) or self.kop.titel
+
     def spreek(self) -> bool:
         """Follow the language of the program; True when it was another."""
         if self.instance.form.language(taal()) == self.instance.language:

@@ -34,7 +34,7 @@ def kop_van(concept: Concept, in_pakket: FormulierKop | None) -> FormulierKop:
 
 def titel(invuller: Invuller) -> str:
     """The title of the form; says so when it corrects what was stated."""
-    naam = invuller.kop.titel
+    naam = invuller.titel
     return _zeg("{0} corrigeren").format(naam) if invuller.corrigeert else naam
 
 
