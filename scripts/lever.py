@@ -269,7 +269,7 @@ def maak_deb() -> Path:
     (boom / "DEBIAN/control").write_text(
         controle.format(versie=versie, arch=arch, grootte=grootte), encoding="utf-8"
     )
-    for pad in boom.rglob("*"):
+    for pad in (boom, *boom.rglob("*")):
         if not pad.is_symlink():
             pad.chmod(0o755 if pad.is_dir() or os.access(pad, os.X_OK) else 0o644)
     uit = DIST / f"waarnemer_{versie}_{arch}.deb"

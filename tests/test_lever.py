@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -101,6 +103,20 @@ def test_a_package_without_a_bundle_says_what_to_do_first(dist: Path) -> None:
     (dist / "waarnemer/waarnemer").unlink()
     with pytest.raises(SystemExit, match="make bundle"):
         lever.deb(geen())
+
+
+@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="dit is geen Debian")
+def test_the_package_is_the_same_whoever_builds_it(dist: Path) -> None:
+    """What a user forbids others on his own machine is no part of what is shipped."""
+    gemaakt = []
+    (dist / "waarnemer/waarnemer").chmod(0o755)
+    for masker in (0o022, 0o077):
+        vorig = os.umask(masker)
+        try:
+            gemaakt.append(lever.maak_deb().read_bytes())
+        finally:
+            os.umask(vorig)
+    assert gemaakt[0] == gemaakt[1]
 
 
 def test_one_version_stands_everywhere() -> None:
