@@ -1,7 +1,7 @@
 # De opdrachten van het project. Elke opdracht richt zelf de omgeving in (make setup).
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check faults duurproef conformantie toegankelijkheid fuzz mutatie bench talen maten register bundle bundelgelijk deb debproef teken lock
+.PHONY: help setup run demo test check faults duurproef conformantie toegankelijkheid fuzz mutatie bench talen screenshots maten register bundle bundelgelijk deb debproef teken lock
 
 OMGEVING := scripts/omgeving.sh
 OFFSCREEN := QT_QPA_PLATFORM=offscreen $(OMGEVING)
@@ -82,6 +82,9 @@ maten: setup ## Meet elke tekst op elk scherm in beide talen, groot en klein (ti
 
 talen: setup ## Haalt nieuwe teksten naar resources/talen/*.ts en zegt wat nog niet is vertaald
 	@$(OMGEVING) python -m scripts.talen bij
+
+screenshots: setup ## Tekent elk scherm in elke toestand opnieuw in docs/schermen (een half uur)
+	@$(OFFSCREEN) python -m tests.schermen $(ARGS)
 
 register: setup ## Start het centraal register op 127.0.0.1
 	@$(OMGEVING) python -m register start $(ARGS)

@@ -29,6 +29,7 @@ from waarnemer_app.ui.slot.slot import Slot
 from waarnemer_app.ui.slot.vergeten import vergeet
 from waarnemer_app.ui.taal.talen import Talen, taal
 from waarnemer_app.ui.theme import Theme
+from waarnemer_app.ui.vooruit import laad_vast, laad_venster
 
 if TYPE_CHECKING:
     from waarnemer_app.dossier import Dossier, Tijdbron
@@ -140,6 +141,7 @@ class Programma(QObject):
         self.begin = BeginUitvoering(
             self._map, self._tijd(), demo=self.demo, geheugen_kib=self._geheugen_kib, parent=self
         )
+        self.begin.gemaakt.connect(lambda: laad_vast(self))
         scherm = EersteStart(self.theme, self.begin, self._omgeving(talen=True))
         scherm.klaar.connect(self._na_eerste_start)
         scherm.taal_gekozen.connect(self.talen.kies)
@@ -170,9 +172,10 @@ class Programma(QObject):
     def _na_eerste_start(self) -> None:
         if self.begin is None or self.begin.dossier is None:
             return
-        dossier = self.begin.dossier
-        voorblad.bewaar(self._map, dossier)
-        self._open(dossier)
+        voorblad.bewaar(self._map, self.begin.dossier)
+        self._open(self.begin.dossier)
+        if self.venster is not None:
+            self.venster.window.handel("rondleiding")
 
     # unlock and lock -----------------------------------------------------------------------------
 
@@ -196,6 +199,7 @@ class Programma(QObject):
         def werk(_: background.Progress) -> Ontsloten:
             from waarnemer_app.store.kluis import open_kluis  # noqa: PLC0415 — after the window
 
+            laad_venster()
             return open_kluis(map_, wachtzin)
 
         background.run(self, werk, self._met_sleutel, self._niet_open)
@@ -279,11 +283,10 @@ class Programma(QObject):
         try:
             zet_apart(self._map)
         except OSError:
+            melding = self.tr("Het oude dossier kan niet opzij worden gezet.")
+            remedie = self.tr("Kijk of de schijf vol is. Er is niets gewist. Probeer opnieuw.")
             if self.ontgrendelen is not None:
-                self.ontgrendelen.toon_fout(
-                    self.tr("Het oude dossier kan niet opzij worden gezet."),
-                    self.tr("Kijk of de schijf vol is. Er is niets gewist. Probeer opnieuw."),
-                )
+                self.ontgrendelen.toon_fout(melding, remedie)
             return
         self.ontgrendelen = None
         self._toon_eerste_start()
@@ -291,8 +294,8 @@ class Programma(QObject):
     def _toon_terugzetten(self) -> None:
         from waarnemer_app.ui.behoud.terugzetten import TerugzetScherm  # noqa: PLC0415 — rarely
 
-        hier = self._map, self.nu, self._omgeving(), self._geheugen_kib
-        scherm = TerugzetScherm(self.theme, *hier)
+        hier = self.theme, self._map, self.nu, self._omgeving(), self._geheugen_kib
+        scherm = TerugzetScherm(*hier)
         scherm.klaar.connect(lambda: self._toon_ontgrendelen(None))
         scherm.terug.connect(self._toon_eerste_start)
         self._toon(scherm)
@@ -339,10 +342,7 @@ class Programma(QObject):
         self.geopend.emit()
 
     def vergrendel(self) -> None:
-        """Keep what is being typed, close the dossier, wipe the key, show the unlock window.
-
-        Whatever fails on the way (a full disk, a page): it locks.
-        """
+        """Keep what is being typed, close the dossier, wipe the key; whatever fails, it locks."""
         if self.venster is None:
             return
         try:

@@ -357,6 +357,10 @@
             <translation>Copy or keep picture</translation>
         </message>
         <message>
+            <source>Rondleiding</source>
+            <translation>Tour</translation>
+        </message>
+        <message>
             <source>Route en kaart</source>
             <translation>Route and map</translation>
         </message>
@@ -5167,6 +5171,10 @@
             <source>Plan 3.5</source>
             <translation>Plan 3.5</translation>
         </message>
+        <message>
+            <source>{0} organen</source>
+            <translation>{0} bodies</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>
@@ -5202,6 +5210,81 @@
         <message>
             <source>Klopt het? Schrijf waarom.</source>
             <translation>Is it right? Write why.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rondleiding</name>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Ctrl+K vindt alles. F1 legt elke pagina uit. Deze rondleiding staat in het menu.</source>
+            <translation>Ctrl+K finds everything. F1 explains each page. This tour is in the menu.</translation>
+        </message>
+        <message>
+            <source>Dit is de eerste stap.</source>
+            <translation>This is the first step.</translation>
+        </message>
+        <message>
+            <source>Druk op F4, typ het nummer van het stembureau en druk op Enter.</source>
+            <translation>Press F4, type the number of the polling station and press Enter.</translation>
+        </message>
+        <message>
+            <source>Eén toets is een antwoord: ja, nee, n.v.t. of niet gezien. Raad nooit.</source>
+            <translation>One key is an answer: yes, no, not applicable or not seen. Never guess.</translation>
+        </message>
+        <message>
+            <source>F2 maakt een notitie. Klopt er iets niet? Dan maakt F3 een signaal.</source>
+            <translation>F2 makes a note. Is something wrong? Then F3 makes a signal.</translation>
+        </message>
+        <message>
+            <source>Links staan vijf plaatsen. Vandaag is het begin: uw dag en wat nog open is.</source>
+            <translation>There are five places at the left. Today is the start: your day and what is open.</translation>
+        </message>
+        <message>
+            <source>Rondleiding, stap {0} van {1}</source>
+            <translation>Tour, step {0} of {1}</translation>
+        </message>
+        <message>
+            <source>Sla over</source>
+            <translation>Skip</translation>
+        </message>
+        <message>
+            <source>U komt aan</source>
+            <translation>You arrive</translation>
+        </message>
+        <message>
+            <source>U vult in</source>
+            <translation>You fill in</translation>
+        </message>
+        <message>
+            <source>U ziet iets</source>
+            <translation>You see something</translation>
+        </message>
+        <message>
+            <source>U zoekt iets</source>
+            <translation>You look for something</translation>
+        </message>
+        <message>
+            <source>Vijf plaatsen</source>
+            <translation>Five places</translation>
+        </message>
+        <message>
+            <source>Volgende</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Vorige</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>Wat u typt, is meteen bewaard. U hoeft nooit iets op te slaan.</source>
+            <translation>What you type is kept at once. You never have to save anything.</translation>
+        </message>
+        <message>
+            <source>Welkom</source>
+            <translation>Welcome</translation>
         </message>
     </context>
     <context>
@@ -6465,16 +6548,24 @@
             <translation>Pages</translation>
         </message>
         <message>
-            <source>De instructie uit uw pakket, zonder netwerk</source>
-            <translation>The instruction from your package, without a network</translation>
+            <source>De instructie van het bureau en de handleiding</source>
+            <translation>The instruction of the bureau and the manual (in Dutch)</translation>
         </message>
         <message>
             <source>Geen uitleg gevonden</source>
             <translation>No explanation found</translation>
         </message>
         <message>
+            <source>Handleiding</source>
+            <translation>Manual</translation>
+        </message>
+        <message>
             <source>Uitleg</source>
             <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>Van het bureau</source>
+            <translation>From the bureau</translation>
         </message>
         <message>
             <source>Zoek een ander woord, of vraag het bureau om een pakket met uitleg.</source>

@@ -52,6 +52,8 @@ def eerste_start(speler: Speler, bureau: Bureau, uit: Path, feit: dict[str, Any]
     aantallen = begin.dossier.opslag.naslag.aantallen()
     speler.klik(wizard.verder)
     speler.wacht(lambda: speler.programma.venster is not None, "het venster")
+    speler.beeld("rondleiding")
+    speler.toets(K.Key_Escape)
     speler.beeld("vandaag-leeg")
     feit["pakket"] = begin.dossier.pakket.kop.pakketId
     feit["aantallen"] = aantallen

@@ -147,13 +147,15 @@ def zoek_persoonsgegevens(
     """
     alle = (*bekend, *INFORMATIEPUNT)
     vrij = [*_plaatsen(tekst, alle)]
-    nummers = {_cijfers(naam) for naam in alle}
     gevonden: list[Vondst] = []
     for vondst in _alle(tekst, jaar):
         begin, eind = vondst.begin, vondst.eind
         bekende_plaats = any(b <= begin and eind <= e for b, e in vrij)
         dubbel = any(begin < v.eind and v.begin < eind for v in gevonden)
-        nummer = vondst.soort is PersoonsgegevenSoort.TELEFOON and _cijfers(vondst.tekst) in nummers
+        # asked of a number alone: a package has thousands of names
+        nummer = vondst.soort is PersoonsgegevenSoort.TELEFOON and any(
+            _cijfers(vondst.tekst) == _cijfers(naam) for naam in alle
+        )
         if not (bekende_plaats or dubbel or nummer):
             gevonden.append(vondst)
     return sorted(gevonden, key=lambda vondst: vondst.begin)

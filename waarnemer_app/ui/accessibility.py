@@ -80,6 +80,8 @@ class _Folding(_Spoken):
 
 # The interfaces belong to Qt after they are handed over; Python must not collect them earlier.
 _alive: list[_Spoken] = []
+_SWEEP: Final = 512
+"""After so many new interfaces those of widgets that are gone are let go."""
 
 
 def _factory(_key: str, obj: QObject) -> QAccessibleInterface | None:
@@ -89,8 +91,9 @@ def _factory(_key: str, obj: QObject) -> QAccessibleInterface | None:
     if role is None:
         return None
     interface = (_Folding if obj.property(ROLE) == FOLD else _Spoken)(obj, role)
-    _alive[:] = [one for one in _alive if isValid(one)]
     _alive.append(interface)
+    if len(_alive) % _SWEEP == 0:
+        _alive[:] = [one for one in _alive if isValid(one)]
     return interface
 
 

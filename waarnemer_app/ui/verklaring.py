@@ -18,7 +18,7 @@ from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import Button, CheckGroup, EmptyState, Label, Panel
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.pagina import WetPagina
-from waarnemer_app.ui.signalen.schrijven import Schrijver, stappen_van, zoek_concept
+from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.taal.domein import vertaal
 
@@ -43,8 +43,6 @@ class VerklaringPagina(WetPagina):
         concept = zoek_concept(state, SOORT, None)
         self._schrijver = Schrijver(state, SOORT, None, {"gezet": []}, concept, self)
         self._schrijver.mislukt.connect(self.toon_opslagfout)
-        self._schrijver.veranderd.connect(lambda _veld: self._toon_gezet())
-        self.handlers |= stappen_van(lambda: [self._schrijver], self.flush)
         self._vel = Panel(self.theme, "")
         uitleg = self.tr("Kruis aan wat klopt. Klopt iets niet? Bel dan het bureau.")
         self._vel.add(Label(self.theme, uitleg, "md", "ink_soft"))
@@ -68,7 +66,7 @@ class VerklaringPagina(WetPagina):
         self._groot = self.add_bar().set_big(self.tr("Ik verklaar dit"), icon="rubber-stamp")
         self._groot.acted.connect(self.verklaar)
         self.plaats_meldingen()
-        self.refresh()
+        self.refresh_first()
 
     def _maak_voorbereid(self) -> Panel:
         """The instruction and how one is recognised: asked, but no condition (R-WN-3, R-WN-4)."""
@@ -97,18 +95,15 @@ class VerklaringPagina(WetPagina):
         self._vel.setVisible(bool(nog))
         self._voorbereid.setVisible(bool(nog))
         self._klaar.setVisible(not nog)
-        self._toon_gezet()
+        gezet = self._schrijver.inhoud.get("gezet") or []
+        self.vinken.show_values([veld for veld in gezet if veld in VOORWAARDEN])
+        self.erbij.show_values([veld for veld in gezet if veld in VOORBEREID])
         self._groot.show_text(self.tr("Ik verklaar dit") if nog else self.tr("Naar vandaag"))
         feiten = self.tr("Plan 3.1.2 · Kieswet A 9 lid 2")
         if nog:
             naam = self.state.dossier.pakket.stemming.verkiezing(nog[0]).naam
             self._vel.show_title(naam, feiten)
         self.show_head(self.tr("Uw verklaring"), self.tr("Eenmaal per verkiezing, vooraf."))
-
-    def _toon_gezet(self) -> None:
-        gezet = self._schrijver.inhoud.get("gezet") or []
-        self.vinken.show_values([veld for veld in gezet if veld in VOORWAARDEN])
-        self.erbij.show_values([veld for veld in gezet if veld in VOORBEREID])
 
     def first_focus(self) -> QWidget | None:
         """The first sentence, or the big button when nothing is asked."""

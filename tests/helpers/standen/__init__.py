@@ -18,6 +18,7 @@ from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.helpers.formulieren import demo_pakket
@@ -56,25 +57,33 @@ STANDEN: tuple[Stand, ...] = (*EERST.standen, *_OPEN_DOSSIER)
 
 @contextmanager
 def loop(
-    app: QApplication, map_: Path, taal: str = "nl"
+    app: QApplication, map_: Path, taal: str = "nl", *, thema: str = "licht", maat: int = 100
 ) -> Iterator[Iterator[tuple[Stand, Wereld]]]:
-    """Walk every state; what was opened is closed afterwards, also after a fault."""
+    """Walk every state; what was opened is closed afterwards, also after a fault.
+
+    To look at all of them in another theme, text size (in %) or language, walk again: to change it
+    at each state costs five times as much.
+    """
     for deel in ("nieuw", "laptop"):
         (map_ / deel).mkdir(parents=True, exist_ok=True)
         (map_ / deel / BESTAND).write_text(json.dumps({"taal": taal}), encoding="utf-8")
-    tocht = _tocht(app, map_)
+    tocht = _tocht(app, map_, (thema, maat))
     try:
         yield tocht
     finally:
         tocht.close()
 
 
-def _tocht(app: QApplication, map_: Path) -> Generator[tuple[Stand, Wereld]]:
+def _tocht(
+    app: QApplication, map_: Path, gezicht: tuple[str, int]
+) -> Generator[tuple[Stand, Wereld]]:
     klok = Stilstand()
     with draaiend(app, map_ / "nieuw", klok, demo=False) as programma:
+        programma.theme.set(variant=gezicht[0], factor=gezicht[1])
         yield from _door(EERST.standen, Wereld(programma, klok, map_ / "nieuw"))
     _leg_klaar(map_ / "laptop", klok)
     with draaiend(app, map_ / "laptop", klok) as programma:
+        programma.theme.set(variant=gezicht[0], factor=gezicht[1])
         yield from _door(_OPEN_DOSSIER, Wereld(programma, klok, map_ / "laptop"))
 
 
@@ -83,6 +92,9 @@ def _door(standen: tuple[Stand, ...] | list[Stand], w: Wereld) -> Iterator[tuple
         stand.toon(w)
         if not nummer:
             _maak_actief(w.programma)
+        w.rust()
+        # as the loop of the program does each time: what was taken away goes
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         w.rust()
         yield stand, w
 

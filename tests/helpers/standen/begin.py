@@ -11,6 +11,7 @@ from waarnemer_app.ui.begin.ontgrendelen import OntgrendelPagina
 from waarnemer_app.ui.behoud.terugzetten import TerugzetScherm
 from waarnemer_app.ui.components import FoldButton
 from waarnemer_app.ui.lijst.scherm import LijstScherm
+from waarnemer_app.ui.uitleg.rondleiding import Rondleiding
 
 EERST = Reeks()
 """On a laptop without a dossier, up to the empty day."""
@@ -112,10 +113,21 @@ def _verzoek(w: Wereld) -> None:
     wizard.toelating.schrijf_verzoek(w.stick / "toelating.wva")
 
 
-@EERST.stand("eerste-dag", "vandaag")
-def _eerste_dag(w: Wereld) -> None:
+@EERST.stand("rondleiding", "rondleiding")
+def _rondleiding(w: Wereld) -> None:
     w.scherm(EersteStart).hoofdknop()
     w.wacht(lambda: w.programma.venster is not None)
+    w.voor(Rondleiding)
+
+
+@EERST.stand("rondleiding-einde", "rondleiding")
+def _rondleiding_einde(w: Wereld) -> None:
+    w.voor(Rondleiding).ga(5)
+
+
+@EERST.stand("eerste-dag", "vandaag")
+def _eerste_dag(w: Wereld) -> None:
+    w.voor(Rondleiding).over.press()
 
 
 # unlocking -----------------------------------------------------------------------------------

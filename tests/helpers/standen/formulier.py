@@ -132,9 +132,7 @@ def _telling(w: Wereld) -> None:
     w.klok.zet(8, 5)
     w.id["telling"] = begin(w, "t5")
     w.toon("formulier", w.id["telling"])
-    pagina = w.pagina(FormulierPagina)
-    aantallen = next(i for i, s in enumerate(pagina.secties) if s.ref.endswith("aantallen"))
-    pagina.toon_onderdeel(aantallen)
+    w.pagina(FormulierPagina).ga_naar_vraag("/data/aantallen/aantallen_1/a")
 
 
 @FORMULIER.stand("formulier-telling-gelijk", "formulier")

@@ -35,18 +35,6 @@ def test_a_refusal_without_a_field_has_no_button(wereld: Wereld) -> None:
     assert pagina.meldingen() == []
 
 
-def test_what_was_said_of_a_field_goes_when_one_writes_in_it(wereld: Wereld) -> None:
-    pagina = wereld.toon(SignaalPagina, "signaal")
-    pagina.toon_bevindingen([*_bevinding("wat"), *_bevinding(None)])
-    pagina.ga_naar("wat")
-    wereld.typ("Folders")
-    pagina.flush()
-    assert [banner.property("veld") for banner in pagina.meldingen()] == [None]
-    pagina.schrijver.ongedaan()
-    pagina.wis_meldingen()
-    assert pagina.meldingen() == []
-
-
 def test_on_a_page_without_fields_it_stands_under_the_head(wereld: Wereld) -> None:
     pagina = wereld.toon(SignalenPagina, "signalen")
     pagina.toon_bevindingen(_bevinding("wat"))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextTable
 
 from tests.ui.conftest import Show
 from waarnemer_app.ui.theme import Theme
@@ -33,6 +33,15 @@ def test_headings_lists_and_text_follow_the_theme(theme: Theme, show: Show) -> N
     letters.movePosition(QTextCursor.MoveOperation.Right)
     assert letters.charFormat().font().pixelSize() == 2 * klein
     assert letters.charFormat().foreground().color() == theme.color("ink")
+
+
+def test_a_table_is_a_table(theme: Theme, show: Show) -> None:
+    vak = Tekstvak(theme)
+    show(vak)
+    vak.toon("Toetsen", "| toets | wat |\n|---|---|\n| `F2` | notitie |")
+    (tabel,) = vak.document().rootFrame().childFrames()
+    assert isinstance(tabel, QTextTable)
+    assert (tabel.rows(), tabel.columns()) == (2, 2)
 
 
 def test_html_stays_text_and_nothing_is_fetched(theme: Theme, show: Show, tmp_path: Path) -> None:

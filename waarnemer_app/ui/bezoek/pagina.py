@@ -62,7 +62,7 @@ class BezoekPagina(WetPagina):
         self._maak_delen()
         self._maak_knoppen()
         state.veranderd.connect(self._veranderd)
-        self.refresh()
+        self.refresh_first()
 
     def _maak_delen(self) -> None:
         theme, tr = self.theme, self.tr

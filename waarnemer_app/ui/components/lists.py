@@ -182,37 +182,40 @@ class ListPanel(QWidget):
         super().__init__(parent)
         self._theme, self._digits, self._inset = theme, digits, inset
         self._rows: list[ListRow] = []
-        self._lines: list[QWidget] = []
+        self._inside = QWidget(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._column.addWidget(self._inside)
         accessibility.set_role(self, accessibility.GROUP)
         accessibility.name(self, name)
 
     def set_rows(self, rows: Sequence[ListRow]) -> None:
         """Put these rows in the list instead of the old ones; the focus stays at its place."""
-        had = self._at()
-        gone = [*self._rows, *self._lines]
-        for old in gone:
-            self._column.removeWidget(old)
-        self._rows, self._lines = list(rows), []
+        had, old = self._at(), self._inside
+        self._rows = list(rows)
+        # in a part that is not shown yet: else the whole page is laid out again for each row
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         for number, row in enumerate(self._rows):
             if number:
-                line = Hairline(self._theme)
-                self._lines.append(line)
-                self._column.addWidget(line)
+                column.addWidget(Hairline(self._theme))
             row.set_inset(self._inset)
             row.installEventFilter(self)
             row.opened.connect(self._tell)
-            self._column.addWidget(row)
+            column.addWidget(row)
             row.show()
+        self._column.removeWidget(old)
+        self._column.addWidget(self._inside)
+        self._inside.show()
         self._settle(0)
         # before the old rows hide: a hidden focus jumps to whatever comes next
         if had is not None and self._rows:
             self.go(min(had, len(self._rows) - 1))
-        for old in gone:
-            old.hide()
-            old.deleteLater()
+        old.hide()
+        old.deleteLater()
 
     def rows(self) -> list[ListRow]:
         """The rows as they stand."""

@@ -74,6 +74,7 @@ def acts() -> tuple[Act, ...]:
         Act("terug", _say("Terug"), ("Alt+Left",), _GO),
         Act("help", _say("Hulp en toetsen van deze pagina"), ("F1", "Ctrl+/"), _SEE),
         Act("uitleg", _say("Uitleg lezen en doorzoeken"), ("Shift+F1",), _SEE),
+        Act("rondleiding", _say("Rondleiding"), (), _SEE),
         Act("menu", _say("Menu met alle handelingen"), ("F10",), _SEE),
         Act("volledig", _say("Volledig scherm"), ("F11",), _SEE),
         Act("groter", _say("Tekst groter"), ("Ctrl+=", "Ctrl++"), _SEE),

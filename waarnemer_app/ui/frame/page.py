@@ -69,6 +69,9 @@ class Page(QWidget):
         self.breadth = Breadth.WIDE
         self.bar: ActionBar | None = None
         self.handlers: dict[str, Callable[[], None]] = {}
+        self.filled = False
+        # a page made from facts that change sets this: it is made anew when asked for
+        self.outdated: Callable[[], bool] = bool
         self.head = Head(theme, title, facts)
         self.title, self.facts = self.head.title, self.head.facts
         self.side_acts = self.head.side_acts
@@ -164,9 +167,10 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Called each time the page is shown; read the stand again."""
 
-    def outdated(self) -> bool:
-        """True when it was made from facts that changed since: it is made anew when asked for."""
-        return False
+    def refresh_first(self) -> None:
+        """Fill a page at the end of making it; showing it right after does not do so again."""
+        self.refresh()
+        self.filled = True
 
     def first_focus(self) -> QWidget | None:
         """Where the focus starts; by default the big button."""

@@ -136,7 +136,9 @@ class Pages(QObject):
         if page.breadth is not self._breadth:
             page.set_breadth(self._breadth)
         self._stack.setCurrentWidget(page)
-        page.refresh()
+        if not page.filled:
+            page.refresh()
+        page.filled = False
         self.shown.emit(entry.name, entry.id_)
         focus, place = self._places.get(page, (None, 0))
         place, entry.scroll = place or entry.scroll, 0

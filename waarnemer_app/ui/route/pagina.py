@@ -98,7 +98,7 @@ class RoutePagina(Page):
         self.open = Button(theme, tr("Begin bezoek"), icon="map-pin")
         self._bouw()
         self._verbind()
-        self.refresh()
+        self.refresh_first()
 
     def _stuk(self) -> Stuk:
         return route_stuk(self.state, self._stops)

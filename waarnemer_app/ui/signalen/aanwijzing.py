@@ -59,7 +59,7 @@ class AanwijzingPagina(SchrijfPagina):
         self._bouw_vel()
         self._bouw_balk()
         self.schrijver.veranderd.connect(self._toon_toets)
-        self.refresh()
+        self.refresh_first()
 
     def _schrijver(self, state: AppState) -> Schrijver:
         concept = zoek_concept(state, SOORT, self._id)

@@ -69,7 +69,7 @@ class AfrondenPagina(SchrijfPagina):
         self._groot = self.add_bar().set_big(self.tr("Rond af"), icon="rubber-stamp")
         self._groot.acted.connect(self.rond_af)
         self._groot.blocked.connect(self._naar_eerste)
-        self.refresh()
+        self.refresh_first()
         state.veranderd.connect(self._veranderd)
 
     def _begin(self, state: AppState) -> dict[str, Any]:

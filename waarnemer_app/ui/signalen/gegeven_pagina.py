@@ -85,7 +85,7 @@ class ProcesaanwijzingPagina(SchrijfPagina):
         self.add(Columns(self.theme, [self._links(), self._rechts()], (4, 5)))
         groot = self.add_bar().set_big(self.tr("Leg opvolging vast"), icon="rubber-stamp")
         groot.acted.connect(self.leg_vast)
-        self.refresh()
+        self.refresh_first()
 
     def _begin(self, state: AppState) -> dict[str, Any]:
         opvolging = self._inhoud.opvolging

@@ -89,7 +89,7 @@ class KenmerkenPagina(SchrijfPagina):
         self.add(Columns(self.theme, [self._vel(keuze), self._zijkant()], (5, 2)))
         self._bouw_balk()
         schrijver.veranderd.connect(self._toon_staat)
-        self.refresh()
+        self.refresh_first()
 
     def _schrijver(self, state: AppState, keuze: tuple[str, ...]) -> Schrijver:
         begin = begin_van(self._signaal, keuze, self._plek.id if self._plek else "")

@@ -95,7 +95,7 @@ class KennisgevingenPagina(WetPagina):
         self.handlers |= stappen_van(
             lambda: [blok.schrijver for blok in self.blokken.values()], self.flush
         )
-        self.refresh()
+        self.refresh_first()
 
     def _verbind_mail(self) -> None:
         self.mail.verstuurd.connect(self._noteer_verstuurd)

@@ -96,7 +96,7 @@ class LadderPagina(WetPagina):
         self.handle("overleg", self.naar_overleg)
         if self._met_aanwijzing:
             self.handle("aanwijzing", self.leg_gegeven_vast)
-        self.refresh()
+        self.refresh_first()
 
     # building ------------------------------------------------------------------------------------
 

@@ -60,7 +60,7 @@ class OnderzoekPagina(SchrijfPagina):
         self.add(Columns(self.theme, [self._links(), nummers], (5, 2)))
         knop = self.add_bar().set_big(self.tr("Leg contact vast"), icon="rubber-stamp")
         knop.acted.connect(self.leg_vast)
-        self.refresh()
+        self.refresh_first()
 
     def _begin(self, state: AppState) -> dict[str, Any]:
         return {

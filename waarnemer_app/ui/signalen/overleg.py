@@ -72,7 +72,7 @@ class OverlegPagina(SchrijfPagina):
         self.add(Columns(self.theme, [vel, BelPaneel(self.theme, contacten)], (5, 2)))
         knop = self.add_bar().set_big(self.tr("Leg vast"), icon="rubber-stamp")
         knop.acted.connect(self.leg_vast)
-        self.refresh()
+        self.refresh_first()
 
     def _begin(self, state: AppState) -> dict[str, Any]:
         trede = self._trede_nu(state)

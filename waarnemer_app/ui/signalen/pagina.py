@@ -115,18 +115,11 @@ class WetPagina(Page):
 
     def wis_meldingen(self) -> None:
         """Take away what was said."""
-        self._neem_weg(self._banners)
-
-    def wis_melding_over(self, veld: str) -> None:
-        """Something was written in this field: what was said about it is of before."""
-        self._neem_weg([banner for banner in self._banners if banner.property("veld") == veld])
-
-    def _neem_weg(self, banners: Sequence[Banner]) -> None:
-        for banner in banners:
+        for banner in self._banners:
             banner.hide()
             banner.deleteLater()
-        self._banners = [banner for banner in self._banners if banner not in banners]
-        self._meldingen.setVisible(bool(self._banners))
+        self._banners = []
+        self._meldingen.hide()
         if self.body.indexOf(self._meldingen) >= 0:
             self.body.removeWidget(self._meldingen)
             self._meldingen.setParent(None)
@@ -143,7 +136,6 @@ class WetPagina(Page):
                 button=self.tr("Ga erheen") if self.kan_naar(bevinding.veld) else "",
                 code=f"{bevinding.code} · {bevinding.regel}",
             )
-            banner.setProperty("veld", bevinding.veld)
             banner.acted.connect(partial(self.ga_naar, bevinding.veld or ""))
             self._zeg(banner)
         if self._banners:
@@ -298,7 +290,6 @@ class SchrijfPagina(WetPagina):
         self._toon_stappen()
         if veld:
             self.rijen.fout(veld, "")
-            self.wis_melding_over(veld)
 
     def _naar_grote_knop(self) -> None:
         knop = self.add_bar().big

@@ -50,7 +50,7 @@ class RapportagePagina(WetPagina):
         self.kopieer = Button(self.theme, self.tr("Kopieer tekst"), icon="copy")
         self.kopieer.acted.connect(self.kopieer_tekst)
         self.add_side_act(self.kopieer)
-        self.refresh()
+        self.refresh_first()
 
     # values go down ------------------------------------------------------------------------------
 
@@ -62,8 +62,7 @@ class RapportagePagina(WetPagina):
             deel.deleteLater()
         self._delen = []
         self._invoer = rapportage_invoer(dossier.stand, dossier.pakket, self._plek)
-        for invoer in self._invoer:
-            vel = self._vel(invoer)
+        for vel in (*map(self._vel, self._met_feiten()), *self._zonder_feiten()):
             self._delen.append(vel)
             self.add(vel)
         nog = sum(not invoer.gereed for invoer in self._invoer)
@@ -81,19 +80,41 @@ class RapportagePagina(WetPagina):
                 return plek_van_onregelmatigheid(dossier, object_.inhoud)
         return dossier.plek(plek_id)
 
+    def _met_feiten(self) -> list[RapportageInvoer]:
+        return [invoer for invoer in self._invoer if not invoer.slot]
+
+    def _zonder_feiten(self) -> list[QWidget]:
+        """Organs with the same words and no facts stand together: often all but one."""
+        groepen: dict[tuple[str, str], list[str]] = {}
+        for invoer in self._invoer:
+            if invoer.slot:
+                namen = groepen.setdefault((invoer.slot, invoer.verklaring), [])
+                namen.append(invoer.orgaan.naam)
+        uit: list[QWidget] = []
+        for (slot, verklaring), namen in groepen.items():
+            vel = Panel(self.theme, tight=True)
+            vel.show_title(
+                namen[0] if len(namen) == 1 else self.tr("{0} organen").format(len(namen)),
+                self.tr("Plan 3.5"),
+            )
+            if len(namen) > 1:
+                vel.add(self._tekst(", ".join(namen)))
+            vel.add(self._tekst(slot))
+            vel.add(Hairline(self.theme))
+            vel.add(self._tekst(verklaring))
+            uit.append(vel)
+        return uit
+
     def _vel(self, invoer: RapportageInvoer) -> QWidget:
         vel = Panel(self.theme, tight=True)
         vel.show_title(invoer.orgaan.naam, self.tr("Plan 3.5"))
-        if invoer.slot:
-            vel.add(self._tekst(invoer.slot))
-        else:
-            delen: Sequence[tuple[RapportageRegel, ...]] = (
-                invoer.geconstateerd,
-                invoer.opgelost,
-                invoer.met_aanwijzing,
-            )
-            for nr, (vraag, regels) in enumerate(zip(VRAGEN, delen, strict=True), 1):
-                self._vraag(vel, nr, vraag, regels)
+        delen: Sequence[tuple[RapportageRegel, ...]] = (
+            invoer.geconstateerd,
+            invoer.opgelost,
+            invoer.met_aanwijzing,
+        )
+        for nr, (vraag, regels) in enumerate(zip(VRAGEN, delen, strict=True), 1):
+            self._vraag(vel, nr, vraag, regels)
         vel.add(Hairline(self.theme))
         vel.add(self._tekst(invoer.verklaring))
         return vel

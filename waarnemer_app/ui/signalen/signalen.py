@@ -82,7 +82,7 @@ class SignalenPagina(WetPagina):
         self.open_lijst.opened.connect(self._open_open)
         self.klaar_lijst.opened.connect(self._open_klaar)
         state.veranderd.connect(self._veranderd)
-        self.refresh()
+        self.refresh_first()
 
     def _vel(self, titel: str) -> tuple[Panel, ListPanel]:
         vel = Panel(self.theme, titel, tight=True)

@@ -132,6 +132,7 @@ class VoorleesPagina(WetPagina):
         super().__init__(state, navigatie, parent=parent)
         self._id = id_
         self._begonnen = state.nu()
+        self.outdated = self._is_oud
         self.lezen: Voorlezen | None = None
         self._duur = Title(self.theme, "", "d1")
         getoetst = toets_concept(state, id_)
@@ -219,7 +220,7 @@ class VoorleesPagina(WetPagina):
         bar.add_second(volgende)
         bar.set_big(self.tr("Gegeven: noteer de tijd"), icon="check").acted.connect(self.gegeven)
 
-    def outdated(self) -> bool:
+    def _is_oud(self) -> bool:
         """What was prepared changed since: nobody may read an earlier text aloud."""
         return self._alineas(toets_concept(self.state, self._id)) != self._tekst
 

@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject
 
 from waarnemer_app.ui.frame.main_window import MainWindow
 from waarnemer_app.ui.state import AppState
-from waarnemer_app.ui.uitleg.bladen import Blad, bij_pagina, bladen, zoek
+from waarnemer_app.ui.uitleg.bladen import Blad, zoek
+from waarnemer_app.ui.uitleg.handleiding import alle_bladen, bij_scherm
 from waarnemer_app.ui.uitleg.pagina import UitlegPagina
+from waarnemer_app.ui.uitleg.rondleiding import Rondleiding
 from waarnemer_app.ui.zoeken.vondst import Groep, Vondst, merk_deels, woorden
 
 
@@ -23,15 +25,16 @@ class Uitleggang(QObject):
         state.pakket_veranderd.connect(self._lees)
         window.register("uitleg", lambda id_: UitlegPagina(state, id_), place="vandaag")
         window.acts.on("uitleg", self.toon)
+        window.acts.on("rondleiding", lambda: window.toon_overlay(Rondleiding(state.theme, window)))
         window.explanation = self._titel
         window.explain.connect(self.toon)
 
     def _lees(self) -> None:
-        self._bladen = bladen(self._state.dossier.pakket)
+        self._bladen = alle_bladen(self._state.dossier.pakket)
 
     def _hier(self) -> Blad | None:
         naam, _ = self._window.pages.at()
-        return bij_pagina(self._bladen, naam)
+        return bij_scherm(self._bladen, naam)
 
     def _titel(self) -> str:
         blad = self._hier()

@@ -12,7 +12,8 @@ from waarnemer_app.ui.frame.page import Columns, Page
 from waarnemer_app.ui.slot.veld import zonder_concept
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.taal.schrijf import aantal
-from waarnemer_app.ui.uitleg.bladen import Blad, bladen, zoek
+from waarnemer_app.ui.uitleg.bladen import Blad, zoek
+from waarnemer_app.ui.uitleg.handleiding import VOOR, alle_bladen
 from waarnemer_app.ui.uitleg.tekstvak import Tekstvak
 
 
@@ -21,7 +22,7 @@ class UitlegPagina(Page):
 
     def __init__(self, state: AppState, id_: str = "", parent: QWidget | None = None) -> None:
         super().__init__(state.theme, fill=True, parent=parent)
-        self._bladen = bladen(state.dossier.pakket)
+        self._bladen = alle_bladen(state.dossier.pakket)
         self._gevonden: list[Blad] = list(self._bladen)
         self._nu = next((b for b in self._bladen if b.id == id_), None)
         if self._nu is None and self._bladen:
@@ -67,7 +68,8 @@ class UitlegPagina(Page):
         self._gevonden = [g.blad for g in gevonden]
         rijen = []
         for een in gevonden:
-            rij = ListRow(self.theme, een.blad.titel, een.fragment[:120] if tekst.strip() else "")
+            onder = een.fragment[:120] if tekst.strip() else self._herkomst(een.blad)
+            rij = ListRow(self.theme, een.blad.titel, onder)
             rij.set_current(een.blad is self._nu)
             rijen.append(rij)
         self.lijst.set_rows(rijen)
@@ -78,6 +80,9 @@ class UitlegPagina(Page):
         if tekst.strip():
             accessibility.announce(self.zoek, self.tr("{0} gevonden").format(len(rijen)))
 
+    def _herkomst(self, blad: Blad) -> str:
+        return self.tr("Handleiding") if blad.id.startswith(VOOR) else self.tr("Van het bureau")
+
     def _open(self, nummer: int) -> None:
         if 0 <= nummer < len(self._gevonden):
             self._nu = self._gevonden[nummer]
@@ -86,7 +91,7 @@ class UitlegPagina(Page):
 
     def refresh(self) -> None:
         """Show the chosen page."""
-        self.show_head(self.tr("Uitleg"), self.tr("De instructie uit uw pakket, zonder netwerk"))
+        self.show_head(self.tr("Uitleg"), self.tr("De instructie van het bureau en de handleiding"))
         self._rechts.setVisible(self._nu is not None)
         if self._nu is not None:
             kop = "" if self._nu.tekst.lstrip().startswith("# ") else f"# {self._nu.titel}\n\n"

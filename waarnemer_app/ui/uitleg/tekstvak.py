@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QFocusEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+import re
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import (
+    QFocusEvent,
+    QImage,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextTable,
+)
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.theme import Theme
+from waarnemer_app.ui.uitleg.handleiding import map_
 
 _KOPPEN = {1: "h1", 2: "lg", 3: "question"}
+_BEELD: Final = re.compile(r"schermen/[a-z][a-z-]*\.png")
+"""Pictures of the handleiding: the only files that are read."""
 
 
 class Tekstvak(QTextBrowser):
@@ -17,7 +32,10 @@ class Tekstvak(QTextBrowser):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._markdown = theme, ""
+        self._theme, self._markdown, self._breed = theme, "", 0
+        self._opnieuw = QTimer(self)
+        self._opnieuw.setSingleShot(True)
+        self._opnieuw.timeout.connect(self._kleed)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -34,8 +52,24 @@ class Tekstvak(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Nothing is fetched: no file of the laptop, nothing from the network."""
-        return None
+        """Pictures of the handleiding as wide as there is room; nothing else is fetched.
+
+        No file of the laptop, nothing from the network.
+        """
+        naam = name.toString() if isinstance(name, QUrl) else name
+        if kind != QTextDocument.ResourceType.ImageResource.value or not _BEELD.fullmatch(naam):
+            return None
+        beeld = QImage(str(map_() / naam))
+        ruimte = self.viewport().width() - 2 * int(self.document().documentMargin()) - 2
+        if beeld.isNull() or beeld.width() <= ruimte or ruimte <= 0:
+            return None if beeld.isNull() else beeld
+        return beeld.scaledToWidth(ruimte, Qt.TransformationMode.SmoothTransformation)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A picture keeps to the width; after the layout has settled."""
+        super().resizeEvent(event)
+        if "](schermen/" in self._markdown and self.viewport().width() != self._breed:
+            self._opnieuw.start(0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -43,13 +77,24 @@ class Tekstvak(QTextBrowser):
 
     def _kleed(self) -> None:
         theme, blad = self._theme, self.document()
+        self._breed = self.viewport().width()
         blad.setDefaultFont(theme.font("md"))
         blad.setDocumentMargin(theme.gap(4))
-        blad.setMarkdown(self._markdown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        soort = QTextDocument.MarkdownFeature
+        blad.setMarkdown(self._markdown, soort.MarkdownDialectGitHub | soort.MarkdownNoHTML)
+        for deel in blad.rootFrame().childFrames():
+            if isinstance(deel, QTextTable):
+                self._kleed_tabel(deel)
         blok = blad.begin()
         while blok.isValid():
             self._kleed_blok(blok)
             blok = blok.next()
+
+    def _kleed_tabel(self, tabel: QTextTable) -> None:
+        vorm = tabel.format().toTableFormat()
+        vorm.setCellPadding(self._theme.gap(4))
+        vorm.setBorder(0)
+        tabel.setFormat(vorm)
 
     def _kleed_blok(self, blok: QTextBlock) -> None:
         niveau = blok.blockFormat().headingLevel()

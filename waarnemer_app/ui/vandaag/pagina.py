@@ -112,7 +112,7 @@ class VandaagPagina(Page):
         self._tik.timeout.connect(self.refresh)
         for sein in (state.veranderd, state.bezoek_veranderd):
             sein.connect(self._veranderd)
-        self.refresh()
+        self.refresh_first()
 
     def _maak_bladen(self) -> None:
         theme = self.theme

@@ -71,7 +71,7 @@ class VastgelegdPagina(WetPagina):
         self.wis.acted.connect(self._wis)
         self._bouw()
         state.veranderd.connect(self._veranderd)
-        self.refresh()
+        self.refresh_first()
 
     def _bouw(self) -> None:
         knoppen = Flow(self.theme, gap=8)
