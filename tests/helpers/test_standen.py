@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.helpers.standen import STANDEN, loop
@@ -20,6 +21,7 @@ def test_no_name_is_used_twice() -> None:
     assert not [naam for naam, keer in Counter(s.naam for s in STANDEN).items() if keer > 1]
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_the_walk_reaches_every_state_and_nothing_is_cut_off(
     qapp: QApplication, tmp_path: Path
 ) -> None:
