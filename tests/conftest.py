@@ -5,12 +5,10 @@ import functools
 import gc
 import os
 import shutil
-import sys
 import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import hypothesis
 import pyrage
@@ -77,38 +75,3 @@ def no_thread_left_behind() -> Iterator[None]:
     for thread in left:
         thread.join(timeout=5)
     assert not [thread for thread in left if thread.is_alive()], f"left running: {left}"
-
-
-@pytest.fixture(autouse=True)
-def no_window_left_behind() -> Iterator[None]:
-    """Let the windows of a test really go; each change of style would polish them again.
-
-    A closed window often waits in a cycle of Python references for the next full collection.
-    Qt is left alone where it is not loaded: most tests do without.
-    """
-    before = {address for address, _ in _windows()}
-    yield
-    for address, window in _windows():
-        if address not in before:
-            window.deleteLater()
-    if "PySide6.QtWidgets" in sys.modules and (app := _application()):
-        app.sendPostedEvents(None, _DEFERRED_DELETE)
-
-
-_DEFERRED_DELETE = 52
-"""``QEvent.Type.DeferredDelete``."""
-
-
-def _application() -> Any:
-    """The one QApplication, or None."""
-    qt = sys.modules["PySide6.QtWidgets"].QApplication
-    app = qt.instance()
-    return app if isinstance(app, qt) else None
-
-
-def _windows() -> list[tuple[int, Any]]:
-    """Every window that is there, with its address in memory."""
-    if "PySide6.QtWidgets" not in sys.modules or not (app := _application()):
-        return []
-    address = sys.modules["shiboken6"].getCppPointer
-    return [(address(window)[0], window) for window in app.topLevelWidgets()]

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,25 @@ from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.theme import Theme
 
 Show = Callable[..., QWidget]
+
+
+SHARED = "_gedeeld"
+"""The fixture of a window that a whole module uses: what a test opens in it stays with it."""
+
+
+@pytest.fixture(autouse=True)
+def no_window_left_behind(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    """Let the windows of a test really go; each change of style would polish them again.
+
+    A part that was taken out of its window holds itself by its connections, so nobody else does it.
+    """
+    before = {shiboken6.getCppPointer(window)[0] for window in qapp.topLevelWidgets()}
+    yield
+    if SHARED not in request.fixturenames:
+        for window in qapp.topLevelWidgets():
+            if shiboken6.getCppPointer(window)[0] not in before:
+                window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
