@@ -56,3 +56,13 @@ def test_it_stays_inside_the_window(theme: Theme, venster: QWidget, breed: int) 
     venster.resize(breed, 600)
     assert venster.rect().contains(balk.geometry())
     assert balk.height() >= balk.heightForWidth(balk.width())
+
+
+def test_a_text_size_that_was_chosen_while_it_was_hidden_counts(
+    theme: Theme, venster: QWidget
+) -> None:
+    balk = Waarschuwing(theme, venster)
+    theme.set(factor=200)
+    balk.toon(20)
+    assert balk.title.font().pixelSize() == theme.font("question").pixelSize()
+    assert balk.text.font().pixelSize() == theme.font("sm").pixelSize()

@@ -36,6 +36,9 @@ class Waarschuwing(Banner):
         zeg = self.isHidden() or seconden in _GEZEGD
         self.show_message(titel, uitleg)
         self.show()
+        # it was hidden since the program began, and Qt took a change of text size back meanwhile
+        for woorden in (self.title, self.text):
+            woorden.set_color("ink")
         self.raise_()
         self._plaats()
         if zeg:
