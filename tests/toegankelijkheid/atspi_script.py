@@ -26,6 +26,8 @@ LISTEN_S = 5
 SHAPELESS = {"filler", "unknown", "invalid", "panel", "layered pane", "frame", "scroll pane"}
 CHECKABLE = {"check box", "radio button", "toggle button"}
 NEEDS = {"text": "Text", "password text": "Text", "slider": "Value", "spin button": "Value"}
+VIEWS = {"list", "table", "tree", "tree table"}
+LINES = {"list item", "table cell", "table column header", "table row header", "tree item"}
 BEHIND = "bereikt:achter"
 
 
@@ -138,12 +140,13 @@ def report(shown: dict[str, Any], window: Any) -> dict[str, Any]:
             continue
         if "focusable" in states:
             told = describe(item, states)
-            if role == "list":
-                # Qt gives a list no identifier, and its lines the focus of the whole
+            if role in VIEWS:
+                # Qt gives a list or table no identifier, and its lines the focus of the whole
                 told["reached"] = "tab" if told["name"] in shown["lists"] else ""
                 around = told
-            elif role == "list item" and around:
+            elif role in LINES and around:
                 told["reached"] = around["reached"]
+                told["name"] = told["name"] or "(leeg)"
                 told["states"] = [one for one in states if one != "focused"]
             controls.append(told)
             faults += [f"{role} {told['name']!r}: {what}" for what in fault(told)]

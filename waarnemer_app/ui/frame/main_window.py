@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components.base import brush, spaced
@@ -87,6 +88,7 @@ class MainWindow(QWidget):
             self._demo.hide()
         self._stack = _Stack()
         self._bands: list[QWidget] = []
+        self._notices: list[QWidget] = []
         self._lay_out()
         self.pages = Pages(self._stack, self)
         self.undo_bar = UndoBar(theme, self)
@@ -135,6 +137,8 @@ class MainWindow(QWidget):
 
     def set_notice(self, notice: QWidget) -> None:
         """A message above every page; it goes when it is deleted."""
+        self._notices = [one for one in self._notices if isValid(one)]
+        self._notices.append(notice)
         self._right.insertWidget(self._right.indexOf(self.strip) + 1, notice)
 
     def toon(self, pagina: str, id_: str = "") -> None:
@@ -214,7 +218,8 @@ class MainWindow(QWidget):
         """The parts of the window that F6 goes through and that Tab follows."""
         page = self.pages.current()
         parts = page.parts() if page is not None else []
-        return [*parts, *self._bands, self.undo_bar, self.rail, self.strip]
+        notices = [one for one in self._notices if isValid(one)]
+        return [*notices, *parts, *self._bands, self.undo_bar, self.rail, self.strip]
 
     def focusNextPrevChild(self, next: bool) -> bool:
         stops = [stop for part in self.parts() for stop in tab_stops(part)]
