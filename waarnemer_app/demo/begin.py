@@ -100,7 +100,7 @@ def met_de_hand(speler: Speler, feit: dict[str, Any]) -> None:
         paneel.hand.rijen.ga(veld)
         speler.typ(tekst)
     paneel.hand.rijen.ga("gemeente")
-    speler.typ("Oefengemeente")
+    speler.typ("Oefengemeente Voorbeeld")
     speler.toets(K.Key_Return)
     speler.beeld("plek-met-de-hand")
     speler.klik(paneel.hand.knop)
