@@ -51,3 +51,7 @@ def test_the_screens_are_counted() -> None:
     table = verslag.screens_table([report])
     assert "| vandaag | 2 | 2 push button |" in table
     assert "| 1 schermen | 2 |  |" in table
+
+
+def test_the_page_speaks_of_the_version_that_runs() -> None:
+    assert verslag.put(TEXT, "versie", verslag.version_line()) == TEXT

@@ -13,6 +13,7 @@ from typing import Any, Final
 from tests.helpers import boom
 from tests.toegankelijkheid import atspi
 from tests.toegankelijkheid.contrast import ratio
+from waarnemer_app import __version__
 from waarnemer_app.ui.theme import RESOURCES, VARIANTS
 
 PAGE: Final = boom.ROOT / "docs" / "toegankelijkheid.md"
@@ -89,6 +90,11 @@ def _table(heads: list[str], rows: Iterable[list[str]]) -> str:
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
+def version_line() -> str:
+    """Of which version the page speaks: the one that runs."""
+    return f"*Waarnemer*, versie {__version__}."
+
+
 def put(text: str, name: str, table: str) -> str:
     """The page with this table between its two marks."""
     begin, end = f"<!-- begin {name} -->", f"<!-- einde {name} -->"
@@ -100,6 +106,7 @@ def put(text: str, name: str, table: str) -> str:
 def main() -> int:
     """Write the tables into the page."""
     text = put(PAGE.read_text("utf-8"), "contrast", contrast_tables())
+    text = put(text, "versie", version_line())
     if "schermen" in sys.argv:
         reports = atspi.do("alle")
         atspi.check(reports)

@@ -23,6 +23,8 @@ OWN_RING: Final = "ring_zelf"
 AS_ONE: Final = "als_geheel"
 _AHEAD: Final = 72
 """Room for an offer below a row, in px at text 100 %."""
+_TURNS: Final = 8
+"""Layouts that never agree with each other must not hold up the window."""
 
 
 def paints_own_ring(widget: QWidget) -> None:
@@ -40,8 +42,7 @@ def bring_into_view(widget: QWidget, margin: int, ahead: int = 0) -> None:
 
     Of a row also ``ahead`` px below it are seen when these fit: there comes what an answer opens.
     """
-    # a page that just opened may still wait for its layout, and would be measured without heights
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    _settle(widget)
     target, parent = widget, widget.parentWidget()
     while parent is not None:
         if parent.property(AS_ONE):
@@ -59,6 +60,21 @@ def bring_into_view(widget: QWidget, margin: int, ahead: int = 0) -> None:
                 _show(scroll, whole, 0, margin)
             return
         parent = scroll
+
+
+def _settle(widget: QWidget) -> None:
+    """Let the layouts around a widget finish, so that it is measured where it will stand.
+
+    A page that just opened has no heights yet; a list that closes above what has the focus moves
+    it. Layouts in layouts ask each other, so that one turn is not enough.
+    """
+    place = QPoint(-1, -1)
+    for _ in range(_TURNS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        now = widget.mapTo(widget.window(), QPoint(0, widget.height()))
+        if now == place:
+            return
+        place = now
 
 
 def _show(scroll: QScrollArea, widget: QWidget, down: int, margin: int) -> None:
