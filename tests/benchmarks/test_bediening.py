@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.helpers.taken import GRENZEN, TAKEN, TEKST, speel
+from benchmarks import bediening
+from tests.helpers.taken import GRENZEN, TAKEN, TEKST, VRAGEN, Telling, speel, vragenlijst
 
-TABEL = Path(__file__).parents[2] / "benchmarks" / "bediening.json"
+ZELFDE_OF_MEER = {"antwoord_verbeteren"}
+"""Where ours does not need fewer keys than the peer: told on the page."""
 
 
 def test_each_task_stays_within_its_keys(qapp: QApplication, tmp_path: Path) -> None:
@@ -20,7 +25,35 @@ def test_each_task_stays_within_its_keys(qapp: QApplication, tmp_path: Path) -> 
     assert not te_veel
     aanwijzing = gemeten["aanwijzing_telefonisch"]
     assert (aanwijzing.toetsen + aanwijzing.tekst) / 4 <= 60, "seconds at four keys per second"
-    bewaard = json.loads(TABEL.read_text("utf-8"))["taken"]
-    assert {n: (t.toetsen, t.tekst, t.klikken) for n, t in gemeten.items()} == {
-        n: (t["toetsen"], t["tekst"], t["klikken"]) for n, t in bewaard.items()
-    }
+    assert bediening.tabel(gemeten, bediening.eerder()) == json.loads(bediening.UIT.read_bytes())
+
+
+def test_the_page_tells_the_figures_of_the_peer_and_where_ours_are_not_fewer() -> None:
+    taken = json.loads(bediening.UIT.read_bytes())["taken"]
+    naast = {naam: taak for naam, taak in taken.items() if taak["ander"]}
+    assert set(naast) == {"formulier_20_vragen", "antwoord_verbeteren"}
+    blad = bediening.UIT.with_name("README.md").read_text("utf-8")
+    for taak in naast.values():
+        cellen = (taak["toetsen"], taak["ander"]["toetsen"], taak["ander"]["muis"])
+        assert f"| {' | '.join(map(str, cellen))} |" in blad
+    gemeten = {n: Telling(t["toetsen"], t["tekst"], t["klikken"]) for n, t in taken.items()}
+    niet = [rij.wat for rij in bediening.rijen(gemeten, bediening.eerder()) if not rij.gehaald]
+    assert [naam.replace("_", " ") for naam in naast if naam in ZELFDE_OF_MEER] == niet
+
+
+def test_the_peer_is_not_run_without_its_packages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shutil, "which", lambda naam: f"/usr/bin/{naam}")
+    (tmp_path / "node_modules" / "vue").mkdir(parents=True)
+    with pytest.raises(SystemExit, match="does not hold @getodk/web-forms, vite, playwright-core"):
+        bediening.web_forms(tmp_path)
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    with pytest.raises(SystemExit, match="needs Node and Chromium"):
+        bediening.web_forms(tmp_path)
+
+
+def test_the_peer_gets_a_form_that_its_counter_can_read() -> None:
+    xform = vragenlijst().xform.decode()
+    assert len(re.findall(r'<select1 ref="[^"]*/([^"/]+)"', xform)) == VRAGEN
+    assert re.findall(r"<name>(\w+)</name>", xform)[:2] == ["ja", "nee"]
