@@ -18,7 +18,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QLoggingCategory, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.kader import Rij, grens, meld
@@ -79,6 +79,8 @@ class Hart(QObject):
             yield
             while self._slagen < 3:
                 QApplication.processEvents()
+                # a loop that runs lets what was closed go at once; here no loop runs between acts
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         finally:
             self._timer.stop()
             self.gemeten.append(Stilte(self.stap, naam, self._klok, self._werk))

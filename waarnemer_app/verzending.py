@@ -19,7 +19,7 @@ from waarnemer_app.domain.zegel import Sleutel, ZegelFout, lees_ongecontroleerd
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.store.fouten import BijlageFout
 from waarnemer_app.store.vroeger import Keten
-from waarnemer_app.sync.container import Bundel, Feiten, maak_containers
+from waarnemer_app.sync.container import Bundel, Feiten, Ingepakt, maak_containers
 from waarnemer_app.sync.engine import Aanmelding, Bijlage, Lading
 from waarnemer_app.sync.formaat import (
     STICK,
@@ -48,7 +48,7 @@ class Zending:
 
     @property
     def bundels(self) -> tuple[Bundel, ...]:
-        """The containers of lines."""
+        """The containers of lines, made when first looked at; raises ContainerFout."""
         return tuple(self.lading.bundels)
 
     @property
@@ -164,8 +164,9 @@ def genoemde_bijlagen(keten: Keten, vanaf: int = 1) -> list[str]:
     """SHA-256 of the attachments that revisions from ``vanaf`` on name, each once, in order."""
     uit: dict[str, None] = {}
     for regel in keten.logboek.regels(vanaf):
-        for bijlage in json.loads(regel.inhoud or b"{}").get("bijlagen", ()):
-            uit[bijlage["sha256"]] = None
+        # most name none, and need no reading
+        if regel.inhoud and b'"bijlagen"' in regel.inhoud:
+            uit |= dict.fromkeys(b["sha256"] for b in json.loads(regel.inhoud).get("bijlagen", ()))
     return list(uit)
 
 
@@ -225,8 +226,9 @@ def _voor_verbinding(dossier: Dossier, keten: Keten, nu: datetime, na: _Vanaf) -
     lijnen = _lijnen(keten, na.regel + 1, na.audit + 1)
     heel = max((b.tot for b in _bewijzen(dossier, keten) if b.volledig), default=0)
     nieuw = genoemde_bijlagen(keten, heel + 1)
+    inpakken = _inpakker(dossier, keten, nu, na.regel, VERBINDING)
     lading = Lading(
-        bundels=_inpakker(dossier, keten, nu, na.regel, VERBINDING)(lijnen),
+        bundels=Ingepakt(lambda: inpakken(lijnen)),
         bijlagen=[Bijlage(s, _lezer(dossier, s)) for s in nieuw],
         inpakken=_inpakker(dossier, keten, nu, tot, VERBINDING),
         tot=tot,
@@ -247,11 +249,10 @@ def zending_voor(
 
     An earlier chain may be shorter than what the register has: then all of it goes, for the
     register to compare. Raises ZegelFout when the register holds something that is not a part of
-    this chain (an older copy of the dossier, say), ContainerFout when a line does not fit.
+    this chain (an older copy of the dossier, say). What it gives needs the dossier no more.
     """
     gegevens = register_van(dossier)
     keten = keten or huidige(dossier)
-
     bewijs = Sleutel.uit_jwk(gegevens.bewijs)
     adres = {
         "doel": gegevens.doel,

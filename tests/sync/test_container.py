@@ -189,3 +189,28 @@ def test_een_regel_die_niet_past_wordt_geweigerd_voor_er_iets_verzegeld_is() -> 
         c.maak_containers(apparaat.lijnen, apparaat.feiten(), apparaat.sleutel, VOOR)
     assert fout.value.code == "REGEL_TE_LANG"
     assert fout.value.remedie
+
+
+def test_containers_are_made_once_when_somebody_first_looks() -> None:
+    apparaat = met("De deur was op slot.")
+    gemaakt: list[c.Bundel] = []
+
+    def maak() -> list[c.Bundel]:
+        gemaakt.append(_bundel(apparaat))
+        return gemaakt
+
+    bundels = c.Ingepakt(maak)
+    assert gemaakt == []
+    assert len(bundels) == 1
+    assert [*bundels] == [bundels[0]] == [*bundels[:1]] == gemaakt
+    assert len(gemaakt) == 1
+
+
+def test_a_container_that_cannot_be_made_is_told_to_who_looks() -> None:
+    apparaat = met("De deur was op slot.")
+    bundels = c.Ingepakt(
+        lambda: c.maak_containers(apparaat.lijnen, apparaat.feiten(), apparaat.sleutel, ["geen"])
+    )
+    with pytest.raises(f.ContainerFout) as fout:
+        len(bundels)
+    assert fout.value.code == "ONTVANGER"

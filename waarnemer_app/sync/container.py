@@ -12,6 +12,8 @@ import uuid
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
+from typing import overload
 
 import pyrage
 from pydantic import ValidationError
@@ -125,6 +127,32 @@ def _sluit_aan(lijnen: Sequence[Lijn], feiten: Feiten) -> None:
             "KETEN",
             "Controleer het dossier.",
         )
+
+
+class Ingepakt(Sequence[Bundel]):
+    """Containers that ``maak`` makes when somebody first looks: in the thread that sends.
+
+    Looking raises what ``maak`` raises; look from one thread.
+    """
+
+    def __init__(self, maak: Callable[[], Sequence[Bundel]]) -> None:
+        self._maak = maak
+
+    @cached_property
+    def _klaar(self) -> tuple[Bundel, ...]:
+        return tuple(self._maak())
+
+    @overload
+    def __getitem__(self, nr: int) -> Bundel: ...
+
+    @overload
+    def __getitem__(self, nr: slice) -> Sequence[Bundel]: ...
+
+    def __getitem__(self, nr: int | slice) -> Bundel | Sequence[Bundel]:
+        return self._klaar[nr]
+
+    def __len__(self) -> int:
+        return len(self._klaar)
 
 
 def maak_containers(

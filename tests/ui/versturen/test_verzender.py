@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -68,6 +69,26 @@ def test_sends_and_gives_a_verified_receipt(
     assert stappen == [(0, 3), (3, 3)]
     assert proef.dossier.ontvangen_tot == proef.dossier.lengte == 3
     assert proef.fouten == []
+
+
+def test_it_is_packed_in_the_thread_that_sends_and_a_failure_there_is_told(
+    maak: Maak, server: Server, demo: Demosleutels, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draden: list[threading.Thread] = []
+
+    def te_lang(*_: object) -> list[Bundel]:
+        draden.append(threading.current_thread())
+        raise ContainerFout("Een regel is te lang.", "Regel 2", "Bel het bureau.", "REGEL")
+
+    monkeypatch.setattr(verzending, "maak_containers", te_lang)
+    proef = maak(server.adres, demo)
+    with qtbot.waitSignal(proef.verzender.mislukt, timeout=30_000) as sein:
+        proef.verzender.verstuur()
+    assert sein.args[0] == "Een regel is te lang."
+    assert len(draden) == 1
+    assert draden[0] is not threading.main_thread()
+    assert not proef.verzender.is_bezig
+    assert proef.dossier.ontvangen_tot == 0
 
 
 def test_a_dossier_that_was_put_back_sends_both_chains(

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.documents.fouten import DocumentFout
-from waarnemer_app.domain.dagcontrole import controleer_dag
+from waarnemer_app.domain.dagcontrole import Controleregel, controleer_dag
 from waarnemer_app.domain.handelingen import SluitWerkdag
 from waarnemer_app.domain.zegel import ZegelFout
 from waarnemer_app.store.bestanden import schrijf_veilig
@@ -66,6 +66,7 @@ class VersturenPagina(Page):
         self._toelating, self._dagverslag = toelating, dagverslag
         self.verzender = verzender
         self._regels = controleer_dag(state.dossier.stand, [])
+        self._getoond: list[tuple[str, str, Controleregel]] = []
         self._kaart: ReceiptCard | None = None
         self._banner: Banner | None = None
         self._code = ""
@@ -162,7 +163,10 @@ class VersturenPagina(Page):
         goed = sum(r.in_orde for r in self._regels)
         telling = self.tr("{0} van {1} in orde").format(goed, len(self._regels))
         self._controle.show_title(self.tr("Controle van de dag"), telling)
-        self._lijst.set_rows([self._rij(i) for i in range(len(self._regels))])
+        getoond = [(vertaal(r.titel), vertaal(r.toelichting), r) for r in self._regels]
+        if getoond != self._getoond:
+            self._getoond = getoond
+            self._lijst.set_rows([self._rij(i) for i in range(len(self._regels))])
         self.knop_sluit.setVisible(dossier.stand.werkdag() is not None)
         self._toon_bezig(self.verzender.is_bezig)
         self._toon_bewijs()
@@ -315,7 +319,6 @@ class VersturenPagina(Page):
 
     def _toon_ontvangen(self, nummer: str) -> None:
         self._rechts.insertWidget(self._rechts.count() - 2, self._stick)
-        self.refresh()
         # the receipt itself stands below; this is for the ear and for eyes elsewhere
         self._navigatie.meld(self.tr("Verstuurd en ontvangen. Bewijs {0}.").format(nummer))
 
@@ -325,7 +328,6 @@ class VersturenPagina(Page):
         self._meld("info", self.tr("U stopte het versturen."), rest)
 
     def _toon_stick(self, paden: str) -> None:
-        self.refresh()
         namen = ", ".join(Path(pad).name for pad in paden.splitlines())
         wat = self.tr("Geschreven en teruggelezen: {0}.").format(namen)
         self._meld("ok", self.tr("De stick is veilig te verwijderen."), wat)

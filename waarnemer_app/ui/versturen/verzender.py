@@ -174,7 +174,6 @@ class Verzender(QObject):
     def _teller(self, zending: Zending) -> Callable[[Voortgang], None]:
         """From bundles to revisions: what a waarnemer knows of. Counts on over the chains."""
         voor, eerder = zending.vanaf - 1, self._verstuurd
-        grenzen = [voor, *(bundel.tot for bundel in zending.bundels)]
         self._verstuurd += zending.tot - voor
         totaal = self._verstuurd
 
@@ -182,6 +181,7 @@ class Verzender(QObject):
             if stand.bijlagen_totaal:
                 self.bijlagen.emit(stand.bijlagen, stand.bijlagen_totaal)
             if not stand.bijlagen:
+                grenzen = [voor, *(bundel.tot for bundel in zending.bundels)]
                 self.voortgang.emit(eerder + grenzen[stand.bundels] - voor, totaal)
 
         return tel
