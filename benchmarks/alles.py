@@ -58,7 +58,7 @@ def draai(naam: str, werk: Path, *, snel: bool, stand: str, langst_s: float = LA
     uit = werk / f"{naam}.rijen"
     uit.unlink(missing_ok=True)
     omgeving = {**os.environ, UIT: str(uit), "SNEL": "1" if snel else ""}
-    begin, vooraf = time.monotonic(), os.getloadavg()[0]
+    begin, vooraf = time.monotonic(), _belasting()
     fout = ""
     with (werk / f"{naam}.txt").open("wb") as tekst:
         kind = subprocess.Popen(
@@ -72,11 +72,11 @@ def draai(naam: str, werk: Path, *, snel: bool, stand: str, langst_s: float = LA
         try:
             status = kind.wait(langst_s)
         except subprocess.TimeoutExpired:
-            os.killpg(kind.pid, signal.SIGKILL)
+            _beeindig(kind)
             status = kind.wait()
             fout = f"stopped after {langst_s:.0f} s"
         except BaseException:
-            os.killpg(kind.pid, signal.SIGTERM)
+            _beeindig(kind)
             raise
     if status and not fout:
         fout = f"exit status {status}: {_laatste(werk / f'{naam}.txt')}"
@@ -84,7 +84,22 @@ def draai(naam: str, werk: Path, *, snel: bool, stand: str, langst_s: float = LA
     if not rijen and not fout:
         fout = "gave no rows"
     duur = round(time.monotonic() - begin, 1)
-    return Uitslag(naam, stand, snel, duur, (vooraf, os.getloadavg()[0]), rijen, fout)
+    return Uitslag(naam, stand, snel, duur, (vooraf, _belasting()), rijen, fout)
+
+
+def _belasting() -> float:
+    """How many processes wanted a core in the last minute; zero where no system tells."""
+    if sys.platform == "win32":
+        return 0.0
+    return os.getloadavg()[0]
+
+
+def _beeindig(kind: subprocess.Popen[bytes]) -> None:
+    """With all that it started."""
+    if sys.platform == "win32":
+        kind.kill()
+    else:
+        os.killpg(kind.pid, signal.SIGKILL)
 
 
 def _laatste(tekst: Path) -> str:

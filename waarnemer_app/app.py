@@ -25,6 +25,7 @@ from waarnemer_app.ui.begin import voorblad
 from waarnemer_app.ui.begin.kader import Omgeving
 from waarnemer_app.ui.begin.ontgrendelen import OntgrendelPagina
 from waarnemer_app.ui.components.focus import FocusRing
+from waarnemer_app.ui.letgo import let_go
 from waarnemer_app.ui.slot.slot import Slot
 from waarnemer_app.ui.slot.vergeten import vergeet
 from waarnemer_app.ui.taal.talen import Talen, taal
@@ -120,9 +121,7 @@ class Programma(QObject):
         self.stapel.addWidget(widget)
         self.stapel.setCurrentWidget(widget)
         while self.stapel.count() > 1:
-            oud = self.stapel.widget(0)
-            self.stapel.removeWidget(oud)
-            oud.deleteLater()
+            let_go(self.stapel, self.stapel.widget(0))
 
     def _omgeving(self, *, talen: bool = False) -> Omgeving:
         return Omgeving(

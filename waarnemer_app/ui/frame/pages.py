@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.frame.breadth import Breadth
 from waarnemer_app.ui.frame.page import Page
+from waarnemer_app.ui.letgo import let_go
 
 PageFactory = Callable[[str], Page]
 _KEPT: Final = 12
@@ -174,5 +175,4 @@ class Pages(QObject):
         if entry.page is None:
             return
         self._places.pop(entry.page, None)
-        self._stack.removeWidget(entry.page)
-        entry.page.deleteLater()
+        let_go(self._stack, entry.page)

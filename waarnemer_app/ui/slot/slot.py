@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from waarnemer_app import platform
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.kader import Omgeving
+from waarnemer_app.ui.letgo import let_go
 from waarnemer_app.ui.slot.dagcode import Dagcode
 from waarnemer_app.ui.slot.klembord import Klembord
 from waarnemer_app.ui.slot.kortslot import KiesCode, KortSlot
@@ -194,8 +195,7 @@ class Slot(QObject):
         window = self._venster.window
         held = window.focusWidget()
         self._stapel.setCurrentWidget(window)
-        self._stapel.removeWidget(kort)
-        kort.deleteLater()
+        let_go(self._stapel, kort)
         if held is not None:
             accessibility.focus(held)
         self.stilte.begin(self._venster.rust)
