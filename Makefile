@@ -1,7 +1,7 @@
 # De opdrachten van het project. Elke opdracht richt zelf de omgeving in (make setup).
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check faults duurproef conformantie toegankelijkheid fuzz mutatie bench talen screenshots maten register bundle bundelgelijk deb debproef teken lock
+.PHONY: help setup run demo test check faults duurproef conformantie toegankelijkheid fuzz mutatie bench talen screenshots onderdelen maten register bundle bundelgelijk deb debproef teken lock
 
 OMGEVING := scripts/omgeving.sh
 OFFSCREEN := QT_QPA_PLATFORM=offscreen $(OMGEVING)
@@ -85,6 +85,9 @@ talen: setup ## Haalt nieuwe teksten naar resources/talen/*.ts en zegt wat nog n
 
 screenshots: setup ## Tekent elk scherm in elke toestand opnieuw in docs/schermen (een half uur)
 	@$(OFFSCREEN) python -m tests.schermen $(ARGS)
+
+onderdelen: setup ## Tekent elk onderdeel in elke staat opnieuw in docs/onderdelen (een halve minuut)
+	@$(OFFSCREEN) python -m tests.onderdelen $(ARGS)
 
 register: setup ## Start het centraal register op 127.0.0.1
 	@$(OMGEVING) python -m register start $(ARGS)

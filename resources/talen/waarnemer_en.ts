@@ -6258,6 +6258,10 @@
             <source>nog {0} tekens</source>
             <translation>{0} characters to go</translation>
         </message>
+        <message>
+            <source>{0} tekens te veel</source>
+            <translation>{0} characters too many</translation>
+        </message>
     </context>
     <context>
         <name>Themas</name>

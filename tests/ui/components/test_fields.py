@@ -121,15 +121,27 @@ def test_enter_makes_a_line_in_an_area(theme: Theme, show: Show) -> None:
     assert area.value() == "a\nb"
 
 
-def test_the_last_hundred_signs_are_counted(theme: Theme, show: Show) -> None:
+def test_an_area_shows_all_its_words_at_every_width(theme: Theme, show: Show) -> None:
+    area = TextArea(theme, "Toelichting", lines=1)
+    area.show_value("Er zitten dan stemmen in de bus zonder stempas. " * 2)
+    window = show(area, width=700)
+    wide = area.height()
+    window.resize(300, window.height())
+    QApplication.processEvents()
+    assert area.height() > wide
+    assert area.verticalScrollBar().maximum() == 0
+
+
+def test_the_last_hundred_signs_are_counted_below_the_words(theme: Theme, show: Show) -> None:
     area = TextArea(theme, "Toelichting", limit=150)
     show(area)
-    area.show_value("a" * 20)
-    far = area.grab().toImage()
-    area._limit = 0
-    assert area.grab().toImage() == far
-    area._limit = 60
-    assert area.grab().toImage() != far
+    area.show_value("a" * 49)
+    assert not area._room.isVisible()
+    for length, words in ((50, "nog 100 tekens"), (150, "nog 0 tekens"), (151, "1 tekens te veel")):
+        area.show_value("a" * length)
+        assert (area._room.text(), area._room.isVisible()) == (words, True)
+    assert area._room.geometry().top() >= area.viewport().geometry().bottom()
+    assert area.rect().contains(area._room.geometry())
 
 
 def test_the_search_box_moves_and_opens(theme: Theme, show: Show, qtbot: QtBot) -> None:

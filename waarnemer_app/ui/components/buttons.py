@@ -154,10 +154,10 @@ class Button(QAbstractButton):
             return fill, fill, "on_primary"
         warm = "primary_soft" if self.underMouse() or self.isDown() else ""
         if self._kind == "quiet":
-            return warm, "", "primary"
+            return warm, "primary" if self.isDown() else "", "primary"
         if self._kind == "danger":
             return ("error_soft" if warm else "surface"), "error", "error"
-        return warm or "surface", "edge", "primary"
+        return warm or "surface", "primary" if self.isDown() else "edge", "primary"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
@@ -165,7 +165,10 @@ class Button(QAbstractButton):
         fill, edge, ink = (theme.color(name) if name else clear() for name in self._look())
         # in high contrast grey is white too, so there the edge says that it cannot yet
         dashed = bool(self._reason) and theme.variant == "hoog_contrast"
-        box(painter, QRectF(self.rect()), fill, edge, radius=theme.radius(), dashed=dashed)
+        # a light button has no darker fill to press it with, so its edge grows
+        wide = theme.border("field_state" if self.isDown() else "field")
+        shape = QRectF(self.rect())
+        box(painter, shape, fill, edge, radius=theme.radius(), width=wide, dashed=dashed)
         icon, word, tail = self._measure(self._cap())
         left = (self.width() - icon - word - tail) / 2
         height = self.height()

@@ -8,14 +8,13 @@ a value and emits nothing; it never touches a field in which somebody is typing.
 from math import ceil
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
+    QResizeEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
@@ -153,6 +152,8 @@ class TextArea(QPlainTextEdit):
         super().__init__(parent)
         self._theme, self._lines, self._limit = theme, lines, limit
         self._showing = False
+        self._room = Label(theme, "", "xs", "ink_faint", wrap=False, parent=self)
+        self._room.hide()
         self._typist = Typist(self)
         self._typist.timer.timeout.connect(self._report)
         self.setTabChangesFocus(True)
@@ -195,12 +196,24 @@ class TextArea(QPlainTextEdit):
 
     def _dress(self) -> None:
         self.setFont(self._theme.font("md"))
-        self._grow()
+        self._count()
 
     def _edited(self) -> None:
         if not self._showing:
             self._typist.start()
-        self.viewport().update()
+        self._count()
+
+    def _count(self) -> None:
+        """Say below the text how many characters there is room for, once that gets little."""
+        left = self._limit - len(self.toPlainText())
+        told = bool(self._limit) and left <= 100
+        words = self.tr("nog {0} tekens") if left >= 0 else self.tr("{0} tekens te veel")
+        self._room.setText(words.format(abs(left)) if told else "")
+        self._room.set_color("error" if left < 0 else "ink_faint")
+        self._room.setVisible(told)
+        self.setViewportMargins(0, 0, 0, self._theme.line_height("xs") if told else 0)
+        self._grow()
+        self._place_count()
 
     def _report(self) -> None:
         self.typed.emit(self.toPlainText())
@@ -209,6 +222,7 @@ class TextArea(QPlainTextEdit):
         line = QFontMetricsF(self.font()).lineSpacing()
         lines = max(self._lines, min(6, int(self.document().size().height() + 0.5)))
         frame = 2 * self._theme.px(6) + 2 + 2 * int(self.document().documentMargin())
+        frame += self.viewportMargins().bottom()
         self.setFixedHeight(max(self._theme.size("control"), ceil(lines * line) + 4 + frame))
         full = self.document().size().height() > 6
         policy = Qt.ScrollBarPolicy
@@ -229,16 +243,16 @@ class TextArea(QPlainTextEdit):
             return False
         return super().event(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        left = self._limit - len(self.toPlainText())
-        if self._limit and left <= 100:
-            painter = QPainter(self.viewport())
-            painter.setFont(self._theme.font("xs"))
-            painter.setPen(self._theme.color("error" if left < 0 else "ink_faint"))
-            place = self.viewport().rect().adjusted(0, 0, -4, 0)
-            corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-            painter.drawText(place, int(corner), self.tr("nog {0} tekens").format(left))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # at another width the words take another number of lines
+        self._grow()
+        self._place_count()
+
+    def _place_count(self) -> None:
+        size = self._room.sizeHint()
+        away = QPoint(size.width() + self._theme.px(8), size.height() + self._theme.px(4))
+        self._room.setGeometry(QRect(self.rect().bottomRight() - away, size))
 
 
 class SearchField(QWidget):
