@@ -24,13 +24,12 @@ from waarnemer_app.ui import accessibility, background
 from waarnemer_app.ui.begin import voorblad
 from waarnemer_app.ui.begin.kader import Omgeving
 from waarnemer_app.ui.begin.ontgrendelen import OntgrendelPagina
-from waarnemer_app.ui.components.focus import FocusRing
 from waarnemer_app.ui.letgo import let_go
 from waarnemer_app.ui.slot.slot import Slot
 from waarnemer_app.ui.slot.vergeten import vergeet
 from waarnemer_app.ui.taal.talen import Talen, taal
-from waarnemer_app.ui.theme import Theme
 from waarnemer_app.ui.vooruit import laad_vast, laad_venster
+from waarnemer_app.ui.weergave import Weergave
 
 if TYPE_CHECKING:
     from waarnemer_app.dossier import Dossier, Tijdbron
@@ -76,11 +75,8 @@ class Programma(QObject):
         accessibility.install()
         self.talen = Talen(map_, self)
         self.talen.gewisseld.connect(self._spreek)
-        self.theme = Theme.load()
-        self.theme.apply(app)
-        self._ring = FocusRing(app, self.theme)
-        # it has no parent of its own: Qt moves it to the window of what has the focus
-        self.destroyed.connect(self._ring.deleteLater)
+        self.weergave = Weergave(app, map_, self)
+        self.theme = self.weergave.theme
         self.stapel = QStackedWidget()
         ruimte = self.stapel.layout()
         if ruimte is not None:
@@ -116,6 +112,7 @@ class Programma(QObject):
         else:
             self._toon_eerste_start()
         self.stapel.show()
+        self.weergave.begin(self.stapel.windowHandle())
 
     def _toon(self, widget: QWidget) -> None:
         self.stapel.addWidget(widget)
@@ -165,6 +162,7 @@ class Programma(QObject):
             return
         self.demo, self._map = True, map_
         self.talen.verhuis(map_)
+        self.weergave.verhuis(map_)
         voorblad.leeg(platform.export_dir(map_))
         self.start()
 
@@ -330,6 +328,7 @@ class Programma(QObject):
         self.venster.behoud.gewist.connect(self._wis)
         self._toon(self.venster.window)
         self.eerste_start = self.ontgrendelen = self.herstelpagina = None
+        self.weergave.toon_in(self.venster)
         self.venster.begin()
         self.slot.begin(self.venster)
         self.venster.controle.wekelijks()

@@ -273,6 +273,10 @@
             <translation>Do</translation>
         </message>
         <message>
+            <source>Donkere kleuren</source>
+            <translation>Dark colours</translation>
+        </message>
+        <message>
             <source>Eerdere dossiers op deze laptop</source>
             <translation>Earlier dossiers on this laptop</translation>
         </message>
@@ -301,6 +305,14 @@
             <translation>Main button of this page</translation>
         </message>
         <message>
+            <source>Grote knoppen voor aanraken aan of uit</source>
+            <translation>Large buttons for touch on or off</translation>
+        </message>
+        <message>
+            <source>Hoog contrast</source>
+            <translation>High contrast</translation>
+        </message>
+        <message>
             <source>Hulp en toetsen van deze pagina</source>
             <translation>Help and keys of this page</translation>
         </message>
@@ -313,8 +325,16 @@
             <translation>Kennisgevingen</translation>
         </message>
         <message>
+            <source>Kleuren zoals het systeem</source>
+            <translation>Colours as the system</translation>
+        </message>
+        <message>
             <source>Kopie maken en wissen</source>
             <translation>Make a copy and wipe</translation>
+        </message>
+        <message>
+            <source>Lichte kleuren</source>
+            <translation>Light colours</translation>
         </message>
         <message>
             <source>Lijsten van stembureaus nakijken</source>
@@ -2549,6 +2569,10 @@
             <translation>Dark</translation>
         </message>
         <message>
+            <source>Grotere knoppen (aanraken)</source>
+            <translation>Larger buttons (touch)</translation>
+        </message>
+        <message>
             <source>Hoog contrast</source>
             <translation>High contrast</translation>
         </message>
@@ -2557,12 +2581,20 @@
             <translation>Help</translation>
         </message>
         <message>
+            <source>Kleinere knoppen</source>
+            <translation>Smaller buttons</translation>
+        </message>
+        <message>
             <source>Licht</source>
             <translation>Light</translation>
         </message>
         <message>
             <source>Tekst {0} %</source>
             <translation>Text {0} %</translation>
+        </message>
+        <message>
+            <source>Zoals het systeem</source>
+            <translation>As the system</translation>
         </message>
     </context>
     <context>
@@ -7893,6 +7925,13 @@
         </message>
     </context>
     <context>
+        <name>Weergave</name>
+        <message>
+            <source>U raakt het scherm aan. De knoppen zijn nu groter.</source>
+            <translation>You touch the screen. The buttons are larger now.</translation>
+        </message>
+    </context>
+    <context>
         <name>WetPagina</name>
         <message>
             <source>Er zijn {0} meldingen</source>
@@ -8014,6 +8053,33 @@
         <message>
             <source>Zij blijft in het logboek staan. Het signaal is weer in onderzoek.</source>
             <translation>It stays in the log. The signal is under inquiry again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowActs</name>
+        <message>
+            <source>De kleuren hebben nu hoog contrast.</source>
+            <translation>The colours have high contrast now.</translation>
+        </message>
+        <message>
+            <source>De kleuren volgen nu het systeem.</source>
+            <translation>The colours follow the system now.</translation>
+        </message>
+        <message>
+            <source>De kleuren zijn nu donker.</source>
+            <translation>The colours are dark now.</translation>
+        </message>
+        <message>
+            <source>De kleuren zijn nu licht.</source>
+            <translation>The colours are light now.</translation>
+        </message>
+        <message>
+            <source>De knoppen zijn nu groter.</source>
+            <translation>The buttons are larger now.</translation>
+        </message>
+        <message>
+            <source>De knoppen zijn nu kleiner.</source>
+            <translation>The buttons are smaller now.</translation>
         </message>
     </context>
     <context>

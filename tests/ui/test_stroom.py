@@ -6,6 +6,7 @@ from tests.ui.proef import Klok, Proef, klok, proef
 from waarnemer_app.platform import Power
 from waarnemer_app.ui.components import Banner
 from waarnemer_app.ui.stroom import Stroom
+from waarnemer_app.ui.theme import SYSTEM
 from waarnemer_app.ui.vandaag.pagina import ZUINIG_MS, VandaagPagina
 
 __all__ = ["Klok", "klok", "proef"]
@@ -35,17 +36,18 @@ def test_each_limit_is_said_once_and_plugging_in_ends_it(proef: Proef) -> None:
 
 
 def test_a_darker_screen_is_offered_once_and_can_be_taken_back(proef: Proef) -> None:
+    proef.state.theme.set(variant=SYSTEM)
     proef.toon("vandaag")
     stroom = Stroom(proef.state, proef.window)
     stroom.zie(Power(18, plugged=False))
     assert stroom.banner is not None
     stroom.banner.button.setFocus()
     stroom.banner.button.press()
-    assert proef.state.theme.variant == "donker"
+    assert proef.state.theme.choice == "donker"
     assert stroom.banner is None
     assert proef.window.focusWidget() is not None
     proef.window.acts.run("ongedaan")
-    assert proef.state.theme.variant == "licht"
+    assert (proef.state.theme.choice, proef.state.theme.variant) == (SYSTEM, "licht")
     stroom.zie(Power(9, plugged=False))
     assert stroom.banner is not None
     assert stroom.banner.button.isHidden()

@@ -4,12 +4,13 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from waarnemer_app.ui import theme as module
-from waarnemer_app.ui.theme import FACTORS, RESOURCES, VARIANTS, Theme, ThemeError
+from waarnemer_app.ui.theme import FACTORS, RESOURCES, SYSTEM, VARIANTS, Theme, ThemeError
 
 TOKENS = json.loads((RESOURCES / "stijl" / "tokens.json").read_text("utf-8"))
 
@@ -72,6 +73,36 @@ def test_a_change_is_told_and_reaches_the_application(qapp: QApplication, qtbot:
     with qtbot.assertNotEmitted(theme.changed):
         theme.set(variant="donker")
     theme.set(variant="licht", factor=100)
+
+
+def test_it_follows_the_system_until_one_chooses(qapp: QApplication, qtbot: QtBot) -> None:
+    theme = Theme.load()
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.follow("donker")
+    assert (theme.variant, theme.choice) == ("licht", "licht")
+    theme.set(variant=SYSTEM)
+    assert theme.variant == "donker"
+    with qtbot.waitSignal(theme.changed):
+        theme.follow("hoog_contrast")
+    assert (theme.variant, theme.choice) == ("hoog_contrast", SYSTEM)
+    with pytest.raises(ThemeError, match="zwart"):
+        theme.follow("zwart")
+
+
+def test_for_touch_what_one_presses_is_44_high_at_least(qapp: QApplication, qtbot: QtBot) -> None:
+    theme = Theme.load(factor=200)
+    assert (theme.target(24), theme.size("control_small"), theme.size("strip")) == (48, 80, 96)
+    with qtbot.waitSignal(theme.changed):
+        theme.set(touch=True)
+    assert (theme.target(24), theme.size("control_small"), theme.size("strip")) == (88, 88, 96)
+    assert theme.target(50) == 100
+
+
+def test_nothing_of_qt_moves_by_itself(qapp: QApplication) -> None:
+    qapp.setEffectEnabled(Qt.UIEffect.UI_General, True)
+    qapp.setStyleSheet("")
+    Theme.load(factor=115).apply(qapp)
+    assert not any(qapp.isEffectEnabled(effect) for effect in Qt.UIEffect)
 
 
 def test_steps_stop_at_both_ends(qapp: QApplication) -> None:

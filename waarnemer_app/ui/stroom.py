@@ -58,10 +58,11 @@ class Stroom(QObject):
 
     def _donker(self) -> None:
         theme = self._state.theme
+        eerst = theme.choice
         theme.set(variant="donker")
         self._weg()
         woorden = self.tr("Het scherm is nu donker.")
-        self._window.meld(woorden, lambda: theme.set(variant="licht"))
+        self._window.meld(woorden, lambda: theme.set(variant=eerst))
 
     def _weg(self) -> None:
         if self.banner is not None:

@@ -19,6 +19,8 @@ from waarnemer_app.ui.style import style_sheet
 
 RESOURCES: Final = Path(__file__).resolve().parents[2] / "resources"
 VARIANTS: Final = ("licht", "donker", "hoog_contrast")
+SYSTEM: Final = "systeem"
+"""The choice to look as the system asks."""
 FACTORS: Final = (100, 115, 130, 150, 175, 200)
 _FONT_FILES: Final = (
     "SourceSans3-Regular.ttf",
@@ -29,6 +31,8 @@ _FONT_FILES: Final = (
 )
 _SERIF: Final = ("spoken", "spoken_now", "law")
 _SERIF_SMALL: Final = "md"
+_TARGETS: Final = ("control_small", "section_row", "grid_field")
+"""Sizes of what one presses, lower than a finger asks."""
 
 _MOST_WIDTHS: Final = 4096
 """Texts of which the width is remembered; what is typed would fill the memory otherwise."""
@@ -56,11 +60,17 @@ def read_tokens(folder: Path) -> dict[str, Any]:
     return tokens
 
 
+def _check(variant: str, factor: int) -> None:
+    if variant not in VARIANTS or factor not in FACTORS:
+        raise ThemeError(f"Onbekende weergave: {variant} {factor} %.")
+
+
 class Theme(QObject):
     """Colours, sizes in px and fonts of one variant at one text factor.
 
-    ``variant`` is one of VARIANTS, ``factor`` one of FACTORS (percent). ``changed`` fires after
-    either of them changed; a painted widget then asks again for what it needs.
+    ``variant`` is one of VARIANTS, ``factor`` one of FACTORS (percent). ``choice`` is the variant
+    that was chosen, or SYSTEM; ``touch`` makes every target large enough for a finger. ``changed``
+    fires after any of them changed; a painted widget then asks again for what it needs.
     """
 
     changed = Signal()
@@ -74,8 +84,9 @@ class Theme(QObject):
         self.icons = Icons(resources / "iconen")
         self.resources = resources
         self._app: QApplication | None = None
-        self._check(variant, factor)
+        _check(variant, factor)
         self._variant, self._factor = variant, factor
+        self.choice, self._asked, self.touch = variant, VARIANTS[0], False
         # a layout asks for the same fonts and widths thousands of times
         self._fonts: dict[tuple[str, int | None], QFont] = {}
         self._widths: dict[tuple[str, str, int | None], int] = {}
@@ -92,11 +103,6 @@ class Theme(QObject):
         """Read tokens and fonts. Needs a running QGuiApplication; raises ThemeError."""
         return cls(variant, factor, resources, parent)
 
-    @staticmethod
-    def _check(variant: str, factor: int) -> None:
-        if variant not in VARIANTS or factor not in FACTORS:
-            raise ThemeError(f"Onbekende weergave: {variant} {factor} %.")
-
     @property
     def variant(self) -> str:
         return self._variant
@@ -111,18 +117,33 @@ class Theme(QObject):
         """Text size as a multiplier: 1.0 at 100 %."""
         return self._factor / 100
 
-    def set(self, *, variant: str | None = None, factor: int | None = None) -> None:
-        """Change variant or text size; applies to the application when one was given."""
-        new = (variant or self._variant, factor or self._factor)
-        if new == (self._variant, self._factor):
+    def set(
+        self, *, variant: str | None = None, factor: int | None = None, touch: bool | None = None
+    ) -> None:
+        """Change variant (SYSTEM: as the system asks), text size or the size of targets.
+
+        Applies to the application when one was given.
+        """
+        choice = variant or self.choice
+        worn = (self._asked if choice == SYSTEM else choice, factor or self._factor)
+        touch = self.touch if touch is None else touch
+        before = (self._variant, self._factor)
+        if (choice, touch, worn) == (self.choice, self.touch, before):
             return
-        self._check(*new)
-        self._variant, self._factor = new
+        _check(*worn)
+        self.choice, self.touch = choice, touch
+        self._variant, self._factor = worn
         self._fonts.clear()
         self._widths.clear()
-        if self._app is not None:
-            self._apply_in_one_go(self._app)
+        if self._app is not None and worn != before:
+            _apply_in_one_go(self, self._app)
         self.changed.emit()
+
+    def follow(self, variant: str) -> None:
+        """What the system asks for now; worn at once when SYSTEM was chosen."""
+        _check(variant, self._factor)
+        self._asked = variant
+        self.set()
 
     def step(self, direction: int) -> None:
         """One text size larger (+1) or smaller (-1); stops at the ends."""
@@ -183,7 +204,13 @@ class Theme(QObject):
 
     def size(self, name: str) -> int:
         """A named size of the tokens ("control", "rail"), text-bound. In px."""
-        return self.px(self._tokens["size"][name])
+        at_100: int = self._tokens["size"][name]
+        return self.target(at_100) if name in _TARGETS else self.px(at_100)
+
+    def target(self, at_100: int) -> int:
+        """Height of what one presses: as given, and at least 44 for touch. Text-bound, in px."""
+        least: int = self._tokens["size"]["touch_min"]
+        return self.px(max(at_100, least) if self.touch else at_100)
 
     def border(self, name: str) -> int:
         """A line width of the tokens, in px; lines do not grow except the focus ring."""
@@ -260,16 +287,18 @@ class Theme(QObject):
         if worn == (sheet, self.font("md"), self.palette()):
             return  # putting on the same again would polish every widget there is
         app.setStyle(QStyleFactory.create("Fusion"))
-        app.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, False)
-        self._apply_in_one_go(app)
+        # no menu, list or tooltip of Qt fades or rolls: nothing here moves by itself
+        app.setEffectEnabled(Qt.UIEffect.UI_General, False)
+        _apply_in_one_go(self, app)
 
-    def _apply_in_one_go(self, app: QApplication) -> None:
-        """Set all three with painting off, so that no half-changed picture is ever seen."""
-        windows = [window for window in app.topLevelWidgets() if window.isVisible()]
-        for window in windows:
-            window.setUpdatesEnabled(False)
-        app.setFont(self.font("md"))
-        app.setPalette(self.palette())
-        app.setStyleSheet(style_sheet(self.resources / "stijl", self.colors(), self.px))
-        for window in windows:
-            window.setUpdatesEnabled(True)
+
+def _apply_in_one_go(theme: Theme, app: QApplication) -> None:
+    """Set all three with painting off, so that no half-changed picture is ever seen."""
+    windows = [window for window in app.topLevelWidgets() if window.isVisible()]
+    for window in windows:
+        window.setUpdatesEnabled(False)
+    app.setFont(theme.font("md"))
+    app.setPalette(theme.palette())
+    app.setStyleSheet(style_sheet(theme.resources / "stijl", theme.colors(), theme.px))
+    for window in windows:
+        window.setUpdatesEnabled(True)

@@ -38,7 +38,7 @@ from tests.ui.proef import demo
 from waarnemer_app.app import Programma
 from waarnemer_app.dossier import Dossier, Tijdbron
 from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, maak_opslag
-from waarnemer_app.ui.taal.talen import BESTAND
+from waarnemer_app.ui.voorkeuren import BESTAND
 
 __all__ = ["STANDEN", "Stand", "Wereld", "loop"]
 

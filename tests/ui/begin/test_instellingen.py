@@ -30,6 +30,28 @@ def test_text_size_theme_and_language_can_be_chosen(theme: Theme, toon: Toon, qt
     assert sein.args == ["en"]
 
 
+def test_as_the_system_asks_comes_first_and_the_targets_can_grow(theme: Theme, toon: Toon) -> None:
+    rij = Instellingen(theme, TALEN, "nl")
+    toon(rij)
+    kleur = knop(rij, "Licht")
+    assert isinstance(kleur, MenuButton)
+    assert [woord for _, woord in kleur._choices] == [
+        "Zoals het systeem",
+        "Licht",
+        "Donker",
+        "Hoog contrast",
+        "Grotere knoppen (aanraken)",
+    ]
+    theme.follow("donker")
+    kleur.picked.emit(kleur._choices[0][0])
+    assert (kleur.text(), theme.variant) == ("Zoals het systeem", "donker")
+    kleur.picked.emit(kleur._choices[-1][0])
+    assert theme.touch
+    assert kleur._choices[-1][1] == "Kleinere knoppen"
+    kleur.picked.emit(kleur._choices[-1][0])
+    assert not theme.touch
+
+
 def test_one_language_is_no_choice(theme: Theme, toon: Toon) -> None:
     rij = Instellingen(theme, TALEN[:1], "nl")
     toon(rij)

@@ -56,3 +56,37 @@ def test_a_blocked_big_button_says_why_on_ctrl_enter(
     with qtbot.assertNotEmitted(big.acted), qtbot.waitSignal(big.blocked) as told:
         QTest.keySequence(window, QKeySequence("Ctrl+Return"))
     assert told.args == ["Nog 1 kenmerk"]
+
+
+@pytest.mark.parametrize(
+    ("act", "variant"),
+    [
+        ("thema_systeem", "donker"),
+        ("thema_licht", "licht"),
+        ("thema_donker", "donker"),
+        ("thema_contrast", "hoog_contrast"),
+    ],
+)
+def test_colours_are_chosen_in_the_menu_and_taken_back(
+    window: MainWindow, theme: Theme, act: str, variant: str
+) -> None:
+    theme.follow("donker")
+    window.acts.run(act)
+    assert theme.variant == variant
+    assert window.undo_bar.text().startswith("De kleuren ")
+    window.acts.run("ongedaan")
+    assert (theme.choice, theme.variant) == ("licht", "licht")
+
+
+def test_targets_for_touch_are_switched_in_the_menu_and_taken_back(
+    window: MainWindow, theme: Theme
+) -> None:
+    window.acts.run("aanraken")
+    assert theme.touch
+    assert window.undo_bar.text() == "De knoppen zijn nu groter."
+    window.acts.run("ongedaan")
+    assert not theme.touch
+    theme.set(touch=True)
+    window.acts.run("aanraken")
+    assert not theme.touch
+    assert window.undo_bar.text() == "De knoppen zijn nu kleiner."

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from waarnemer_app.ui.frame.actions import acts
-from waarnemer_app.ui.taal.talen import BESTAND, Talen, taal
+from waarnemer_app.ui.taal.talen import Talen, taal
+from waarnemer_app.ui.voorkeuren import BESTAND
 
 
 def zeg(context: str, tekst: str) -> str:

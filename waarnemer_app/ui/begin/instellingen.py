@@ -1,15 +1,18 @@
-"""Text size, theme, language and help: below on every page before the dossier is open."""
+"""Text size, theme, targets, language, help: below every page before the dossier is open."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from waarnemer_app.ui.components import Button, MenuButton
 from waarnemer_app.ui.components.flow import Flow
-from waarnemer_app.ui.theme import FACTORS, Theme
+from waarnemer_app.ui.theme import FACTORS, SYSTEM, Theme
+
+_AANRAKEN: Final = "aanraken"
 
 
 class Instellingen(QWidget):
@@ -25,7 +28,6 @@ class Instellingen(QWidget):
         self._maat.set_choices([(str(f), f"{f} %") for f in FACTORS])
         self._maat.picked.connect(self._kies_maat)
         self._kleur = MenuButton(theme, "", kind="quiet", icon="sun")
-        self._kleur.set_choices(list(self._namen().items()))
         self._kleur.picked.connect(self._kies_kleur)
         namen = dict(talen)
         self._taal = MenuButton(theme, namen.get(taal_nu, taal_nu), kind="quiet", icon="language")
@@ -48,6 +50,7 @@ class Instellingen(QWidget):
 
     def _namen(self) -> dict[str, str]:
         return {
+            SYSTEM: self.tr("Zoals het systeem"),
             "licht": self.tr("Licht"),
             "donker": self.tr("Donker"),
             "hoog_contrast": self.tr("Hoog contrast"),
@@ -57,10 +60,16 @@ class Instellingen(QWidget):
         theme = self._theme
         self._maat.show_text(self.tr("Tekst {0} %").format(theme.factor))
         teken = {"licht": "sun", "donker": "moon"}.get(theme.variant, "contrast")
-        self._kleur.show_text(self._namen()[theme.variant], icon=teken)
+        namen = self._namen()
+        self._kleur.show_text(namen[theme.choice], icon=teken)
+        aan = self.tr("Kleinere knoppen") if theme.touch else self.tr("Grotere knoppen (aanraken)")
+        self._kleur.set_choices([*namen.items(), (_AANRAKEN, aan)])
 
     def _kies_maat(self, waarde: str) -> None:
         self._theme.set(factor=int(waarde))
 
     def _kies_kleur(self, waarde: str) -> None:
-        self._theme.set(variant=waarde)
+        if waarde == _AANRAKEN:
+            self._theme.set(touch=not self._theme.touch)
+        else:
+            self._theme.set(variant=waarde)

@@ -134,7 +134,7 @@ class Button(QAbstractButton):
     def sizeHint(self) -> QSize:
         # layouts ask many times per answer: measured again only when something in it changed
         theme, words = self._theme, (self.text(), self._icon, self._key, self._tail)
-        seen = (*words, self._icon_side, self._height, theme.scale)
+        seen = (*words, self._icon_side, self._height, theme.scale, theme.touch)
         if seen != self._measured:
             side = 12 if self._kind == "quiet" else (14 if self._role == "sm" else 18)
             width = sum(self._measure(self._key)) + 2 * theme.gap(side)

@@ -42,7 +42,7 @@ class FoldButton(QAbstractButton):
         theme = self._theme
         width = theme.px(20) + theme.text_width(self.text(), self._role, 600)
         # WCAG 2.5.8: a target is at least 24 px high
-        return QSize(width, max(theme.line_height(self._role) + theme.px(2), theme.px(24)))
+        return QSize(width, max(theme.line_height(self._role) + theme.px(2), theme.target(24)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -58,6 +58,11 @@ class ListRow(QAbstractButton):
         self._lay_out(icon, key)
         self.clicked.connect(self.opened)
         self._tell_name()
+        theme.changed.connect(self._grow)
+        self._grow()
+
+    def _grow(self) -> None:
+        self.setMinimumHeight(self._theme.target(0))
 
     def _lay_out(self, icon: str, key: str) -> None:
         theme = self._theme

@@ -119,7 +119,7 @@ class Telveld(NumberField):
             self.setFont(self._theme.font("number", 600))
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._theme.px(VELDHOOGTE))
+        return QSize(super().sizeHint().width(), self._theme.target(VELDHOOGTE))
 
 
 class Telraster(QWidget):

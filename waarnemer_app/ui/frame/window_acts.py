@@ -9,7 +9,7 @@ from waarnemer_app.ui.frame.actions import Handler
 from waarnemer_app.ui.frame.key_list import KeyList
 from waarnemer_app.ui.frame.menu import all_acts_menu
 from waarnemer_app.ui.frame.tab_order import tab_stops
-from waarnemer_app.ui.theme import Theme
+from waarnemer_app.ui.theme import SYSTEM, Theme
 
 if TYPE_CHECKING:
     from waarnemer_app.ui.frame.main_window import MainWindow
@@ -33,6 +33,11 @@ class WindowActs(QObject):
             "kleiner": partial(theme.step, -1),
             "normaal": partial(theme.set, factor=100),
             "opgeslagen": self._say_saved,
+            "thema_systeem": partial(self._wear, SYSTEM),
+            "thema_licht": partial(self._wear, "licht"),
+            "thema_donker": partial(self._wear, "donker"),
+            "thema_contrast": partial(self._wear, "hoog_contrast"),
+            "aanraken": self._toggle_touch,
         }
         for name, handler in handlers.items():
             window.acts.on(name, handler)
@@ -65,6 +70,26 @@ class WindowActs(QObject):
 
     def _say_saved(self) -> None:
         self._window.meld(self._window.strip.saved_text())
+
+    def _wear(self, choice: str) -> None:
+        """Other colours, with the way back to those of before."""
+        before = self._theme.choice
+        self._theme.set(variant=choice)
+        words = {
+            SYSTEM: self.tr("De kleuren volgen nu het systeem."),
+            "licht": self.tr("De kleuren zijn nu licht."),
+            "donker": self.tr("De kleuren zijn nu donker."),
+            "hoog_contrast": self.tr("De kleuren hebben nu hoog contrast."),
+        }
+        self._window.meld(words[choice], partial(self._theme.set, variant=before))
+
+    def _toggle_touch(self) -> None:
+        """Targets for a finger, or as small as they were."""
+        touch = not self._theme.touch
+        self._theme.set(touch=touch)
+        larger = self.tr("De knoppen zijn nu groter.")
+        words = larger if touch else self.tr("De knoppen zijn nu kleiner.")
+        self._window.meld(words, partial(self._theme.set, touch=not touch))
 
     def _step_part(self, way: int) -> None:
         """F6: to the first stop of the next part that has one."""

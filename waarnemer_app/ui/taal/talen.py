@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator, Signal
 
-from waarnemer_app import platform
+from waarnemer_app.ui import voorkeuren
 
 BRON: Final = "nl"
 """The language that the texts are written in."""
-BESTAND: Final = "weergave.json"
-"""In the data folder: what one sees before unlocking cannot stand in the dossier."""
 _MAP: Final = Path(__file__).resolve().parents[3] / "resources" / "talen"
 
 
@@ -46,10 +43,7 @@ class Talen(QObject):
         if code == taal() or code not in dict(self.namen()):
             return
         self._laad(code)
-        platform.private_dir(self._map)
-        pad = self._map / BESTAND
-        pad.write_text(json.dumps({"taal": code}), encoding="utf-8")
-        platform.lock_down(pad)
+        voorkeuren.houd(self._map, taal=code)
         self.gewisseld.emit()
 
     def volgende(self) -> str:
@@ -63,11 +57,7 @@ class Talen(QObject):
         self._map = map_
 
     def _gekozen(self) -> str:
-        try:
-            gelezen = json.loads((self._map / BESTAND).read_text(encoding="utf-8")[:4096])
-            return str(gelezen["taal"])
-        except (OSError, ValueError, KeyError, TypeError):
-            return BRON
+        return str(voorkeuren.lees(self._map).get("taal", BRON))
 
     def _gevonden(self) -> Iterator[tuple[str, Path]]:
         for pad in sorted(self._talen.glob("waarnemer_*.qm")):
