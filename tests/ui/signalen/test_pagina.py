@@ -35,6 +35,24 @@ def test_a_refusal_without_a_field_has_no_button(wereld: Wereld) -> None:
     assert pagina.meldingen() == []
 
 
+def test_what_was_said_never_outlives_its_page(wereld: Wereld) -> None:
+    """Many stand in the sheet; taken away, they stay of the page and come back at the next."""
+    pagina = wereld.toon(SignaalPagina, "signaal")
+    for _ in range(2):
+        pagina.toon_bevindingen(_bevinding("wat") * 6)
+        vak = pagina.meldingen()[0].parentWidget()
+        assert vak is not None
+        assert vak.isVisible()
+        assert pagina.body.indexOf(vak) >= 0
+        pagina.wis_meldingen()
+        assert vak.isHidden()
+        assert vak.parentWidget() is pagina
+    pagina.toon_bevindingen(_bevinding("wat"))
+    assert vak is not None
+    assert pagina.body.indexOf(vak) < 0
+    assert vak in pagina.parts()
+
+
 def test_on_a_page_without_fields_it_stands_under_the_head(wereld: Wereld) -> None:
     pagina = wereld.toon(SignalenPagina, "signalen")
     pagina.toon_bevindingen(_bevinding("wat"))

@@ -51,7 +51,9 @@ class WetPagina(Page):
         self._klok = QTimer(self)
         self._klok.setInterval(TIK_MS)
         self._klok.timeout.connect(self.tik)
-        self._meldingen = QWidget()
+        # never without a parent: it would outlive the page, with banners that hold that page
+        self._meldingen = QWidget(self)
+        self._los = True
         self._kolom = QVBoxLayout(self._meldingen)
         self._ruimte = spaced(self.theme, self._kolom, _BOVEN_DE_BALK, 8)
         self._aantal = Title(self.theme, "", "lg")
@@ -80,7 +82,7 @@ class WetPagina(Page):
         """The messages stand between sheet and bar, so that is where Tab finds them."""
         delen = super().parts()
         # many messages stand in the sheet: there it is no part of its own
-        above = self._meldingen.parentWidget() is self
+        above = not self._los and self._meldingen.parentWidget() is self
         if self.bar is not None and self.bar in delen and above:
             delen.insert(delen.index(self.bar), self._meldingen)
         return delen
@@ -122,7 +124,8 @@ class WetPagina(Page):
         self._meldingen.hide()
         if self.body.indexOf(self._meldingen) >= 0:
             self.body.removeWidget(self._meldingen)
-            self._meldingen.setParent(None)
+            self._meldingen.setParent(self)
+            self._los = True
             self._ruimte.set_margins(_BOVEN_DE_BALK)
 
     def toon_bevindingen(self, bevindingen: Sequence[Bevinding]) -> None:
@@ -180,8 +183,9 @@ class WetPagina(Page):
 
     def plaats_meldingen(self) -> None:
         """Above the action bar, the next stop from the button; under the head without a bar."""
-        if self._meldingen.parentWidget() is not None:
+        if not self._los:
             return
+        self._los = False
         geheel = self.layout()
         if self.bar is not None and isinstance(geheel, QVBoxLayout):
             geheel.insertWidget(geheel.indexOf(self.bar), self._meldingen)
