@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -21,6 +21,7 @@ from tests.helpers.programma import (
 )
 from tests.helpers.voorbeeld import WACHTZIN
 from tests.ui.proef import DEMO, Klok, om
+from tests.ui.test_stukgang import wacht
 from waarnemer_app import platform
 from waarnemer_app.app import Programma, start
 from waarnemer_app.domain.bezoek import Notitie
@@ -30,6 +31,7 @@ from waarnemer_app.ui.begin.eerste_start import EersteStart
 from waarnemer_app.ui.begin.voorblad import BESTAND as BEGIN
 from waarnemer_app.ui.bezoek.vertrek import DagSluitenPaneel
 from waarnemer_app.ui.notitie import NotitiePaneel
+from waarnemer_app.ui.route.pagina import RoutePagina
 from waarnemer_app.ui.signalen.signaal import SignaalPagina
 
 HALF = "Er ligt een stapel pap"
@@ -190,11 +192,28 @@ def test_a_pdf_that_was_made_is_gone_after_the_lock(open_: Programma, map_: Path
     assert held is not None
     QTest.keyClick(held, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     uitvoer = platform.export_dir(map_)
+    pagina = open_.venster.window.pages.current()
+    assert isinstance(pagina, RoutePagina)
+    wacht(pagina.pdf.gang)
     assert [pad.name for pad in uitvoer.iterdir()] == ["route.pdf"]
     assert (uitvoer / "route.pdf").read_bytes().startswith(b"%PDF-")
     open_.vergrendel()
     ontgrendelscherm(open_)
     assert list(uitvoer.iterdir()) == []
+
+
+def test_a_pdf_that_is_being_made_at_the_lock_never_comes(open_: Programma, map_: Path) -> None:
+    assert open_.venster is not None
+    open_.venster.window.toon("route")
+    pagina = open_.venster.window.pages.current()
+    assert isinstance(pagina, RoutePagina)
+    pagina.pdf.press()
+    assert pagina.pdf.gang.bezig
+    open_.vergrendel()
+    assert QThreadPool.globalInstance().waitForDone(60_000)
+    QApplication.processEvents()
+    ontgrendelscherm(open_)
+    assert list(platform.export_dir(map_).iterdir()) == []
 
 
 def test_the_key_locks(open_: Programma, qtbot: QtBot) -> None:

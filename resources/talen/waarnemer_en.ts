@@ -4760,6 +4760,10 @@
             <translation>Forms</translation>
         </message>
         <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
             <source>Thema {0}</source>
             <translation>Theme {0}</translation>
         </message>
@@ -4775,8 +4779,20 @@
             <translation>The PDF has been made and opens.</translation>
         </message>
         <message>
+            <source>De PDF wordt gemaakt.</source>
+            <translation>The PDF is being made.</translation>
+        </message>
+        <message>
+            <source>Gestopt. Er is geen PDF gemaakt.</source>
+            <translation>Stopped. No PDF was made.</translation>
+        </message>
+        <message>
             <source>Maak PDF</source>
             <translation>Make PDF</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
         </message>
     </context>
     <context>

@@ -93,3 +93,15 @@ def test_an_object_of_another_kind_is_not_given() -> None:
     id_ = wereld.lukt(MaakNotitie(tekst="iets"))
     with pytest.raises(KeyError):
         wereld.stand.geef(id_, PlekInhoud)
+
+
+def test_a_copy_stays_as_it_was() -> None:
+    wereld = Wereld()
+    notitie = wereld.lukt(MaakNotitie(tekst="Zo was het."))
+    kopie = wereld.stand.kopie()
+    voor = [(o.id, o.inhoud, o.rev, o.ingetrokken) for o in kopie.elk()]
+    assert voor == [(o.id, o.inhoud, o.rev, o.ingetrokken) for o in wereld.stand.elk()]
+    wereld.lukt(TrekIn(object=notitie, reden="dubbel"))
+    assert wereld.stand.alle(Notitie) == []
+    assert voor == [(o.id, o.inhoud, o.rev, o.ingetrokken) for o in kopie.elk()]
+    assert [o.id for o in kopie.alle(Notitie)] == [notitie]

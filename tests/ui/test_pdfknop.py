@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from tests.documents.pdfhulp import info_van
 from tests.toegankelijkheid import text_fits, tree_walk
+from tests.ui.test_stukgang import Maker, wacht
 from tests.ui.test_stukken import waarneming
 from tests.ui.test_venster import Dag, dag
 from waarnemer_app.ui.formulier.controle import ControlePagina
@@ -66,6 +68,7 @@ def test_the_key_makes_it_and_opens_it(dag: Dag, geopend: list[Path], naam: str)
     assert knop.isVisible()
     assert text_fits.faults(dag.venster.window) == []
     dag.toets(Qt.Key.Key_P, CTRL)
+    wacht(knop.gang)
     (pad,) = geopend
     assert WEGEN[naam][1] in info_van(pad.read_bytes())["Title"]
     assert knop.melding is None
@@ -76,7 +79,7 @@ def test_a_failure_is_said_on_the_page_until_the_next_try(dag: Dag, naam: str) -
     knop = ga(dag, naam)
     dag.state.open_bestand = lambda _: False
     knop.press()
-    QApplication.processEvents()
+    wacht(knop.gang)
     assert knop.melding is not None
     assert knop.melding.isVisible()
     assert "geen programma" in knop.melding.title.text()
@@ -84,10 +87,11 @@ def test_a_failure_is_said_on_the_page_until_the_next_try(dag: Dag, naam: str) -
     dag.state.open_bestand = lambda _: True
     knop.press()
     assert knop.melding is None
+    wacht(knop.gang)
 
 
 def test_it_is_found_in_the_search_box(dag: Dag, geopend: list[Path]) -> None:
-    ga(dag, "onregelmatigheid")
+    knop = ga(dag, "onregelmatigheid")
     dag.toets(Qt.Key.Key_K, CTRL)
     paneel = dag.venster.window.overlay.content()
     assert isinstance(paneel, ZoekPaneel)
@@ -95,6 +99,29 @@ def test_it_is_found_in_the_search_box(dag: Dag, geopend: list[Path]) -> None:
         dag.toets(Qt.Key(ord(letter)))
     paneel.zoek.edit.flush()
     dag.toets(Qt.Key.Key_Return)
+    wacht(knop.gang)
+    assert len(geopend) == 1
+
+
+def test_when_it_takes_a_while_the_button_stops_it(dag: Dag, geopend: list[Path]) -> None:
+    knop = ga(dag, "route")
+    woord, maker = knop.text(), Maker()
+    knop._stuk = weakref.WeakMethod(maker.stuk)
+    knop.press()
+    knop.gang.duurt.emit()
+    assert knop.text() == "Stop"
+    QApplication.processEvents()
+    assert text_fits.faults(dag.venster.window) == []
+    tree_walk.check(dag.venster.window)
+    knop.press()
+    assert knop.text() == woord
+    maker.mag.set()
+    assert QThreadPool.globalInstance().waitForDone(60_000)
+    QApplication.processEvents()
+    assert geopend == []
+    knop.press()
+    wacht(knop.gang)
+    assert knop.text() == woord
     assert len(geopend) == 1
 
 

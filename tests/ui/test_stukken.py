@@ -23,7 +23,7 @@ from waarnemer_app.ui import stukken
 from waarnemer_app.ui.formulier.invuller import invuller_van
 from waarnemer_app.ui.formulier.vastleggen import waarneming_van
 from waarnemer_app.ui.route.haltes import stops_van
-from waarnemer_app.ui.stukken import Stuk
+from waarnemer_app.ui.stukken import Melding, Stuk
 
 __all__ = ["dag"]
 
@@ -56,6 +56,11 @@ def papier(dag: Dag) -> Stuk:
     return stukken.papier_stuk(dag.state, dag.state.dossier.formulieren()[0])
 
 
+def open_(dag: Dag, stuk: Stuk) -> Melding | None:
+    """Make it here and open it."""
+    return stukken.open_stuk(dag.state, stuk, stuk.maak)
+
+
 MAKERS: dict[str, tuple[Callable[[Dag], Stuk], str, str]] = {
     "waarneming": (
         lambda dag: stukken.waarneming_stuk(dag.state, waarneming(dag)),
@@ -79,7 +84,7 @@ def test_it_lies_readable_in_the_draft_folder_and_is_noted(dag: Dag, naam: str) 
     maak, titel, tekst = MAKERS[naam]
     stuk = maak(dag)
     ervoor = len(dag.state.dossier.opslag.audit.regels())
-    pad = stukken.schrijf(dag.state, stuk)
+    pad = stukken.schrijf(dag.state, stuk, stuk.maak())
     assert pad.parent == platform.export_dir(dag.state.dossier.map)
     assert pad.suffix == ".pdf"
     inhoud = pad.read_bytes()
@@ -103,7 +108,8 @@ def test_a_concept_says_so_on_every_page(dag: Dag) -> None:
 
 def test_a_route_fits_on_one_page_with_its_picture(dag: Dag) -> None:
     dag.bezoek()
-    pad = stukken.schrijf(dag.state, route(dag))
+    stuk = route(dag)
+    pad = stukken.schrijf(dag.state, stuk, stuk.maak())
     with pikepdf.open(pad) as pdf:
         assert len(pdf.pages) == 1
 
@@ -126,17 +132,18 @@ def test_what_rests_on_something_erased_is_still_made(dag: Dag) -> None:
     dag.alles()
     id_ = waarneming(dag)
     dag.state.wis_inhoud(dag.id["bezoek"], next(iter(WisReden)))
-    assert stukken.schrijf(dag.state, stukken.waarneming_stuk(dag.state, id_)).exists()
+    stuk = stukken.waarneming_stuk(dag.state, id_)
+    assert stukken.schrijf(dag.state, stuk, stuk.maak()).exists()
 
 
 def test_it_is_opened_with_the_system(dag: Dag) -> None:
     dag.state.open_bestand = Path.is_file
-    assert stukken.open_stuk(dag.state, papier(dag)) is None
+    assert open_(dag, papier(dag)) is None
 
 
 def test_without_a_program_for_it_one_hears_where_it_is(dag: Dag) -> None:
     dag.state.open_bestand = lambda _: False
-    melding = stukken.open_stuk(dag.state, papier(dag))
+    melding = open_(dag, papier(dag))
     assert melding is not None
     assert melding.soort == "warning"
     assert str(platform.export_dir(dag.state.dossier.map)) in melding.tekst
@@ -147,7 +154,7 @@ def test_a_full_disk_is_told_and_leaves_nothing(dag: Dag, monkeypatch: pytest.Mo
         raise OSError(errno.ENOSPC, "geen ruimte")
 
     monkeypatch.setattr(stukken, "schrijf_veilig", vol)
-    melding = stukken.open_stuk(dag.state, papier(dag))
+    melding = open_(dag, papier(dag))
     assert melding is not None
     assert melding.titel == "De PDF kon niet worden gemaakt."
     assert "schijf vol" in melding.tekst
@@ -158,8 +165,8 @@ def test_what_cannot_be_noted_is_not_left_readable(dag: Dag) -> None:
     db = dag.state.dossier.opslag.db
     db.uitvoeren("PRAGMA query_only = 1")
     with pytest.raises(OpslagFout):
-        stukken.schrijf(dag.state, papier(dag))
-    melding = stukken.open_stuk(dag.state, papier(dag))
+        stukken.schrijf(dag.state, papier(dag), b"%PDF-")
+    melding = open_(dag, papier(dag))
     db.uitvoeren("PRAGMA query_only = 0")
     assert melding is not None
     assert melding.code
@@ -172,7 +179,7 @@ def test_a_font_that_is_gone_is_told_with_what_to_do(
     fonts.laad.cache_clear()
     monkeypatch.setattr(fonts, "resource_dir", lambda: tmp_path)
     try:
-        melding = stukken.open_stuk(dag.state, papier(dag))
+        melding = open_(dag, papier(dag))
     finally:
         fonts.laad.cache_clear()
     assert melding is not None
@@ -181,6 +188,6 @@ def test_a_font_that_is_gone_is_told_with_what_to_do(
 
 
 def test_what_is_gone_from_the_dossier_is_told(dag: Dag) -> None:
-    melding = stukken.open_stuk(dag.state, stukken.onregelmatigheid_stuk(dag.state, "weg"))
+    melding = open_(dag, stukken.onregelmatigheid_stuk(dag.state, "weg"))
     assert melding is not None
     assert "ontbreekt" in melding.tekst

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import copy
 from datetime import datetime
 from typing import Generic, NamedTuple, TypeVar, cast
 
@@ -131,6 +132,16 @@ class Stand:
                 hash_,
             )
         )
+
+    def kopie(self) -> Stand:
+        """As it is now, for the background: what is stated later does not reach it."""
+        uit = Stand()
+        for object_ in self._objecten.values():
+            eigen = copy(object_)
+            eigen.geschiedenis = [*object_.geschiedenis]
+            uit._objecten[eigen.id] = eigen
+            uit._per_soort[eigen.soort].append(eigen)
+        return uit
 
     def alle(self, soort: type[T], *, ook_ingetrokken: bool = False) -> list[Object[T]]:
         """The objects of one kind in the order in which they were first stated."""

@@ -10,7 +10,8 @@ from waarnemer_app.ui.bezoek.paneel import Paneel
 from waarnemer_app.ui.components import BigButton, ListPanel, ListRow
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.state import AppState
-from waarnemer_app.ui.stukken import open_stuk, papier_stuk
+from waarnemer_app.ui.stukgang import Stukgang
+from waarnemer_app.ui.stukken import Melding, papier_stuk
 
 
 def _zeg(tekst: str) -> str:
@@ -18,7 +19,10 @@ def _zeg(tekst: str) -> str:
 
 
 class PapierPaneel(Paneel):
-    """Every form of the package by its title; ``Enter`` makes one and opens it."""
+    """Every form of the package by its title; ``Enter`` makes one and opens it.
+
+    When that takes a while the big button stops it.
+    """
 
     def __init__(
         self, state: AppState, navigatie: Navigatie, parent: QWidget | None = None
@@ -41,16 +45,32 @@ class PapierPaneel(Paneel):
         )
         self.lijst.opened.connect(self._maak)
         self.inhoud.addWidget(self.lijst)
-        self.knop.acted.connect(navigatie.sluit_overlay)
+        self._titel = ""
+        self.gang = Stukgang(state, self)
+        self.gang.duurt.connect(lambda: self.knop.show_text(self.tr("Stop")))
+        self.gang.klaar.connect(self._klaar)
+        self.knop.acted.connect(self._stop_of_sluit)
+
+    def _stop_of_sluit(self) -> None:
+        if self.gang.bezig:
+            self.gang.stop()
+            self.knop.show_text(_zeg("Sluit"))
+        else:
+            self.navigatie.sluit_overlay()
 
     def _maak(self, nummer: int) -> None:
-        kop = self._koppen[nummer]
-        fout = open_stuk(self.state, papier_stuk(self.state, kop))
+        if not self.gang.bezig:
+            self._titel = self._koppen[nummer].titel
+            self.gang.maak(papier_stuk(self.state, self._koppen[nummer]))
+
+    def _klaar(self, fout: Melding | None) -> None:
+        self.knop.show_text(_zeg("Sluit"))
         if fout is not None:
             self.toon_fout(fout.titel, fout.tekst, fout.code)
             return
-        self.navigatie.sluit_overlay()
-        self.navigatie.meld(self.tr("{0} gaat open, om te printen.").format(kop.titel))
+        if self.isVisible():  # else it was closed meanwhile, and another may lie in front
+            self.navigatie.sluit_overlay()
+        self.navigatie.meld(self.tr("{0} gaat open, om te printen.").format(self._titel))
 
     def take_focus(self) -> None:
         """Start at the first form."""

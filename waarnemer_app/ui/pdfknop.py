@@ -12,21 +12,27 @@ from waarnemer_app.ui.components import Banner, Button
 from waarnemer_app.ui.components.base import reveal
 from waarnemer_app.ui.frame.page import Page
 from waarnemer_app.ui.state import AppState
-from waarnemer_app.ui.stukken import Stuk, open_stuk
+from waarnemer_app.ui.stukgang import Stukgang
+from waarnemer_app.ui.stukken import Melding, Stuk
 
 
 class PdfKnop(Button):
     """Makes what ``stuk`` gives at that moment, for the act "PDF hiervan" of its page too.
 
-    ``stuk`` is a method of that page. Neither is held: a page that is closed must go whole.
+    ``stuk`` is a method of that page. Neither is held: a page that is closed must go whole. When
+    it takes a while the button stops it.
     """
 
     def __init__(
         self, pagina: Page, state: AppState, stuk: Callable[[], Stuk], woord: str = ""
     ) -> None:
         super().__init__(state.theme, "", icon="file-text", key="Ctrl+P")
-        self.setText(woord or self.tr("Maak PDF"))
-        self._waar, self._state, self._stuk = weakref.ref(pagina), state, weakref.WeakMethod(stuk)
+        self._woord = woord or self.tr("Maak PDF")
+        self.setText(self._woord)
+        self._waar, self._stuk = weakref.ref(pagina), weakref.WeakMethod(stuk)
+        self.gang = Stukgang(state, self)
+        self.gang.duurt.connect(self._duurt)
+        self.gang.klaar.connect(self._klaar)
         self.melding: Banner | None = None
         self.acted.connect(self._maak)
         pagina.handle("pdf", self.press)
@@ -43,12 +49,26 @@ class PdfKnop(Button):
 
     def _maak(self) -> None:
         self._wis()
-        pagina, stuk = self._waar(), self._stuk()
-        if pagina is None or stuk is None:
+        if self.gang.bezig:
+            self.gang.stop()
+            self.show_text(self._woord, icon="file-text")
+            accessibility.announce(self, self.tr("Gestopt. Er is geen PDF gemaakt."))
             return
-        fout = open_stuk(self._state, stuk())
+        pagina, stuk = self._waar(), self._stuk()
+        if pagina is not None and stuk is not None:
+            self.gang.maak(stuk())
+
+    def _duurt(self) -> None:
+        self.show_text(self.tr("Stop"), icon="x")
+        accessibility.announce(self, self.tr("De PDF wordt gemaakt."))
+
+    def _klaar(self, fout: Melding | None) -> None:
+        self.show_text(self._woord, icon="file-text")
+        pagina = self._waar()
         if fout is None:
             accessibility.announce(self, self.tr("De PDF is gemaakt en gaat open."))
+            return
+        if pagina is None:
             return
         banner = Banner(self._theme, fout.soort, fout.titel, fout.tekst, code=fout.code)
         pagina.body.insertWidget(0, banner)

@@ -58,7 +58,8 @@ class AppState(QObject):
     ``weggelegd``: a concept was thrown away, or put back; ``toetsen_veranderd``: plain letters
     were switched on or off; ``gewist``: the content of an object was erased by law;
     ``pakket_veranderd``: a newer package is in force; ``route_veranderd``: another order of stops;
-    ``zuinig_veranderd``: the battery became low, or is not any more.
+    ``zuinig_veranderd``: the battery became low, or is not any more; ``gaat_dicht``: the dossier
+    closes, and what is being made of it comes to nothing.
     """
 
     veranderd = Signal(str)
@@ -71,6 +72,7 @@ class AppState(QObject):
     pakket_veranderd = Signal()
     route_veranderd = Signal()
     zuinig_veranderd = Signal()
+    gaat_dicht = Signal()
 
     def __init__(
         self,

@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,6 +18,7 @@ from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.handelingen import Concept
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.pakket import FormulierKop
+from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.store.bestanden import schrijf_veilig
 from waarnemer_app.store.fouten import OpslagFout
@@ -25,6 +27,9 @@ from waarnemer_app.ui.components.panels import Kind
 from waarnemer_app.ui.route.haltes import Staat, Stop
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.vandaag.dag import dag_van
+
+if TYPE_CHECKING:
+    from waarnemer_app.xforms import Form
 
 
 class Melding(NamedTuple):
@@ -40,12 +45,17 @@ class Melding(NamedTuple):
 class Stuk:
     """A PDF that can be made: words for its file name, its id in the auditlog, and its bytes.
 
-    ``maak`` raises DocumentFout, OSError or KeyError.
+    ``verzamel`` reads the dossier, in the thread of the window, and gives the work that makes the
+    bytes of it in any thread. Both raise DocumentFout, OSError, OpslagFout or KeyError.
     """
 
     naam: tuple[str, ...]
     object_: str
-    maak: Callable[[], bytes]
+    verzamel: Callable[[], Callable[[], bytes]]
+
+    def maak(self) -> bytes:
+        """Both, one after the other."""
+        return self.verzamel()()
 
 
 def _zeg(tekst: str) -> str:
@@ -56,56 +66,82 @@ def waarneming_stuk(state: AppState, id_: str) -> Stuk:
     """A stated waarneming; raises KeyError."""
     inhoud = state.dossier.stand.geef(id_, Waarneming).inhoud
 
-    def maak() -> bytes:
-        from waarnemer_app.documents.vragen import vragen_uit  # noqa: PLC0415 — loads the engine
-        from waarnemer_app.documents.waarneming_pdf import waarneming_pdf  # noqa: PLC0415 — reportlab
+    def verzamel() -> Callable[[], bytes]:
+        pakket, demo = state.dossier.pakket, state.dossier.demo
+        stand, vorm = state.dossier.stand.kopie(), _vorm(state, inhoud)
 
-        dossier = state.dossier
-        return waarneming_pdf(
-            dossier.stand,
-            dossier.pakket,
-            id_,
-            demo=dossier.demo,
-            vragen=vragen_uit(dossier.form),
-        )
+        def maak() -> bytes:
+            from waarnemer_app.documents.vragen import vragen_uit  # noqa: PLC0415 — loads the engine
+            from waarnemer_app.documents.waarneming_pdf import waarneming_pdf  # noqa: PLC0415 — reportlab
 
-    return Stuk(("waarneming", inhoud.formulier, id_[-8:]), id_, maak)
+            return waarneming_pdf(stand, pakket, id_, demo=demo, vragen=vragen_uit(vorm))
+
+        return maak
+
+    return Stuk(("waarneming", inhoud.formulier, id_[-8:]), id_, verzamel)
+
+
+def _vorm(state: AppState, waarneming: Waarneming) -> Callable[[str, str], Form]:
+    """Gives the form of this waarneming without the database; KeyError when it is not there."""
+    from waarnemer_app.xforms import FormError  # noqa: PLC0415 — loads the engine
+
+    try:
+        form = state.dossier.form(waarneming.formulier, waarneming.versie)
+    except (KeyError, FormError):
+        return _geen_vorm
+    return lambda _formulier, _versie: form
+
+
+def _geen_vorm(formulier: str, _versie: str) -> Form:
+    raise KeyError(formulier)
 
 
 def concept_stuk(state: AppState, waarneming: Waarneming, concept: Concept) -> Stuk:
     """A form as it is filled in now, with CONCEPT on every page."""
 
-    def maak() -> bytes:
-        # see waarneming_stuk
-        from waarnemer_app.documents.vragen import vragen_uit  # noqa: PLC0415
-        from waarnemer_app.documents.waarneming_pdf import waarneming_concept_pdf  # noqa: PLC0415
+    def verzamel() -> Callable[[], bytes]:
+        pakket, demo = state.dossier.pakket, state.dossier.demo
+        stand, vorm = state.dossier.stand.kopie(), _vorm(state, waarneming)
 
-        dossier = state.dossier
-        return waarneming_concept_pdf(
-            dossier.stand,
-            dossier.pakket,
-            waarneming,
-            concept.gewijzigd_op,
-            demo=dossier.demo,
-            vragen=vragen_uit(dossier.form),
-        )
+        def maak() -> bytes:
+            # see waarneming_stuk
+            from waarnemer_app.documents.vragen import vragen_uit  # noqa: PLC0415
+            from waarnemer_app.documents.waarneming_pdf import waarneming_concept_pdf  # noqa: PLC0415
 
-    return Stuk(("concept", waarneming.formulier, concept.id[-8:]), concept.id, maak)
+            return waarneming_concept_pdf(
+                stand,
+                pakket,
+                waarneming,
+                concept.gewijzigd_op,
+                demo=demo,
+                vragen=vragen_uit(vorm),
+            )
+
+        return maak
+
+    return Stuk(("concept", waarneming.formulier, concept.id[-8:]), concept.id, verzamel)
 
 
 def onregelmatigheid_stuk(state: AppState, id_: str) -> Stuk:
     """An onregelmatigheid with its escalation."""
 
-    def maak() -> bytes:
-        # see waarneming_stuk
-        from waarnemer_app.documents.onregelmatigheid_pdf import onregelmatigheid_pdf  # noqa: PLC0415
-
+    def verzamel() -> Callable[[], bytes]:
         dossier = state.dossier
-        return onregelmatigheid_pdf(
-            dossier.stand, dossier.pakket, id_, plek=dossier.plek, demo=dossier.demo
-        )
+        stand, pakket, demo = dossier.stand.kopie(), dossier.pakket, dossier.demo
+        waar = stand.geef(id_, Onregelmatigheid).inhoud.plek
+        plekken: dict[str, Plek] = {}
+        with contextlib.suppress(KeyError):  # then its id is printed
+            plekken[waar] = dossier.plek(waar)
 
-    return Stuk(("onregelmatigheid", id_[-8:]), id_, maak)
+        def maak() -> bytes:
+            # see waarneming_stuk
+            from waarnemer_app.documents.onregelmatigheid_pdf import onregelmatigheid_pdf  # noqa: PLC0415
+
+            return onregelmatigheid_pdf(stand, pakket, id_, plek=plekken.__getitem__, demo=demo)
+
+        return maak
+
+    return Stuk(("onregelmatigheid", id_[-8:]), id_, verzamel)
 
 
 def stuk_van(state: AppState, id_: str) -> Stuk | None:
@@ -124,7 +160,7 @@ def stuk_van(state: AppState, id_: str) -> Stuk | None:
 def route_stuk(state: AppState, stops: Sequence[Stop]) -> Stuk:
     """The route of today, in the order of the page."""
 
-    def maak() -> bytes:
+    def verzamel() -> Callable[[], bytes]:
         # see waarneming_stuk
         from waarnemer_app.documents.route_pdf import Routepunt, route_pdf  # noqa: PLC0415
 
@@ -148,7 +184,8 @@ def route_stuk(state: AppState, stops: Sequence[Stop]) -> Stuk:
                     vertrek=vertrek,
                 )
             )
-        return route_pdf(
+        return partial(
+            route_pdf,
             punten,
             dag_van(dossier, nu).datum,
             stemming=dossier.pakket.stemming.naam,
@@ -156,29 +193,32 @@ def route_stuk(state: AppState, stops: Sequence[Stop]) -> Stuk:
             demo=dossier.demo,
         )
 
-    return Stuk(("route",), "route", maak)
+    return Stuk(("route",), "route", verzamel)
 
 
 def papier_stuk(state: AppState, kop: FormulierKop) -> Stuk:
     """The blank twin of a form, to fill in with a pen."""
 
-    def maak() -> bytes:
-        from waarnemer_app.documents.papier_pdf import papier_pdf  # noqa: PLC0415 — reportlab
+    def verzamel() -> Callable[[], bytes]:
+        demo, form = state.dossier.demo, state.dossier.form(kop.id, kop.versie)
 
-        form = state.dossier.form(kop.id, kop.versie)
-        return papier_pdf(form, kop.xform_sha256, demo=state.dossier.demo)
+        def maak() -> bytes:
+            from waarnemer_app.documents.papier_pdf import papier_pdf  # noqa: PLC0415 — reportlab
 
-    return Stuk(("formulier", kop.id, kop.titel), kop.id, maak)
+            return papier_pdf(form, kop.xform_sha256, demo=demo)
+
+        return maak
+
+    return Stuk(("formulier", kop.id, kop.titel), kop.id, verzamel)
 
 
-def schrijf(state: AppState, stuk: Stuk) -> Path:
+def schrijf(state: AppState, stuk: Stuk, inhoud: bytes) -> Path:
     """Write it for the owner alone in the folder that is emptied at the lock, and note the export.
 
-    Raises DocumentFout, OSError, OpslagFout and KeyError; then nothing readable is left.
+    Raises OSError and OpslagFout; then nothing readable is left.
     """
     from waarnemer_app.documents.tekst import bestandsnaam  # noqa: PLC0415 — with the documents
 
-    inhoud = stuk.maak()
     pad = platform.export_dir(state.dossier.map) / f"{bestandsnaam(*stuk.naam)}.pdf"
     schrijf_veilig(pad, inhoud)
     try:
@@ -189,11 +229,14 @@ def schrijf(state: AppState, stuk: Stuk) -> Path:
     return pad
 
 
-def open_stuk(state: AppState, stuk: Stuk) -> Melding | None:
-    """Write it and open it with the system; None when it opened, else why it is not seen."""
+def open_stuk(state: AppState, stuk: Stuk, maak: Callable[[], bytes]) -> Melding | None:
+    """Write it and open it with the system; None when it opened, else why it is not seen.
+
+    ``maak`` gives the bytes of it, or raises what ``Stuk.maak`` raises.
+    """
     niet = _zeg("De PDF kon niet worden gemaakt.")
     try:
-        pad = schrijf(state, stuk)
+        pad = schrijf(state, stuk, maak())
     except DocumentFout as fout:
         return Melding("error", fout.melding, f"{fout.waar}. {fout.remedie}", fout.code)
     except OpslagFout as fout:

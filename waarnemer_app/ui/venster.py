@@ -160,6 +160,7 @@ class Venster(QObject):
 
     def einde(self) -> None:
         """Before the dossier closes: keep what is typed, and where; drop the pages."""
+        self.state.gaat_dicht.emit()
         self.verzender.einde()
         try:
             self.plaats.einde()

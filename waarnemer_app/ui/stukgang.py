@@ -1,0 +1,83 @@
+"""Makes a PDF in the background: one at a time, to be stopped, and told as soon as it is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from waarnemer_app.documents.fouten import DocumentFout
+from waarnemer_app.store.fouten import OpslagFout
+from waarnemer_app.ui import background
+from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.stukken import Stuk, open_stuk
+
+TOON_NA_MS: Final = 300
+"""Before this nothing is said of it: most are there by then."""
+
+
+class Stukgang(QObject):
+    """Reads the dossier here, makes the bytes elsewhere, and writes and opens them here again.
+
+    ``duurt`` fires when it takes a while, ``klaar(Melding | None)`` at the end: None when it
+    opened. When it was stopped, or the dossier closed, nothing is written and nothing is told.
+    """
+
+    duurt = Signal()
+    klaar = Signal(object)
+
+    def __init__(self, state: AppState, parent: QObject) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._gang: background.Progress | None = None
+        self._even = QTimer(self)
+        self._even.setSingleShot(True)
+        self._even.setInterval(TOON_NA_MS)
+        self._even.timeout.connect(self.duurt)
+        state.gaat_dicht.connect(self.stop)
+
+    @property
+    def bezig(self) -> bool:
+        """True while one is being made."""
+        return self._gang is not None
+
+    def maak(self, stuk: Stuk) -> None:
+        """Make it, unless another is being made."""
+        if self._gang is not None:
+            return
+        gang = self._gang = background.Progress()
+        try:
+            werk = stuk.verzamel()
+        except (DocumentFout, OpslagFout, OSError, KeyError) as fout:
+            self._af(gang, stuk, _gooi(fout))
+            return
+        self._even.start()
+        background.run(
+            self,
+            lambda _: werk(),
+            lambda inhoud: self._af(gang, stuk, lambda: inhoud),
+            lambda fout: self._af(gang, stuk, _gooi(fout)),
+            gang,
+        )
+
+    def stop(self) -> None:
+        """What is made comes to nothing."""
+        self._even.stop()
+        if self._gang is not None:
+            self._gang.cancel()
+            self._gang = None
+
+    def _af(self, gang: background.Progress, stuk: Stuk, maak: Callable[[], bytes]) -> None:
+        if self._gang is not gang:
+            return  # stopped meanwhile
+        self._even.stop()
+        self._gang = None
+        self.klaar.emit(open_stuk(self._state, stuk, maak))
+
+
+def _gooi(fout: Exception) -> Callable[[], bytes]:
+    def maak() -> bytes:
+        raise fout
+
+    return maak
