@@ -27,14 +27,16 @@ __all__ = ["dag"]
 ALL = "WAARNEMER_TOEGANKELIJK" in os.environ
 LEAST = 24
 """Px of the smallest target (WCAG 2.5.8)."""
+TOUCH = 44
+"""The same, once one touches the screen."""
 
 
-def small(window: QWidget) -> list[str]:
-    """Controls under 24 px in one of the two directions."""
+def small(window: QWidget, least: int = LEAST) -> list[str]:
+    """Controls under 24 px (or another least) in one of the two directions."""
     return [
         f"{control.name!r} is {control.widget.width()} x {control.widget.height()} px"
         for control in tree_walk.walk(window)
-        if min(control.widget.width(), control.widget.height()) < LEAST
+        if min(control.widget.width(), control.widget.height()) < least
     ]
 
 
@@ -99,6 +101,7 @@ def test_every_page_can_be_walked_by_keys_and_read(dag: Dag, ring: FocusRing, fa
 
 
 @pytest.mark.skipif(not ALL, reason="alle staten: make toegankelijkheid")
+@pytest.mark.qt_log_ignore("This plugin does not support")
 @pytest.mark.parametrize("variant", VARIANTS)
 @pytest.mark.parametrize("factor", [100, 200])
 def test_every_state_can_be_walked_by_keys_and_read(
@@ -112,6 +115,21 @@ def test_every_state_can_be_walked_by_keys_and_read(
             if not isinstance(world.vlak, QMenu):
                 wrong += [f"{stand.naam}: {fault}" for fault in faults(world.vlak)]
     assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.skipif(not ALL, reason="alle staten: make toegankelijkheid")
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_every_state_has_targets_for_touch(qapp: QApplication, tmp_path: Path) -> None:
+    wrong, seen = [], 0
+    with standen.loop(qapp, tmp_path) as walk:
+        for stand, world in walk:
+            world.programma.theme.set(touch=True)
+            world.rust()
+            if not isinstance(world.vlak, QMenu):
+                seen += 1
+                wrong += [f"{stand.naam}: {fault}" for fault in small(world.vlak, TOUCH)]
+    assert not wrong, "\n".join(wrong)
+    assert seen > 100
 
 
 def test_what_is_small_or_out_of_view_is_found(theme: Theme, qtbot: QtBot) -> None:

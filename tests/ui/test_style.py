@@ -17,6 +17,8 @@ def test_the_template_is_filled_completely(qapp: QApplication, variant: str) -> 
     assert "$" not in rules
     assert rules.count("{") == rules.count("}")
     assert f"padding: 0 {theme.px(12)}px" in rules
+    wide = style_sheet(RESOURCES / "stijl", theme.colors(), theme.px, menu=20)
+    assert f"QMenu::item {{ padding: {theme.px(20)}px" in wide
 
 
 def test_only_colours_of_the_tokens_are_used(qapp: QApplication) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from waarnemer_app.ui import theme as module
@@ -96,6 +96,18 @@ def test_for_touch_what_one_presses_is_44_high_at_least(qapp: QApplication, qtbo
         theme.set(touch=True)
     assert (theme.target(24), theme.size("control_small"), theme.size("strip")) == (88, 88, 96)
     assert theme.target(50) == 100
+
+
+def test_the_lines_of_a_menu_are_targets_too(theme: Theme) -> None:
+    def height() -> int:
+        menu = QMenu()
+        return menu.actionGeometry(menu.addAction("Notitie")).height()
+
+    assert 24 <= height() < 44
+    theme.set(touch=True)
+    assert height() >= 44
+    theme.set(touch=False)
+    assert height() < 44
 
 
 def test_nothing_of_qt_moves_by_itself(qapp: QApplication) -> None:

@@ -19,8 +19,13 @@ def _template(path: Path) -> str:
     return path.read_text("utf-8")
 
 
-def style_sheet(folder: Path, colors: Mapping[str, str], px: Callable[[float], int]) -> str:
-    """The finished sheet; raises KeyError when the template names a colour that is not there."""
+def style_sheet(
+    folder: Path, colors: Mapping[str, str], px: Callable[[float], int], *, menu: int = 8
+) -> str:
+    """The finished sheet; raises KeyError when the template names a colour that is not there.
+
+    ``menu`` is the room above and below the words of a line of a menu, at text 100 %.
+    """
     text = _template(folder / "waarnemer.qss")
     sized = _LENGTH.sub(lambda found: f"{px(int(found.group(1)))}px", text)
-    return Template(sized).substitute(colors)
+    return Template(sized).substitute(colors, menu=f"{px(menu)}px")

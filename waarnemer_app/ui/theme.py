@@ -33,6 +33,9 @@ _SERIF: Final = ("spoken", "spoken_now", "law")
 _SERIF_SMALL: Final = "md"
 _TARGETS: Final = ("control_small", "section_row", "grid_field")
 """Sizes of what one presses, lower than a finger asks."""
+_MENU: Final = 8
+_MENU_TOUCH: Final = 12
+"""Px above and below the words of a line of a menu."""
 
 _MOST_WIDTHS: Final = 4096
 """Texts of which the width is remembered; what is typed would fill the memory otherwise."""
@@ -127,15 +130,15 @@ class Theme(QObject):
         choice = variant or self.choice
         worn = (self._asked if choice == SYSTEM else choice, factor or self._factor)
         touch = self.touch if touch is None else touch
-        before = (self._variant, self._factor)
-        if (choice, touch, worn) == (self.choice, self.touch, before):
+        before = (self._variant, self._factor, self.touch)
+        if (choice, (*worn, touch)) == (self.choice, before):
             return
         _check(*worn)
         self.choice, self.touch = choice, touch
         self._variant, self._factor = worn
         self._fonts.clear()
         self._widths.clear()
-        if self._app is not None and worn != before:
+        if self._app is not None and (*worn, touch) != before:
             _apply_in_one_go(self, self._app)
         self.changed.emit()
 
@@ -282,7 +285,7 @@ class Theme(QObject):
     def apply(self, app: QApplication) -> None:
         """Give the application this theme: Fusion, font, palette and the one style sheet."""
         self._app = app
-        sheet = style_sheet(self.resources / "stijl", self.colors(), self.px)
+        sheet = _sheet(self)
         worn = (app.styleSheet(), app.font(), app.palette())
         if worn == (sheet, self.font("md"), self.palette()):
             return  # putting on the same again would polish every widget there is
@@ -292,6 +295,12 @@ class Theme(QObject):
         _apply_in_one_go(self, app)
 
 
+def _sheet(theme: Theme) -> str:
+    """The style sheet of now; the lines of a menu are targets too."""
+    menu = _MENU_TOUCH if theme.touch else _MENU
+    return style_sheet(theme.resources / "stijl", theme.colors(), theme.px, menu=menu)
+
+
 def _apply_in_one_go(theme: Theme, app: QApplication) -> None:
     """Set all three with painting off, so that no half-changed picture is ever seen."""
     windows = [window for window in app.topLevelWidgets() if window.isVisible()]
@@ -299,6 +308,6 @@ def _apply_in_one_go(theme: Theme, app: QApplication) -> None:
         window.setUpdatesEnabled(False)
     app.setFont(theme.font("md"))
     app.setPalette(theme.palette())
-    app.setStyleSheet(style_sheet(theme.resources / "stijl", theme.colors(), theme.px))
+    app.setStyleSheet(_sheet(theme))
     for window in windows:
         window.setUpdatesEnabled(True)
