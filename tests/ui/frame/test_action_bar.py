@@ -1,5 +1,7 @@
 """The bar below: the big button is last, undo and the note where there is room."""
 
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Show
@@ -34,12 +36,37 @@ def test_the_note_is_beside_and_above_when_there_is_no_room(theme: Theme, show: 
     assert bar.note.isVisible()
     assert not note_is_above()
     window.resize(640, 500)
-    window.grab()
+    QApplication.processEvents()
     assert bar.note.isVisible()
     assert note_is_above()
     bar.show_note("")
-    window.grab()
+    QApplication.processEvents()
     assert not bar.note.isVisible()
+
+
+def test_the_bar_grows_with_buttons_that_do_not_fit_on_one_line(
+    theme: Theme, show: Show, qtbot: QtBot
+) -> None:
+    theme.set(factor=200)
+    bar = ActionBar(theme)
+    big = bar.set_big("Leg onregelmatigheid vast", icon="rubber-stamp")
+    parts = [big, bar.note, Button(theme, "Vorige"), Button(theme, "Bewaar als signaal")]
+    for second in parts[2:]:
+        bar.add_second(second)
+    bar.show_note("Nog 1 kenmerk")
+
+    def whole() -> bool:
+        inside = bar.rect()
+        places = [QRect(part.mapTo(bar, QPoint(0, 0)), part.size()) for part in parts]
+        return all(inside.contains(place) for place in places)
+
+    window = show(QScrollArea(), bar, width=1900)
+    qtbot.waitUntil(whole)
+    low = bar.height()
+    window.resize(1024, 640)
+    qtbot.waitUntil(lambda: bar.height() > low + big.height() and whole())
+    window.resize(1900, 640)
+    qtbot.waitUntil(lambda: bar.height() <= low and whole())
 
 
 def test_undo_is_told_and_is_in_the_menu_when_narrow(

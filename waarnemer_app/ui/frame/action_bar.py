@@ -46,7 +46,10 @@ class ActionBar(QWidget):
         spaced(theme, column, (24, 10, 24, 10), 6)
         column.addLayout(self._above)
         column.addLayout(self._row)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # not Fixed: that would hold the bar to one line of buttons
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def add_second(self, button: Button) -> None:
         """A button left of the big one: "Vorige", "Bewaar als signaal"."""
