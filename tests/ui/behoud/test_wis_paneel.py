@@ -53,6 +53,15 @@ def test_the_term_in_words(
     assert banner.title.text() == "Wilt u dit apparaat wissen?"
 
 
+def test_the_question_is_in_sight_in_a_low_window(proef: Proef) -> None:
+    proef.venster.window.resize(1024, 640)
+    proef.state.theme.set(factor=200)
+    proef.pagina.wis.knop.press()
+    banner = proef.pagina.wis._banner
+    assert banner is not None
+    assert banner.visibleRegion().boundingRect().contains(banner.button.geometry())
+
+
 def test_it_asks_twice_and_writes_the_report_before_anything_goes(
     proef: Proef, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

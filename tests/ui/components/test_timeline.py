@@ -6,7 +6,7 @@ import pytest
 
 from tests.ui.conftest import Show
 from waarnemer_app.ui.components import SignalMark, Stated, Timeline, TimelineData, Visit
-from waarnemer_app.ui.components.timeline import clock
+from waarnemer_app.ui.components.timeline import clock, set_apart
 from waarnemer_app.ui.theme import Theme
 
 DAY = TimelineData(
@@ -72,6 +72,11 @@ def test_the_current_visit_is_filled_up_to_now(theme: Theme, show: Show) -> None
         return sum(image.pixelColor(x, y) == blue for x in range(image.width()))
 
     assert filled(14.2) < filled(15.0) < filled(15.9)
+
+
+def test_what_was_stated_at_almost_one_time_stands_beside_each_other() -> None:
+    assert set_apart([100, 103, 104, 180], 20) == [100, 120, 140, 180]
+    assert set_apart([], 20) == []
 
 
 def test_an_empty_day_and_large_text_draw_without_fault(theme: Theme, show: Show) -> None:

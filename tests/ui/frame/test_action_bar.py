@@ -50,13 +50,14 @@ def test_the_bar_grows_with_buttons_that_do_not_fit_on_one_line(
     theme.set(factor=200)
     bar = ActionBar(theme)
     big = bar.set_big("Leg onregelmatigheid vast", icon="rubber-stamp")
-    parts = [big, bar.note, Button(theme, "Vorige"), Button(theme, "Bewaar als signaal")]
-    for second in parts[2:]:
+    seconds = [Button(theme, "Vorige"), Button(theme, "Bewaar als signaal")]
+    for second in seconds:
         bar.add_second(second)
     bar.show_note("Nog 1 kenmerk")
 
     def whole() -> bool:
         inside = bar.rect()
+        parts = (big, bar.note, *seconds)
         places = [QRect(part.mapTo(bar, QPoint(0, 0)), part.size()) for part in parts]
         return all(inside.contains(place) for place in places)
 

@@ -46,3 +46,19 @@ def test_an_act_of_the_page_presses_its_button(
     menu = all_acts_menu(window, actions, [button])
     with qtbot.waitSignal(button.acted):
         menu.actions()[0].trigger()
+
+
+def test_an_act_of_the_page_that_has_a_key_stands_in_the_menu_once(
+    window: QWidget, actions: Actions, theme: Theme, qtbot: QtBot
+) -> None:
+    button = Button(theme, actions["notitie"].text())
+    qtbot.addWidget(button)
+
+    def times() -> int:
+        menu = all_acts_menu(window, actions, [button])
+        return [action.text() for action in menu.actions()].count(button.text())
+
+    # nobody handles it: then the button of the page is the only way
+    assert times() == 2
+    actions.on("notitie", lambda: None)
+    assert times() == 1

@@ -56,6 +56,9 @@ def test_it_stays_inside_the_window(theme: Theme, venster: QWidget, breed: int) 
     venster.resize(breed, 600)
     assert venster.rect().contains(balk.geometry())
     assert balk.height() >= balk.heightForWidth(balk.width())
+    # where little is left beside it, nothing is left
+    beside = balk.geometry().left()
+    assert beside == 0 or beside >= theme.px(120)
 
 
 def test_a_text_size_that_was_chosen_while_it_was_hidden_counts(

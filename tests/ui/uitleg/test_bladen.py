@@ -39,6 +39,15 @@ def test_words_are_found_in_title_and_text_without_markdown() -> None:
     assert zoek(ALLE, "kachel") == []
 
 
+def test_an_excerpt_has_no_signs_of_markdown() -> None:
+    tekst = (
+        "## Kop\n- Druk **`S`** of [lees](a.md#b).\n\n| toets | doet |\n|---|---|\n"
+        "| `F3` | een signaal |\n\n![Het scherm](b.png)\n\n*Het scherm*"
+    )
+    kaal = Blad("x", "X", tekst).kaal
+    assert kaal == "Kop Druk S of lees. toets doet F3 een signaal Het scherm Het scherm"
+
+
 def test_a_word_in_the_title_goes_first() -> None:
     alle = [Blad("a", "Anders", "Over een signaal."), *ALLE]
     assert [g.blad.id for g in zoek(alle, "signaal")] == ["signaal", "a"]

@@ -12,6 +12,7 @@ from waarnemer_app.domain.zegel import ZegelFout
 from waarnemer_app.store.eerder import eerdere
 from waarnemer_app.ui.begin.bestanden import bewaar_als
 from waarnemer_app.ui.components import Banner, Button, Label, Panel
+from waarnemer_app.ui.components.focus import bring_into_view
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.taal.schrijf import aantal, datum
 from waarnemer_app.verzending import bewaar_tot, niet_ontvangen
@@ -131,6 +132,9 @@ class WisPaneel(Panel):
     def _zet(self, banner: Banner) -> Banner:
         self._banner = banner
         self._vragen.addWidget(banner)
+        # below the button there may be no room left in a low window
+        banner.show()
+        bring_into_view(banner, self._state.theme.gap(16))
         banner.tell()
         return banner
 

@@ -136,8 +136,7 @@ def paint_timeline(painter: QPainter, rect: QRectF, theme: Theme, data: Timeline
     _paint_grid(painter, rect, theme, data, scale)
     _paint_visits(painter, theme, data, scale)
     lane = scale.lane(theme, 1)
-    for form in data.stated:
-        _paint_stated(painter, theme, form, scale.x(form.at), lane)
+    _paint_stated(painter, theme, data.stated, scale, lane)
     lane = scale.lane(theme, 2)
     marks = sorted(data.signals)
     limits = [scale.x(mark.at) - theme.px(16) for mark in marks[1:]] + [scale.right]
@@ -257,12 +256,28 @@ def _paint_words(painter: QPainter, theme: Theme, room: QRectF, visit: Visit, in
             write(painter, line, text, font, ink, _LEFT)
 
 
-def _paint_stated(painter: QPainter, theme: Theme, form: Stated, x: float, lane: QRectF) -> None:
-    side = theme.px(18)
-    where = QRectF(x - side / 2, lane.center().y() - side / 2, side, side)
-    paint_glyph(painter, where, theme, form.state)
-    place = QRectF(where.right() + theme.px(6), lane.top(), 200, lane.height())
-    write(painter, place, form.label, theme.font("xs", 600), theme.color("ink"), _LEFT)
+def set_apart(places: Sequence[float], apart: float) -> list[float]:
+    """Each place, in order, moved right where it would come nearer than ``apart`` to the last."""
+    moved: list[float] = []
+    for place in sorted(places):
+        moved.append(max(place, moved[-1] + apart) if moved else place)
+    return moved
+
+
+def _paint_stated(
+    painter: QPainter, theme: Theme, stated: Sequence[Stated], scale: _Scale, lane: QRectF
+) -> None:
+    """Each form; its name only when that fits before the next one (as_text has them all)."""
+    forms, side = sorted(stated, key=lambda form: form.at), theme.px(18)
+    places = set_apart([scale.x(form.at) for form in forms], side + theme.px(3))
+    limits = [x - side / 2 for x in places[1:]] + [scale.right]
+    for form, x, limit in zip(forms, places, limits, strict=False):
+        where = QRectF(x - side / 2, lane.center().y() - side / 2, side, side)
+        paint_glyph(painter, where, theme, form.state)
+        left, wide = where.right() + theme.px(6), theme.text_width(form.label, "xs", 600)
+        if left + wide <= limit:
+            place = QRectF(left, lane.top(), wide, lane.height())
+            write(painter, place, form.label, theme.font("xs", 600), theme.color("ink"), _LEFT)
 
 
 def _paint_signal(

@@ -14,7 +14,8 @@ from waarnemer_app.ui.theme import Theme
 
 _GEZEGD: Final = frozenset({20, 10, 5})
 """Seconds at which it is spoken: a reader that hears every second hears nothing else."""
-_BREED: Final = 640
+_BREED, _NAAST = 640, 120
+"""Width in px at 100 %, and what must be left at each side to be of use."""
 
 
 class Waarschuwing(Banner):
@@ -45,8 +46,10 @@ class Waarschuwing(Banner):
             accessibility.announce(self, f"{titel} {uitleg}", assertive=True)
 
     def _plaats(self) -> None:
-        marge = self._theme.gap(16)
-        breed = min(self._theme.px(_BREED), self._venster.width() - 2 * marge)
+        marge, breed = self._theme.gap(16), self._theme.px(_BREED)
+        if self._venster.width() - breed < self._theme.px(2 * _NAAST):
+            # beside it no word would be whole
+            marge, breed = 0, self._venster.width()
         hoog = self.heightForWidth(breed) if self.hasHeightForWidth() else self.sizeHint().height()
         self.setGeometry((self._venster.width() - breed) // 2, marge, breed, hoog)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,6 +21,10 @@ _GEWOON: Final = (
     "welke", "wanneer", "waarom", "heeft", "hebben", "wordt", "worden", "zijn", "deze", "moet",
     "proces",
 )  # fmt: skip
+_VERWIJZING: Final = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_LIJN: Final = re.compile(r"^\|[-|: ]+\|$", re.MULTILINE)
+"""The line below the head of a table."""
+_TEKENS: Final = re.compile(r"\*+|`|\|")
 _BIJ_PAGINA: Final = {
     "vandaag": "voor-de-dag",
     "route": "voor-de-dag",
@@ -49,6 +54,14 @@ _BIJ_PAGINA: Final = {
 """A word that the page about it has in its id or title; the bureau chooses the pages."""
 
 
+@lru_cache(maxsize=256)
+def _zonder_tekens(tekst: str) -> str:
+    """Markdown as one line of words; a table becomes its cells, a link or picture its words."""
+    tekst = _LIJN.sub("", _VERWIJZING.sub(r"\1", tekst))
+    regels = (_TEKENS.sub(" ", regel).strip("#-> ") for regel in tekst.splitlines())
+    return " ".join(" ".join(regels).split())
+
+
 @dataclass(frozen=True)
 class Blad:
     """One page: its id, its title, and its text as Markdown."""
@@ -60,8 +73,7 @@ class Blad:
     @property
     def kaal(self) -> str:
         """The text without the signs of Markdown, for searching."""
-        regels = (regel.strip("#*-> ").strip() for regel in self.tekst.splitlines())
-        return " ".join(regel for regel in regels if regel)
+        return _zonder_tekens(self.tekst)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -68,7 +70,11 @@ class UitlegPagina(Page):
         self._gevonden = [g.blad for g in gevonden]
         rijen = []
         for een in gevonden:
-            onder = een.fragment[:120] if tekst.strip() else self._herkomst(een.blad)
+            onder = (
+                shorten(een.fragment, 120, placeholder=" …")
+                if tekst.strip()
+                else self._herkomst(een.blad)
+            )
             rij = ListRow(self.theme, een.blad.titel, onder)
             rij.set_current(een.blad is self._nu)
             rijen.append(rij)
