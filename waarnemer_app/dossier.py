@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -82,6 +83,13 @@ class Vormen:
         xform = self._naslag.xform(formulier, versie)
         lijsten = self._naslag.lijsten(formulier, versie)
         return self._cache.form(xform, attachments=lijsten)
+
+    def los(self, formulier: str, versie: str) -> Callable[[], Form]:
+        """Reads it here; what this gives loads it anew, without the database, in any thread."""
+        from waarnemer_app.xforms import load_form  # noqa: PLC0415 — see above
+
+        lijsten = self._naslag.lijsten(formulier, versie)
+        return partial(load_form, self._naslag.xform(formulier, versie), attachments=lijsten)
 
     def beeld(self, formulier: str, versie: str, naam: str) -> bytes:
         """A picture of exactly this version of a form; nothing when it has none of this name."""

@@ -5035,6 +5035,10 @@
             <translation>Polling station</translation>
         </message>
         <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
             <source>Termijn</source>
             <translation>Deadline</translation>
         </message>
@@ -7274,6 +7278,53 @@
         </message>
     </context>
     <context>
+        <name>Verslag</name>
+        <message>
+            <source>Begin eerst een bezoek. Daarna is er een dagverslag.</source>
+            <translation>Start a visit first. After that there is a day report.</translation>
+        </message>
+        <message>
+            <source>Dagverslag</source>
+            <translation>Day report</translation>
+        </message>
+        <message>
+            <source>Dagverslag (PDF)</source>
+            <translation>Day report (PDF)</translation>
+        </message>
+        <message>
+            <source>Er is niets bewaard.</source>
+            <translation>Nothing was saved.</translation>
+        </message>
+        <message>
+            <source>Er is nog geen werkdag.</source>
+            <translation>There is no working day yet.</translation>
+        </message>
+        <message>
+            <source>Het dagverslag is bewaard.</source>
+            <translation>The day report has been saved.</translation>
+        </message>
+        <message>
+            <source>Het dagverslag is niet bewaard.</source>
+            <translation>The day report was not saved.</translation>
+        </message>
+        <message>
+            <source>Kies een andere map of een andere stick.</source>
+            <translation>Choose another folder or another stick.</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>U stopte het dagverslag.</source>
+            <translation>You stopped the day report.</translation>
+        </message>
+    </context>
+    <context>
         <name>Versturen</name>
         <message>
             <source>Bewaar bewijs</source>
@@ -7371,10 +7422,6 @@
     <context>
         <name>VersturenPagina</name>
         <message>
-            <source>Begin eerst een bezoek. Daarna is er een dagverslag.</source>
-            <translation>Start a visit first. After that there is a day report.</translation>
-        </message>
-        <message>
             <source>Bewijs</source>
             <translation>Receipt</translation>
         </message>
@@ -7391,24 +7438,12 @@
             <translation>Close the day and send</translation>
         </message>
         <message>
-            <source>Dagverslag</source>
-            <translation>Day report</translation>
-        </message>
-        <message>
-            <source>Dagverslag (PDF)</source>
-            <translation>Day report (PDF)</translation>
-        </message>
-        <message>
             <source>De dag is gesloten.</source>
             <translation>The day is closed.</translation>
         </message>
         <message>
             <source>De stick is veilig te verwijderen.</source>
             <translation>The stick can be removed safely.</translation>
-        </message>
-        <message>
-            <source>Er is nog geen werkdag.</source>
-            <translation>There is no working day yet.</translation>
         </message>
         <message>
             <source>Er wordt al verstuurd.</source>
@@ -7435,20 +7470,8 @@
             <translation>The receipt was not saved.</translation>
         </message>
         <message>
-            <source>Het dagverslag is bewaard.</source>
-            <translation>The day report has been saved.</translation>
-        </message>
-        <message>
-            <source>Het dagverslag is niet bewaard.</source>
-            <translation>The day report was not saved.</translation>
-        </message>
-        <message>
             <source>Kies de stick</source>
             <translation>Choose the stick</translation>
-        </message>
-        <message>
-            <source>Kies een andere map of een andere stick.</source>
-            <translation>Choose another folder or another stick.</translation>
         </message>
         <message>
             <source>Kies een andere map. Het bewijs staat ook in uw dossier.</source>
@@ -7465,10 +7488,6 @@
         <message>
             <source>Ontvangstbewijs (*.wvo)</source>
             <translation>Receipt (*.wvo)</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Sluit de dag</source>

@@ -55,7 +55,7 @@ def test_after_the_day_was_closed_it_is_still_of_that_day(state: AppState) -> No
     state.doe(SluitWerkdag())
     assert state.dossier.stand.werkdag() is None
     assert len(state.dossier.stand.alle(Werkdag)) == 1
-    assert dagverslag.maak(state).startswith(b"%PDF-")
+    assert dagverslag.verzamel(state)().startswith(b"%PDF-")
 
 
 def test_a_folder_that_is_not_there_is_told(state: AppState, tmp_path: Path) -> None:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from waarnemer_app.documents.fouten import DocumentFout
+from waarnemer_app.domain.zegel import ZegelFout
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import background
 from waarnemer_app.ui.state import AppState
-from waarnemer_app.ui.stukken import Stuk, open_stuk
+from waarnemer_app.ui.stukken import Melding, Stuk, open_stuk
+
+Af = Callable[[Callable[[], bytes]], Melding | None]
 
 TOON_NA_MS: Final = 300
 """Before this nothing is said of it: most are there by then."""
@@ -42,22 +46,26 @@ class Stukgang(QObject):
         """True while one is being made."""
         return self._gang is not None
 
-    def maak(self, stuk: Stuk) -> None:
-        """Make it, unless another is being made."""
+    def maak(self, stuk: Stuk, af: Af | None = None) -> None:
+        """Make it, unless another is being made; ``af`` does with it what is wanted, else it opens.
+
+        ``af`` gets what gives the bytes or raises what went wrong, in the thread of the window.
+        """
         if self._gang is not None:
             return
         gang = self._gang = background.Progress()
+        af = af or partial(open_stuk, self._state, stuk)
         try:
             werk = stuk.verzamel()
-        except (DocumentFout, OpslagFout, OSError, KeyError) as fout:
-            self._af(gang, stuk, _gooi(fout))
+        except (DocumentFout, OpslagFout, OSError, KeyError, ZegelFout) as fout:
+            self._af(gang, af, _gooi(fout))
             return
         self._even.start()
         background.run(
             self,
             lambda _: werk(),
-            lambda inhoud: self._af(gang, stuk, lambda: inhoud),
-            lambda fout: self._af(gang, stuk, _gooi(fout)),
+            lambda inhoud: self._af(gang, af, lambda: inhoud),
+            lambda fout: self._af(gang, af, _gooi(fout)),
             gang,
         )
 
@@ -68,12 +76,12 @@ class Stukgang(QObject):
             self._gang.cancel()
             self._gang = None
 
-    def _af(self, gang: background.Progress, stuk: Stuk, maak: Callable[[], bytes]) -> None:
+    def _af(self, gang: background.Progress, af: Af, maak: Callable[[], bytes]) -> None:
         if self._gang is not gang:
             return  # stopped meanwhile
         self._even.stop()
         self._gang = None
-        self.klaar.emit(open_stuk(self._state, stuk, maak))
+        self.klaar.emit(af(maak))
 
 
 def _gooi(fout: Exception) -> Callable[[], bytes]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -68,7 +68,7 @@ def waarneming_stuk(state: AppState, id_: str) -> Stuk:
 
     def verzamel() -> Callable[[], bytes]:
         pakket, demo = state.dossier.pakket, state.dossier.demo
-        stand, vorm = state.dossier.stand.kopie(), _vorm(state, inhoud)
+        stand, vorm = state.dossier.stand.kopie(), losse_vormen(state, [inhoud])
 
         def maak() -> bytes:
             from waarnemer_app.documents.vragen import vragen_uit  # noqa: PLC0415 — loads the engine
@@ -81,19 +81,13 @@ def waarneming_stuk(state: AppState, id_: str) -> Stuk:
     return Stuk(("waarneming", inhoud.formulier, id_[-8:]), id_, verzamel)
 
 
-def _vorm(state: AppState, waarneming: Waarneming) -> Callable[[str, str], Form]:
-    """Gives the form of this waarneming without the database; KeyError when it is not there."""
-    from waarnemer_app.xforms import FormError  # noqa: PLC0415 — loads the engine
-
-    try:
-        form = state.dossier.form(waarneming.formulier, waarneming.versie)
-    except (KeyError, FormError):
-        return _geen_vorm
-    return lambda _formulier, _versie: form
-
-
-def _geen_vorm(formulier: str, _versie: str) -> Form:
-    raise KeyError(formulier)
+def losse_vormen(state: AppState, waarnemingen: Iterable[Waarneming]) -> Callable[[str, str], Form]:
+    """Gives the forms of these without the database; raises KeyError and FormError as it does."""
+    vormen: dict[tuple[str, str], Callable[[], Form]] = {}
+    for sleutel in {(w.formulier, w.versie) for w in waarnemingen}:
+        with contextlib.suppress(KeyError):
+            vormen[sleutel] = state.dossier.form.los(*sleutel)
+    return lambda formulier, versie: vormen[formulier, versie]()
 
 
 def concept_stuk(state: AppState, waarneming: Waarneming, concept: Concept) -> Stuk:
@@ -101,7 +95,7 @@ def concept_stuk(state: AppState, waarneming: Waarneming, concept: Concept) -> S
 
     def verzamel() -> Callable[[], bytes]:
         pakket, demo = state.dossier.pakket, state.dossier.demo
-        stand, vorm = state.dossier.stand.kopie(), _vorm(state, waarneming)
+        stand, vorm = state.dossier.stand.kopie(), losse_vormen(state, [waarneming])
 
         def maak() -> bytes:
             # see waarneming_stuk
@@ -200,12 +194,12 @@ def papier_stuk(state: AppState, kop: FormulierKop) -> Stuk:
     """The blank twin of a form, to fill in with a pen."""
 
     def verzamel() -> Callable[[], bytes]:
-        demo, form = state.dossier.demo, state.dossier.form(kop.id, kop.versie)
+        demo, vorm = state.dossier.demo, state.dossier.form.los(kop.id, kop.versie)
 
         def maak() -> bytes:
             from waarnemer_app.documents.papier_pdf import papier_pdf  # noqa: PLC0415 — reportlab
 
-            return papier_pdf(form, kop.xform_sha256, demo=demo)
+            return papier_pdf(vorm(), kop.xform_sha256, demo=demo)
 
         return maak
 

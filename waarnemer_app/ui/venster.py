@@ -19,7 +19,7 @@ from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.dossier import wachtend
 from waarnemer_app.pakketwissel import in_gebruik
 from waarnemer_app.store.fouten import OpslagFout
-from waarnemer_app.ui import accessibility, dagverslag
+from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.kluisgang import Kluisgang
 from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering
 from waarnemer_app.ui.behoud.gang import Behoudgang
@@ -203,7 +203,6 @@ class Venster(QObject):
             self.verzender,
             self.controle,
             self.kluis.toelating_paneel,
-            lambda pad: dagverslag.schrijf(self.state, pad),
         )
 
     def _weggelegd(self, concept: str) -> None:

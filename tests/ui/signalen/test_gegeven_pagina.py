@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.helpers.voorbeeld import oefenlokaal
 from tests.ui.signalen.conftest import Wereld, maak_wereld
+from tests.ui.test_stukgang import wacht
 from waarnemer_app.documents.pdf import fonts
 from waarnemer_app.domain.handelingen import LegProcesaanwijzingVast
 from waarnemer_app.domain.procesaanwijzing import (
@@ -122,6 +123,7 @@ def test_half_an_opvolging_survives_a_restart(wereld: Wereld) -> None:
 def test_the_pdf_opens_with_its_key(wereld: Wereld) -> None:
     pagina = wereld.toon(ProcesaanwijzingPagina, "procesaanwijzing", _geef(wereld))
     QTest.keyClick(wereld.focus(), Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    wacht(pagina.gang)
     pad = wereld.geopend[0]
     assert (pad.parent, pad.name) == (wereld.uitvoer, "procesaanwijzing-1-0941.pdf")
     assert pad.read_bytes().startswith(b"%PDF-")
@@ -130,11 +132,25 @@ def test_the_pdf_opens_with_its_key(wereld: Wereld) -> None:
     assert wereld.dossier.stand.heeft(regel.object)
     wereld.mailprogramma = False
     pagina.open_pdf()
+    wacht(pagina.gang)
     assert str(pad) in pagina.meldingen()[0].text.text()
     pad.unlink()
     wereld.uitvoer.rmdir()
     pagina.open_pdf()
+    wacht(pagina.gang)
     assert pagina.meldingen()[-1].title.text() == "De PDF kon niet worden bewaard."
+
+
+def test_a_pdf_that_takes_a_while_can_be_stopped(wereld: Wereld) -> None:
+    pagina = wereld.toon(ProcesaanwijzingPagina, "procesaanwijzing", _geef(wereld))
+    pagina.open_pdf()
+    pagina.gang.duurt.emit()
+    assert pagina.pdf.text() == "Stop"
+    pagina.pdf.press()
+    assert pagina.pdf.text() == "PDF"
+    assert QThreadPool.globalInstance().waitForDone(60_000)
+    QApplication.processEvents()
+    assert wereld.geopend == []
 
 
 def test_a_pdf_that_cannot_be_noted_or_drawn_is_not_left(
@@ -144,11 +160,13 @@ def test_a_pdf_that_cannot_be_noted_or_drawn_is_not_left(
     db = wereld.dossier.opslag.db
     db.uitvoeren("PRAGMA query_only = 1")
     pagina.open_pdf()
+    wacht(pagina.gang)
     db.uitvoeren("PRAGMA query_only = 0")
     assert pagina.meldingen()[-1].title.text() == "De PDF kon niet worden bewaard."
     monkeypatch.setattr(fonts, "resource_dir", lambda: tmp_path)
     fonts.laad.cache_clear()
     pagina.open_pdf()
+    wacht(pagina.gang)
     fonts.laad.cache_clear()
     assert "lettertype" in pagina.meldingen()[-1].title.text()
     assert list(wereld.uitvoer.iterdir()) == []

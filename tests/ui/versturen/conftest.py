@@ -16,7 +16,7 @@ from tests.helpers.register import NERGENS, laptop
 from tests.helpers.voorbeeld import Klokje
 from tests.register.server import Demosleutels, demo, postgres_url, server, server_database
 from waarnemer_app.dossier import Dossier, Tijdbron
-from waarnemer_app.ui import accessibility, dagverslag
+from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.toelating import ToelatingPaneel
 from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering
 from waarnemer_app.ui.components import FocusRing
@@ -62,7 +62,6 @@ class Zendproef:
             self.verzender,
             self.controle,
             lambda: ToelatingPaneel(self.state.theme, self.toelating),
-            lambda pad: dagverslag.schrijf(self.state, pad),
         )
 
     def open(self) -> VersturenPagina:

@@ -15,7 +15,6 @@ from tests.register.server import Demosleutels, Server
 from tests.toegankelijkheid import text_fits, tree_walk
 from tests.ui.versturen.conftest import Maak, Zendproef
 from waarnemer_app import verzending
-from waarnemer_app.documents.pdf import fonts
 from waarnemer_app.domain.handelingen import Vertrek
 from waarnemer_app.ui.begin.toelating import ToelatingPaneel
 from waarnemer_app.ui.components import Banner, ReceiptCard
@@ -216,32 +215,6 @@ def test_a_day_with_a_visit_that_goes_on_says_so(maak: Maak) -> None:
     # whatever the rule decides, it is said, and the page still stands
     assert proef.melding()
     assert (werkdag is None) == proef.melding().startswith("De dag is gesloten")
-
-
-def test_the_dagverslag_is_written_or_it_is_said_why_not(maak: Maak, tmp_path: Path) -> None:
-    proef = maak()
-    vertrek(proef)
-    pagina = proef.open()
-    pad = tmp_path / "dagverslag.pdf"
-    pagina.schrijf_verslag(pad)
-    assert pad.read_bytes().startswith(b"%PDF")
-    assert proef.melding() == f"Het dagverslag is bewaard. {pad}"
-    pagina.schrijf_verslag(tmp_path / "weg" / "dagverslag.pdf")
-    assert proef.melding().startswith("Het dagverslag is niet bewaard.")
-
-
-def test_a_font_that_is_gone_is_no_fault_of_the_stick(
-    maak: Maak, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    proef = maak()
-    vertrek(proef)
-    pagina = proef.open()
-    monkeypatch.setattr(fonts, "resource_dir", lambda: tmp_path)
-    fonts.laad.cache_clear()
-    pagina.schrijf_verslag(tmp_path / "dagverslag.pdf")
-    fonts.laad.cache_clear()
-    assert "Installeer het programma opnieuw" in proef.melding()
-    assert not (tmp_path / "dagverslag.pdf").exists()
 
 
 def test_what_is_new_waits_again(maak: Maak, server: Server, demo: Demosleutels) -> None:

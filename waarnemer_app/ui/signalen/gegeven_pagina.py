@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -34,7 +35,7 @@ from waarnemer_app.ui.frame.page import Columns
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.feiten import aanwijzing_regel, lid_naam, plek_tekst
 from waarnemer_app.ui.signalen.gebonden_rijen import LANG, Vraag
-from waarnemer_app.ui.signalen.mail import schrijf_pdf
+from waarnemer_app.ui.signalen.mail import schrijf_pdf, verzamel_pdf
 from waarnemer_app.ui.signalen.pagina import SchrijfPagina
 from waarnemer_app.ui.signalen.reden import TREK_IN, RedenPaneel, RedenVraag
 from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
@@ -48,6 +49,8 @@ from waarnemer_app.ui.signalen.teksten import (
 )
 from waarnemer_app.ui.signalen.tijden import gebeurd_om, hele_minuut, lees_moment, om
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.stukgang import Stukgang
+from waarnemer_app.ui.stukken import Melding, Stuk
 
 SOORT: Final = "opvolging"
 
@@ -77,10 +80,13 @@ class ProcesaanwijzingPagina(SchrijfPagina):
         ladder.acted.connect(
             lambda: navigatie.toon("onregelmatigheid", self._inhoud.onregelmatigheid)
         )
-        pdf = Button(self.theme, self.tr("PDF"), icon="file-text", key="Ctrl+P")
-        pdf.acted.connect(self.open_pdf)
+        self.pdf = Button(self.theme, self.tr("PDF"), icon="file-text", key="Ctrl+P")
+        self.pdf.acted.connect(self.open_pdf)
+        self.gang = Stukgang(state, self)
+        self.gang.duurt.connect(lambda: self.pdf.show_text(self.tr("Stop"), icon="x"))
+        self.gang.klaar.connect(self._toon_pdf)
         self.handle("pdf", self.open_pdf)
-        for knop in (ladder, mails, pdf):
+        for knop in (ladder, mails, self.pdf):
             self.add_side_act(knop)
         self.add(Columns(self.theme, [self._links(), self._rechts()], (4, 5)))
         groot = self.add_bar().set_big(self.tr("Leg opvolging vast"), icon="rubber-stamp")
@@ -224,25 +230,33 @@ class ProcesaanwijzingPagina(SchrijfPagina):
     # acts ----------------------------------------------------------------------------------------
 
     def open_pdf(self) -> None:
-        """Write the PDF in the folder for plain exports and open it (Ctrl+P)."""
+        """Write the PDF in the folder for plain exports and open it (Ctrl+P); or stop that."""
+        if self.gang.bezig:
+            self.gang.stop()
+            self._toon_pdf(None)
+            return
+        naam, werk = verzamel_pdf(self.state, self._id)
+        stuk = Stuk((naam,), self._id, lambda: werk)
+        self.gang.maak(stuk, partial(self._open_pdf, naam))
+
+    def _open_pdf(self, naam: str, maak: Callable[[], bytes]) -> Melding | None:
+        pad = self._uitvoer() / naam
         try:
-            pad = schrijf_pdf(self.state, self._id, self._uitvoer)
+            schrijf_pdf(self.state, self._id, pad, maak())
         except DocumentFout as fout:
-            self.toon_melding("error", fout.melding, f"{fout.waar}. {fout.remedie}")
-            return
+            return Melding("error", fout.melding, f"{fout.waar}. {fout.remedie}")
         except (OSError, OpslagFout):
-            self.toon_melding(
-                "error",
-                self.tr("De PDF kon niet worden bewaard."),
-                self.tr("Kijk of de schijf vol is en probeer het opnieuw."),
-            )
-            return
-        if not self._open_bestand(pad):
-            self.toon_melding(
-                "warning",
-                self.tr("Er is geen programma dat een PDF opent."),
-                self.tr("De PDF staat in {0}.").format(pad),
-            )
+            vol = self.tr("Kijk of de schijf vol is en probeer het opnieuw.")
+            return Melding("error", self.tr("De PDF kon niet worden bewaard."), vol)
+        if self._open_bestand(pad):
+            return None
+        waar = self.tr("De PDF staat in {0}.").format(pad)
+        return Melding("warning", self.tr("Er is geen programma dat een PDF opent."), waar)
+
+    def _toon_pdf(self, melding: Melding | None) -> None:
+        self.pdf.show_text(self.tr("PDF"), icon="file-text")
+        if melding is not None:
+            self.toon_melding(melding.soort, melding.titel, melding.tekst)
 
     def leg_vast(self) -> None:
         """State how it was dealt with; another time is a correction with its own revision."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from email.headerregistry import Address
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -108,10 +109,10 @@ def bestandsnaam_van(concept: Concept) -> str:
     return f"{bestandsnaam('mail', stam, concept.gegevens.ontvanger.rol.value)}.eml"
 
 
-def schrijf_pdf(state: AppState, procesaanwijzing: str, uitvoer: Callable[[], Path]) -> Path:
-    """Write the PDF of a stated procesaanwijzing in the folder for plain exports, and note it.
+def verzamel_pdf(state: AppState, procesaanwijzing: str) -> tuple[str, Callable[[], bytes]]:
+    """The file name of the PDF of a stated procesaanwijzing, and the work that makes it.
 
-    Raises DocumentFout, OSError and OpslagFout; then nothing readable is left.
+    The work uses no dossier and raises DocumentFout; for any thread.
     """
     # see maak_concept
     from waarnemer_app.documents.gegevens import pdf_naam, verzamel  # noqa: PLC0415
@@ -120,14 +121,20 @@ def schrijf_pdf(state: AppState, procesaanwijzing: str, uitvoer: Callable[[], Pa
     # the recipient does not matter: every mail carries the same bytes
     dossier = state.dossier
     gegevens = verzamel(dossier.stand, dossier.pakket, procesaanwijzing, MINISTER)
-    pad = uitvoer() / pdf_naam(gegevens)
-    schrijf_veilig(pad, procesaanwijzing_pdf(gegevens))
+    return pdf_naam(gegevens), partial(procesaanwijzing_pdf, gegevens)
+
+
+def schrijf_pdf(state: AppState, procesaanwijzing: str, pad: Path, inhoud: bytes) -> None:
+    """Write that PDF for this user alone, and note it.
+
+    Raises OSError and OpslagFout; then nothing readable is left.
+    """
+    schrijf_veilig(pad, inhoud)
     try:
-        dossier.noteer(Actie.EXPORT_LEESBAAR, procesaanwijzing)
+        state.dossier.noteer(Actie.EXPORT_LEESBAAR, procesaanwijzing)
     except OpslagFout:
         pad.unlink(missing_ok=True)
         raise
-    return pad
 
 
 def schrijf_concept(

@@ -9,7 +9,6 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from waarnemer_app.documents.fouten import DocumentFout
 from waarnemer_app.domain.dagcontrole import Controleregel, controleer_dag
 from waarnemer_app.domain.handelingen import SluitWerkdag
 from waarnemer_app.domain.zegel import ZegelFout
@@ -41,6 +40,7 @@ from waarnemer_app.ui.versturen.bewijs import bewijskaart, dagfeiten
 from waarnemer_app.ui.versturen.dossiercontrole import Dossiercontrole, DossiercontrolePaneel
 from waarnemer_app.ui.versturen.gegevens import Gegevens
 from waarnemer_app.ui.versturen.paneel import VerstuurPaneel
+from waarnemer_app.ui.versturen.verslag import Verslag
 from waarnemer_app.ui.versturen.verzender import Verzender, foutwoorden
 from waarnemer_app.verzending import NIET_TOEGELATEN, bewijzen
 
@@ -58,12 +58,11 @@ class VersturenPagina(Page):
         verzender: Verzender,
         controle: Dossiercontrole,
         toelating: Callable[[], QWidget],
-        dagverslag: Callable[[Path], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(state.theme, parent=parent)
         self._state, self._navigatie = state, navigatie
-        self._toelating, self._dagverslag = toelating, dagverslag
+        self._toelating = toelating
         self.verzender = verzender
         self._regels = controleer_dag(state.dossier.stand, [])
         self._getoond: list[tuple[str, str, Controleregel]] = []
@@ -78,8 +77,8 @@ class VersturenPagina(Page):
         self.knop_stick = Button(theme, self.tr("Maak bestand"))
         self.knop_bewijs = Button(theme, self.tr("Bewijs openen"), kind="quiet", icon="file-text")
         self.knop_sluit = Button(theme, self.tr("Sluit de dag"), icon="check")
-        self.knop_verslag = Button(theme, self.tr("Dagverslag (PDF)"), icon="file-text")
         self.gegevens = Gegevens(state, self._meld, self)
+        self.verslag = Verslag(state, self._meld, self)
         self._bouw()
         self._verbind()
         self.set_big(self.knop)
@@ -90,7 +89,7 @@ class VersturenPagina(Page):
         self.knop_behoud.acted.connect(lambda: self._navigatie.toon("behoud"))
         self.add_side_act(self.knop_behoud)
         self.add_side_act(self.gegevens.knop)
-        self.add_side_act(self.knop_verslag)
+        self.add_side_act(self.verslag.knop)
         self._controle = Panel(theme, self.tr("Controle van de dag"), tight=True)
         self._lijst = ListPanel(theme, self.tr("Controle van de dag"), inset=True)
         self._controle.add(self._lijst)
@@ -141,8 +140,7 @@ class VersturenPagina(Page):
         self.knop_stick.acted.connect(lambda: kies_map(self, stick, v.schrijf_stick))
         self.knop_bewijs.acted.connect(self._vraag_bewijs)
         self.knop_sluit.acted.connect(self._sluit_dag)
-        self.knop_verslag.acted.connect(self._vraag_verslag)
-        self.handle("pdf", self._vraag_verslag)
+        self.handle("pdf", self.verslag.vraag)
         self._lijst.opened.connect(self._open_regel)
         self.berichten.pakket.connect(lambda: self._navigatie.handel("pakket"))
         self.paneel.begonnen.connect(self._wis)
@@ -240,28 +238,9 @@ class VersturenPagina(Page):
         soorten = self.tr("Ontvangstbewijs (*.wvo)")
         kies_bestand(self, self.tr("Bewijs openen"), soorten, self.verzender.lees_bewijs)
 
-    def _vraag_verslag(self) -> None:
-        soorten = self.tr("PDF (*.pdf)")
-        bewaar_als(self, self.tr("Dagverslag"), "dagverslag.pdf", soorten, self.schrijf_verslag)
-
     def _bewaar_bewijs(self) -> None:
         soorten = self.tr("Ontvangstbewijs (*.wvo)")
         bewaar_als(self, self.tr("Bewijs"), "ontvangstbewijs.wvo", soorten, self.schrijf_bewijs)
-
-    def schrijf_verslag(self, pad: Path) -> None:
-        """Write the dagverslag as a PDF, or say why not."""
-        try:
-            self._dagverslag(pad)
-        except KeyError:
-            eerst = self.tr("Begin eerst een bezoek. Daarna is er een dagverslag.")
-            self._meld("error", self.tr("Er is nog geen werkdag."), eerst)
-        except DocumentFout as fout:
-            self._meld("error", fout.melding, f"{fout.waar}. {fout.remedie}", fout.code)
-        except (OSError, OpslagFout, ZegelFout):
-            waar = self.tr("Het dagverslag is niet bewaard.")
-            self._meld("error", waar, self.tr("Kies een andere map of een andere stick."))
-        else:
-            self._meld("ok", self.tr("Het dagverslag is bewaard."), str(pad))
 
     def schrijf_bewijs(self, pad: Path) -> None:
         """Write the last receipt as it was signed, or say why not."""
