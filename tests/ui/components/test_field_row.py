@@ -59,6 +59,8 @@ def test_the_answer_stands_right_or_below_when_narrow(row: FieldRow, show: Show)
         (Qt.Key.Key_Up, "previous"),
         (Qt.Key.Key_Home, "first"),
         (Qt.Key.Key_End, "last"),
+        (Qt.Key.Key_PageUp, "back"),
+        (Qt.Key.Key_PageDown, "on"),
         (Qt.Key.Key_T, "note"),
     ],
 )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.ui.formulier.conftest import Zet
+from tests.ui.formulier.conftest import Maak, Zet
 from waarnemer_app.ui.formulier.invuller import Invuller
 from waarnemer_app.ui.formulier.vel import Vel
 from waarnemer_app.ui.theme import Theme
@@ -85,3 +86,12 @@ def test_beyond_the_last_question_it_says_so(
         vel.rijen["/data/sluiting/t5_03"].ga.emit("next")
     with qtbot.assertNotEmitted(vel.voorbij):
         vel.rijen["/data/sluiting/t5_01"].ga.emit("previous")
+
+
+def test_a_page_key_goes_five_questions_or_to_the_end(maak_proef: Maak) -> None:
+    proef = maak_proef()
+    proef.open(onderdeel=4)
+    proef.toets(Qt.Key.Key_PageDown)
+    assert proef.vraag() == "t5_15"
+    proef.toets(Qt.Key.Key_PageUp)
+    assert proef.vraag() == "t5_10"

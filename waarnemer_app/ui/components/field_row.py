@@ -26,7 +26,11 @@ _KEYS: Final = {
     Qt.Key.Key_Up: "previous",
     Qt.Key.Key_Home: "first",
     Qt.Key.Key_End: "last",
+    Qt.Key.Key_PageUp: "back",
+    Qt.Key.Key_PageDown: "on",
 }
+SPRONG: Final = 5
+"""So many questions a page key goes."""
 _MARGINS: Final = (20, 12, 24, 12)
 _WHY_KEY: Final = "W"
 _NOTE_KEY: Final = "T"
@@ -91,8 +95,9 @@ class FieldRow(QWidget):
     """One question. The answer stands right of it, or below it when the row is narrow.
 
     ``key_act`` gives what a key asks for that the answer itself did not take: "next",
-    "previous", "first", "last", "note". W folds "Waarom?" open by itself; the letters W, T and
-    the one of the offer can be switched off. Without an ``answer`` it is a note: words alone.
+    "previous", "back", "on" (``SPRONG`` questions), "first", "last", "note". W folds "Waarom?"
+    open by itself; the letters W, T and the one of the offer can be switched off. Without an
+    ``answer`` it is a note: words alone.
     """
 
     key_act = Signal(str)

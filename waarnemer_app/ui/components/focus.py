@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QStyleOption,
     QWidget,
 )
+from shiboken6 import isValid
 
 from waarnemer_app.ui.components.base import brush, clear
 from waarnemer_app.ui.theme import Theme
@@ -60,6 +61,18 @@ def bring_into_view(widget: QWidget, margin: int, ahead: int = 0) -> None:
                 _show(scroll, whole, 0, margin)
             return
         parent = scroll
+
+
+def _row(widget: QWidget) -> QWidget | None:
+    """The part that is seen as one in which it lies."""
+    part: QWidget | None = widget
+    while part is not None and not part.property(AS_ONE):
+        part = part.parentWidget()
+    return part
+
+
+def _same_row(one: QWidget, other: QWidget) -> bool:
+    return isValid(one) and _row(one) is not None and _row(one) is _row(other)
 
 
 def _settle(widget: QWidget) -> None:
@@ -130,12 +143,14 @@ class FocusRing(QFocusFrame):
         app.focusChanged.connect(self._follow)
         theme.changed.connect(self._resize)
 
-    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         # a click needs no scrolling, and would miss when the page moved under the pointer
         if new is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             # after what opens the page had its turn
             theme = self._theme
-            show = partial(bring_into_view, new, theme.px(24), theme.px(_AHEAD))
+            # an answer that goes to its neighbour may have opened something: nothing moves for it
+            ahead = 0 if old is not None and _same_row(old, new) else theme.px(_AHEAD)
+            show = partial(bring_into_view, new, theme.px(24), ahead)
             QTimer.singleShot(0, new, show)
         wanted = new is not None and not new.isWindow() and not new.property(OWN_RING)
         self._around(new if wanted else None)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import spaced
 from waarnemer_app.ui.components.base import brush
+from waarnemer_app.ui.components.field_row import SPRONG
 from waarnemer_app.ui.formulier.bladen import Bladen
 from waarnemer_app.ui.formulier.bladwijzer import Bladwijzer, gezien
 from waarnemer_app.ui.formulier.blok import Blok
@@ -237,6 +238,8 @@ class Vel(QWidget):
         naar = {
             "next": bladen[hier + 1 :],
             "previous": bladen[:hier][::-1],
+            "back": _sprong(self._invuller, bladen[:hier][::-1]),
+            "on": _sprong(self._invuller, bladen[hier + 1 :]),
             "first": bladen,
             "last": bladen[::-1],
             "note": [blad for blad in bladen if blad.sleutel == f"{sleutel}{TOELICHTING}"],
@@ -250,6 +253,12 @@ class Vel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         brush(self).fillRect(self.rect(), self._theme.color("surface"))
+
+
+def _sprong(invuller: Invuller, bladen: list[Deel]) -> list[Deel]:
+    """The fifth on this way at which keys stop, else the last."""
+    kan = [blad for blad in bladen if _stopt(invuller, blad)]
+    return kan[SPRONG - 1 : SPRONG] or kan[-1:]
 
 
 def _stopt(invuller: Invuller, blad: Deel) -> bool:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import FieldRow
+from waarnemer_app.ui.components.field_row import SPRONG
 from waarnemer_app.ui.signalen.schrijven import Schrijver
 from waarnemer_app.ui.signalen.tijden import lees_moment
 from waarnemer_app.ui.theme import Theme
@@ -221,7 +222,15 @@ class GebondenRijen(QWidget):
         if veld not in velden:
             return
         at = velden.index(veld)
-        doel = {"next": at + 1, "previous": at - 1, "first": 0, "last": len(velden) - 1}.get(act)
+        laatste = len(velden) - 1
+        doel = {
+            "next": at + 1,
+            "previous": at - 1,
+            "back": max(at - SPRONG, 0),
+            "on": min(at + SPRONG, laatste),
+            "first": 0,
+            "last": laatste,
+        }.get(act)
         if doel is None or doel < 0:
             return
         if doel >= len(velden):
