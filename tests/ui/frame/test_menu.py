@@ -1,6 +1,7 @@
 """The menu with all acts: the page's first, every act with its key, none loses its key after."""
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -62,3 +63,22 @@ def test_an_act_of_the_page_that_has_a_key_stands_in_the_menu_once(
     assert times() == 2
     actions.on("notitie", lambda: None)
     assert times() == 1
+
+
+@pytest.mark.no_qt_log  # the offscreen platform says that it cannot grab the keyboard
+@pytest.mark.parametrize("factor", [100, 200])
+def test_every_act_can_be_brought_on_the_screen(
+    window: QWidget, actions: Actions, theme: Theme, factor: int
+) -> None:
+    theme.set(factor=factor)
+    for act in actions.acts:
+        actions.on(act.name, lambda: None)
+    menu = all_acts_menu(window, actions, [])
+    menu.popup(QPoint(8, 50))
+    for action in menu.actions():
+        if not action.isSeparator():
+            menu.setActiveAction(action)
+            assert menu.rect().intersected(menu.actionGeometry(action)).height() > 20, action.text()
+    screen = window.screen().geometry()
+    assert screen.united(menu.geometry()).width() <= screen.width() + 2
+    menu.close()

@@ -92,8 +92,8 @@ def acts() -> tuple[Act, ...]:
     )
 
 
-# Return is the large key, Enter the one of the number block
-_BIG_KEYS: Final = ("Ctrl+Return", "Ctrl+Enter", "Shift+Return", "Shift+Enter")
+# Return is the large key, Enter the one of the number block; a menu shows the first
+_BIG_KEYS: Final = ("Ctrl+Enter", "Ctrl+Return", "Shift+Enter", "Shift+Return")
 
 
 def group_title(group: str) -> str:

@@ -3,7 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import (
+    QMenu,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
 
 from waarnemer_app.ui.components.buttons import Button
 from waarnemer_app.ui.frame.actions import Actions, group_title
@@ -29,7 +36,31 @@ def all_acts_menu(parent: QWidget, actions: Actions, page_acts: Sequence[Button]
         menu.addAction(action)
     # a disabled action would lose its key, and then an editing key of Qt would get through
     menu.aboutToHide.connect(_enable_all(actions))
+    if menu.sizeHint().width() > parent.screen().availableGeometry().width():
+        _scroll(menu)
     return menu
+
+
+class _Scrolling(QProxyStyle):
+    """A menu of one column that scrolls."""
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_Menu_Scrollable:
+            return 1
+        return super().styleHint(hint, option, widget, returnData)
+
+
+def _scroll(menu: QMenu) -> None:
+    """Qt makes columns of a long menu, also of those that are beside the screen."""
+    style = _Scrolling("fusion")
+    style.setParent(menu)
+    menu.setStyle(style)
 
 
 def _plain(text: str) -> str:
