@@ -97,6 +97,24 @@ def test_the_focus_comes_into_view_with_its_row(
     assert window.isVisible()
 
 
+def test_what_had_the_focus_for_a_moment_does_not_scroll(
+    theme: Theme, show: Show, ring: FocusRing, qtbot: QtBot
+) -> None:
+    scroll, inside = QScrollArea(), QWidget()
+    low, outside = Button(theme, "Onder"), Button(theme, "Groot")
+    column = QVBoxLayout(inside)
+    column.addSpacing(2000)
+    column.addWidget(low)
+    scroll.setWidget(inside)
+    show(scroll, outside)
+    low.setFocus()
+    outside.setFocus()
+    QApplication.processEvents()
+    assert scroll.verticalScrollBar().value() == 0
+    low.setFocus()
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().value() > 1000)
+
+
 def test_the_ring_is_seen_around_what_was_out_of_view(
     theme: Theme, show: Show, ring: FocusRing, qtbot: QtBot
 ) -> None:

@@ -147,16 +147,19 @@ class FocusRing(QFocusFrame):
         # a click needs no scrolling, and would miss when the page moved under the pointer
         if new is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             # after what opens the page had its turn
-            theme = self._theme
             # an answer that goes to its neighbour may have opened something: nothing moves for it
-            ahead = 0 if old is not None and _same_row(old, new) else theme.px(_AHEAD)
-            show = partial(bring_into_view, new, theme.px(24), ahead)
-            QTimer.singleShot(0, new, show)
+            ahead = 0 if old is not None and _same_row(old, new) else self._theme.px(_AHEAD)
+            QTimer.singleShot(0, new, partial(self._bring, new, ahead))
         wanted = new is not None and not new.isWindow() and not new.property(OWN_RING)
         self._around(new if wanted else None)
         if wanted:
             # Qt hides the frame of what was out of view and leaves it hidden when it scrolls in
             QTimer.singleShot(0, self, self._appear)
+
+    def _bring(self, widget: QWidget, ahead: int) -> None:
+        # a page that opens gives the focus to its first control, and then to the one it wants
+        if widget.hasFocus():
+            bring_into_view(widget, self._theme.px(24), ahead)
 
     def _appear(self) -> None:
         if self.widget() is not None:
