@@ -77,7 +77,7 @@ bench: setup ## Meet alle snelheden en schrijft benchmarks/resultaten.md (SNEL=1
 	@scripts/systeem.sh bouwen
 	@$(OFFSCREEN) python -m benchmarks.alles $(if $(SNEL),--snel) $(if $(VERDER),--verder) $(ARGS)
 
-maten: setup ## Meet elke tekst op elk scherm in beide talen, groot en klein (tien minuten)
+maten: setup ## Meet elke tekst op elk scherm in beide talen, groot en klein (drie minuten)
 	@$(OFFSCREEN) python -m tests.toegankelijkheid.maten $(ARGS)
 
 talen: setup ## Haalt nieuwe teksten naar resources/talen/*.ts en zegt wat nog niet is vertaald

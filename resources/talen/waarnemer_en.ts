@@ -649,7 +649,7 @@
         </message>
         <message>
             <source>Leg gegeven aanwijzing vast</source>
-            <translation>Record the instruction that was given</translation>
+            <translation>Record given instruction</translation>
         </message>
         <message>
             <source>Leg vast wat er is gebeurd. Dat kan altijd, ook als iets ontbreekt.</source>
@@ -7189,6 +7189,10 @@
     <context>
         <name>Versies</name>
         <message>
+            <source>Afgerond</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
             <source>De inhoud bleef gelijk.</source>
             <translation>The content stayed the same.</translation>
         </message>
@@ -8455,12 +8459,24 @@
             <translation>Show all</translation>
         </message>
         <message>
+            <source>Bezoek</source>
+            <translation>Visit</translation>
+        </message>
+        <message>
             <source>Doen</source>
             <translation>Do</translation>
         </message>
         <message>
             <source>Eerder</source>
             <translation>Earlier</translation>
+        </message>
+        <message>
+            <source>Escalatie</source>
+            <translation>Escalation</translation>
+        </message>
+        <message>
+            <source>Formulier</source>
+            <translation>Form</translation>
         </message>
         <message>
             <source>Gemeente</source>
@@ -8483,6 +8499,10 @@
             <translation>Withdrawn or erased</translation>
         </message>
         <message>
+            <source>Kennisgeving</source>
+            <translation>Kennisgeving</translation>
+        </message>
+        <message>
             <source>Nog niet af</source>
             <translation>Not finished yet</translation>
         </message>
@@ -8491,8 +8511,32 @@
             <translation>Still open</translation>
         </message>
         <message>
+            <source>Notitie</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Onregelmatigheid</source>
+            <translation>Onregelmatigheid</translation>
+        </message>
+        <message>
+            <source>Overleg</source>
+            <translation>Consultation</translation>
+        </message>
+        <message>
+            <source>Plek</source>
+            <translation>Place</translation>
+        </message>
+        <message>
             <source>Plekken</source>
             <translation>Places</translation>
+        </message>
+        <message>
+            <source>Procesaanwijzing</source>
+            <translation>Procesaanwijzing</translation>
+        </message>
+        <message>
+            <source>Signaal</source>
+            <translation>Signal</translation>
         </message>
         <message>
             <source>Staat</source>
@@ -8511,6 +8555,10 @@
             <translation>Time</translation>
         </message>
         <message>
+            <source>Trede overgeslagen</source>
+            <translation>Step skipped</translation>
+        </message>
+        <message>
             <source>Uitleg en wet</source>
             <translation>Explanation and law</translation>
         </message>
@@ -8523,8 +8571,32 @@
             <translation>Recorded</translation>
         </message>
         <message>
+            <source>Werkdag</source>
+            <translation>Working day</translation>
+        </message>
+        <message>
             <source>alles</source>
             <translation>all</translation>
+        </message>
+        <message>
+            <source>gewist</source>
+            <translation>erased</translation>
+        </message>
+        <message>
+            <source>ingetrokken</source>
+            <translation>withdrawn</translation>
+        </message>
+        <message>
+            <source>nog niet af</source>
+            <translation>not finished yet</translation>
+        </message>
+        <message>
+            <source>{0} (gewist)</source>
+            <translation>{0} (erased)</translation>
+        </message>
+        <message>
+            <source>{0} met {1}</source>
+            <translation>{0} with {1}</translation>
         </message>
         <message>
             <source>{0}: {1}</source>

@@ -31,12 +31,14 @@ from waarnemer_app.ui.components.base import reveal
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.ongedaan import Ingreep, Ongedaan
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.domein import vertaal
 from waarnemer_app.ui.taal.schrijf import aantal, tijd
+from waarnemer_app.ui.taal.titels import formulier_titels
 
 
 def lees_onaf(state: AppState, concepten: Sequence[Concept]) -> list[Onaf]:
     """What these concepts are, with the titles of the forms of the package."""
-    titels = {kop.id: kop.titel for kop in state.dossier.formulieren()}
+    titels = formulier_titels(state.dossier)
     return onaf(state.dossier.stand, concepten, titels)
 
 
@@ -98,7 +100,9 @@ class OnafPaneel(QWidget):
 
     def _woorden(self, punt: Onaf) -> tuple[str, str]:
         om = self.tr("gewijzigd om {0}").format(tijd(punt.op))
-        return punt.titel, " · ".join(deel for deel in (punt.begin, punt.waar, om) if deel)
+        # of a form it is a count; of something else what was typed
+        begin = vertaal(punt.begin) if punt.pagina == "formulier" else punt.begin
+        return vertaal(punt.titel), " · ".join(deel for deel in (begin, punt.waar, om) if deel)
 
     def _rij(self, at: int, punt: Onaf) -> ListRow:
         titel, onder = self._woorden(punt)

@@ -28,6 +28,7 @@ from waarnemer_app.domain.stand import Object
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.state import ONGEDAAN, AppState
+from waarnemer_app.ui.taal.domein import vertaal
 from waarnemer_app.ui.zoeken.versies import inhoud_op
 
 MEESTE: Final = 20
@@ -127,9 +128,9 @@ class Ongedaan(QObject):
             self._schrijf(daden.model_copy(update=anders))
         except Niet as waarom:
             self._schrijf(daden.model_copy(update=over))
-            self._navigatie.meld(str(waarom))
+            self._navigatie.meld(vertaal(str(waarom)))
         except OpslagFout as fout:
-            self._navigatie.meld(f"{fout.melding} {fout.remedie}")
+            self._navigatie.meld(vertaal(f"{fout.melding} {fout.remedie}"))
         else:
             weer = self.opnieuw if van == "gedaan" else self.terug
             self._navigatie.meld(woorden.format(daad.tekst), weer)

@@ -12,6 +12,7 @@ from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.stukgang import Stukgang
 from waarnemer_app.ui.stukken import Melding, papier_stuk
+from waarnemer_app.ui.taal.titels import formulier_titel
 
 
 def _zeg(tekst: str) -> str:
@@ -39,7 +40,11 @@ class PapierPaneel(Paneel):
         self.lijst = ListPanel(state.theme, self.tr("Formulieren"), inset=True)
         self.lijst.set_rows(
             [
-                ListRow(state.theme, kop.titel, self.tr("Thema {0}").format(kop.thema))
+                ListRow(
+                    state.theme,
+                    formulier_titel(state.dossier, kop),
+                    self.tr("Thema {0}").format(kop.thema),
+                )
                 for kop in self._koppen
             ]
         )
@@ -60,7 +65,7 @@ class PapierPaneel(Paneel):
 
     def _maak(self, nummer: int) -> None:
         if not self.gang.bezig:
-            self._titel = self._koppen[nummer].titel
+            self._titel = formulier_titel(self.state.dossier, self._koppen[nummer])
             self.gang.maak(papier_stuk(self.state, self._koppen[nummer]))
 
     def _klaar(self, fout: Melding | None) -> None:

@@ -20,6 +20,7 @@ from waarnemer_app.ui.frame.main_window import MainWindow
 from waarnemer_app.ui.plaatje import naam_van, naar_klembord, png, svg
 from waarnemer_app.ui.signalen.klembord import kopieer_even
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.domein import vertaal
 
 OBJECT = "plaatje"
 """What the auditlog calls it: never its content."""
@@ -132,6 +133,6 @@ class Plaatjesgang(QObject):
         try:
             self._state.dossier.noteer(Actie.EXPORT_LEESBAAR, OBJECT)
         except OpslagFout as fout:
-            self._window.meld(f"{fout.melding} {fout.remedie}")
+            self._window.meld(vertaal(f"{fout.melding} {fout.remedie}"))
             return False
         return True

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,7 +19,8 @@ from waarnemer_app.ui.frame.main_window import MainWindow
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.venster import Venster
 
-GEDULD_MS = 60_000
+GEDULD_MS = 120_000
+_KIJK_MS = 10
 T = TypeVar("T")
 
 
@@ -118,11 +119,14 @@ class Wereld:
             QApplication.processEvents()
 
     def wacht(self, voorwaarde: Callable[[], bool]) -> None:
-        """Until it holds, for at most a minute."""
-        klok = QDeadlineTimer(GEDULD_MS)
-        while not voorwaarde():
-            assert not klok.hasExpired(), "this did not happen"
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
+        """Until it holds, for at most two minutes."""
+        lus, klok, tik = QEventLoop(), QDeadlineTimer(GEDULD_MS), QTimer()
+        # with a time limit ``processEvents`` never waits: it would turn round and round, and keep
+        # the background from its work
+        tik.timeout.connect(lambda: lus.exit() if voorwaarde() or klok.hasExpired() else None)
+        tik.start(_KIJK_MS)
+        lus.exec()
+        assert voorwaarde(), "this did not happen"
         self.rust()
 
     def toets(

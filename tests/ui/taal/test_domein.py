@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 
 from scripts.talen import berichten, bestanden
-from waarnemer_app.ui.taal.domein import Catalogus, vertaal
+from tests.ui.conftest import Show
+from waarnemer_app.ui.components import Banner, UndoBar
+from waarnemer_app.ui.taal.domein import Catalogus, Gezegd, vertaal
 from waarnemer_app.ui.taal.talen import Talen
+from waarnemer_app.ui.theme import Theme
 
 TS = """<?xml version="1.0"?><!DOCTYPE TS><TS><context><name>Domein</name>{}</context></TS>"""
 BERICHT = "<message><source>{}</source><translation>{}</translation></message>"
@@ -54,6 +57,17 @@ def test_in_another_language_sentence_by_sentence(talen: Talen) -> None:
         "The disk reports an error. Onbekend. The places are the same."
     )
     assert vertaal("") == ""
+
+
+def test_what_was_said_already_is_left_alone(talen: Talen, theme: Theme, show: Show) -> None:
+    talen.kies("en")
+    typed = "Nothing found for 'van 9 tot 10'."
+    assert vertaal(typed) != typed
+    assert vertaal(Gezegd(typed)) == typed
+    banner, balk = Banner(theme, "info", Gezegd(typed)), UndoBar(theme)
+    show(banner, balk)
+    balk.show_act(typed)
+    assert banner.title.text() == balk.text() == typed
 
 
 def test_every_pattern_finds_itself_when_it_is_filled_in(talen: Talen) -> None:

@@ -41,6 +41,7 @@ def test_a_text_that_stayed_dutch_is_found(qapp: QApplication) -> None:
     assert list(achter.in_venster(label))
     label.setText("De inhoud van regel 7 is veranderd.")
     assert list(achter.in_venster(label))
+    assert not list(achter.in_venster(label, ["inhoud van regel 7"]))
     label.setText("Somebody wrote: de deur was dicht.")
     assert not list(achter.in_venster(label))
     label.deleteLater()

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from tests.toegankelijkheid import text_fits, tree_walk
+from tests.ui.taal.conftest import talen
 from tests.ui.test_venster import Dag
 from tests.ui.zoeken.conftest import notitie
 from tests.ui.zoeken.test_vastgelegd import open_
+from waarnemer_app.domain import handelingen
 from waarnemer_app.domain.bezoek import Notitie
 from waarnemer_app.domain.handelingen import Corrigeer, TrekIn
-from waarnemer_app.ui.zoeken.versie_paneel import VersiePaneel
+from waarnemer_app.ui.taal.talen import Talen
+from waarnemer_app.ui.zoeken.versie_paneel import (
+    VAN_HET_PROGRAMMA,
+    VersiePaneel,
+    geschiedenisregel,
+)
+
+__all__ = ["talen"]
 
 
 def drie_versies(dag: Dag) -> str:
@@ -75,3 +87,30 @@ def test_one_version_has_nothing_beside_it(dag: Dag) -> None:
     dag.venster.window.acts.run("vorige_versie")
     assert dag.venster.window.overlay.content() is None
     assert dag.venster.window.undo_bar.text() == "Er is maar een versie."
+
+
+def test_every_reason_that_the_acts_write_is_known() -> None:
+    geschreven = {
+        knoop.value
+        for pad in Path(handelingen.__file__).parent.glob("*.py")
+        for roep in ast.walk(ast.parse(pad.read_text(encoding="utf-8")))
+        if isinstance(roep, ast.Call)
+        and getattr(roep.func, "id", "") in {"wijzig", "NieuweInhoud", "_aanvulling", "heropening"}
+        for knoop in ast.walk(roep)
+        if isinstance(knoop, ast.Constant) and isinstance(knoop.value, str)
+    }
+    assert len(geschreven) > 8
+    assert geschreven <= VAN_HET_PROGRAMMA
+
+
+def test_a_reason_of_the_program_follows_the_language_and_a_typed_one_does_not(
+    dag: Dag, talen: Talen
+) -> None:
+    geschiedenis = dag.state.dossier.stand.geef(drie_versies(dag), Notitie).geschiedenis
+    talen.kies("en")
+    for reden in sorted(VAN_HET_PROGRAMMA):
+        _, onder = geschiedenisregel(geschiedenis[1]._replace(reden=reden))
+        assert reden not in onder, "it stayed Dutch"
+    getypt = "De rij staat tot buiten."
+    _, onder = geschiedenisregel(geschiedenis[1]._replace(reden=getypt))
+    assert onder.endswith(getypt)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import Button, Label, MessageLine, TextField, spaced
+from waarnemer_app.ui.taal.domein import vertaal
 from waarnemer_app.ui.theme import Theme
 
 
@@ -108,7 +109,7 @@ class WachtzinVeld(QWidget):
     def toon_fout(self, tekst: str) -> None:
         """A fault under the field; empty takes it away."""
         self._fout = tekst
-        self.veld.set_state("error" if tekst else "", tekst)
+        self.veld.set_state("error" if tekst else "", vertaal(tekst))
         self._ververs()
 
     def neem_focus(self, *, alles: bool = False) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from waarnemer_app.ui.begin.begin import BeginFout, WaarnemerInfo
 from waarnemer_app.ui.components import Banner, Label, SegmentedChoice, TextField, Value, spaced
+from waarnemer_app.ui.taal.domein import Gezegd
 from waarnemer_app.ui.theme import Theme
 
 _ID = re.compile(r"[A-Za-z0-9:_.-]{1,64}")
@@ -35,7 +36,7 @@ class WieBentU(QWidget):
         spaced(theme, kolom, spacing=6)
         if persoon is not None:
             tekst = self.tr("Dit staat in uw persoonlijke bestand.")
-            kolom.addWidget(Banner(theme, "ok", persoon.aanduiding, tekst))
+            kolom.addWidget(Banner(theme, "ok", Gezegd(persoon.aanduiding), tekst))
             return
         for naam, uitleg, deel in (
             (

@@ -45,6 +45,7 @@ from waarnemer_app.ui.ongedaan import Ongedaan, terug_van
 from waarnemer_app.ui.signalen.tijden import gebeurd_om
 from waarnemer_app.ui.slot.veld import zonder_concept
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.domein import Gezegd
 from waarnemer_app.ui.taal.schrijf import aantal
 
 _SPELING: Final = timedelta(minutes=5)
@@ -218,7 +219,7 @@ class BeginBezoekPaneel(QWidget):
         self._toon_gekozen()
         woorden = aantal(hoeveel, self.tr("plek"), self.tr("plekken")) if tekst.strip() else ""
         self.zoek.show_found("30+" if hoeveel == 30 else woorden)
-        niets = self.tr("Niets gevonden voor '{0}'").format(tekst.strip())
+        niets = Gezegd(self.tr("Niets gevonden voor '{0}'").format(tekst.strip()))
         if not rijen and tekst.strip():
             raad = self.tr("Zoek op nummer, naam, plaats of postcode. Of typ de plek zelf.")
             self._meld("info", niets, raad)

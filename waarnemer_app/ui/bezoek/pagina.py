@@ -47,6 +47,7 @@ from waarnemer_app.ui.signalen.pagina import WetPagina
 from waarnemer_app.ui.signalen.signaal import signaal_van
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.taal.schrijf import aantal, tijd
+from waarnemer_app.ui.taal.titels import formulier_titel
 
 
 class BezoekPagina(WetPagina):
@@ -186,7 +187,7 @@ class BezoekPagina(WetPagina):
             opnieuw = self.tr("Nog een keer") if formulier.staat == "stated" else ""
             rij = ListRow(
                 self.theme,
-                formulier.kop.titel,
+                formulier_titel(self.state.dossier, formulier.kop),
                 self.tr("Thema {0}").format(formulier.kop.thema),
                 state=formulier.staat,
                 right=rechts,
@@ -209,7 +210,8 @@ class BezoekPagina(WetPagina):
             bezig = volgend.concept is not None
             woord = tr("Verder met formulier") if bezig else tr("Begin formulier")
             self.groot.show_text(woord, icon="clipboard-text", key="Ctrl+Enter")
-            accessibility.name(self.groot, f"{woord}: {volgend.kop.titel}")
+            titel = formulier_titel(self.state.dossier, volgend.kop)
+            accessibility.name(self.groot, f"{woord}: {titel}")
 
     def _toon_tijden(self, bezoek: Object[Bezoek]) -> None:
         inhoud, dag = bezoek.inhoud, self._dag(bezoek)

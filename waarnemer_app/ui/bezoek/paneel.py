@@ -14,6 +14,7 @@ from waarnemer_app.ui.components import Banner, BigButton, Button, Label, Title,
 from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.domein import vertaal
 
 
 def terugweg(navigatie: Navigatie, doe: Callable[[], None]) -> Callable[[], None]:
@@ -23,7 +24,7 @@ def terugweg(navigatie: Navigatie, doe: Callable[[], None]) -> Callable[[], None
         try:
             doe()
         except OpslagFout as fout:
-            navigatie.meld(f"{fout.melding} {fout.remedie}")
+            navigatie.meld(vertaal(f"{fout.melding} {fout.remedie}"))
 
     return ongedaan
 

@@ -346,7 +346,6 @@ class UndoBar(QWidget):
 
     def show_act(self, text: str, *, undoable: bool = True) -> None:
         """Say what was done, e.g. "Signaal 3 is ingetrokken", with the way back if there is."""
-        text = vertaal(text)
         self._label.setText(text)
         reveal(self.button, undoable)
         self.show()

@@ -19,6 +19,7 @@ from waarnemer_app.ui.formulier.invuller import Invuller, invuller_van, open_inv
 from waarnemer_app.ui.frame.strip import ShortLabel
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.domein import vertaal
 from waarnemer_app.xforms import FormError
 
 FORMULIER: Final = "formulier"
@@ -167,7 +168,7 @@ class Telstrook(QWidget):
         self.hide()
 
     def _mislukt(self, fout: OpslagFout) -> None:
-        self._navigatie.meld(f"{fout.melding} {fout.remedie}")
+        self._navigatie.meld(vertaal(f"{fout.melding} {fout.remedie}"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # the name goes before what was counted lately

@@ -14,6 +14,7 @@ from waarnemer_app.ui.begin.bestanden import bewaar_als, schrijf_bestand
 from waarnemer_app.ui.components import Banner
 from waarnemer_app.ui.frame.page import Page
 from waarnemer_app.ui.lijst.stapel import Bestand
+from waarnemer_app.ui.taal.domein import Gezegd
 
 Meld = Callable[[Banner], None]
 
@@ -50,4 +51,5 @@ def _schrijf(pagina: Page, pad: Path, maak: Callable[[], bytes]) -> Banner:
     except (BeginFout, LijstFout) as fout:
         remedie = fout.remedie if isinstance(fout, BeginFout) else ""
         return Banner(pagina.theme, "error", fout.melding, remedie)
-    return Banner(pagina.theme, "ok", _zeg("Bewaard: {0}").format(pad.name), str(pad))
+    titel = Gezegd(_zeg("Bewaard: {0}").format(pad.name))
+    return Banner(pagina.theme, "ok", titel, Gezegd(pad))

@@ -14,6 +14,7 @@ from waarnemer_app.ui.components import Banner
 from waarnemer_app.ui.frame.page import Page
 from waarnemer_app.ui.lijst.opnemen import OpnemenPaneel
 from waarnemer_app.ui.lijst.werk import LijstWerk
+from waarnemer_app.ui.taal.domein import Gezegd
 
 
 class Opneemgang(QObject):
@@ -79,7 +80,7 @@ class Opneemgang(QObject):
             tekst = self.tr("Het bestand staat al in pakket.toml.")
         else:
             tekst = self.tr("Noem {0} nog in pakket.toml, bij [[lijsten]].")
-            tekst = tekst.format(f"stembureaus/{bron.pad.name}")
+            tekst = Gezegd(tekst.format(f"stembureaus/{bron.pad.name}"))
         banner = Banner(self._pagina.theme, "ok", titel, tekst, button=self.tr("Ongedaan maken"))
         banner.acted.connect(lambda: self._maak_ongedaan(opname))
         self._paneel.toon_voorstel(None)

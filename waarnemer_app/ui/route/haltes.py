@@ -15,6 +15,7 @@ from waarnemer_app.domain.stand import Object
 from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.ui.taal.schrijf import tijd
+from waarnemer_app.ui.taal.titels import formulier_titels
 from waarnemer_app.ui.vandaag.dag import Dag, bezoeken_van, dag_van, hoort_bij
 
 
@@ -87,7 +88,7 @@ def stops_van(dossier: Dossier, nu: datetime, volgorde: Sequence[str] = ()) -> l
     by time.
     """
     dag = dag_van(dossier, nu)
-    titels = {kop.id: kop.titel for kop in dossier.formulieren()}
+    titels = formulier_titels(dossier)
     bezoeken = bezoeken_van(dossier, dag)
     plannen = [t for t in dossier.opslag.toewijzingen() if _op_dag(t, dag)]
     gedaan: dict[str, Toewijzing] = {}

@@ -28,7 +28,7 @@ from waarnemer_app.ui.signalen.teksten import kanalen, label, vlaggen
 from waarnemer_app.ui.signalen.tijden import gebeurd_om, om
 from waarnemer_app.ui.signalen.toetspaneel import PuntRij
 from waarnemer_app.ui.state import AppState
-from waarnemer_app.ui.taal.domein import vertaal
+from waarnemer_app.ui.taal.domein import Gezegd, vertaal
 from waarnemer_app.ui.theme import Theme
 
 
@@ -130,7 +130,7 @@ class GeinformeerdPaneel(Panel):
         door = inhoud.organisatie_vooraf_geinformeerd_door
         moment = om(op, self._state.dossier.pakket.stemming.datum)
         titel = self.tr("Verteld om {0}").format(moment)
-        self.weet.show_message(titel, ", ".join(d for d in (hoe, door) if d))
+        self.weet.show_message(titel, Gezegd(", ".join(d for d in (hoe, door) if d)))
 
 
 class LaterPaneel(Panel):

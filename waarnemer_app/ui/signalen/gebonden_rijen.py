@@ -18,6 +18,7 @@ from waarnemer_app.ui.components import FieldRow
 from waarnemer_app.ui.components.field_row import SPRONG
 from waarnemer_app.ui.signalen.schrijven import Schrijver
 from waarnemer_app.ui.signalen.tijden import lees_moment
+from waarnemer_app.ui.taal.domein import vertaal
 from waarnemer_app.ui.theme import Theme
 
 KORT = 300
@@ -144,7 +145,7 @@ class GebondenRijen(QWidget):
         een = self._rijen.get(veld)
         if een is not None:
             een.rij.show_message("error" if tekst else "", tekst)
-            een.fout(tekst)
+            een.fout(vertaal(tekst))
 
     def wis_fouten(self) -> None:
         """Take every fault away."""

@@ -31,6 +31,7 @@ from waarnemer_app.ui.signalen.gebonden_rijen import LANG, in_beeld
 from waarnemer_app.ui.signalen.kenmerk_blok import KenmerkBlok
 from waarnemer_app.ui.signalen.schrijven import Schrijver
 from waarnemer_app.ui.signalen.teksten import risicos, verantwoordelijken, voor_plek
+from waarnemer_app.ui.taal.domein import Gezegd
 from waarnemer_app.ui.theme import Theme
 
 VELDEN = (
@@ -223,7 +224,8 @@ class KenmerkVragen(QWidget):
         }
         woord = woorden.get(self._schrijver.tekst("bron"), self.tr("Onderzocht: {0}"))
         feit = " ".join(self._schrijver.tekst("feitelijke_constatering").split())
-        self._kort_tekst.show_message("ok" if dicht else "", woord.format(feit) if dicht else "")
+        zin = Gezegd(woord.format(feit)) if dicht else ""
+        self._kort_tekst.show_message("ok" if dicht else "", zin)
         self._kort.setVisible(dicht)
         self._uit.setVisible(not dicht)
 

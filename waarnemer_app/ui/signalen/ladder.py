@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from waarnemer_app.domain.bevinding import Bevinding
 from waarnemer_app.domain.escalatie import (
@@ -51,6 +51,7 @@ from waarnemer_app.ui.signalen.toetspaneel import OVERLEG, ToetsPaneel
 from waarnemer_app.ui.signalen.zaak import heeft_aanwijzing, toets_concept
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.stukken import Stuk, onregelmatigheid_stuk
+from waarnemer_app.ui.taal.domein import vertaal
 
 
 class AlGegeven(QWidget):
@@ -61,18 +62,16 @@ class AlGegeven(QWidget):
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = state.theme
-        woorden = QVBoxLayout()
-        spaced(state.theme, woorden)
+        woorden = QVBoxLayout(self)
         woorden.addWidget(Title(state.theme, self.tr("Is de aanwijzing al gegeven?"), "question"))
         tekst = self.tr("Leg vast wat er is gebeurd. Dat kan altijd, ook als iets ontbreekt.")
         woorden.addWidget(Label(state.theme, tekst, "sm"))
         woord = self.tr("Leg gegeven aanwijzing vast")
         self.knop = Button(state.theme, woord, icon="gavel", key="F9")
         self.knop.acted.connect(self.gekozen)
-        regel = QHBoxLayout(self)
-        spaced(state.theme, regel, (24, 12, 16, 12), 14)
-        regel.addLayout(woorden, 1)
-        regel.addWidget(self.knop)
+        # below each other: beside the ladder there is no room for both
+        spaced(state.theme, woorden, (24, 12, 16, 12), 8)
+        woorden.addWidget(self.knop, 0, Qt.AlignmentFlag.AlignLeft)
 
     def paintEvent(self, event: object) -> None:
         """The ground of an offer."""
@@ -178,7 +177,7 @@ class LadderPagina(WetPagina):
         )
         titel, _punt, rest = reden.melding.partition(". ")
         tekst = voor_plek(f"{rest} {reden.remedie}".strip(), plek)
-        code = f"{reden.code} · {reden.bron}"
+        code = f"{reden.code} · {vertaal(reden.bron)}"
         return Banner(self.theme, "info", f"{titel}.", tekst, code=code)
 
     # values go down ------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ Domain, store and sync speak Dutch and know no Qt: their sentences are also what
 record, in a document and in a log. A screen that shows one passes it through :func:`vertaal`. The
 sentence itself is the key; for one that was filled in (``f"Regel {n} klopt niet."``) the pattern
 is (``Regel {0} klopt niet.``), and what was filled in comes along. What somebody typed never
-passes here: it would be changed when it happened to be such a sentence.
+passes here, or as :class:`Gezegd`: it would be changed when it happened to be such a sentence.
 """
 
 from __future__ import annotations
@@ -21,6 +21,15 @@ _PLEK: Final = re.compile(r"\{(\d+)\}")
 _ZINNEN: Final = re.compile(r"(?<=[.?!”])\s+")
 _DIEP: Final = 3
 """How often a part that was filled in may itself hold something that was filled in."""
+
+
+class Gezegd(str):
+    """A text that is in the language of the screen already, with what somebody typed in it.
+
+    :func:`vertaal` leaves it alone: what was typed may happen to be a sentence of the program.
+    """
+
+    __slots__ = ()
 
 
 class Catalogus:
@@ -77,7 +86,7 @@ def vertaal(tekst: str) -> str:
     What is no text of the program stays as it is.
     """
     code = taal()
-    if code == BRON or not tekst:
+    if code == BRON or not tekst or isinstance(tekst, Gezegd):
         return tekst
     catalogus = _catalogus(code)
     heel = catalogus.zoek(tekst)

@@ -32,6 +32,7 @@ from waarnemer_app.ui.components import (
     Title,
     spaced,
 )
+from waarnemer_app.ui.taal.titels import formulier_titel
 from waarnemer_app.ui.theme import Theme
 from waarnemer_app.ui.vandaag.dag import Dag
 
@@ -93,7 +94,7 @@ class Hier(Panel):
         pauze = self.tr("pauze") if inhoud.in_pauze else sinds_tot(inhoud, dag.datum)
         feiten = " · ".join(deel for deel in (adres(plek), pauze) if deel)
         self._woorden(self.tr("U bent nu hier"), inhoud.plek.aanduiding, feiten)
-        self._toon_formulier(self._formulier)
+        self._toon_formulier(dossier, self._formulier)
         self._controles.toon(voor_vertrek(dossier, bezoek))
         for deel in (self._vertrekdeel, self.knop_weg):
             deel.show()
@@ -116,13 +117,13 @@ class Hier(Panel):
         self._plek.setText(plek)
         self._feiten.setText(feiten)
 
-    def _toon_formulier(self, formulier: FormulierStaat | None) -> None:
+    def _toon_formulier(self, dossier: Dossier, formulier: FormulierStaat | None) -> None:
         self._formulierdeel.setVisible(formulier is not None)
         if formulier is None:
             self.knop.show_text(self.tr("Ander bezoek"), icon="map-pin", key="Enter")
             return
         ver = formulier.ver
-        self._titel.setText(formulier.kop.titel)
+        self._titel.setText(formulier_titel(dossier, formulier.kop))
         self._telling.setText(
             self.tr("{0} van {1}").format(ver.seen + ver.unseen, ver.total) if ver else ""
         )

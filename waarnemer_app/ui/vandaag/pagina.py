@@ -45,6 +45,7 @@ from waarnemer_app.ui.signalen.tijden import MINUUT
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.taal.domein import vertaal
 from waarnemer_app.ui.taal.schrijf import datum, datum_met_dag, duur, hoofdletter, tijd
+from waarnemer_app.ui.taal.titels import formulier_titels
 from waarnemer_app.ui.vandaag.dag import bezoeken_van, dag_van, dagbeeld, plannen
 from waarnemer_app.ui.vandaag.hier import Hier
 from waarnemer_app.ui.vandaag.rooster import Rooster
@@ -205,7 +206,7 @@ class VandaagPagina(Page):
 
     def _toon_punten(self, nu: datetime) -> None:
         dossier = self.state.dossier
-        titels = {kop.id: kop.titel for kop in dossier.formulieren()}
+        titels = formulier_titels(dossier)
         alle = open_punten(dossier.stand, dossier.concepten(), titels, nu)
         self._puntenblad.show_title(self.tr("Open punten"), str(len(alle)))
         rijen = []

@@ -15,6 +15,7 @@ from waarnemer_app.dossier import Dossier
 from waarnemer_app.ui.components import Picture
 from waarnemer_app.ui.components.base import box, write
 from waarnemer_app.ui.taal.schrijf import aantal
+from waarnemer_app.ui.taal.titels import formulier_titel
 from waarnemer_app.ui.theme import Theme
 from waarnemer_app.ui.vandaag.dag import Dag, bezoeken_van
 
@@ -81,7 +82,7 @@ def themabeeld(dossier: Dossier, dag: Dag) -> ThemasData:
         tuple(
             Thema(
                 kop.thema,
-                kop.titel,
+                formulier_titel(dossier, kop),
                 vast.count(kop.id),
                 bezig.count(kop.id),
                 sum(kop.past_bij(plek) for plek in bezoeken.values()),

@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Final
 
+from PySide6.QtCore import QCoreApplication
+
 from waarnemer_app.domain.basis import Inhoud
 from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.handelingen import Concept
@@ -20,7 +22,9 @@ from waarnemer_app.ui.bezoek.feiten import adres, soort_en_gemeente
 from waarnemer_app.ui.frame.actions import Actions, key_words
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.domein import vertaal
 from waarnemer_app.ui.taal.schrijf import datum, tijd
+from waarnemer_app.ui.taal.titels import formulier_titels
 from waarnemer_app.ui.zoeken.vondst import (
     Groep,
     Staat,
@@ -197,9 +201,9 @@ class Bronnen:
         waar = plek.aanduiding if plek is not None and plek.naam not in titel else ""
         stand = [waar, _wanneer(treffer.wanneer, self._state.nu())]
         if object_.gewist:
-            stand.append("gewist")
+            stand.append(_zeg("gewist"))
         elif object_.ingetrokken:
-            stand.append("ingetrokken")
+            stand.append(_zeg("ingetrokken"))
         staart = " · ".join(deel for deel in stand if deel)
         pagina, id_ = (
             (VASTGELEGD, object_.id) if self._naar_regel else weg_naar(dossier.stand, object_)
@@ -219,7 +223,7 @@ class Bronnen:
         if zeef.staat not in {Staat.ALLES, Staat.ONAF}:
             return
         dossier, nu = self._state.dossier, self._state.nu()
-        titels = {kop.id: kop.titel for kop in dossier.formulieren()}
+        titels = formulier_titels(dossier)
         themas = self._namen.themas
         concepten = dossier.concepten()
         for concept, regel in zip(concepten, onaf(dossier.stand, concepten, titels), strict=True):
@@ -228,7 +232,7 @@ class Bronnen:
                 continue
             if zeef.gemeente and self._gemeente(concept) != zeef.gemeente:
                 continue
-            tekst = "\n".join([regel.titel, regel.waar, *_teksten(concept.inhoud)])
+            tekst = "\n".join([vertaal(regel.titel), regel.waar, *_teksten(concept.inhoud)])
             if regel.pagina and merk(tekst, gezocht) is not None:
                 yield self._half(concept, regel, gezocht)
 
@@ -241,15 +245,16 @@ class Bronnen:
     def _half(self, concept: Concept, regel: Onaf, gezocht: list[str]) -> Vondst:
         inhoud = next((t for t in _teksten(concept.inhoud) if merk_deels(t, gezocht)), regel.begin)
         onder, delen = rond(inhoud, merk_deels(inhoud, gezocht))
-        staart = " · ".join(d for d in ("nog niet af", regel.waar) if d)
+        staart = " · ".join(d for d in (_zeg("nog niet af"), regel.waar) if d)
+        titel = vertaal(regel.titel)
         icoon = "clipboard-text" if concept.soort == WAARNEMING else "edit"
         return Vondst(
             Groep.DOSSIER,
             icoon,
-            f"{regel.titel} · {staart}",
+            f"{titel} · {staart}",
             partial(self._open_half, regel),
             onder=onder,
-            in_titel=merk_deels(regel.titel, gezocht),
+            in_titel=merk_deels(titel, gezocht),
             in_onder=delen,
         )
 
@@ -279,6 +284,10 @@ class Bronnen:
                     )
                 )
         return uit
+
+
+def _zeg(tekst: str) -> str:
+    return QCoreApplication.translate("Zoeken", tekst)
 
 
 def _teksten(inhoud: Mapping[Any, Any]) -> Iterator[str]:

@@ -17,6 +17,7 @@ from waarnemer_app.ui.components.small import KeyCap
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.slot.veld import zonder_concept
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.domein import Gezegd
 from waarnemer_app.ui.zoeken.bronnen import Bronnen
 from waarnemer_app.ui.zoeken.lijst import Vondstlijst
 from waarnemer_app.ui.zoeken.zeefbalk import Zeefbalk
@@ -143,7 +144,7 @@ class ZoekPaneel(QWidget):
             raad = self.tr("Kies 'Alles tonen' of zoek een ander woord.")
         elif not self._kiest_regel and tekst:
             raad += " " + self.tr("Enter maakt er een notitie van.")
-        titel = self.tr("Niets gevonden voor '{0}'.").format(tekst)
+        titel = Gezegd(self.tr("Niets gevonden voor '{0}'.").format(tekst))
         self._zeg(titel if tekst else self.tr("Niets gevonden."), raad)
 
     def _zeg(self, titel: str, tekst: str) -> None:
@@ -172,7 +173,7 @@ class ZoekPaneel(QWidget):
             else:
                 self._notitie_gevraagd = True
                 self._zeg(
-                    self.tr("Een notitie maken van '{0}'?").format(tekst),
+                    Gezegd(self.tr("Een notitie maken van '{0}'?").format(tekst)),
                     self.tr("Druk nog een keer op Enter."),
                 )
 

@@ -32,7 +32,11 @@ from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.stukken import Stuk, stuk_van
 from waarnemer_app.ui.taal.schrijf import datum_en_tijd
 from waarnemer_app.ui.zoeken.inhoud_woorden import velden_van, verwijzers, wissing_van
-from waarnemer_app.ui.zoeken.versie_paneel import VersiePaneel, geschiedenisregel
+from waarnemer_app.ui.zoeken.versie_paneel import (
+    Vastgelegd,
+    VersiePaneel,
+    geschiedenisregel,
+)
 from waarnemer_app.ui.zoeken.wegen import plek_bij, titel_van, weg_naar
 from waarnemer_app.ui.zoeken.wis_inhoud import WisInhoudPaneel, reden_in_woorden
 from waarnemer_app.xforms import FormError
@@ -135,7 +139,7 @@ class VastgelegdPagina(WetPagina):
         self._gewist.show_message(titel, tekst)
 
     def _toon_velden(self, object_: Object[Inhoud]) -> None:
-        nieuw = QWidget()
+        nieuw = Vastgelegd()
         kolom = QVBoxLayout(nieuw)
         spaced(self.theme, kolom, spacing=2)
         for veld in velden_van(self.state.dossier, object_):

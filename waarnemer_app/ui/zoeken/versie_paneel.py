@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
@@ -19,10 +20,34 @@ from waarnemer_app.ui.components.base import reveal
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.klembord import kopieer_even
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.taal.domein import vertaal
 from waarnemer_app.ui.taal.schrijf import aantal, datum_en_tijd
 from waarnemer_app.ui.zoeken.verschil import Delen, Verschil, plat
 from waarnemer_app.ui.zoeken.versies import Versiepaar, versiepaar
 from waarnemer_app.ui.zoeken.wegen import titel_van
+
+VAN_HET_PROGRAMMA: Final = frozenset(
+    {
+        "Afgerond",
+        "Heropend: er is een procesaanwijzing",
+        "Heropend na een correctie",
+        "Mail verstuurd",
+        "Mailconcept gemaakt",
+        "Onderzoek vastgelegd",
+        "Onregelmatigheid ingetrokken",
+        "Opvolging vastgelegd",
+        "Organisatie geïnformeerd",
+        "Pauze beëindigd",
+        "Pauze begonnen",
+        "Signaal beoordeeld",
+        "Verklaring afgelegd",
+        "Vermelding in PV genoteerd",
+        "Vertrek genoteerd",
+        "Verteld genoteerd",
+        "Werkdag gesloten",
+    }
+)
+"""Reasons that no person typed: the acts of ``domain/handelingen`` write them."""
 
 
 def _zeg(tekst: str) -> str:
@@ -45,6 +70,10 @@ def in_tekst(verschillen: list[Verschil]) -> str:
         was, is_ = (plat(delen).strip() or _zeg("leeg") for delen in (verschil.was, verschil.is_))
         regels.append(_zeg("{0}. Was: {1}. Is: {2}.").format(verschil.waar, was, is_))
     return "\n".join(regels)
+
+
+class Vastgelegd(QWidget):
+    """What was stated, field by field: in the words of the record, which are Dutch."""
 
 
 class VersiePaneel(Paneel):
@@ -114,7 +143,7 @@ class VersiePaneel(Paneel):
         delen = [
             _zeg("Versie {0} van {1}").format(self._op + 1, len(self._revs)),
             f"{soort_woord(regel.soort)} {datum_en_tijd(regel.vastgelegd_op)}",
-            _zeg("Reden: {0}").format(regel.reden) if regel.reden else "",
+            _zeg("Reden: {0}").format(_reden(regel)) if regel.reden else "",
         ]
         return " · ".join(deel for deel in delen if deel)
 
@@ -136,7 +165,7 @@ class VersiePaneel(Paneel):
         accessibility.announce(self, f"{self.feiten.text()}. {self._tekst or self.geen.text()}")
 
     def _maak_raster(self, verschillen: list[Verschil]) -> QWidget:
-        theme, raster = self.state.theme, QWidget()
+        theme, raster = self.state.theme, Vastgelegd()
         rooster = QGridLayout(raster)
         spaced(theme, rooster, spacing=8)
         rooster.setColumnStretch(0, 1)
@@ -190,7 +219,15 @@ class VersiePaneel(Paneel):
             self._ga(stap)
 
 
+def _reden(regel: Regel) -> str:
+    """Why, in the language of the screen when the program wrote it; what was typed as it is."""
+    if regel.reden not in VAN_HET_PROGRAMMA:
+        return regel.reden
+    # a word alone is no sentence for vertaal
+    return _zeg("Afgerond") if regel.reden == "Afgerond" else vertaal(regel.reden)
+
+
 def geschiedenisregel(regel: Regel) -> tuple[str, str]:
     """(what, when and why) of one revision, for the list of the history."""
-    onder = " · ".join(d for d in (datum_en_tijd(regel.vastgelegd_op), regel.reden) if d)
+    onder = " · ".join(d for d in (datum_en_tijd(regel.vastgelegd_op), _reden(regel)) if d)
     return f"{regel.rev}. {soort_woord(regel.soort)}", onder

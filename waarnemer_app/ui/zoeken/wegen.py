@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
+
 from waarnemer_app.domain.basis import Inhoud
 from waarnemer_app.domain.bezoek import Bezoek, Notitie, PlekInhoud, Werkdag
 from waarnemer_app.domain.escalatie import Escalatie, Overleg, Tredeoverslag
@@ -17,7 +19,9 @@ from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.ui.signalen.feiten import bezoek_van, plek_van, plek_van_signaal
+from waarnemer_app.ui.taal.domein import vertaal
 from waarnemer_app.ui.taal.schrijf import datum
+from waarnemer_app.ui.taal.titels import formulier_titels
 from waarnemer_app.ui.zoeken.vondst import woorden
 
 VASTGELEGD: Final = "vastgelegd"
@@ -45,6 +49,28 @@ ICOON: Final[dict[type[Inhoud], str]] = {
 }
 
 
+def _zeg(tekst: str) -> str:
+    return QCoreApplication.translate("Zoeken", tekst)
+
+
+def soort_naam(soort: type[Inhoud]) -> str:
+    """What one calls a record of this kind."""
+    return {
+        Werkdag: _zeg("Werkdag"),
+        PlekInhoud: _zeg("Plek"),
+        Bezoek: _zeg("Bezoek"),
+        Notitie: _zeg("Notitie"),
+        Waarneming: _zeg("Formulier"),
+        Signaal: _zeg("Signaal"),
+        Onregelmatigheid: _zeg("Onregelmatigheid"),
+        Overleg: _zeg("Overleg"),
+        Escalatie: _zeg("Escalatie"),
+        Tredeoverslag: _zeg("Trede overgeslagen"),
+        Procesaanwijzing: _zeg("Procesaanwijzing"),
+        Kennisgeving: _zeg("Kennisgeving"),
+    }[soort]
+
+
 def weg_naar(stand: Stand, object_: Object[Inhoud]) -> tuple[str, str]:
     """Page and id (``ui/navigatie.py``) on which this record stands."""
     if object_.ingetrokken:
@@ -67,7 +93,7 @@ class Namen:
 
     def __init__(self, dossier: Dossier) -> None:
         koppen = dossier.formulieren()
-        self._formulieren = {kop.id: kop.titel for kop in koppen}
+        self._formulieren = formulier_titels(dossier)
         self.themas = {kop.id: kop.thema for kop in koppen}
         stand = dossier.stand
         self._nummers = {
@@ -96,23 +122,23 @@ class Namen:
 
     def _maak(self, object_: Object[Inhoud]) -> str:
         inhoud = object_.inhoud
-        soort = object_.soort.__name__.removesuffix("Inhoud")
+        soort = soort_naam(object_.soort)
         if object_.gewist:
-            return f"{soort} (gewist)"
+            return _zeg("{0} (gewist)").format(soort)
         match inhoud:
             case Werkdag():
-                return f"Werkdag {datum(inhoud.datum)}"
+                return f"{soort} {datum(inhoud.datum)}"
             case Bezoek() | PlekInhoud():
                 return f"{soort} {inhoud.plek.aanduiding}"
             case Waarneming():
-                return f"Formulier {self._formulieren.get(inhoud.formulier, inhoud.formulier)}"
+                return f"{soort} {self._formulieren.get(inhoud.formulier, inhoud.formulier)}"
             case Signaal():
-                return f"Signaal {self._nummers[object_.id]}"
+                return f"{soort} {self._nummers[object_.id]}"
             case Onregelmatigheid():
-                return f"Onregelmatigheid {self._nummers[object_.id]}: {inhoud.titel}"
+                return f"{soort} {self._nummers[object_.id]}: {inhoud.titel}"
             case Overleg() | Escalatie():
-                return f"{soort} met {inhoud.met_rol}"
-        return "Trede overgeslagen" if isinstance(inhoud, Tredeoverslag) else soort
+                return _zeg("{0} met {1}").format(soort, vertaal(inhoud.met_rol))
+        return soort
 
 
 def titel_van(dossier: Dossier, object_: Object[Inhoud]) -> str:
