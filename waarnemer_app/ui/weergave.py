@@ -5,6 +5,8 @@ Also the first touch of the screen is seen here: from then on every target is la
 
 from __future__ import annotations
 
+import weakref
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -32,7 +34,8 @@ class Weergave(QObject):
         super().__init__(parent)
         self._app, self._map = app, map_
         self._keuzes = voorkeuren.lees(map_)
-        self._venster: Venster | None = None
+        # not held: after the lock nothing of the dossier may stay in memory
+        self._venster: Callable[[], Venster | None] = lambda: None
         self._contrast = self._rust = self._nog_zeggen = False
         self._knipper = app.cursorFlashTime()
         hints = app.styleHints()
@@ -68,7 +71,7 @@ class Weergave(QObject):
 
     def toon_in(self, venster: Venster) -> None:
         """A dossier is open: say here what happened, and spare its battery."""
-        self._venster = venster
+        self._venster = weakref.ref(venster)
         venster.state.zuinig_veranderd.connect(self._kalm)
         self._zeg()
 
@@ -97,7 +100,7 @@ class Weergave(QObject):
 
         Also with a low battery, for which each blink is work.
         """
-        venster = self._venster
+        venster = self._venster()
         zuinig = venster is not None and isValid(venster) and venster.state.zuinig
         self._app.setCursorFlashTime(0 if self._rust or zuinig else self._knipper)
 
@@ -136,7 +139,7 @@ class Weergave(QObject):
 
     def _zeg(self) -> None:
         """Say in the window, once there is one, that the targets became larger."""
-        venster = self._venster
+        venster = self._venster()
         if self._nog_zeggen and venster is not None and isValid(venster):
             self._nog_zeggen = False
             woorden = self.tr("U raakt het scherm aan. De knoppen zijn nu groter.")

@@ -75,5 +75,7 @@ def test_a_broken_chain_of_messages_hinders_no_sending(
     meta.zet(f"berichten:{proef.dossier.apparaat}", '["onzin"]')
     proef.verstuur()
     assert proef.dossier.ontvangen_tot == proef.dossier.lengte
-    assert [code for *_, code in proef.fouten] == ["ZEGEL"]
+    assert (
+        proef.fouten == []
+    )  # what the register has is taken, what cannot be read is kept and told
     assert "Bel het bureau. Uw eigen werk klopt." in proef.open().berichten.tekst()

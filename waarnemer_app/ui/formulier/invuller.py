@@ -28,7 +28,7 @@ from waarnemer_app.ui.formulier.kop import kop_van
 from waarnemer_app.ui.formulier.schuiven import ervoor, schuif
 from waarnemer_app.ui.formulier.vastleggen import handeling_van
 from waarnemer_app.ui.state import AppState
-from waarnemer_app.ui.taal.talen import taal
+from waarnemer_app.ui.taal.talen import BRON, taal
 from waarnemer_app.xforms import Environment, Form, FormError, Instance
 
 __all__ = [
@@ -155,7 +155,9 @@ class Invuller(Invulstand):
 
     @property
     def titel(self) -> str:
-        """The title of the form in the language of the screen."""
+        """The title of the form in the language of the screen; in Dutch that of its package."""
+        if taal() == BRON:
+            return self.kop.titel
         return self.instance.form.title(self.instance.language) or self.kop.titel
 
     def spreek(self) -> bool:
