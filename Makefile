@@ -66,7 +66,8 @@ toegankelijkheid: setup ## Loopt elk scherm in elke staat na en schrijft docs/to
 	@$(OFFSCREEN) python -m tests.toegankelijkheid.verslag schermen
 
 fuzz: setup ## Geeft duizenden kapotte formulieren en lijsten (een uur; SECONDEN=… per soort lijst)
-	@FUZZ=$(or $(AANTAL),20000) $(OMGEVING) python -m pytest -q tests/xforms/test_compile.py -k no_bytes
+	@FUZZ=$(or $(AANTAL),20000) $(OMGEVING) python -m pytest -q tests/xforms/test_compile.py tests/sync/test_verminkt.py \
+		-k no_bytes
 	@$(OMGEVING) python -m tests.imports.fuzz --seconden $(or $(SECONDEN),600)
 
 mutatie: setup ## Verandert de rechtsregels een voor een: de tests moeten dat merken (een uur)
