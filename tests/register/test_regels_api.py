@@ -27,7 +27,7 @@ def test_elke_regel_staat_in_de_tabel() -> None:
     rijen = re.findall(
         r"^\| ([a-z/-]+) \| (.+) \| (.+) \|$", boom.text(boom.ROOT / "docs/api.md"), re.MULTILINE
     )
-    namen = [naam for naam, _, _ in rijen if naam != "regel"]
+    namen = [naam for naam, _, _ in rijen if naam not in {"regel", "geval"}]
     assert len(namen) == len(set(namen)) == 36
     for _, _, tests in rijen:
         for test in re.findall(r"`([\w/]+)`", tests):
