@@ -143,6 +143,22 @@ def test_a_message_that_was_left_out_is_noticed(
     assert len(terugweg.neem_berichten_aan(dossier, keten, antwoorden.berichten)) == 2
 
 
+def test_what_an_older_copy_of_the_register_forgot_is_here_once(
+    maak_laptop: Laptop, server: Server, demo: Demosleutels
+) -> None:
+    """Put back twice, and then the message of before is there again (veiligheid 2.5)."""
+    dossier = maak_laptop()
+    for tekst in ("een", "twee"):
+        inhoud = Beoordeling(object="o-1", tekst=tekst)
+        _plaats(server, demo, dossier, BerichtSoort.BEOORDELING, inhoud)
+    keten = verzending.huidige(dossier)
+    alle = vraag(verzending.aanmelding(dossier)).berichten
+    for jwss in (alle, alle[:1], alle, alle[:1], alle):
+        terugweg.neem_berichten_aan(dossier, keten, jwss, opnieuw=True)
+        gezien = [b.lees().tekst for b in terugweg.berichten(dossier)]  # type: ignore[union-attr]
+        assert sorted(gezien) == ["een", "twee"]
+
+
 def test_a_message_under_another_key_counts_for_nothing(
     maak_laptop: Laptop, server: Server, demo: Demosleutels
 ) -> None:

@@ -95,7 +95,9 @@ def neem_berichten_aan(
     alle = [*jwss] if opnieuw else [*oud, *jwss]
     nieuw = [b for b, jws in zip(_lees(dossier, keten, alle), alle, strict=True) if jws not in oud]
     if opnieuw:
-        vergeten = [*_vergeten(dossier, keten), *(jws for jws in oud if jws not in alle)]
+        # each once, also when this was broken off between these two, and not what came back since
+        eerder = dict.fromkeys([*_vergeten(dossier, keten), *oud])
+        vergeten = [jws for jws in eerder if jws not in alle]
         dossier.opslag.meta.zet(_sleutel(keten, "vergeten"), json.dumps(vergeten))
     if alle != oud:
         dossier.opslag.meta.zet(_sleutel(keten), json.dumps(alle))
