@@ -216,7 +216,7 @@ def teksten() -> Iterator[tuple[str, str]]:
         "resources/demo/bron/*.md",
         "resources/demo/bron/*.toml",
     )
-    for pad in (*boom.files(*vast), HANDLEIDING, BEHEER, README):
+    for pad in (*boom.files(*vast, "docs/handleiding*.md"), BEHEER, README):
         yield boom.name(pad), boom.text(pad)
 
 

@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>Beantwoord ze, of kies 'niet gezien'.</source>
-            <translation>Answer them, or choose 'not seen'.</translation>
+            <translation>Answer them, or choose 'not observed'.</translation>
         </message>
         <message>
             <source>Begin een nieuw bezoek.</source>
@@ -2385,7 +2385,7 @@
         </message>
         <message>
             <source>Kies ja, nee of niet gezien.</source>
-            <translation>Choose yes, no or not seen.</translation>
+            <translation>Choose yes, no or not observed.</translation>
         </message>
         <message>
             <source>Kies ter plaatse, telefonisch of schriftelijk.</source>

@@ -1474,7 +1474,7 @@
         </message>
         <message>
             <source>Zet open op ‘niet gezien’</source>
-            <translation>Set open ones to ‘not seen’</translation>
+            <translation>Set open ones to ‘not observed’</translation>
         </message>
         <message>
             <source>fout</source>
@@ -1518,7 +1518,7 @@
         </message>
         <message>
             <source>{0} op ‘niet gezien’.</source>
-            <translation>{0} to ‘not seen’.</translation>
+            <translation>{0} to ‘not observed’.</translation>
         </message>
     </context>
     <context>
@@ -4250,7 +4250,7 @@
         </message>
         <message>
             <source>niet gezien</source>
-            <translation>not seen</translation>
+            <translation>not observed</translation>
         </message>
         <message>
             <source>toelichting</source>
@@ -5114,7 +5114,7 @@
         </message>
         <message>
             <source>{0} van {1}, waarvan {2} niet gezien</source>
-            <translation>{0} of {1}, of which {2} not seen</translation>
+            <translation>{0} of {1}, of which {2} not observed</translation>
         </message>
     </context>
     <context>
@@ -5284,7 +5284,7 @@
         </message>
         <message>
             <source>Eén toets is een antwoord: ja, nee, n.v.t. of niet gezien. Raad nooit.</source>
-            <translation>One key is an answer: yes, no, not applicable or not seen. Never guess.</translation>
+            <translation>One key is an answer: yes, no, not applicable or not observed. Never guess.</translation>
         </message>
         <message>
             <source>F2 maakt een notitie. Klopt er iets niet? Dan maakt F3 een signaal.</source>
@@ -5942,7 +5942,7 @@
         </message>
         <message>
             <source>niet gezien</source>
-            <translation>not seen</translation>
+            <translation>not observed</translation>
         </message>
         <message>
             <source>nog leeg</source>
@@ -6128,7 +6128,7 @@
         </message>
         <message>
             <source>{0} niet gezien</source>
-            <translation>{0} not seen</translation>
+            <translation>{0} not observed</translation>
         </message>
     </context>
     <context>
@@ -6605,7 +6605,7 @@
         </message>
         <message>
             <source>De instructie van het bureau en de handleiding</source>
-            <translation>The instruction of the bureau and the manual (in Dutch)</translation>
+            <translation>The instruction of the bureau and the manual</translation>
         </message>
         <message>
             <source>Geen uitleg gevonden</source>
@@ -7883,7 +7883,7 @@
         </message>
         <message>
             <source>niet gezien</source>
-            <translation>not seen</translation>
+            <translation>not observed</translation>
         </message>
     </context>
     <context>
@@ -8939,7 +8939,7 @@
         </message>
         <message>
             <source>Niet gezien</source>
-            <translation>Not seen</translation>
+            <translation>Not observed</translation>
         </message>
         <message>
             <source>Niet opgelost: {0}</source>

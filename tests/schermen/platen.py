@@ -66,13 +66,14 @@ def lees(ruw: Path, naam: str, thema: str = "licht", maat: int = 100) -> Image.I
 
 
 def schrijf(ruw: Path, uit: Path, taal: str, namen: Sequence[str]) -> None:
-    """The small pictures of one language; of Dutch also those at full size."""
+    """The small pictures of one language, and those at full size: ``NAAM.png``, ``NAAM.en.png``."""
+    staart = "" if taal == "nl" else f".{taal}"
     for naam in namen:
         gewoon = lees(ruw, naam)
         zuinig(verklein(gewoon, HALF), uit / taal / f"{naam}.png", KLEUREN)
         zuinig(overzicht(ruw, naam), uit / taal / f"{naam}-alle.png", KLEUREN)
-        if taal == "nl" and naam in GROOT:
-            zuinig(gewoon, uit / f"{GROOT[naam]}.png", KLEUREN_GROOT)
+        if naam in GROOT:
+            zuinig(gewoon, uit / f"{GROOT[naam]}{staart}.png", KLEUREN_GROOT)
 
 
 def galerij(talen: Sequence[str], standen: Sequence[Stand] = STANDEN) -> str:

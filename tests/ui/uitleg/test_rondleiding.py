@@ -6,9 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.toegankelijkheid import text_fits, tree_walk
+from tests.ui.taal.conftest import talen
 from tests.ui.test_venster import Dag
+from waarnemer_app.ui.formulier.letters import LETTERS
 from waarnemer_app.ui.frame.actions import acts
+from waarnemer_app.ui.taal.talen import Talen
 from waarnemer_app.ui.uitleg.rondleiding import Rondleiding, stappen
+
+__all__ = ["talen"]
 
 
 def rondleiding(dag: Dag) -> Rondleiding:
@@ -40,7 +45,13 @@ def test_one_goes_back_and_leaves_when_one_likes(dag: Dag) -> None:
 def test_the_keys_it_names_are_those_of_the_program() -> None:
     echt = {toets for act in acts() for toets in act.keys}
     genoemd = {toets for _, _, toetsen in stappen() for toets in toetsen}
-    assert genoemd - {"J", "N", "V", "G", "Enter"} <= echt
+    assert genoemd - {*LETTERS["nl"].values(), "Enter"} == genoemd & echt
+    assert set(LETTERS["nl"].values()) <= genoemd
+
+
+def test_in_english_it_names_the_letters_of_an_english_form(talen: Talen) -> None:
+    talen.kies("en")
+    assert [toetsen for _, _, toetsen in stappen()][3] == tuple(LETTERS["en"].values())
 
 
 @pytest.mark.parametrize("factor", [100, 200])

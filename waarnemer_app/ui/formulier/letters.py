@@ -13,7 +13,7 @@ LETTERS: Final = {
 ONGEZIEN: Final = {"nvt", "niet_gezien"}
 """Answers that say that nothing was seen: drawn grey."""
 AANBOD: Final = {"nl": "S", "en": "F"}
-"""Takes the offer to make a signaal; in English the S is "not seen"."""
+"""Takes the offer to make a signaal; in English the S is "not observed"."""
 
 
 def taal_van(invuller: Invuller) -> str:

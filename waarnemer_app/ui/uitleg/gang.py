@@ -21,20 +21,19 @@ class Uitleggang(QObject):
     def __init__(self, state: AppState, window: MainWindow) -> None:
         super().__init__(window)
         self._state, self._window = state, window
-        self._lees()
-        state.pakket_veranderd.connect(self._lees)
         window.register("uitleg", lambda id_: UitlegPagina(state, id_), place="vandaag")
         window.acts.on("uitleg", self.toon)
         window.acts.on("rondleiding", lambda: window.toon_overlay(Rondleiding(state.theme, window)))
         window.explanation = self._titel
         window.explain.connect(self.toon)
 
-    def _lees(self) -> None:
-        self._bladen = alle_bladen(self._state.dossier.pakket)
+    def _bladen(self) -> list[Blad]:
+        """Of the package and in the language of now."""
+        return alle_bladen(self._state.dossier.pakket)
 
     def _hier(self) -> Blad | None:
         naam, _ = self._window.pages.at()
-        return bij_scherm(self._bladen, naam)
+        return bij_scherm(self._bladen(), naam)
 
     def _titel(self) -> str:
         blad = self._hier()
@@ -58,6 +57,6 @@ class Uitleggang(QObject):
                 in_titel=merk_deels(gevonden.blad.titel, gezocht),
                 in_onder=gevonden.delen,
             )
-            for gevonden in zoek(self._bladen, tekst)
+            for gevonden in zoek(self._bladen(), tekst)
             if gezocht
         ]

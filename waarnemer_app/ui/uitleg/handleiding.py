@@ -1,6 +1,7 @@
 """The handleiding in the program: each chapter a page of the explanation, with its pictures.
 
-It is the same file as in the documentation, ``docs/handleiding.md``, and travels with the program.
+It is the same file as in the documentation, and travels with the program: ``docs/handleiding.md``
+in Dutch, ``docs/handleiding.en.md`` in English, with the same chapters in the same order.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Final
 
 from waarnemer_app import platform
 from waarnemer_app.domain.pakket import Pakket
+from waarnemer_app.ui.taal.talen import BRON, taal
 from waarnemer_app.ui.uitleg.bladen import Blad, bij_pagina, bladen
 
 VOOR: Final = "handleiding-"
@@ -47,7 +49,7 @@ BIJ_SCHERM: Final = {
     "behoud": "Een kopie op een stick",
     "lijst": "Een lijst nakijken",
 }
-"""The chapter about each page of the window, by its heading."""
+"""The chapter about each page of the window, by its heading in Dutch."""
 
 
 def map_() -> Path:
@@ -55,23 +57,43 @@ def map_() -> Path:
     return platform.resource_dir().parent / "docs"
 
 
-@cache
 def hoofdstukken() -> tuple[Blad, ...]:
-    """The chapters in order; none when the file is not there."""
-    pad = map_() / "handleiding.md"
+    """The chapters in the language of the screen, in order; none when the file is not there.
+
+    The id of a chapter is made of its heading in Dutch, so a chapter that is open stays open when
+    the language changes. A manual with other chapters than the Dutch one is not used.
+    """
+    return _hoofdstukken(taal())
+
+
+@cache
+def _hoofdstukken(code: str) -> tuple[Blad, ...]:
+    nederlands = _lees(BRON)
+    ander = nederlands if code == BRON else _lees(code)
+    gekozen = ander if len(ander) == len(nederlands) else nederlands
+    return tuple(
+        Blad(_id(titel), eigen, inhoud)
+        for (titel, _), (eigen, inhoud) in zip(nederlands, gekozen, strict=True)
+    )
+
+
+def _lees(code: str) -> tuple[tuple[str, str], ...]:
+    """Heading and text of each chapter of the manual in one language; none without that file."""
+    naam = "handleiding.md" if code == BRON else f"handleiding.{code}.md"
     try:
-        tekst = pad.read_text(encoding="utf-8")
+        tekst = (map_() / naam).read_text(encoding="utf-8")
     except OSError:
         return ()
     uit = []
     for deel in re.split(r"^## ", tekst, flags=re.MULTILINE)[1:]:
         titel, _, inhoud = deel.partition("\n")
         # a reader and a search find the words of a picture only when they are text
-        inhoud = _BEELD.sub(r"\1\n\n*\2*", inhoud.strip())
-        uit.append(
-            Blad(VOOR + re.sub(r"\W+", "-", titel.strip().casefold()), titel.strip(), inhoud)
-        )
+        uit.append((titel.strip(), _BEELD.sub(r"\1\n\n*\2*", inhoud.strip())))
     return tuple(uit)
+
+
+def _id(titel: str) -> str:
+    return VOOR + re.sub(r"\W+", "-", titel.casefold())
 
 
 def alle_bladen(pakket: Pakket) -> list[Blad]:
@@ -82,5 +104,5 @@ def alle_bladen(pakket: Pakket) -> list[Blad]:
 def bij_scherm(alle: Sequence[Blad], pagina: str) -> Blad | None:
     """What the package says about a page of the window; else the chapter about it."""
     eigen = bij_pagina([blad for blad in alle if not blad.id.startswith(VOOR)], pagina)
-    titel = BIJ_SCHERM.get(pagina)
-    return eigen or next((b for b in alle if b.titel == titel and b.id.startswith(VOOR)), None)
+    id_ = _id(BIJ_SCHERM[pagina]) if pagina in BIJ_SCHERM else ""
+    return eigen or next((blad for blad in alle if blad.id == id_), None)

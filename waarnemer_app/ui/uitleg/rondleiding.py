@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import BigButton, Button, KeyCap, Label, Title, spaced
 from waarnemer_app.ui.components.flow import Flow
+from waarnemer_app.ui.formulier.letters import LETTERS
 from waarnemer_app.ui.navigatie import Navigatie
+from waarnemer_app.ui.taal.talen import BRON, taal
 from waarnemer_app.ui.theme import Theme
 
 Stap = tuple[str, str, tuple[str, ...]]
@@ -39,7 +41,7 @@ def stappen() -> tuple[Stap, ...]:
         (
             _zeg("U vult in"),
             _zeg("Eén toets is een antwoord: ja, nee, n.v.t. of niet gezien. Raad nooit."),
-            ("J", "N", "V", "G"),
+            tuple(LETTERS.get(taal(), LETTERS[BRON]).values()),
         ),
         (
             _zeg("U ziet iets"),

@@ -23,7 +23,7 @@ from waarnemer_app.ui.theme import Theme
 from waarnemer_app.ui.uitleg.handleiding import map_
 
 _KOPPEN = {1: "h1", 2: "lg", 3: "question"}
-_BEELD: Final = re.compile(r"schermen/[a-z][a-z-]*\.png")
+_BEELD: Final = re.compile(r"schermen/[a-z][a-z-]*(?:\.[a-z]{2})?\.png")
 """Pictures of the handleiding: the only files that are read."""
 
 
