@@ -2077,6 +2077,10 @@
             <translation>These files are not encrypted.</translation>
         </message>
         <message>
+            <source>Er is niets bewaard.</source>
+            <translation>Nothing was saved.</translation>
+        </message>
+        <message>
             <source>Er is nog geen werkdag.</source>
             <translation>There is no working day yet.</translation>
         </message>
@@ -2089,8 +2093,16 @@
             <translation>Choose another folder or another stick.</translation>
         </message>
         <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
             <source>U bewaart de waarnemingen van de dag als CSV, XLSX en ODK. Ze staan dan buiten de kluis. Iedereen die het bestand heeft, kan alles lezen.</source>
             <translation>You save the observations of the day as CSV, XLSX and ODK. They are then outside the vault. Whoever has the file can read everything.</translation>
+        </message>
+        <message>
+            <source>U stopte het bewaren van de gegevens.</source>
+            <translation>You stopped saving the data.</translation>
         </message>
         <message>
             <source>ZIP (*.zip)</source>
@@ -3054,16 +3066,8 @@
             <translation>Save</translation>
         </message>
         <message>
-            <source>Bewaar de mail en open hem zelf. Of open een lege mail, zonder bijlage.</source>
-            <translation>Save the mail and open it yourself. Or open an empty mail, without an attachment.</translation>
-        </message>
-        <message>
             <source>De mail is bewaard. Wis hem na het versturen.</source>
             <translation>The mail has been saved. Delete it after sending.</translation>
-        </message>
-        <message>
-            <source>De mail kon niet worden bewaard.</source>
-            <translation>The mail could not be saved.</translation>
         </message>
         <message>
             <source>De tekst is gekopieerd. Plak hem binnen 30 seconden in een mail.</source>
@@ -3076,10 +3080,6 @@
         <message>
             <source>Er is geen mailprogramma gevonden.</source>
             <translation>No mail program was found.</translation>
-        </message>
-        <message>
-            <source>Er is geen programma dat deze mail opent.</source>
-            <translation>There is no program that opens this mail.</translation>
         </message>
         <message>
             <source>Het bureau heeft deze mail al verzonden.</source>
@@ -3098,10 +3098,6 @@
             <translation>Kennisgevingen</translation>
         </message>
         <message>
-            <source>Kijk of de schijf vol is, of kies een andere map.</source>
-            <translation>Check whether the disk is full, or choose another folder.</translation>
-        </message>
-        <message>
             <source>Klaar voor het bureau</source>
             <translation>Ready for the bureau</translation>
         </message>
@@ -3116,10 +3112,6 @@
         <message>
             <source>Open in mailprogramma</source>
             <translation>Open in mail app</translation>
-        </message>
-        <message>
-            <source>Open zonder bijlage</source>
-            <translation>Open without attachment</translation>
         </message>
         <message>
             <source>Voeg de PDF zelf toe. Die maakt u bij de procesaanwijzing, met Ctrl+P.</source>
@@ -3770,6 +3762,45 @@
         <message>
             <source>nog geen adres</source>
             <translation>no address yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mailgang</name>
+        <message>
+            <source>Bewaar de mail en open hem zelf. Of open een lege mail, zonder bijlage.</source>
+            <translation>Save the mail and open it yourself. Or open an empty mail, without an attachment.</translation>
+        </message>
+        <message>
+            <source>De mail is gemaakt en gaat open.</source>
+            <translation>The mail was made and is opening.</translation>
+        </message>
+        <message>
+            <source>De mail kon niet worden bewaard.</source>
+            <translation>The mail could not be saved.</translation>
+        </message>
+        <message>
+            <source>De mail wordt gemaakt.</source>
+            <translation>The mail is being made.</translation>
+        </message>
+        <message>
+            <source>Er is geen programma dat deze mail opent.</source>
+            <translation>There is no program that opens this mail.</translation>
+        </message>
+        <message>
+            <source>Gestopt. Er is geen mail gemaakt.</source>
+            <translation>Stopped. No mail was made.</translation>
+        </message>
+        <message>
+            <source>Kijk of de schijf vol is, of kies een andere map.</source>
+            <translation>Check whether the disk is full, or choose another folder.</translation>
+        </message>
+        <message>
+            <source>Open zonder bijlage</source>
+            <translation>Open without attachment</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
         </message>
     </context>
     <context>

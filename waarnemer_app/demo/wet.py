@@ -19,7 +19,7 @@ from waarnemer_app.ui.signalen.afronden import AfrondenPagina
 from waarnemer_app.ui.signalen.gegeven_pagina import ProcesaanwijzingPagina
 from waarnemer_app.ui.signalen.kenmerken import KenmerkenPagina
 from waarnemer_app.ui.signalen.kennisgevingen import KennisgevingenPagina
-from waarnemer_app.ui.signalen.mail import bestandsnaam_van, maak_bestand
+from waarnemer_app.ui.signalen.mail import bestandsnaam_van, verzamel_bestand
 from waarnemer_app.ui.signalen.overleg import OverlegPagina
 from waarnemer_app.ui.signalen.pagina import WetPagina
 from waarnemer_app.ui.signalen.signaal import SignaalPagina
@@ -172,12 +172,13 @@ def kennisgevingen(speler: Speler, uit: Path, klok: DemoKlok, feit: dict[str, An
         if pagina.mail.concept is None:
             raise DemoFout("Er is geen mailconcept.")
         naam = bestandsnaam_van(pagina.mail.concept)
-        schrijf_veilig(uit / naam, maak_bestand(pagina.state, pagina.mail.concept))
+        schrijf_veilig(uit / naam, verzamel_bestand(pagina.state, pagina.mail.concept)())
         namen.append(naam)
         if nummer == 0:
             speler.beeld("kennisgeving-mail")
         speler.grote_knop()
-        eis(pagina.mail.vraag.wordt_gevraagd(), "het programma vraagt of de mail verstuurd is")
+        speler.wacht(pagina.mail.vraag.wordt_gevraagd, "de mail is gemaakt en geopend")
+        speler.rust()
         speler.klik(pagina.mail.vraag.ja)
         klok.zet(10, 25 + nummer)
     speler.beeld("kennisgevingen-klaar")

@@ -14,9 +14,8 @@ from waarnemer_app.domain.signaal import Signaal
 from waarnemer_app.domain.stand import Stand
 from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.domain.waarneming import Waarneming
-from waarnemer_app.store.bestanden import schrijf_veilig
 from waarnemer_app.ui.state import AppState
-from waarnemer_app.ui.stukken import losse_vormen
+from waarnemer_app.ui.stukken import losse_vormen, schrijf_leesbaar
 from waarnemer_app.verzending import bewijzen
 
 if TYPE_CHECKING:
@@ -71,8 +70,7 @@ def _pdf(*wat: Any, vormen: Callable[[str, str], Form], **meer: Any) -> bytes:
 
 def bewaar(state: AppState, pad: Path, inhoud: bytes) -> None:
     """Write it for the owner alone, and note the export without content."""
-    schrijf_veilig(pad, inhoud)
-    state.dossier.noteer("export-leesbaar", "dagverslag")
+    schrijf_leesbaar(state, "dagverslag", pad, inhoud)
 
 
 def schrijf(state: AppState, pad: Path) -> None:

@@ -1,4 +1,4 @@
-"""Makes a PDF in the background: one at a time, to be stopped, and told as soon as it is there."""
+"""Makes a PDF, mail or ZIP in the background: one at a time, to be stopped, told when ready."""
 
 from __future__ import annotations
 

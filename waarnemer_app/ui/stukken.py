@@ -207,20 +207,25 @@ def papier_stuk(state: AppState, kop: FormulierKop) -> Stuk:
 
 
 def schrijf(state: AppState, stuk: Stuk, inhoud: bytes) -> Path:
-    """Write it for the owner alone in the folder that is emptied at the lock, and note the export.
-
-    Raises OSError and OpslagFout; then nothing readable is left.
-    """
+    """Write it in the folder that is emptied at the lock; raises OSError and OpslagFout."""
     from waarnemer_app.documents.tekst import bestandsnaam  # noqa: PLC0415 — with the documents
 
     pad = platform.export_dir(state.dossier.map) / f"{bestandsnaam(*stuk.naam)}.pdf"
+    schrijf_leesbaar(state, stuk.object_, pad, inhoud)
+    return pad
+
+
+def schrijf_leesbaar(state: AppState, object_: str, pad: Path, inhoud: bytes) -> None:
+    """Write it for the owner alone, and note that something readable left the dossier.
+
+    Raises OSError and OpslagFout; then nothing readable is left.
+    """
     schrijf_veilig(pad, inhoud)
     try:
-        state.dossier.noteer(Actie.EXPORT_LEESBAAR, stuk.object_)
+        state.dossier.noteer(Actie.EXPORT_LEESBAAR, object_)
     except OpslagFout:
         pad.unlink(missing_ok=True)
         raise
-    return pad
 
 
 def open_stuk(state: AppState, stuk: Stuk, maak: Callable[[], bytes]) -> Melding | None:

@@ -275,7 +275,9 @@ def _verteld(w: Wereld) -> None:
 
 @WET.stand("kennisgevingen-mail-open", "kennisgevingen")
 def _mail(w: Wereld) -> None:
-    w.pagina(KennisgevingenPagina).open_mail()
+    pagina = w.pagina(KennisgevingenPagina)
+    pagina.open_mail()
+    w.wacht(lambda: not pagina.mailgang.gang.bezig)
     w.rust()
 
 

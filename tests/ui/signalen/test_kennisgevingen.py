@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.helpers.voorbeeld import maak_dossier, oefenlokaal
 from tests.ui.signalen.conftest import StilleKlok, Wereld, maak_wereld, wet_pakket
+from tests.ui.test_stukgang import wacht
 from waarnemer_app.domain.handelingen import LegProcesaanwijzingVast
 from waarnemer_app.domain.kennisgeving import Kennisgeving, OntvangerRol
 from waarnemer_app.domain.pakket import MailDoor, Pakket, RegisterGegevens, Termijnen
@@ -49,11 +50,13 @@ def _geef(w: Wereld, opdracht: str = "Vraag elke kiezer om de stempas.") -> str:
     return gedaan.objecten[0]
 
 
-def _pagina(w: Wereld, opdracht: str = "Vraag elke kiezer om de stempas.") -> KennisgevingenPagina:
+def pagina_van(
+    w: Wereld, opdracht: str = "Vraag elke kiezer om de stempas."
+) -> KennisgevingenPagina:
     return w.toon(KennisgevingenPagina, "kennisgevingen", _geef(w, opdracht))
 
 
-def _blok(pagina: KennisgevingenPagina, rol: OntvangerRol) -> KennisgevingBlok:
+def blok_van(pagina: KennisgevingenPagina, rol: OntvangerRol) -> KennisgevingBlok:
     stand = pagina.state.dossier.stand
     return next(
         blok
@@ -62,7 +65,7 @@ def _blok(pagina: KennisgevingenPagina, rol: OntvangerRol) -> KennisgevingBlok:
     )
 
 
-def _feiten(w: Wereld, blok: KennisgevingBlok) -> Kennisgeving:
+def feiten_van(w: Wereld, blok: KennisgevingBlok) -> Kennisgeving:
     return w.dossier.stand.geef(blok.id, Kennisgeving).inhoud
 
 
@@ -82,8 +85,8 @@ def _nieuw_pakket(w: Wereld, pak: Pakket) -> Wereld:
 
 
 def test_the_worst_has_the_focus(wereld: Wereld) -> None:
-    pagina = _pagina(wereld)
-    minister = _blok(pagina, OntvangerRol.MINISTER)
+    pagina = pagina_van(wereld)
+    minister = blok_van(pagina, OntvangerRol.MINISTER)
     assert wereld.focus() is minister.verteld.knop
     assert minister.verteld.titel.text() == "Nog niet verteld"
     assert minister.verteld.tekst.text() == "Bel 0000 000 004"
@@ -91,28 +94,28 @@ def test_the_worst_has_the_focus(wereld: Wereld) -> None:
 
 
 def test_told_is_time_how_and_to_whom(wereld: Wereld) -> None:
-    pagina = _pagina(wereld)
-    blok = _blok(pagina, OntvangerRol.MINISTER)
+    pagina = pagina_van(wereld)
+    blok = blok_van(pagina, OntvangerRol.MINISTER)
     wereld.klok.vooruit(8)
     wereld.toets(Qt.Key.Key_Return, "2")
     wereld.typ("Piket van de minister")
     wereld.toets(Qt.Key.Key_Return, Qt.Key.Key_Return)
-    feiten = _feiten(wereld, blok)
+    feiten = feiten_van(wereld, blok)
     assert feiten.verteld_op == wereld.klok()
     assert (feiten.verteld_hoe, feiten.verteld_aan) == ("telefonisch", "Piket van de minister")
     assert blok.verteld.titel.text() == "Verteld om 9.49 uur"
     assert blok.verteld.tekst.text() == "Telefonisch, aan: Piket van de minister"
     assert not blok.vragen_open()
-    assert wereld.focus() is _blok(pagina, OntvangerRol.GEMEENTE).verteld.knop
+    assert wereld.focus() is blok_van(pagina, OntvangerRol.GEMEENTE).verteld.knop
 
 
 def test_a_time_to_come_is_refused(wereld: Wereld) -> None:
-    pagina = _pagina(wereld)
-    blok = _blok(pagina, OntvangerRol.MINISTER)
+    pagina = pagina_van(wereld)
+    blok = blok_van(pagina, OntvangerRol.MINISTER)
     blok.open_vragen()
     blok.schrijver.zet("op", (wereld.klok() + timedelta(minutes=30)).isoformat())
     blok.leg_vast()
-    assert _feiten(wereld, blok).verteld_op is None
+    assert feiten_van(wereld, blok).verteld_op is None
     assert "toekomst" in pagina.meldingen()[0].title.text()
     blok.schrijver.zet("op", "99")
     blok.leg_vast()
@@ -120,15 +123,15 @@ def test_a_time_to_come_is_refused(wereld: Wereld) -> None:
 
 
 def test_half_typed_it_is_still_asked_after_a_restart(wereld: Wereld) -> None:
-    pagina = _pagina(wereld)
-    blok = _blok(pagina, OntvangerRol.MINISTER)
+    pagina = pagina_van(wereld)
+    blok = blok_van(pagina, OntvangerRol.MINISTER)
     blok.open_vragen()
     wereld.toets("2")
     wereld.typ("Piket")
     wereld.venster.toon("signalen")
     wereld.venster.pages.clear()
     terug = wereld.toon(
-        KennisgevingenPagina, "kennisgevingen", _feiten(wereld, blok).procesaanwijzing
+        KennisgevingenPagina, "kennisgevingen", feiten_van(wereld, blok).procesaanwijzing
     )
     opnieuw = terug.blokken[blok.id]
     assert opnieuw.vragen_open()
@@ -139,7 +142,7 @@ def test_half_typed_it_is_still_asked_after_a_restart(wereld: Wereld) -> None:
 
 
 def test_total_time_open_stops_when_all_is_done(wereld: Wereld) -> None:
-    pagina = _pagina(wereld)
+    pagina = pagina_van(wereld)
     wereld.klok.vooruit(254)
     pagina.tik()
     assert pagina._timer._label.text() == "4 u 14 min open"
@@ -148,6 +151,7 @@ def test_total_time_open_stops_when_all_is_done(wereld: Wereld) -> None:
         blok.leg_vast()
         pagina.kies(blok.id)
         pagina.open_mail()
+        wacht(pagina.mailgang.gang)
         pagina.mail.vraag.ja.press()
     pagina.tik()
     assert pagina._timer._label.text() == "Alles is gedaan"
@@ -157,8 +161,9 @@ def test_total_time_open_stops_when_all_is_done(wereld: Wereld) -> None:
 
 
 def test_the_draft_is_a_private_file_with_the_pdf(wereld: Wereld) -> None:
-    pagina = _pagina(wereld)
+    pagina = pagina_van(wereld)
     pagina.hoofdknop()
+    wacht(pagina.mailgang.gang)
     pad = wereld.geopend[0]
     assert pad.parent == wereld.uitvoer
     assert pad.name == "mail-procesaanwijzing-1-0941-minister.eml"
@@ -172,11 +177,12 @@ def test_the_draft_is_a_private_file_with_the_pdf(wereld: Wereld) -> None:
 
 
 def test_sent_is_asked_once_and_never_assumed(wereld: Wereld) -> None:
-    pagina = _pagina(wereld)
-    blok = _blok(pagina, OntvangerRol.MINISTER)
+    pagina = pagina_van(wereld)
+    blok = blok_van(pagina, OntvangerRol.MINISTER)
     pagina.open_mail()
-    assert _feiten(wereld, blok).mail_concept_op == wereld.klok()
-    assert _feiten(wereld, blok).mail_verstuurd_op is None
+    wacht(pagina.mailgang.gang)
+    assert feiten_van(wereld, blok).mail_concept_op == wereld.klok()
+    assert feiten_van(wereld, blok).mail_verstuurd_op is None
     assert pagina.mail.vraag.wordt_gevraagd()
     assert wereld.focus() is pagina.mail.vraag.ja
     pagina.mail.vraag.nee.press()
@@ -185,42 +191,45 @@ def test_sent_is_asked_once_and_never_assumed(wereld: Wereld) -> None:
     wereld.klok.vooruit(6)
     pagina.mail.vraag.later.press()
     wereld.toets(Qt.Key.Key_Return)
-    assert _feiten(wereld, blok).mail_verstuurd_op == wereld.klok()
-    assert pagina._gekozen == _blok(pagina, OntvangerRol.GEMEENTE).id, "on to the next one"
+    assert feiten_van(wereld, blok).mail_verstuurd_op == wereld.klok()
+    assert pagina._gekozen == blok_van(pagina, OntvangerRol.GEMEENTE).id, "on to the next one"
 
 
 def test_a_sent_time_that_is_none_is_said(wereld: Wereld) -> None:
-    pagina = _pagina(wereld)
+    pagina = pagina_van(wereld)
     pagina.open_mail()
+    wacht(pagina.mailgang.gang)
     pagina.mail.vraag.veld.setText("99")
     pagina.mail.vraag.ja.press()
     assert wereld.focus() is pagina.mail.vraag.veld
-    assert _feiten(wereld, _blok(pagina, OntvangerRol.MINISTER)).mail_verstuurd_op is None
+    assert feiten_van(wereld, blok_van(pagina, OntvangerRol.MINISTER)).mail_verstuurd_op is None
 
 
 def test_without_a_mail_program_it_says_what_to_do(wereld: Wereld) -> None:
     wereld.mailprogramma = False
-    pagina = _pagina(wereld)
+    pagina = pagina_van(wereld)
     pagina.open_mail()
+    wacht(pagina.mailgang.gang)
     assert pagina.meldingen()[0].title.text() == "Er is geen programma dat deze mail opent."
-    assert _feiten(wereld, _blok(pagina, OntvangerRol.MINISTER)).mail_concept_op is None
+    assert feiten_van(wereld, blok_van(pagina, OntvangerRol.MINISTER)).mail_concept_op is None
     pagina.meldingen()[0].acted.emit()
     assert pagina.meldingen()[-1].title.text() == "Er is geen mailprogramma gevonden."
-    assert _feiten(wereld, _blok(pagina, OntvangerRol.MINISTER)).mail_concept_op is None
+    assert feiten_van(wereld, blok_van(pagina, OntvangerRol.MINISTER)).mail_concept_op is None
 
 
 def test_the_last_resort_is_a_mail_without_the_file(wereld: Wereld) -> None:
     """Address and subject alone; the text is on the clipboard, and sending is never assumed."""
     wereld.mailprogramma = False
-    pagina = _pagina(wereld)
+    pagina = pagina_van(wereld)
     pagina.open_mail()
+    wacht(pagina.mailgang.gang)
     wereld.mailprogramma = True
     pagina.meldingen()[0].acted.emit()
     ((adres, onderwerp),) = wereld.adressen
     assert adres.endswith(".example")
     assert onderwerp.startswith("Bevestiging procesaanwijzing")
     assert "Hiermee bevestigen wij" in QApplication.clipboard().text()
-    feiten = _feiten(wereld, _blok(pagina, OntvangerRol.MINISTER))
+    feiten = feiten_van(wereld, blok_van(pagina, OntvangerRol.MINISTER))
     assert feiten.mail_concept_op is not None
     assert feiten.mail_verstuurd_op is None
     assert pagina.mail.vraag.wordt_gevraagd()
@@ -235,18 +244,18 @@ def test_a_recipient_without_an_address_is_named_with_the_remedy(wereld: Wereld)
         for contact in basis.contacten
     )
     w = _nieuw_pakket(wereld, basis.model_copy(update={"contacten": zonder}))
-    pagina = _pagina(w)
+    pagina = pagina_van(w)
     assert pagina.groot.reason() == "Er is geen e-mailadres van Minister van BZK."
     assert pagina.mail._fout.isVisible()
     assert "Kopieer de tekst" in pagina.mail._fout.text.text()
     pagina.hoofdknop()
     assert w.geopend == []
     pagina.kopieer()
-    assert _feiten(w, _blok(pagina, OntvangerRol.MINISTER)).mail_concept_op is not None
+    assert feiten_van(w, blok_van(pagina, OntvangerRol.MINISTER)).mail_concept_op is not None
 
 
 def test_the_text_can_be_copied(wereld: Wereld) -> None:
-    pagina = _pagina(wereld)
+    pagina = pagina_van(wereld)
     pagina.kopieer()
     tekst = QGuiApplication.clipboard().text()
     assert tekst.startswith("Bevestiging procesaanwijzing")
@@ -254,25 +263,29 @@ def test_the_text_can_be_copied(wereld: Wereld) -> None:
 
 
 def test_saving_asks_where_and_writes_the_same_draft(wereld: Wereld) -> None:
-    pagina = _pagina(wereld)
+    pagina = pagina_van(wereld)
     pagina.bewaar_mail()
-    assert _feiten(wereld, _blok(pagina, OntvangerRol.MINISTER)).mail_concept_op is None
+    wacht(pagina.mailgang.gang)
+    assert feiten_van(wereld, blok_van(pagina, OntvangerRol.MINISTER)).mail_concept_op is None
     wereld.bewaar_als.append(wereld.map)
     pagina.bewaar_mail()
+    wacht(pagina.mailgang.gang)
     pagina.open_mail()
+    wacht(pagina.mailgang.gang)
     bewaard = wereld.map / wereld.geopend[0].name
     assert bewaard.read_bytes() == wereld.geopend[0].read_bytes()
 
 
 def test_a_folder_that_cannot_be_written_is_said(wereld: Wereld) -> None:
-    pagina = _pagina(wereld)
+    pagina = pagina_van(wereld)
     wereld.bewaar_als.append(wereld.map / "bestaat-niet")
     pagina.bewaar_mail()
+    wacht(pagina.mailgang.gang)
     assert pagina.meldingen()[0].title.text() == "De mail kon niet worden bewaard."
 
 
 def test_personal_data_is_marked_in_the_text(wereld: Wereld) -> None:
-    pagina = _pagina(wereld, "Vraag dhr. Voorbeeldsen om de stempas te controleren.")
+    pagina = pagina_van(wereld, "Vraag dhr. Voorbeeldsen om de stempas te controleren.")
     assert pagina.mail.concept is not None
     assert [v.tekst for v in pagina.mail.concept.vondsten] == ["Voorbeeldsen"]
     assert pagina.mail._let_op.isVisible()
@@ -284,7 +297,7 @@ def test_personal_data_is_marked_in_the_text(wereld: Wereld) -> None:
 
 
 def test_our_own_words_are_not_taken_for_names(wereld: Wereld) -> None:
-    pagina = _pagina(wereld)
+    pagina = pagina_van(wereld)
     assert pagina.mail.concept is not None
     assert pagina.mail.concept.vondsten == ()
     assert not pagina.mail._let_op.isVisible()
@@ -293,11 +306,11 @@ def test_our_own_words_are_not_taken_for_names(wereld: Wereld) -> None:
 def test_where_the_bureau_sends_the_draft_is_only_made_ready(wereld: Wereld) -> None:
     termijnen = Termijnen(mail_door=MailDoor.BUREAU)
     w = _nieuw_pakket(wereld, wet_pakket().model_copy(update={"termijnen": termijnen}))
-    pagina = _pagina(w)
+    pagina = pagina_van(w)
     assert pagina.groot.text() == "Klaar voor het bureau"
     pagina.hoofdknop()
     assert w.geopend == []
-    assert _feiten(w, _blok(pagina, OntvangerRol.MINISTER)).mail_concept_op is not None
+    assert feiten_van(w, blok_van(pagina, OntvangerRol.MINISTER)).mail_concept_op is not None
 
 
 # the place Kennisgevingen ------------------------------------------------------------------------
@@ -314,8 +327,8 @@ def test_what_the_bureau_sent_is_not_sent_again(wereld: Wereld) -> None:
         toelating=bewijs.openbaar(),
     )
     w = _nieuw_pakket(wereld, wet_pakket().model_copy(update={"centraal_register": register}))
-    pagina = _pagina(w)
-    blok = _blok(pagina, OntvangerRol.MINISTER)
+    pagina = pagina_van(w)
+    blok = blok_van(pagina, OntvangerRol.MINISTER)
     pagina.kies(blok.id)
     assert blok.mail.titel.text() == "Nog geen mail"
 
@@ -343,7 +356,7 @@ def test_what_the_bureau_sent_is_not_sent_again(wereld: Wereld) -> None:
     assert blok.mail.titel.text().startswith("Door het bureau verzonden om ")
     pagina.groot.press()
     assert w.geopend == []
-    assert _feiten(w, blok).mail_concept_op is None
+    assert feiten_van(w, blok).mail_concept_op is None
 
 
 def test_the_place_shows_all_and_says_when_there_are_none(wereld: Wereld) -> None:
@@ -360,8 +373,8 @@ def test_the_place_shows_all_and_says_when_there_are_none(wereld: Wereld) -> Non
 
 @pytest.mark.parametrize("keer", [1, 2])
 def test_choosing_another_recipient_shows_its_mail(wereld: Wereld, keer: int) -> None:
-    pagina = _pagina(wereld)
-    gemeente = _blok(pagina, OntvangerRol.GEMEENTE)
+    pagina = pagina_van(wereld)
+    gemeente = blok_van(pagina, OntvangerRol.GEMEENTE)
     for _keer in range(keer):
         gemeente.mail.knop.press()
     assert "Burgemeester en college" in pagina.mail.title.text()

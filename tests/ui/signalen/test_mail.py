@@ -1,8 +1,9 @@
-"""The draft as facts: text, address, file name; the file is private and holds the PDF."""
+"""The draft as facts: text, address, file name; the file holds the PDF."""
 
 from __future__ import annotations
 
-import sys
+import email
+import email.policy
 
 import pytest
 
@@ -12,13 +13,10 @@ from waarnemer_app.documents.fouten import DocumentFout
 from waarnemer_app.domain.handelingen import LegProcesaanwijzingVast
 from waarnemer_app.domain.kennisgeving import Kennisgeving
 from waarnemer_app.domain.procesaanwijzing import Invulling
-from waarnemer_app.domain.revisie import lees_audit
-from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui.signalen.mail import (
     bestandsnaam_van,
-    maak_bestand,
     maak_concept,
-    schrijf_concept,
+    verzamel_bestand,
 )
 
 
@@ -50,27 +48,20 @@ def test_personal_data_is_placed_in_its_paragraph(wereld: Wereld) -> None:
     assert alinea.tekst[vondst.begin : vondst.eind] == vondst.tekst == "Oefenaar"
 
 
-def test_the_file_is_private(wereld: Wereld) -> None:
+def test_the_file_is_made_without_the_dossier(wereld: Wereld) -> None:
     concept = maak_concept(wereld.state, _kennisgevingen(wereld)[0])
-    pad = schrijf_concept(wereld.state, concept, lambda: wereld.uitvoer, "k-1")
-    if sys.platform != "win32":
-        assert pad.stat().st_mode & 0o777 == 0o600
-    assert pad.read_bytes() == maak_bestand(wereld.state, concept)
-    assert [p.name for p in wereld.uitvoer.iterdir()] == [pad.name], "nothing else is left"
-    dossier = wereld.state.dossier
-    laatste = lees_audit(dossier.sleutel, dossier.opslag.audit.regels()[-1])
-    assert (laatste.actie, laatste.object) == ("export-leesbaar", "k-1")
-
-
-def test_what_cannot_be_noted_is_not_left(wereld: Wereld, monkeypatch: pytest.MonkeyPatch) -> None:
-    def vol(*_: object) -> None:
-        raise OpslagFout("De schijf is vol.", "Maak ruimte.")
-
-    concept = maak_concept(wereld.state, _kennisgevingen(wereld)[0])
-    monkeypatch.setattr(wereld.state.dossier, "noteer", vol)
-    with pytest.raises(OpslagFout):
-        schrijf_concept(wereld.state, concept, lambda: wereld.uitvoer, "k-1")
-    assert list(wereld.uitvoer.iterdir()) == []
+    werk = verzamel_bestand(wereld.state, concept)
+    open_, eerst = wereld.state.dossier, werk()
+    del wereld.state.dossier
+    try:
+        assert werk() == eerst
+    finally:
+        wereld.state.dossier = open_
+    bericht = email.message_from_bytes(eerst, policy=email.policy.default)
+    assert "verkiezingen@bzk.example" in bericht["To"]
+    (bijlage,) = bericht.iter_attachments()
+    assert bijlage.get_filename() == concept.bijlage
+    assert bijlage.get_content().startswith(b"%PDF-")
 
 
 def test_without_an_address_no_file_is_made(wereld: Wereld) -> None:
@@ -80,5 +71,4 @@ def test_without_an_address_no_file_is_made(wereld: Wereld) -> None:
     assert concept.fout is not None
     assert concept.fout.code == "EML_GEEN_ADRES"
     with pytest.raises(DocumentFout):
-        schrijf_concept(wereld.state, concept, lambda: wereld.uitvoer, "k-1")
-    assert list(wereld.uitvoer.iterdir()) == []
+        verzamel_bestand(wereld.state, concept)()

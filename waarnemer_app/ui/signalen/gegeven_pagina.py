@@ -35,7 +35,7 @@ from waarnemer_app.ui.frame.page import Columns
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.feiten import aanwijzing_regel, lid_naam, plek_tekst
 from waarnemer_app.ui.signalen.gebonden_rijen import LANG, Vraag
-from waarnemer_app.ui.signalen.mail import schrijf_pdf, verzamel_pdf
+from waarnemer_app.ui.signalen.mail import verzamel_pdf
 from waarnemer_app.ui.signalen.pagina import SchrijfPagina
 from waarnemer_app.ui.signalen.reden import TREK_IN, RedenPaneel, RedenVraag
 from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
@@ -50,7 +50,7 @@ from waarnemer_app.ui.signalen.teksten import (
 from waarnemer_app.ui.signalen.tijden import gebeurd_om, hele_minuut, lees_moment, om
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.stukgang import Stukgang
-from waarnemer_app.ui.stukken import Melding, Stuk
+from waarnemer_app.ui.stukken import Melding, Stuk, schrijf_leesbaar
 
 SOORT: Final = "opvolging"
 
@@ -242,7 +242,7 @@ class ProcesaanwijzingPagina(SchrijfPagina):
     def _open_pdf(self, naam: str, maak: Callable[[], bytes]) -> Melding | None:
         pad = self._uitvoer() / naam
         try:
-            schrijf_pdf(self.state, self._id, pad, maak())
+            schrijf_leesbaar(self.state, self._id, pad, maak())
         except DocumentFout as fout:
             return Melding("error", fout.melding, f"{fout.waar}. {fout.remedie}")
         except (OSError, OpslagFout):

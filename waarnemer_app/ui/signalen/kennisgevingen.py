@@ -9,13 +9,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from waarnemer_app import platform
-from waarnemer_app.documents.fouten import DocumentFout
 from waarnemer_app.domain.handelingen import NoteerMail, NoteerVerteld
 from waarnemer_app.domain.kennisgeving import Kennisgeving
 from waarnemer_app.domain.pakket import MailDoor
 from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
 from waarnemer_app.domain.stand import Object
-from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.terugweg import door_bureau_verzonden
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import Button, EmptyState, Label, TimerBox, spaced
@@ -24,11 +22,8 @@ from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.feiten import aanwijzing_regel, plek_tekst
 from waarnemer_app.ui.signalen.kennisgeving_blok import KennisgevingBlok, ernst_van
 from waarnemer_app.ui.signalen.klembord import kopieer_even
-from waarnemer_app.ui.signalen.mail import (
-    bestandsnaam_van,
-    bewaar_concept,
-    schrijf_concept,
-)
+from waarnemer_app.ui.signalen.mail import bestandsnaam_van
+from waarnemer_app.ui.signalen.mailgang import Mailgang
 from waarnemer_app.ui.signalen.mailpaneel import MailPaneel
 from waarnemer_app.ui.signalen.pagina import WetPagina
 from waarnemer_app.ui.signalen.schrijven import stappen_van
@@ -110,12 +105,23 @@ class KennisgevingenPagina(WetPagina):
         bar.add_second(self.bewaar_knop)
         bar.add_second(self.kopieer_knop)
         if self._door_bureau:
-            self.groot = bar.set_big(self.tr("Klaar voor het bureau"), icon="check")
+            woord, icoon = self.tr("Klaar voor het bureau"), "check"
             bar.show_note(self.tr("Het bureau verstuurt deze mail."))
         else:
-            self.groot = bar.set_big(self.tr("Open in mailprogramma"), icon="external-link")
+            woord, icoon = self.tr("Open in mailprogramma"), "external-link"
             bar.show_note(self.tr("Het programma verstuurt niets."))
+        self.groot = bar.set_big(woord, icon=icoon)
         self.groot.acted.connect(self.open_mail)
+        self.mailgang = Mailgang(
+            self.state,
+            self.groot,
+            icoon,
+            self.toon_melding,
+            uitvoer=self._uitvoer,
+            open_bestand=self._open_bestand,
+        )
+        self.mailgang.klaar.connect(self._met_mail)
+        self.mailgang.zonder_bijlage.connect(self.open_zonder_bijlage)
 
     # values go down ------------------------------------------------------------------------------
 
@@ -238,29 +244,23 @@ class KennisgevingenPagina(WetPagina):
     # the mail ------------------------------------------------------------------------------------
 
     def open_mail(self) -> None:
-        """Write the draft and open it in the mail program; then ask once whether it was sent."""
+        """Make the draft and open it in the mail program, or stop that; then ask if it was sent."""
+        if self.mailgang.stop():
+            return
         if self._door_bureau:
-            self._noteer_concept()
+            self._noteer_concept(self._gekozen)
             return
         concept = self.mail.concept
-        if concept is None:
-            return
-        try:
-            pad = schrijf_concept(self.state, concept, self._uitvoer, self._gekozen)
-        except (DocumentFout, OSError, OpslagFout) as fout:
-            self._toon_fout(fout)
-            return
-        if not self._open_bestand(pad):
-            banner = self.toon_melding(
-                "warning",
-                self.tr("Er is geen programma dat deze mail opent."),
-                self.tr("Bewaar de mail en open hem zelf. Of open een lege mail, zonder bijlage."),
-                knop=self.tr("Open zonder bijlage"),
-            )
-            banner.acted.connect(self.open_zonder_bijlage)
-            return
-        self._noteer_concept()
-        self.mail.vraag.vraag()
+        if concept is not None:
+            self.mailgang.open(concept, self._gekozen)
+
+    def _met_mail(self, id_: str, geopend: bool) -> None:
+        """The draft of this Kennisgeving was written."""
+        self._noteer_concept(id_)
+        if not geopend:
+            self.navigatie.meld(self.tr("De mail is bewaard. Wis hem na het versturen."))
+        elif self._gekozen == id_:  # else another was chosen meanwhile; the button asks later
+            self.mail.vraag.vraag()
 
     def open_zonder_bijlage(self) -> None:
         """The last resort: an empty mail to the address; the text is on the clipboard."""
@@ -280,7 +280,7 @@ class KennisgevingenPagina(WetPagina):
             self.tr("De tekst is gekopieerd. Plak hem binnen 30 seconden."),
             self.tr("Voeg de PDF zelf toe. Die maakt u bij de procesaanwijzing, met Ctrl+P."),
         )
-        self._noteer_concept()
+        self._noteer_concept(self._gekozen)
         self.mail.vraag.vraag()
 
     def kopieer(self) -> None:
@@ -289,7 +289,7 @@ class KennisgevingenPagina(WetPagina):
         if concept is None:
             return
         kopieer_even(f"{concept.onderwerp}\n\n{concept.tekst}")
-        self._noteer_concept()
+        self._noteer_concept(self._gekozen)
         self.navigatie.meld(self.tr("De tekst is gekopieerd. Plak hem binnen 30 seconden."))
 
     def leave(self) -> None:
@@ -301,22 +301,15 @@ class KennisgevingenPagina(WetPagina):
     def bewaar_mail(self) -> None:
         """Save the draft where the user says."""
         concept = self.mail.concept
-        if concept is None:
+        if concept is None or self.mailgang.gang.bezig:
             return
         pad = self._kies_bestand(self, bestandsnaam_van(concept))
-        if pad is None:
-            return
-        try:
-            bewaar_concept(self.state, concept, pad, self._gekozen)
-        except (DocumentFout, OSError, OpslagFout) as fout:
-            self._toon_fout(fout)
-            return
-        self._noteer_concept()
-        self.navigatie.meld(self.tr("De mail is bewaard. Wis hem na het versturen."))
+        if pad is not None:
+            self.mailgang.bewaar(concept, self._gekozen, pad)
 
-    def _noteer_concept(self) -> None:
-        if self._kennisgeving().mail_concept_op is None:
-            gedaan = self.doe(NoteerMail(kennisgeving=self._gekozen, concept_op=self.state.nu()))
+    def _noteer_concept(self, id_: str) -> None:
+        if self.state.dossier.stand.geef(id_, Kennisgeving).inhoud.mail_concept_op is None:
+            gedaan = self.doe(NoteerMail(kennisgeving=id_, concept_op=self.state.nu()))
             if gedaan is not None:
                 self.refresh()
 
@@ -335,15 +328,3 @@ class KennisgevingenPagina(WetPagina):
 
     def _naar_bron(self) -> None:
         self.navigatie.toon("procesaanwijzing", self._kennisgeving().procesaanwijzing)
-
-    def _toon_fout(self, fout: Exception) -> None:
-        if isinstance(fout, DocumentFout):
-            self.toon_melding("warning", fout.melding, f"{fout.waar}. {fout.remedie}")
-        elif isinstance(fout, OpslagFout) and not isinstance(fout, OSError):
-            self.toon_melding("error", fout.melding, fout.remedie)
-        else:
-            self.toon_melding(
-                "error",
-                self.tr("De mail kon niet worden bewaard."),
-                self.tr("Kijk of de schijf vol is, of kies een andere map."),
-            )

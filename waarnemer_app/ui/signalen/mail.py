@@ -6,19 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from email.headerregistry import Address
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from waarnemer_app.documents.fouten import DocumentFout
-from waarnemer_app.domain.audit import Actie
 from waarnemer_app.domain.kennisgeving import MINISTER, Kennisgeving
 from waarnemer_app.domain.persoonsgegevens import (
     Vondst,
     bekende_namen,
     zoek_persoonsgegevens,
 )
-from waarnemer_app.store.bestanden import schrijf_veilig
-from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui.state import AppState
 
 if TYPE_CHECKING:
@@ -89,16 +85,24 @@ def maak_concept(state: AppState, kennisgeving: Kennisgeving) -> Concept:
     )
 
 
-def maak_bestand(state: AppState, concept: Concept) -> bytes:
-    """The draft as an .eml with the PDF attached. Raises DocumentFout without an address."""
-    # see maak_concept
-    from waarnemer_app.documents.bevestiging import Bevestiging, bevestigingstekst  # noqa: PLC0415
-    from waarnemer_app.documents.eml import maak_eml  # noqa: PLC0415
-    from waarnemer_app.documents.procesaanwijzing_pdf import procesaanwijzing_pdf  # noqa: PLC0415
+def verzamel_bestand(state: AppState, concept: Concept) -> Callable[[], bytes]:
+    """The work that makes the draft an .eml with the PDF attached.
 
-    brief: Bevestiging = bevestigingstekst(concept.gegevens)
-    pdf = procesaanwijzing_pdf(concept.gegevens)
-    return maak_eml(brief, list(concept.aan), (concept.bijlage, pdf), demo=state.dossier.demo)
+    It uses no dossier, for any thread; it raises DocumentFout without an address.
+    """
+    demo = state.dossier.demo
+
+    def maak() -> bytes:
+        # see maak_concept
+        from waarnemer_app.documents.bevestiging import bevestigingstekst  # noqa: PLC0415
+        from waarnemer_app.documents.eml import maak_eml  # noqa: PLC0415
+        from waarnemer_app.documents.procesaanwijzing_pdf import procesaanwijzing_pdf  # noqa: PLC0415
+
+        pdf = procesaanwijzing_pdf(concept.gegevens)
+        bijlage = concept.bijlage, pdf
+        return maak_eml(bevestigingstekst(concept.gegevens), list(concept.aan), bijlage, demo=demo)
+
+    return maak
 
 
 def bestandsnaam_van(concept: Concept) -> str:
@@ -122,38 +126,3 @@ def verzamel_pdf(state: AppState, procesaanwijzing: str) -> tuple[str, Callable[
     dossier = state.dossier
     gegevens = verzamel(dossier.stand, dossier.pakket, procesaanwijzing, MINISTER)
     return pdf_naam(gegevens), partial(procesaanwijzing_pdf, gegevens)
-
-
-def schrijf_pdf(state: AppState, procesaanwijzing: str, pad: Path, inhoud: bytes) -> None:
-    """Write that PDF for this user alone, and note it.
-
-    Raises OSError and OpslagFout; then nothing readable is left.
-    """
-    schrijf_veilig(pad, inhoud)
-    try:
-        state.dossier.noteer(Actie.EXPORT_LEESBAAR, procesaanwijzing)
-    except OpslagFout:
-        pad.unlink(missing_ok=True)
-        raise
-
-
-def schrijf_concept(
-    state: AppState, concept: Concept, uitvoer: Callable[[], Path], kennisgeving: str
-) -> Path:
-    """Write the .eml of this Kennisgeving (its id) in the folder for plain exports; see below."""
-    pad = uitvoer() / bestandsnaam_van(concept)
-    bewaar_concept(state, concept, pad, kennisgeving)
-    return pad
-
-
-def bewaar_concept(state: AppState, concept: Concept, pad: Path, kennisgeving: str) -> None:
-    """Write the .eml for this user alone, and note that something readable left the dossier.
-
-    Raises DocumentFout, OSError and OpslagFout; then nothing readable is left.
-    """
-    schrijf_veilig(pad, maak_bestand(state, concept))
-    try:
-        state.dossier.noteer(Actie.EXPORT_LEESBAAR, kennisgeving)
-    except OpslagFout:
-        pad.unlink(missing_ok=True)
-        raise

@@ -1,7 +1,9 @@
-"""Keep the data of the day, readable: a quiet button, a warning, and only then a file."""
+"""Keep the data of the day, readable: a warning first, then made beside the window, or stopped."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -14,6 +16,8 @@ from waarnemer_app.ui.begin.bestanden import bewaar_als
 from waarnemer_app.ui.components import Banner, Button
 from waarnemer_app.ui.components.panels import Kind
 from waarnemer_app.ui.state import AppState
+from waarnemer_app.ui.stukgang import Stukgang
+from waarnemer_app.ui.stukken import Melding, Stuk
 
 
 class Meld(Protocol):
@@ -34,9 +38,17 @@ class Gegevens(QObject):
         self._state, self._meld, self._pagina = state, meld, pagina
         self.knop = Button(state.theme, self.tr("Bewaar gegevens"), kind="quiet", icon="file-text")
         self.knop.acted.connect(self._waarschuw)
+        self.gang = Stukgang(state, self)
+        self.gang.duurt.connect(lambda: self.knop.show_text(self.tr("Stop"), icon="x"))
+        self.gang.klaar.connect(self._klaar)
 
     def _waarschuw(self) -> None:
-        """Say what becomes of the data before anything is asked."""
+        """Say what becomes of the data before anything is asked; while it is made, stop."""
+        if self.gang.bezig:
+            self.gang.stop()
+            niets = self.tr("Er is niets bewaard.")
+            self._klaar(Melding("info", self.tr("U stopte het bewaren van de gegevens."), niets))
+            return
         titel = self.tr("Deze bestanden zijn niet versleuteld.")
         tekst = self.tr(
             "U bewaart de waarnemingen van de dag als CSV, XLSX en ODK. Ze staan dan buiten de "
@@ -51,14 +63,21 @@ class Gegevens(QObject):
 
     def schrijf(self, pad: Path) -> None:
         """Write the waarnemingen of the day, readable, or say why not."""
+        werk = partial(waarnemingsgegevens.verzamel, self._state)
+        stuk = Stuk(("waarnemingen",), "waarnemingsgegevens", werk)
+        self.gang.maak(stuk, partial(self._bewaar, pad))
+
+    def _bewaar(self, pad: Path, maak: Callable[[], bytes]) -> Melding:
         try:
-            waarnemingsgegevens.schrijf(self._state, pad)
+            waarnemingsgegevens.bewaar(self._state, pad, maak())
         except KeyError:
             eerst = self.tr("Begin eerst een bezoek. Daarna zijn er gegevens.")
-            self._meld("error", self.tr("Er is nog geen werkdag."), eerst)
+            return Melding("error", self.tr("Er is nog geen werkdag."), eerst)
         except (OSError, OpslagFout):
             waar = self.tr("De gegevens zijn niet bewaard.")
-            self._meld("error", waar, self.tr("Kies een andere map of een andere stick."))
-        else:
-            titel = self.tr("De gegevens zijn bewaard, niet versleuteld.")
-            self._meld("ok", titel, str(pad))
+            return Melding("error", waar, self.tr("Kies een andere map of een andere stick."))
+        return Melding("ok", self.tr("De gegevens zijn bewaard, niet versleuteld."), str(pad))
+
+    def _klaar(self, melding: Melding) -> None:
+        self.knop.show_text(self.tr("Bewaar gegevens"), icon="file-text")
+        self._meld(*melding)
