@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QWidget
 from waarnemer_app import platform
 from waarnemer_app.ui import accessibility, background
 from waarnemer_app.ui.begin import voorblad
-from waarnemer_app.ui.begin.kader import Omgeving
+from waarnemer_app.ui.begin.kader import Omgeving, Spreekt
 from waarnemer_app.ui.begin.ontgrendelen import OntgrendelPagina
 from waarnemer_app.ui.letgo import let_go
 from waarnemer_app.ui.slot.slot import Slot
@@ -92,6 +92,7 @@ class Programma(QObject):
         self._meldingen: list[str] = []
         self.slot = Slot(self.stapel, self.theme, self._omgeving)
         self.slot.vol.connect(self.vergrendel)
+        self.slot.taal_gekozen.connect(self.talen.kies)
         self._oefenslot: platform.Instance | None = None
         app.aboutToQuit.connect(self.sluit)
 
@@ -120,12 +121,12 @@ class Programma(QObject):
         while self.stapel.count() > 1:
             let_go(self.stapel, self.stapel.widget(0))
 
-    def _omgeving(self, *, talen: bool = False) -> Omgeving:
+    def _omgeving(self) -> Omgeving:
         return Omgeving(
             nu=self.nu,
             accu=lambda: platform.power().percent,
             demo=self.demo,
-            talen=self.talen.namen() if talen else [],
+            talen=self.talen.namen(),
             taal=taal(),
         )
 
@@ -138,7 +139,7 @@ class Programma(QObject):
             self._map, self._tijd(), demo=self.demo, geheugen_kib=self._geheugen_kib, parent=self
         )
         self.begin.gemaakt.connect(lambda: laad_vast(self))
-        scherm = EersteStart(self.theme, self.begin, self._omgeving(talen=True))
+        scherm = EersteStart(self.theme, self.begin, self._omgeving())
         scherm.klaar.connect(self._na_eerste_start)
         scherm.taal_gekozen.connect(self.talen.kies)
         scherm.oefenen.connect(self._oefen)
@@ -180,7 +181,7 @@ class Programma(QObject):
         from waarnemer_app.store import pogingen  # noqa: PLC0415 — keeps the start light
 
         info = voorblad.lees(self._map, sinds, self.nu().date())
-        scherm = OntgrendelPagina(self.theme, info, self._omgeving(talen=True))
+        scherm = OntgrendelPagina(self.theme, info, self._omgeving())
         scherm.wachtzin.veld.setText(getypt)
         scherm.ontgrendel.connect(self._ontgrendel)
         scherm.taal_gekozen.connect(self.talen.kies)
@@ -242,27 +243,24 @@ class Programma(QObject):
     def _spreek(self) -> None:
         """Another language: what is shown is said anew."""
         self.stapel.setWindowTitle(self.tr("Waarnemer"))
-        if self.venster is not None:
+        scherm = self.stapel.currentWidget()
+        if self.slot.kort is not None:
+            self.slot.spreek()
+        elif self.venster is not None:
             self.venster.spreek()
-        elif self.ontgrendelen is not None:
-            oud = self.ontgrendelen
-            self._toon_ontgrendelen(oud.sinds, oud.wachtzin.waarde())
-        elif self.eerste_start is not None:
-            oude = self.eerste_start
-            self._toon_eerste_start().pakket.neem_over(oude.pakket)
+        elif isinstance(scherm, OntgrendelPagina):
+            self._toon_ontgrendelen(scherm.sinds, scherm.wachtzin.waarde())
+        elif isinstance(scherm, Spreekt):
+            scherm.spreek(self._omgeving())
 
     # without the wachtzin --------------------------------------------------------------------
 
     def _toon_herstel(self) -> None:
         from waarnemer_app.ui.begin.herstelgang import HerstelGang  # noqa: PLC0415 — rarely needed
 
-        gang = HerstelGang(
-            self._map,
-            self.theme,
-            self._omgeving(),
-            self._tijd(),
-            geheugen_kib=self._geheugen_kib,
-        )
+        hier = self._map, self.theme, self._omgeving(), self._tijd()
+        gang = HerstelGang(*hier, geheugen_kib=self._geheugen_kib)
+        gang.pagina.taal_gekozen.connect(self.talen.kies)
         gang.terug.connect(lambda: self._toon_ontgrendelen(None))
         gang.geopend.connect(self._open)
         self.herstelpagina = gang.pagina
@@ -295,6 +293,7 @@ class Programma(QObject):
         scherm = TerugzetScherm(*hier)
         scherm.klaar.connect(lambda: self._toon_ontgrendelen(None))
         scherm.terug.connect(self._toon_eerste_start)
+        scherm.taal_gekozen.connect(self.talen.kies)
         self._toon(scherm)
 
     def _toon_lijsten(self) -> None:

@@ -178,6 +178,8 @@ def test_a_code_is_sent_once_and_the_answer_is_awaited(
     paneel = ToelatingPaneel(theme, bureau_)
     toon(paneel)
     paneel.neem_focus()
+    bezig: list[str] = []
+    paneel.bezig.connect(bezig.append)
     typ("ABCD-EFGH")
     druk(Qt.Key.Key_Return)
     druk(Qt.Key.Key_Return)
@@ -187,6 +189,10 @@ def test_a_code_is_sent_once_and_the_answer_is_awaited(
     bureau_.goed(False)
     assert zegt(paneel) == "Het bureau heeft uw verzoek."
     assert (paneel.knop_vraag.text(), paneel.code.value()) == ("Vraag opnieuw", "")
+    assert bezig == ["Even wachten, het bureau wordt gevraagd.", ""]
+    opvolger = paneel.opvolger()
+    toon(opvolger)
+    assert zegt(opvolger) == "Het bureau heeft uw verzoek."
     paneel.knop_vraag.press()
     assert bureau_.codes == ["ABCD-EFGH", ""]
     toelating.neem_certificaat(certificaat(toelating.maak_verzoek(), klok).encode())

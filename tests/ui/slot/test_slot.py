@@ -50,6 +50,7 @@ class Raam:
     minuten: float = TIEN
     kort_slot: bool = False
     bewaard: int = 0
+    gesproken: int = 0
     genoteerd: list[str] = field(default_factory=list)
 
     def noteer(self, actie: Actie) -> None:
@@ -57,6 +58,9 @@ class Raam:
 
     def bewaar(self) -> None:
         self.bewaard += 1
+
+    def spreek(self) -> None:
+        self.gesproken += 1
 
     def rust(self) -> float:
         return self.minuten

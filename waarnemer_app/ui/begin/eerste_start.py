@@ -40,8 +40,16 @@ class EersteStart(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._begin = theme, begin
-        self._stap = _PAKKET
-        self._data, self._persoon = b"", None
+        self._data = b""
+        geheel = QVBoxLayout(self)
+        geheel.setContentsMargins(0, 0, 0, 0)
+        geheel.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        self._maak(omgeving)
+        self._toon(_PAKKET)
+
+    def _maak(self, omgeving: Omgeving) -> None:
+        """Every part anew, in the language of now."""
+        theme, begin = self._theme, self._begin
         self._nummer = Label(theme, "", "sm", "ink_soft", weight=600)
         self._titel = Title(theme, "", "d1")
         self._banner: Banner | None = None
@@ -58,11 +66,30 @@ class EersteStart(QWidget):
         self._kader.taal_gekozen.connect(self.taal_gekozen)
         self._kader.groot.connect(self.hoofdknop)
         self._bouw()
-        self.vorige.acted.connect(self._terug)
+        self.vorige.acted.connect(lambda: self._toon(self._stap - 1))
         self.kopie.acted.connect(self.terugzetten)
         self.verder.acted.connect(self._verder)
         self.wachtzin.klaar.connect(self.verder.press)
-        self._toon(_PAKKET)
+
+    def spreek(self, omgeving: Omgeving) -> None:
+        """Say everything in the language of now; the step and what was typed stay."""
+        kader, stap = self._kader, self._stap
+        pakket, afdruk, wachtzin, toelating = (
+            self.pakket,
+            self.afdruk,
+            self.wachtzin,
+            self.toelating,
+        )
+        self._maak(omgeving)
+        self.pakket.neem_over(pakket)
+        self.wachtzin.nieuw.neem_over(wachtzin.nieuw)
+        if afdruk is not None:
+            self._zet_afdruk(afdruk.info, afdruk.persoon).neem_over(afdruk)
+        if toelating is not None:
+            self._zet_toelating(toelating.opvolger())
+        kader.hide()
+        kader.deleteLater()
+        self._toon(stap)
 
     def _kaderinfo(self) -> KaderInfo:
         return KaderInfo(
@@ -90,10 +117,8 @@ class EersteStart(QWidget):
         self._kader.balk.addWidget(self.kopie)
         self._kader.balk.addStretch(1)
         self._kader.balk.addWidget(self.verder)
-        geheel = QVBoxLayout(self)
-        geheel.setContentsMargins(0, 0, 0, 0)
-        geheel.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        geheel.addWidget(self._kader)
+        if (geheel := self.layout()) is not None:
+            geheel.addWidget(self._kader)
 
     # steps -----------------------------------------------------------------------------------
 
@@ -113,7 +138,6 @@ class EersteStart(QWidget):
                 deel.setVisible(nummer == stap)
         self.vorige.setVisible(stap in {_AFDRUK, _WACHTZIN})
         self.kopie.setVisible(stap == _PAKKET)
-        self._kader.bied_taal(aan=stap == _PAKKET)
         self._toon_verder()
         accessibility.announce(self, f"{self._nummer.text()}. {self._titel.text()}")
         self.focus_begin()
@@ -132,9 +156,6 @@ class EersteStart(QWidget):
         else:
             self.verder.show_text(self.tr("Begin") if binnen else self.tr("Later"))
 
-    def _terug(self) -> None:
-        self._toon(self._stap - 1)
-
     def _verder(self) -> None:
         (self._lees_pakket, self._na_afdruk, self._maak_dossier, self.klaar.emit)[self._stap]()
 
@@ -142,11 +163,13 @@ class EersteStart(QWidget):
         try:
             self._data, eigen = self.pakket.lees()
         except BeginFout as fout:
-            self._fout(fout)
+            self.toon_fout(fout)
             self.pakket.neem_focus()
             return
         self._bezig(self.tr("Het pakket wordt gecontroleerd…"))
-        self._begin.lees_pakket(self._data, lambda info: self._met_pakket(info, eigen), self._fout)
+        self._begin.lees_pakket(
+            self._data, lambda info: self._met_pakket(info, eigen), self.toon_fout
+        )
 
     def _met_pakket(self, info: PakketInfo, eigen: bytes | None) -> None:
         persoon: WaarnemerInfo | None = None
@@ -154,19 +177,23 @@ class EersteStart(QWidget):
             if eigen is not None:
                 persoon = self._begin.lees_persoonlijk(eigen)
         except BeginFout as fout:
-            self._fout(fout)
+            self.toon_fout(fout)
             return
         self._bezig("")
         if self.afdruk is not None:
             self.afdruk.deleteLater()
+        self._zet_afdruk(info, persoon)
+        self._toon(_AFDRUK)
+
+    def _zet_afdruk(self, info: PakketInfo, persoon: WaarnemerInfo | None) -> StapVingerafdruk:
         self.afdruk = StapVingerafdruk(self._theme, self._data, info, persoon)
         self._vak.addWidget(self.afdruk)
-        self._toon(_AFDRUK)
+        return self.afdruk
 
     def _na_afdruk(self) -> None:
         fout = self.afdruk.bezwaar() if self.afdruk is not None else None
         if fout is not None:
-            self._fout(fout)
+            self.toon_fout(fout)
         else:
             self._toon(_WACHTZIN)
 
@@ -178,15 +205,19 @@ class EersteStart(QWidget):
         self._bezig(self.tr("Het dossier wordt gemaakt…"))
         wie = self.afdruk.wie.waarnemer()
         wachtzin = self.wachtzin.eerste.waarde()
-        self._begin.maak_dossier(wachtzin, wie, self._met_dossier, self._fout)
+        self._begin.maak_dossier(wachtzin, wie, self._met_dossier, self.toon_fout)
 
     def _met_dossier(self, toelating: Toelating) -> None:
         self._bezig("")
         self.wachtzin.wis()
-        self.toelating = ToelatingPaneel(self._theme, toelating)
-        self.toelating.toegelaten.connect(self._toon_verder)
-        self._vak.addWidget(self.toelating)
+        self._zet_toelating(ToelatingPaneel(self._theme, toelating))
         self._toon(_TOELATING)
+
+    def _zet_toelating(self, paneel: ToelatingPaneel) -> None:
+        self.toelating = paneel
+        paneel.toegelaten.connect(self._toon_verder)
+        paneel.bezig.connect(self._kader.blokkeer_taal)
+        self._vak.addWidget(paneel)
 
     # what is shown ---------------------------------------------------------------------------
 
@@ -194,16 +225,13 @@ class EersteStart(QWidget):
         """Wait for the answer; an empty text ends the wait."""
         self.verder.set_blocked(waarom)
         self.vorige.set_blocked(waarom)
+        self._kader.blokkeer_taal(waarom)
         if waarom:
             self._meld(None)
             self.verder.show_text(waarom)
             accessibility.announce(self, waarom)
         else:
             self._toon_verder()
-
-    def _fout(self, fout: BeginFout) -> None:
-        self._bezig("")
-        self._meld(fout)
 
     def _meld(self, fout: BeginFout | None) -> None:
         if self._banner is not None:
@@ -224,7 +252,8 @@ class EersteStart(QWidget):
 
     def toon_fout(self, fout: BeginFout) -> None:
         """Say what is wrong in the error panel; the step stays as it is."""
-        self._fout(fout)
+        self._bezig("")
+        self._meld(fout)
 
     def toon_melding(self, soort: Kind, titel: str, tekst: str) -> None:
         """Say what happened before this start."""

@@ -45,9 +45,13 @@ class Herstel(Keuring, Protocol):
 
 
 class HerstelPaneel(QWidget):
-    """The two steps. ``geopend`` fires when the answer opened the dossier."""
+    """The two steps. ``geopend`` fires when the answer opened the dossier.
+
+    ``bezig`` says why one waits; empty when that is over.
+    """
 
     geopend = Signal()
+    bezig = Signal(str)
 
     def __init__(
         self,
@@ -203,6 +207,7 @@ class HerstelPaneel(QWidget):
     def _bezig(self, waarom: str) -> None:
         for knop in (self.knop, self.bewaar, self.opnieuw):
             knop.set_blocked(waarom)
+        self.bezig.emit(waarom)
         if waarom:
             self._meld(None)
             self.knop.show_text(waarom)
@@ -237,6 +242,16 @@ class HerstelPaneel(QWidget):
         """What the banner says now; empty when there is none."""
         return self._banner.title.text() if self._banner is not None else ""
 
+    def opvolger(self) -> HerstelPaneel:
+        """The same step in the language of now, with what was typed and chosen."""
+        nieuw = HerstelPaneel(self._theme, self._herstel)
+        if nieuw._wacht and not self._wacht:
+            nieuw._toon(wachten=False)
+        nieuw.nieuw.neem_over(self.nieuw)
+        nieuw.antwoord.toon_pad(self.antwoord.pad())
+        nieuw.wachtzin.neem_over(self.wachtzin)
+        return nieuw
+
     def neem_focus(self) -> None:
         """Put the focus where this step begins."""
         if self._wacht:
@@ -252,9 +267,14 @@ class HerstelPaneel(QWidget):
 
 
 class HerstelPagina(QWidget):
-    """The panel in the frame of before the dossier is open. ``terug`` goes to the unlock window."""
+    """The panel in the frame of before the dossier is open. ``terug`` goes to the unlock window.
+
+    ``geopend`` fires when the answer opened the dossier.
+    """
 
     terug = Signal()
+    geopend = Signal()
+    taal_gekozen = Signal(str)
 
     def __init__(
         self,
@@ -264,6 +284,13 @@ class HerstelPagina(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
+        geheel = QVBoxLayout(self)
+        geheel.setContentsMargins(0, 0, 0, 0)
+        geheel.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        self._maak(HerstelPaneel(theme, herstel), omgeving)
+
+    def _maak(self, paneel: HerstelPaneel, omgeving: Omgeving) -> None:
         info = KaderInfo(
             self.tr("Wachtzin vergeten"),
             self.tr("Twee mensen van het bureau helpen u"),
@@ -273,18 +300,27 @@ class HerstelPagina(QWidget):
             ),
             hulp_herstel(),
         )
-        self._kader = BeginKader(theme, info, omgeving, breed=720)
-        self.paneel = HerstelPaneel(theme, herstel)
-        self.weg = Button(theme, self.tr("Terug"), icon="arrow-left")
+        self._kader = BeginKader(self._theme, info, omgeving, breed=720)
+        self._kader.taal_gekozen.connect(self.taal_gekozen)
+        self.paneel = paneel
+        paneel.geopend.connect(self.geopend)
+        paneel.bezig.connect(self._kader.blokkeer_taal)
+        self.weg = Button(self._theme, self.tr("Terug"), icon="arrow-left")
         self.weg.acted.connect(self.terug)
         self._kader.kolom.addWidget(self.paneel)
         self._kader.balk.addWidget(self.weg)
         self._kader.balk.addStretch(1)
         self._kader.groot.connect(self.paneel.press_big)
-        geheel = QVBoxLayout(self)
-        geheel.setContentsMargins(0, 0, 0, 0)
-        geheel.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        geheel.addWidget(self._kader)
+        if (geheel := self.layout()) is not None:
+            geheel.addWidget(self._kader)
+
+    def spreek(self, omgeving: Omgeving) -> None:
+        """Say everything in the language of now; the step and what was typed stay."""
+        kader = self._kader
+        self._maak(self.paneel.opvolger(), omgeving)
+        kader.hide()
+        kader.deleteLater()
+        self._begin()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The focus is where one begins, as soon as the page is in its window."""

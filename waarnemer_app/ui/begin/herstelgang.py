@@ -40,7 +40,7 @@ class HerstelGang(QObject):
         self.pagina = HerstelPagina(theme, werk, omgeving)
         self.setParent(self.pagina)
         self.pagina.terug.connect(self.terug)
-        self.pagina.paneel.geopend.connect(self._is_open)
+        self.pagina.geopend.connect(self._is_open)
 
     def _open(self, herstelde: Hersteldekluis) -> None:
         """The answer opens the dossier; only then is the vault written. Raises OpslagFout."""

@@ -44,9 +44,9 @@ class Instellingen(QWidget):
         geheel.addWidget(rij, 1)
         geheel.addWidget(hulp)
 
-    def bied_taal(self, *, aan: bool) -> None:
-        """Offer the languages, or not where switching would lose what was done."""
-        self._taal.setVisible(aan and self._taal.parentWidget() is not None)
+    def blokkeer_taal(self, waarom: str) -> None:
+        """Say why no other language can be chosen just now; empty frees it."""
+        self._taal.set_blocked(waarom)
 
     def _namen(self) -> dict[str, str]:
         return {

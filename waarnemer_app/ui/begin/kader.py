@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
@@ -67,6 +67,14 @@ class Omgeving:
     talen: Sequence[tuple[str, str]] = (("nl", "Nederlands"),)
     taal: str = "nl"
     demo: bool = False
+
+
+@runtime_checkable
+class Spreekt(Protocol):
+    """A page of before the dossier is open that can say itself in another language."""
+
+    def spreek(self, omgeving: Omgeving) -> None:
+        """Say everything in the language of now; the step and what was typed stay."""
 
 
 class _Merk(QWidget):
@@ -301,9 +309,9 @@ class BeginKader(QWidget):
         self._rij.addWidget(self._paneel)
         self._rij.addLayout(rechts, 1)
 
-    def bied_taal(self, *, aan: bool) -> None:
-        """Offer the languages in the settings, or not."""
-        self._instellingen.bied_taal(aan=aan)
+    def blokkeer_taal(self, waarom: str) -> None:
+        """No other language while something is done that answers to this page; why."""
+        self._instellingen.blokkeer_taal(waarom)
 
     def toon_hulp(self) -> None:
         """Show in front what one does here; a second time closes it."""

@@ -145,6 +145,13 @@ class NieuweWachtzin(QWidget):
             veld.veld.setText(wachtzin)
         self._toon_sterkte()
 
+    def neem_over(self, ander: NieuweWachtzin) -> None:
+        """The proposal of another of these, and what was typed there."""
+        self._toon(ander._voorstel)
+        self.eerste.neem_over(ander.eerste)
+        self.tweede.neem_over(ander.tweede)
+        self._toon_sterkte()
+
     def bezwaar(self) -> BeginFout | None:
         """What is wrong with what was typed; the focus goes there."""
         wachtzin = self.eerste.waarde()

@@ -113,6 +113,7 @@ class StapPakket(QWidget):
         """The files that were chosen on another of these."""
         self.pakket.toon_pad(ander.pakket.pad())
         self.persoonlijk.toon_pad(ander.persoonlijk.pad())
+        self._zelf_gevonden = ander._zelf_gevonden
 
     def lees(self) -> tuple[bytes, bytes | None]:
         """The bytes of the package, and of the personal file if there is one; raises BeginFout."""
@@ -142,6 +143,7 @@ class StapVingerafdruk(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.info, self.persoon = info, persoon
         self.controle = AfdrukControle(theme, data, demo=info.demo)
         self.afdruk, self.papier = self.controle.afdruk, self.controle.papier
         self.wie = WieBentU(theme, persoon)
@@ -169,6 +171,12 @@ class StapVingerafdruk(QWidget):
     def vul_in(self) -> None:
         """Fill the open groups and who one is in: only to practise."""
         self.controle.vul_in()
+
+    def neem_over(self, ander: StapVingerafdruk) -> None:
+        """What was typed on another of these, for the same package."""
+        for nummer, veld in ander.afdruk.velden.items():
+            self.afdruk.velden[nummer].setText(veld.value())
+        self.wie.neem_over(ander.wie)
 
     def bezwaar(self) -> BeginFout | None:
         """What is still missing or wrong, with the focus on it; None when all is right."""

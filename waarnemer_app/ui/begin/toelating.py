@@ -23,10 +23,13 @@ from waarnemer_app.ui.theme import Theme
 class ToelatingPaneel(QWidget):
     """Shows how it stands; ``toegelaten`` fires when a certificate was verified and kept.
 
+    ``bezig`` says why one waits for the network; empty when the answer is there.
+
     ``eerder``: it is about an earlier key of this dossier, whose lines still must be sent.
     """
 
     toegelaten = Signal()
+    bezig = Signal(str)
 
     def __init__(
         self,
@@ -39,6 +42,7 @@ class ToelatingPaneel(QWidget):
         super().__init__(parent)
         self._theme, self._toelating, self._eerder = theme, toelating, eerder
         self._banner: Banner | None = None
+        self._gevraagd = False
         self.knop_verzoek = Button(theme, self.tr("Bewaar verzoek"), icon="device-floppy")
         self.knop_certificaat = Button(theme, self.tr("Certificaat openen"), icon="file-text")
         self.code = TextField(theme, self.tr("Code van het bureau"))
@@ -125,15 +129,23 @@ class ToelatingPaneel(QWidget):
         self._klaar()
 
     def _vraag(self) -> None:
-        self.knop_vraag.set_blocked(self.tr("Even wachten, het bureau wordt gevraagd."))
+        self._wacht(self.tr("Even wachten, het bureau wordt gevraagd."))
         self._toelating.vraag_aan(self.code.value().strip(), self._antwoord, self._mislukt)
 
+    def _wacht(self, waarom: str) -> None:
+        self.knop_vraag.set_blocked(waarom)
+        self.bezig.emit(waarom)
+
     def _antwoord(self, toegelaten: bool) -> None:
-        self.knop_vraag.set_blocked("")
+        self._wacht("")
         if toegelaten:
             self._klaar()
             return
         self.code.clear()
+        self._toon_gevraagd()
+
+    def _toon_gevraagd(self) -> None:
+        self._gevraagd = True
         self.knop_vraag.show_text(self.tr("Vraag opnieuw"))
         self._toon(
             "info",
@@ -142,7 +154,7 @@ class ToelatingPaneel(QWidget):
         )
 
     def _mislukt(self, fout: BeginFout) -> None:
-        self.knop_vraag.set_blocked("")
+        self._wacht("")
         self._toon_fout(fout)
 
     # what is shown ---------------------------------------------------------------------------
@@ -172,6 +184,14 @@ class ToelatingPaneel(QWidget):
         self._banner = Banner(self._theme, soort, titel, tekst, code=code)
         self._kolom.insertWidget(0, self._banner)
         self._banner.tell()
+
+    def opvolger(self) -> ToelatingPaneel:
+        """The same in the language of now: what was typed, and whether the bureau was asked."""
+        nieuw = ToelatingPaneel(self._theme, self._toelating, eerder=self._eerder)
+        nieuw.code.setText(self.code.value())
+        if self._gevraagd and not self._toelating.toegelaten:
+            nieuw._toon_gevraagd()
+        return nieuw
 
     def neem_focus(self) -> None:
         """Put the focus on the first way to ask."""

@@ -106,6 +106,11 @@ class WachtzinVeld(QWidget):
         self.veld.clear()
         self._zet_zichtbaar(zichtbaar=False)
 
+    def neem_over(self, ander: WachtzinVeld) -> None:
+        """What was typed in another of these, as visible as it was there."""
+        self.veld.setText(ander.waarde())
+        self._zet_zichtbaar(zichtbaar=ander.veld.echoMode() == QLineEdit.EchoMode.Normal)
+
     def toon_fout(self, tekst: str) -> None:
         """A fault under the field; empty takes it away."""
         self._fout = tekst

@@ -68,6 +68,12 @@ class WieBentU(QWidget):
             self.aanduiding.setText(self.tr("Waarnemer 01 (voorbeeld)"))
             self.soort.show_value("ondersteuner")
 
+    def neem_over(self, ander: WieBentU) -> None:
+        """What was typed and chosen on another of these."""
+        self.nummer.setText(ander.nummer.value())
+        self.aanduiding.setText(ander.aanduiding.value())
+        self.soort.show_value(ander.soort.value())
+
     def bezwaar(self) -> BeginFout | None:
         """What is still missing; the focus goes there."""
         if self._persoon is not None:

@@ -45,6 +45,7 @@ class TerugzetScherm(QWidget):
 
     klaar = Signal()
     terug = Signal()
+    taal_gekozen = Signal(str)
 
     def __init__(
         self,
@@ -58,8 +59,16 @@ class TerugzetScherm(QWidget):
         super().__init__(parent)
         self._theme, self._map, self._nu, self._geheugen_kib = theme, map_, nu, geheugen_kib
         self._gang: background.Progress | None = None
+        self._uit: Teruggezet | None = None
+        geheel = QVBoxLayout(self)
+        geheel.setContentsMargins(0, 0, 0, 0)
+        geheel.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        self._maak(omgeving)
+
+    def _maak(self, omgeving: Omgeving) -> None:
+        """Every part anew, in the language of now."""
+        theme = self._theme
         self._banner: Banner | None = None
-        self.af = False
         self.keuze = MapKeuze(
             theme,
             self.tr("Map of stick met de kopie"),
@@ -71,6 +80,7 @@ class TerugzetScherm(QWidget):
         self.vorige = Button(theme, self.tr("Vorige"), icon="arrow-left")
         self.verder = BigButton(theme, self.tr("Zet terug"), key="Enter")
         self._kader = BeginKader(theme, self._info(), omgeving, breed=720)
+        self._kader.taal_gekozen.connect(self.taal_gekozen)
         self._bouw()
         self.vorige.acted.connect(self._stop_of_terug)
         self.verder.acted.connect(self.hoofdknop)
@@ -110,10 +120,26 @@ class TerugzetScherm(QWidget):
         self._kader.balk.addWidget(self.vorige)
         self._kader.balk.addStretch(1)
         self._kader.balk.addWidget(self.verder)
-        geheel = QVBoxLayout(self)
-        geheel.setContentsMargins(0, 0, 0, 0)
-        geheel.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        geheel.addWidget(self._kader)
+        if (geheel := self.layout()) is not None:
+            geheel.addWidget(self._kader)
+
+    def spreek(self, omgeving: Omgeving) -> None:
+        """Say everything in the language of now; what was typed stays."""
+        kader, keuze, wachtzin = self._kader, self.keuze, self.wachtzin
+        self._maak(omgeving)
+        self.keuze.toon_pad(keuze.pad())
+        self.wachtzin.neem_over(wachtzin)
+        kader.hide()
+        kader.deleteLater()
+        if self._uit is not None:
+            self._toon_af(self._uit)
+        else:
+            accessibility.focus(self.keuze.veld)
+
+    @property
+    def af(self) -> bool:
+        """Whether the copy has been put back."""
+        return self._uit is not None
 
     # acts ------------------------------------------------------------------------------------
 
@@ -165,7 +191,9 @@ class TerugzetScherm(QWidget):
             self.terug.emit()
 
     def _zet_bezig(self, *, bezig: bool) -> None:
-        self.verder.set_blocked(self.tr("De kopie wordt teruggezet.") if bezig else "")
+        waarom = self.tr("De kopie wordt teruggezet.") if bezig else ""
+        self.verder.set_blocked(waarom)
+        self._kader.blokkeer_taal(waarom)
         self.vorige.show_text(self.tr("Stop") if bezig else self.tr("Vorige"))
         self.balk.leeg()
         self.balk.setVisible(bezig)
@@ -179,7 +207,10 @@ class TerugzetScherm(QWidget):
         if uit is None:
             self._meld("info", self.tr("U stopte."), self.tr("Er is niets veranderd."))
             return
-        self.af = True
+        self._toon_af(uit)
+
+    def _toon_af(self, uit: Teruggezet) -> None:
+        self._uit = uit
         self.wachtzin.veld.clear()
         for deel in (self.keuze, self.wachtzin, self.uitleg, self.vorige):
             deel.hide()

@@ -110,11 +110,20 @@ class KortSlot(QWidget):
     open_ = Signal()
     mis = Signal()
     vol = Signal()
+    taal_gekozen = Signal(str)
 
     def __init__(self, theme: Theme, omgeving: Omgeving, code: Dagcode) -> None:
         super().__init__()
-        self._code, self._over = code, POGINGEN
-        tr = self.tr
+        self._theme, self._code, self._over = theme, code, POGINGEN
+        geheel = QVBoxLayout(self)
+        geheel.setContentsMargins(0, 0, 0, 0)
+        geheel.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        self._maak(omgeving)
+        for toets in ("Ctrl+L", "F12"):
+            QShortcut(QKeySequence(toets), self).activated.connect(self.vol)
+
+    def _maak(self, omgeving: Omgeving) -> None:
+        theme, tr = self._theme, self.tr
         regels = (("shield-lock", tr("Uw werk is bewaard")),)
         hulp = (
             (tr("Welke code is dit?"), tr("De zes cijfers die u vandaag koos.")),
@@ -122,6 +131,7 @@ class KortSlot(QWidget):
         )
         self._kader = BeginKader(theme, KaderInfo(regels=regels, hulp=hulp), omgeving)
         self._kader.groot.connect(self._probeer)
+        self._kader.taal_gekozen.connect(self.taal_gekozen)
         self.veld = CodeVeld(theme, tr("Code van vandaag"))
         self.veld.returnPressed.connect(self._probeer)
         self.knop = BigButton(theme, tr("Ga verder"), icon="lock-open", key="Enter", tall=True)
@@ -137,12 +147,17 @@ class KortSlot(QWidget):
         kolom.addWidget(Label(theme, tr("Typ uw zes cijfers."), "md", "ink_soft"))
         for deel in (label, self.veld, self.fout, self.knop, self.wachtzin):
             kolom.addWidget(deel)
-        geheel = QVBoxLayout(self)
-        geheel.setContentsMargins(0, 0, 0, 0)
-        geheel.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        geheel.addWidget(self._kader)
-        for toets in ("Ctrl+L", "F12"):
-            QShortcut(QKeySequence(toets), self).activated.connect(self.vol)
+        if (geheel := self.layout()) is not None:
+            geheel.addWidget(self._kader)
+
+    def spreek(self, omgeving: Omgeving) -> None:
+        """Say everything in the language of now; digits and tries stay as they are."""
+        kader, veld = self._kader, self.veld
+        self._maak(omgeving)
+        self.veld.setText(veld.text())
+        kader.hide()
+        kader.deleteLater()
+        accessibility.focus(self.veld)
 
     def _probeer(self) -> None:
         code = self.veld.text()

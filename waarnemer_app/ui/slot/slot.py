@@ -64,11 +64,18 @@ class Bewaakt(Protocol):
     def noteer(self, actie: Actie) -> None:
         """Write a line of the auditlog."""
 
+    def spreek(self) -> None:
+        """Say everything in the language of now."""
+
 
 class Slot(QObject):
-    """Watches over an open dossier between ``begin`` and ``einde``. ``vol``: lock it now."""
+    """Watches over an open dossier between ``begin`` and ``einde``. ``vol``: lock it now.
+
+    ``taal_gekozen`` carries the language that was chosen below the short lock.
+    """
 
     vol = Signal()
+    taal_gekozen = Signal(str)
 
     def __init__(
         self,
@@ -86,6 +93,7 @@ class Slot(QObject):
         self._gevraagd = -math.inf
         self._kort: KortSlot | None = None
         self._kort_sinds = self._geslapen = 0.0
+        self._anders = False
         self._klok = QTimer(self)
         self._klok.setInterval(TIK_MS)
         self._klok.timeout.connect(self.kijk)
@@ -169,12 +177,20 @@ class Slot(QObject):
         self._kort.open_.connect(self._ga_verder)
         self._kort.vol.connect(self._weg)
         self._kort.mis.connect(self._noteer_mis)
+        self._kort.taal_gekozen.connect(self.taal_gekozen)
+        self._anders = False
         self._stapel.addWidget(self._kort)
         self._stapel.setCurrentWidget(self._kort)
         self.klembord.wis()
         sluit_andere_vensters(self._stapel)
         self._kort_sinds, self._geslapen = self._mono(), self._slaap()
         self._klok.start()
+
+    def spreek(self) -> None:
+        """Say the short lock in the language of now, and the window as soon as it opens again."""
+        if self._kort is not None:
+            self._anders = True
+            self._kort.spreek(self._omgeving())
 
     def kijk(self) -> None:
         """After half an hour, or after sleep, the short lock becomes the full one."""
@@ -198,6 +214,8 @@ class Slot(QObject):
         let_go(self._stapel, kort)
         if held is not None:
             accessibility.focus(held)
+        if self._anders:
+            self._venster.spreek()
         self.stilte.begin(self._venster.rust)
 
 
