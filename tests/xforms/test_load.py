@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tests.helpers.formulieren import demo_pakket
 from tests.xforms.hulp import environment, form, sheet
-from waarnemer_app.xforms import FormError, Instance, compile_xlsform, load_form
+from waarnemer_app.xforms import FormError, Instance, compile_xlsform, load_form, title_of
 from waarnemer_app.xforms.load import MAX_NODES, try_form
 
 
@@ -111,6 +112,15 @@ def test_titles_per_language() -> None:
         ),
     )
     assert (made.title("nl"), made.title("en")) == ("Opening", "Opening of the day")
+
+
+def test_the_title_alone_is_that_of_the_loaded_form() -> None:
+    for bron in (deel.xform for deel in demo_pakket().formulieren[:3]):
+        for lang in ("nl", "en", "Nederlands (nl)", "xx"):
+            assert title_of(bron, lang) == load_form(bron).title(lang) != ""
+    assert title_of(MIXED, "en") == load_form(MIXED).title("en") == "Oud"
+    with pytest.raises(FormError):
+        title_of(b"<html/>", "en")
 
 
 MIXED = b"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"

@@ -3,7 +3,7 @@
 from waarnemer_app.xforms.compile import CompiledForm, compile_xlsform
 from waarnemer_app.xforms.errors import FormError, Problem
 from waarnemer_app.xforms.instance import Instance
-from waarnemer_app.xforms.load import load_form
+from waarnemer_app.xforms.load import load_form, title_of
 from waarnemer_app.xforms.model import Environment, Form, Node
 from waarnemer_app.xforms.report import Fault, Outcome, Section, State
 
@@ -21,4 +21,5 @@ __all__ = [
     "State",
     "compile_xlsform",
     "load_form",
+    "title_of",
 ]

@@ -16,7 +16,7 @@ from waarnemer_app.xforms.compiler import Library
 from waarnemer_app.xforms.errors import FormError, Problem
 from waarnemer_app.xforms.foreign import unsupported
 from waarnemer_app.xforms.graph import order_rules
-from waarnemer_app.xforms.model import Caption, Element, Form, Node
+from waarnemer_app.xforms.model import Caption, Element, Form, Node, title_in
 from waarnemer_app.xforms.rules import OWN, Binder
 from waarnemer_app.xforms.xml import local, read_xml
 
@@ -36,6 +36,16 @@ def load_form(xml: bytes, *, attachments: Mapping[str, bytes] | None = None) -> 
     XML).
     """
     return _load(xml, {} if attachments is None else attachments)
+
+
+def title_of(xml: bytes, lang: str) -> str:
+    """Return the title in `lang` as `Form.title` does, with nothing compiled or checked.
+
+    Empty when the form has none; raises `FormError` when `xml` is no form.
+    """
+    loader = _Loader(read_xml(xml), {})
+    itext = loader.itext()
+    return title_in(lang, loader.titles(itext), itext.languages, itext.default)
 
 
 def try_form(xml: bytes) -> Form:
@@ -92,7 +102,7 @@ class _Loader:
         nodes = {node.ref: node for node in (root, *root.descendants())}
         lists = self._lists()
         library = Library(root, nodes, lists)
-        itext = Itext.read(next((e for e in self._model if local(e.tag) == "itext"), None))
+        itext = self.itext()
         problems: list[Problem] = []
         binder = Binder(library, itext, problems, lists)
         binds = [e for e in self._model if local(e.tag) == "bind"]
@@ -113,7 +123,7 @@ class _Loader:
         return Form(
             id=self._primary.get("id") or local(self._primary.tag),
             version=self._primary.get("version", ""),
-            titles=self._titles(itext),
+            titles=self.titles(itext),
             languages=itext.languages,
             default_language=itext.default,
             root=root,
@@ -125,7 +135,11 @@ class _Loader:
             notes=tuple(dict.fromkeys(library.notes)),
         )
 
-    def _titles(self, itext: Itext) -> dict[str, str]:
+    def itext(self) -> Itext:
+        """Return the translations."""
+        return Itext.read(next((e for e in self._model if local(e.tag) == "itext"), None))
+
+    def titles(self, itext: Itext) -> dict[str, str]:
         """Return the title, and those in other languages (``titel_en`` … of our namespace)."""
         title = next((e.text or "" for e in self._document.iter() if local(e.tag) == "title"), "")
         found = {itext.default: title}

@@ -291,15 +291,22 @@ class Form:
 
     def title(self, lang: str) -> str:
         """Return the title in `lang`, else in the default language."""
-        chosen = self.language(lang)
-        return self.titles.get(chosen) or self.titles.get(self.default_language, self.id)
+        return title_in(lang, self.titles, self.languages, self.default_language) or self.id
 
     def language(self, lang: str) -> str:
         """Return the form's own name of a language given by that name or by its code."""
-        for name in self.languages:
-            if name == lang or name.endswith(f"({lang})"):
-                return name
-        return self.default_language
+        return language_in(lang, self.languages) or self.default_language
+
+
+def language_in(lang: str, languages: Sequence[str]) -> str:
+    """Return the form's own name of a language ("English (en)"), by that name or by its code."""
+    return next((name for name in languages if name == lang or name.endswith(f"({lang})")), "")
+
+
+def title_in(lang: str, titles: Mapping[str, str], languages: Sequence[str], default: str) -> str:
+    """Return the title in `lang`, else in the default language, else nothing."""
+    chosen = language_in(lang, languages) or default
+    return titles.get(chosen) or titles.get(default, "")
 
 
 RuleKind = Literal[

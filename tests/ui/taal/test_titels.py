@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.ui.test_venster import Dag, dag
+from waarnemer_app.dossier import Vormen
 from waarnemer_app.ui.taal.talen import Talen
 from waarnemer_app.ui.taal.titels import formulier_titel, formulier_titels
 
@@ -14,7 +15,9 @@ def test_a_title_follows_the_language(dag: Dag, talen: Talen) -> None:
     koppen = dossier.formulieren()
     assert formulier_titels(dossier) == {kop.id: kop.titel for kop in koppen}
     talen.kies("en")
+    dossier.form = Vormen(dossier.opslag.naslag)
     engels = formulier_titels(dossier)
+    assert dossier.form._cache is None, "a form was opened for its title"
     assert engels["t1"] == dossier.form("t1", koppen[0].versie).title("en")
     assert not set(engels.values()) & {kop.titel for kop in koppen}
 
