@@ -9,6 +9,8 @@ from waarnemer_app.domain.signaal import (
     Gesprekspartner,
     Monitoringbron,
     OnderzoekContact,
+    Signaal,
+    Uitkomst,
     met_organisatie,
 )
 
@@ -35,3 +37,9 @@ def test_only_gemeente_or_waterschap_counts_r_onr_5(
 ) -> None:
     contact = OnderzoekContact(tijd=DAG, met_rol=rol, organisatie=organisatie)
     assert met_organisatie(contact) is telt
+
+
+def test_a_signaal_is_not_urgent_by_itself_r_esc_4() -> None:
+    signaal = Signaal(bron=Monitoringbron.WAARNEMINGEN, waargenomen_op=DAG, wat="Iets")
+    assert signaal.spoed is False
+    assert signaal.uitkomst is Uitkomst.NIEUW

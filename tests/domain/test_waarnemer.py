@@ -39,6 +39,8 @@ def test_each_condition_is_declared_r_wn_2(voorwaarde: str) -> None:
 def test_nothing_is_declared_by_itself_r_wn_2() -> None:
     leeg = Verklaring(verkiezing="GR2026", verklaard_op=LAAT)
     assert [b.veld for b in toets_verklaring(leeg)] == list(VOORWAARDEN)
+    assert not leeg.instructie_gevolgd, "R-WN-3"
+    assert not leeg.herkenbaar, "R-WN-4"
 
 
 def test_each_election_asks_its_own_declaration_r_wn_2() -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.domain.handelingen.test_waarneming import WAARNEMING
 from tests.domain.test_onregelmatigheid import SIGNAAL, VOL
 from tests.domain.wereld import LAAT, Wereld, escalatie, overleg, overslag
 from tests.helpers.voorbeeld import maak_dossier
@@ -11,14 +12,17 @@ from waarnemer_app.domain.basis import Inhoud
 from waarnemer_app.domain.bezoek import Notitie
 from waarnemer_app.domain.handelingen import (
     Corrigeer,
+    CorrigeerWaarneming,
     LegEscalatieVast,
     LegOverlegVast,
+    LegWaarnemingVast,
     MaakNotitie,
     SlaTredeOver,
     TrekIn,
 )
 from waarnemer_app.domain.onregelmatigheid import Ernst, Risico
 from waarnemer_app.domain.signaal import Monitoringbron, Uitkomst
+from waarnemer_app.domain.waarneming import Aanleiding
 
 
 def test_another_kind_of_content_is_refused(tmp_path: Path) -> None:
@@ -117,3 +121,24 @@ def test_a_correction_needs_a_reason_too() -> None:
     id_ = wereld.signaal()
     zonder = Corrigeer(object=id_, inhoud=SIGNAAL, reden=" ")
     assert wereld.vraag(zonder) == ["REDEN_ONTBREEKT"]
+
+
+@pytest.mark.parametrize("veld", ["bezoek", "formulier", "versie", "xform_sha256"])
+def test_a_form_stays_with_its_visit_and_version_r_wn_5_r_wn_6(veld: str) -> None:
+    wereld = Wereld()
+    id_ = wereld.lukt(LegWaarnemingVast(waarneming=WAARNEMING))
+    assert corrigeer(wereld, id_, **{veld: "ander"}) == ["COR_VAST"]
+    assert corrigeer(wereld, id_, antwoorden={"stembus": {"t1_08": "nee"}}) == []
+    assert corrigeer(wereld, id_, aanleiding=Aanleiding.RISICOGESTUURD) == ["WN_SIGNAAL_ONTBREEKT"]
+
+
+def test_a_form_is_stated_again_only_when_nothing_is_open_and_then_its_concept_goes() -> None:
+    wereld = Wereld()
+    id_ = wereld.lukt(LegWaarnemingVast(waarneming=WAARNEMING))
+    goed = CorrigeerWaarneming(object=id_, waarneming=WAARNEMING, reden="Anders", concept="c1")
+    assert wereld.doe(goed).concept_weg == "c1"
+    open_ = goed.model_copy(update={"fouten": 1})
+    besluit = wereld.doe(open_)
+    assert [b.code for b in besluit.bevindingen] == ["WN_FOUTEN"]
+    assert besluit.concept_weg is None
+    assert wereld.vraag(goed.model_copy(update={"reden": " "})) == ["REDEN_ONTBREEKT"]
