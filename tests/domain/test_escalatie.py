@@ -49,6 +49,8 @@ def test_skipped_rung_stays_visible_with_its_reason_r_esc_5() -> None:
 def test_a_rung_below_one_that_was_done_has_been_passed_by_r_esc_5() -> None:
     assert staten([ESCALATIE]) == ["overgeslagen", "gedaan", "nu", "later"]
     assert staten([PROCESAANWIJZING]) == ["overgeslagen", "overgeslagen", "gedaan", "later"]
+    tussen = staten([INFORMEEL_OVERLEG, PROCESAANWIJZING])
+    assert tussen == ["gedaan", "overgeslagen", "gedaan", "later"]
     met_reden = ladder_beeld(LADDER, {PROCESAANWIJZING: ["gegeven"]}, {ESCALATIE: "ernst"})
     assert [t.regels for t in met_reden] == [(), ("ernst",), ("gegeven",), ()]
 
