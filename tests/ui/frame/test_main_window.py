@@ -155,6 +155,26 @@ def test_the_undo_bar_covers_nothing_of_the_sheet(window: MainWindow) -> None:
     assert sheet.viewport().height() == before
 
 
+def test_a_page_opens_at_its_top_while_the_undo_bar_is_there(
+    window: MainWindow, theme: Theme
+) -> None:
+    """Qt gives the focus to the first control of a page before the page does: nothing scrolls."""
+
+    def long(id_: str) -> Today:
+        made = Today(theme, id_)
+        made.side.hide()
+        made.sheet.body.insertSpacing(0, theme.px(900))
+        return made
+
+    window.register("lang", long)
+    window.meld("De notitie is bewaard.", lambda: None)
+    window.toon("lang")
+    QApplication.processEvents()
+    assert window.undo_bar.isVisible()
+    assert page(window).big.hasFocus()
+    assert page(window).sheet.place() == 0
+
+
 def test_f1_lists_the_keys_and_esc_returns(window: MainWindow) -> None:
     page(window).field.take_focus()
     keys(window, "F1")

@@ -1,6 +1,8 @@
 """The part of a page that scrolls: one column of at most so many px, the rest stays paper."""
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from waarnemer_app.ui.components.base import spaced
@@ -63,6 +65,11 @@ class Sheet(QScrollArea):
         self.setViewportMargins(0, 0, 0, height)
         held = QApplication.focusWidget()
         if height and held is not None and self.isAncestorOf(held):
+            # a page that opens gives the focus to its first control, and then to the one it wants
+            QTimer.singleShot(0, held, partial(self._keep_in_sight, held))
+
+    def _keep_in_sight(self, held: QWidget) -> None:
+        if held.hasFocus():
             self.ensureWidgetVisible(held, 0, self._theme.px(24))
 
     def _limit(self) -> None:
