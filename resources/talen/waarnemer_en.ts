@@ -52,6 +52,14 @@
             <translation>Show spoken text</translation>
         </message>
         <message>
+            <source>U schreef nog niets op.</source>
+            <translation>You have not written anything yet.</translation>
+        </message>
+        <message>
+            <source>Vul in wat u weet. Weet u nog niets? Druk dan nog een keer op Leg vast.</source>
+            <translation>Fill in what you know. Do you know nothing yet? Then press Record once more.</translation>
+        </message>
+        <message>
             <source>een lid van de Kiesraad geeft de aanwijzing</source>
             <translation>a member of the Kiesraad gives the instruction</translation>
         </message>
@@ -2931,10 +2939,6 @@
             <translation>Draft of {0}</translation>
         </message>
         <message>
-            <source>De tekst is klaar.</source>
-            <translation>The text is ready.</translation>
-        </message>
-        <message>
             <source>Dijkgraaf</source>
             <translation>Dijkgraaf</translation>
         </message>
@@ -2973,6 +2977,10 @@
         <message>
             <source>Kies de rol of schrijf die, geen naam.</source>
             <translation>Choose the role or write it, not a name.</translation>
+        </message>
+        <message>
+            <source>Lees de tekst eerst na.</source>
+            <translation>Read the text through first.</translation>
         </message>
         <message>
             <source>Leg vast</source>
@@ -3740,12 +3748,20 @@
             <translation>Correct the text in the procesaanwijzing.</translation>
         </message>
         <message>
+            <source>Deze mail is nog niet compleet.</source>
+            <translation>This mail is not complete yet.</translation>
+        </message>
+        <message>
             <source>Er zijn nog {0} plekken.</source>
             <translation>There are {0} more places.</translation>
         </message>
         <message>
             <source>Ga erheen</source>
             <translation>Go there</translation>
+        </message>
+        <message>
+            <source>In de tekst staat {0} keer “nog niet ingevuld”.</source>
+            <translation>The text says “nog niet ingevuld” (not filled in yet) {0} times.</translation>
         </message>
         <message>
             <source>Mail: {0}</source>
@@ -3758,6 +3774,10 @@
         <message>
             <source>Verstuurd</source>
             <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Vul aan</source>
+            <translation>Complete it</translation>
         </message>
         <message>
             <source>nog geen adres</source>
@@ -4679,6 +4699,10 @@
             <translation>Choose the role or write it, not a name.</translation>
         </message>
         <message>
+            <source>Kies de rol.</source>
+            <translation>Choose the role.</translation>
+        </message>
+        <message>
             <source>Kies hoe u sprak.</source>
             <translation>Choose how you spoke.</translation>
         </message>
@@ -4713,6 +4737,10 @@
         <message>
             <source>Plan 1.4 en 3.3</source>
             <translation>Plan 1.4 and 3.3</translation>
+        </message>
+        <message>
+            <source>Schrijf wat u afsprak.</source>
+            <translation>Write what you agreed.</translation>
         </message>
         <message>
             <source>Staat al op nu.</source>

@@ -62,13 +62,24 @@ def test_what_is_irregular_is_shown_while_it_is_typed(wereld: Wereld) -> None:
 
 def test_given_with_deviation_is_stored_with_its_codes(wereld: Wereld) -> None:
     """Regels.md 1C.2: recording a fact that happened is never blocked."""
-    pagina = _vastleggen(wereld)
+    pagina = _vastleggen(wereld, wijze="telefonisch")
     codes = pagina.afwijking.codes()
     pagina.hoofdknop()
     inhoud = _aanwijzing(wereld)
     assert inhoud.gegeven_met_afwijking
     assert list(inhoud.afwijkingen) == codes
     wereld.pagina(KennisgevingenPagina)
+
+
+def test_an_empty_page_is_recorded_at_the_second_press(wereld: Wereld) -> None:
+    """Two keys by mistake make no procesaanwijzing; who knows no more records it all the same."""
+    pagina = _vastleggen(wereld)
+    pagina.hoofdknop()
+    assert wereld.dossier.stand.alle(Procesaanwijzing) == []
+    assert pagina.meldingen()[0].title.text() == "U schreef nog niets op."
+    assert pagina.rijen.rij("wijze").isAncestorOf(wereld.focus())
+    pagina.hoofdknop()
+    assert _aanwijzing(wereld).gegeven_met_afwijking
 
 
 def test_given_in_order_has_no_codes(wereld: Wereld) -> None:
@@ -120,6 +131,7 @@ def test_in_the_organisatieketen_a_fact_is_kept_with_its_code(wereld: Wereld) ->
     id_ = wereld.onregelmatigheid(Verantwoordelijke.GEMEENTE)
     pagina = wereld.toon(AanwijzingPagina, "aanwijzing", id_)
     assert "PA_ORGANISATIETAAK" in pagina.afwijking.codes()
+    pagina.schrijver.zet("wijze", "telefonisch")
     pagina.hoofdknop()
     assert "PA_ORGANISATIETAAK" in _aanwijzing(wereld).afwijkingen
 

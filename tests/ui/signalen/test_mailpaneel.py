@@ -41,6 +41,17 @@ def test_the_head_says_to_whom_and_what(wereld: Wereld, qtbot: QtBot) -> None:
     assert paneel.reden == ""
 
 
+def test_a_mail_with_gaps_says_so_above_its_text(wereld: Wereld, qtbot: QtBot) -> None:
+    """R-PA-15: what the minister reads is complete, or the waarnemer knows that it is not."""
+    paneel = _paneel(wereld, qtbot)
+    assert paneel._gaten.isVisible()
+    assert paneel.concept is not None
+    gaten = paneel.concept.tekst.count("nog niet ingevuld")
+    assert f"{gaten} keer “nog niet ingevuld”" in paneel._gaten.text.text()
+    with qtbot.waitSignal(paneel.naar_bron):
+        paneel._gaten.button.press()
+
+
 def test_what_looks_personal_is_marked_and_the_rest_is_plain(wereld: Wereld, qtbot: QtBot) -> None:
     """T27: a warning, in the text and below it; markup of the waarnemer stays text."""
     paneel = _paneel(wereld, qtbot, "Bel <i>mevr. Oefenaar</i> nu.")

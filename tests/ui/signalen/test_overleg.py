@@ -56,6 +56,15 @@ def test_what_was_not_chosen_is_asked(wereld: Wereld, veld: str) -> None:
     assert pagina.rijen.rij(veld).isAncestorOf(wereld.focus())
 
 
+def test_all_that_is_empty_is_said_at_once_from_the_top(wereld: Wereld) -> None:
+    pagina = wereld.toon(OverlegPagina, "overleg", wereld.onregelmatigheid())
+    pagina.schrijver.zet_alle(dict.fromkeys(VOL, ""))
+    pagina.hoofdknop()
+    assert all(pagina.rijen.rij(veld).message.text() for veld in VOL)
+    assert pagina.rijen.rij("met_rol").isAncestorOf(wereld.focus())
+    assert not pagina.rijen.rij("tijd").message.text()
+
+
 def test_a_time_to_come_is_refused(wereld: Wereld) -> None:
     id_ = wereld.onregelmatigheid()
     pagina = wereld.toon(OverlegPagina, "overleg", id_)

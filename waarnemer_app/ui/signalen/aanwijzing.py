@@ -15,6 +15,7 @@ from waarnemer_app.domain.handelingen import LegProcesaanwijzingVast
 from waarnemer_app.domain.kennisgeving import ontvangers
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.procesaanwijzing import GerichtOp
+from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import Banner, Button, Panel, TimerBox, spaced
 from waarnemer_app.ui.frame.page import Columns
 from waarnemer_app.ui.navigatie import Navigatie
@@ -50,7 +51,7 @@ class AanwijzingPagina(SchrijfPagina):
         parent: QWidget | None = None,
     ) -> None:
         self._id, _hek, self._wens = id_.partition("#")
-        self._voorbereiden = voorbereiden
+        self._voorbereiden, self._leeg_gezegd = voorbereiden, False
         super().__init__(state, navigatie, self._schrijver(state), parent=parent)
         self._inhoud = state.dossier.stand.geef(self._id, Onregelmatigheid).inhoud
         self._timer = TimerBox(self.theme)
@@ -119,6 +120,7 @@ class AanwijzingPagina(SchrijfPagina):
         """Read the concept again: preparing and recording share it."""
         self.schrijver.herlees()
         self.schrijver.begin_met(self._begin(self.state))
+        self._leeg_gezegd = False
         self.rijen.toon()
         stand = self.state.dossier.stand
         nr = nummer(stand, self._id, Onregelmatigheid)
@@ -191,8 +193,11 @@ class AanwijzingPagina(SchrijfPagina):
         return super().first_focus()
 
     def leg_vast(self) -> None:
-        """Record it with what was irregular, and go to who must be told. Never blocked."""
-        if not self.klaar_om_vast_te_leggen("gegeven_op"):
+        """Record it with what was irregular, and go to who must be told. Never blocked.
+
+        Without a word it says so first: two keys by mistake must not tell the minister of it.
+        """
+        if not self.klaar_om_vast_te_leggen("gegeven_op") or self._zeg_leeg():
             return
         getoetst = self._getoetst()
         uitkomst = self.doe(
@@ -206,6 +211,21 @@ class AanwijzingPagina(SchrijfPagina):
         if uitkomst is not None:
             self.schrijver.vergeet(self._begin(self.state))
             self.navigatie.toon("kennisgevingen", uitkomst.objecten[0])
+
+    def _zeg_leeg(self) -> bool:
+        if self.schrijver.id is not None or self._leeg_gezegd:
+            return False
+        self._leeg_gezegd = True
+        self.wis_meldingen()
+        self.toon_melding(
+            "warning",
+            self.tr("U schreef nog niets op."),
+            self.tr("Vul in wat u weet. Weet u nog niets? Druk dan nog een keer op Leg vast."),
+        )
+        doel = self.first_focus()
+        if doel is not None:
+            accessibility.focus(doel)
+        return True
 
     def _naar_vastleggen(self) -> None:
         self.navigatie.toon("aanwijzing", self._id)

@@ -205,7 +205,9 @@ class KennisgevingBlok(Panel):
             titel = self.tr("Concept van {0}").format(om(inhoud.mail_concept_op, dag))
             self.mail.toon("busy", titel, self.tr("Nog niet verstuurd"), knop)
         else:
-            self.mail.toon("empty", self.tr("Nog geen mail"), self.tr("De tekst is klaar."), knop)
+            self.mail.toon(
+                "empty", self.tr("Nog geen mail"), self.tr("Lees de tekst eerst na."), knop
+            )
 
     def zet_gekozen(self, *, gekozen: bool) -> None:
         """Draw it as the one whose mail is shown."""
@@ -220,6 +222,10 @@ class KennisgevingBlok(Panel):
     def vragen_open(self) -> bool:
         """True while time, how and to whom are asked."""
         return not self._vragen.isHidden()
+
+    def vraagt(self, widget: QWidget | None) -> bool:
+        """True for what lies in those questions: there Ctrl+Enter records the telling."""
+        return widget is not None and self._vragen.isAncestorOf(widget)
 
     def open_vragen(self) -> None:
         """Ask time (now), how and to whom; the time is filled in, so the focus is on "how"."""

@@ -230,6 +230,15 @@ class KennisgevingenPagina(WetPagina):
             return self.groot
         return self.blokken[gevonden[0].id].eerste_knop()
 
+    def press_big(self) -> None:
+        """Ctrl+Enter records the telling while one writes it, else it is the big button."""
+        held = self.window().focusWidget()
+        blok = next((blok for blok in self.blokken.values() if blok.vraagt(held)), None)
+        if blok is None:
+            super().press_big()
+        else:
+            blok.leg_vast()
+
     # telling -------------------------------------------------------------------------------------
 
     def _noteer_verteld(self, handeling: NoteerVerteld) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.documents.fouten import DocumentFout
+from waarnemer_app.documents.woorden import ONBEKEND
 from waarnemer_app.domain.kennisgeving import Kennisgeving
 from waarnemer_app.ui.components import (
     Banner,
@@ -121,6 +122,9 @@ class MailPaneel(Panel):
         self.concept: Concept | None = None
         self.reden = ""
         self._delen: list[QWidget] = []
+        self._gaten = Banner(self._theme, "warning", "", "")
+        self._gaten.acted.connect(self.naar_bron)
+        self.add(self._gaten)
         self.vraag = VerstuurdVraag(state)
         self.vraag.verstuurd.connect(self.verstuurd)
         self.add(self.vraag)
@@ -170,6 +174,7 @@ class MailPaneel(Panel):
             if alinea.kop:
                 self._voeg_toe(Label(self._theme, alinea.kop, "sm", weight=600))
             self._voeg_toe(_AlineaTekst(self._theme, alinea))
+        self._toon_gaten(self.concept.tekst.count(ONBEKEND))
         self._toon_vondsten(self.concept)
         self._toon_fout(self.concept.fout)
         nog = kennisgeving.mail_concept_op is not None and kennisgeving.mail_verstuurd_op is None
@@ -193,6 +198,16 @@ class MailPaneel(Panel):
             label.setText("")
         self.vraag.rust()
         self.vraag.hide()
+
+    def _toon_gaten(self, gaten: int) -> None:
+        """What the minister would read as not filled in, above the text."""
+        self._gaten.setVisible(gaten > 0)
+        if gaten:
+            self._gaten.show_message(
+                self.tr("Deze mail is nog niet compleet."),
+                self.tr("In de tekst staat {0} keer “nog niet ingevuld”.").format(gaten),
+                button=self.tr("Vul aan"),
+            )
 
     def _toon_vondsten(self, concept: Concept) -> None:
         self._let_op.setVisible(bool(concept.vondsten))

@@ -164,18 +164,32 @@ class OverlegPagina(SchrijfPagina):
         """State it and go back to the ladder."""
         if not self.klaar_om_vast_te_leggen("tijd"):
             return
-        for veld, tekst in (
-            ("kanaal", self.tr("Kies hoe u sprak.")),
-            ("opgelost", self.tr("Kies ja of nee.")),
-        ):
-            if not self.schrijver.inhoud.get(veld):
-                self.rijen.fout(veld, tekst)
-                self.ga_naar(veld)
-                return
+        if self._vraag_wat_leeg_is():
+            return
         uitkomst = self.doe(self._handeling())
         if uitkomst is not None:
             self.schrijver.vergeet(self._begin(self.state))
             self.navigatie.toon("onregelmatigheid", self._id)
+
+    def _vraag_wat_leeg_is(self) -> bool:
+        """Without a choice there is no act to judge: say at once all that is empty, in order."""
+        tekst, tr = self.schrijver.tekst, self.tr
+        if tekst("kanaal") and tekst("opgelost"):
+            return False
+        leeg = [
+            (veld, melding)
+            for veld, melding in (
+                ("met_rol", tr("Kies de rol.")),
+                ("kanaal", tr("Kies hoe u sprak.")),
+                ("afspraak", tr("Schrijf wat u afsprak.")),
+                ("opgelost", tr("Kies ja of nee.")),
+            )
+            if not tekst(veld).strip()
+        ]
+        for veld, melding in leeg:
+            self.rijen.fout(veld, melding)
+        self.ga_naar(leeg[0][0])
+        return True
 
     def _handeling(self) -> LegOverlegVast | LegEscalatieVast:
         tekst = self.schrijver.tekst
