@@ -30,6 +30,16 @@ def test_dutch_and_its_neighbours_can_be_drawn(naam: str) -> None:
 
 
 @pytest.mark.parametrize("naam", [GEWOON, VET, SCHREEF])
+def test_what_the_font_lacks_becomes_its_letters(naam: str) -> None:
+    assert in_font("\uff21\uff11\u202e", naam) == "A1[U+202E]"
+
+
+def test_the_dutch_ij_as_one_character_is_never_a_code() -> None:
+    """An opdracht stands in the serif, which lacks it."""
+    assert in_font("\u0132muiden, \u0133s", SCHREEF) == "IJmuiden, ijs"
+
+
+@pytest.mark.parametrize("naam", [GEWOON, VET, SCHREEF])
 def test_what_the_font_lacks_is_written_out(naam: str) -> None:
     assert in_font("a😀ⴰ\nb\u202e", naam) == "a[U+1F600][U+2D30]\nb[U+202E]"
 

@@ -7,6 +7,7 @@ point instead (``in_font``), and our own text with such a character is an error.
 from __future__ import annotations
 
 import struct
+import unicodedata
 from functools import cache
 from typing import Any, Final
 
@@ -98,11 +99,19 @@ def laad() -> dict[str, _StrengFont]:
 
 
 def in_font(tekst: str, naam: str) -> str:
-    """Give a text in which every character can be drawn; others become ``[U+1F600]``."""
+    """Give a text in which every character can be drawn.
+
+    What the font lacks becomes the letters it stands for (``ĳ``: ij), others ``[U+1F600]``.
+    """
     vlak, bekend = toonbaar(tekst), laad()[naam].bekend
     if bekend.issuperset(map(ord, vlak.replace("\n", ""))):
         return vlak
-    return "".join(c if c == "\n" or ord(c) in bekend else codepunt(c) for c in vlak)
+    return "".join(c if c == "\n" or ord(c) in bekend else _anders(c, bekend) for c in vlak)
+
+
+def _anders(teken: str, bekend: frozenset[int]) -> str:
+    letters = unicodedata.normalize("NFKC", teken)
+    return letters if bekend.issuperset(map(ord, letters)) else codepunt(teken)
 
 
 def regel_in_font(tekst: str, naam: str) -> str:
