@@ -1171,6 +1171,14 @@
             <translation>forms were not stated yet</translation>
         </message>
         <message>
+            <source>kennisgeving is nog open</source>
+            <translation>kennisgeving is still open</translation>
+        </message>
+        <message>
+            <source>kennisgevingen zijn nog open</source>
+            <translation>kennisgevingen are still open</translation>
+        </message>
+        <message>
             <source>vraag is nog open</source>
             <translation>question is still open</translation>
         </message>

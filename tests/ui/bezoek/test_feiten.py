@@ -14,6 +14,7 @@ from waarnemer_app.domain.handelingen import (
     Concept,
     LegOnregelmatigheidVast,
     LegOverlegVast,
+    LegProcesaanwijzingVast,
     LegWaarnemingVast,
     MaakSignaal,
     Vertrek,
@@ -26,6 +27,7 @@ from waarnemer_app.domain.onregelmatigheid import (
     Verantwoordelijke,
 )
 from waarnemer_app.domain.pakket import Toewijzing
+from waarnemer_app.domain.procesaanwijzing import Invulling
 from waarnemer_app.domain.signaal import Monitoringbron, Signaal, Uitkomst
 from waarnemer_app.domain.verkiezing import PlekSoort, Processtap, StembureauSoort
 from waarnemer_app.domain.waarneming import Waarneming
@@ -258,6 +260,14 @@ def test_before_leaving_it_names_what_nobody_talked_about(dossier: Dossier, bezo
     )
     assert not dossier.doe(LegOverlegVast(overleg=overleg)).geweigerd
     assert regel() == "Elk signaal is besproken"
+    gegeven = LegProcesaanwijzingVast(
+        onregelmatigheid=uitkomst.objecten[-1],
+        plek=dossier.plek(plek),
+        invulling=Invulling(gegeven_op=om(14, 2)),
+    )
+    assert not dossier.doe(gegeven).geweigerd
+    teksten = [c.tekst for c in voor_vertrek(dossier, dossier.stand.geef(bezoek, Bezoek))]
+    assert teksten[2] == "2 kennisgevingen zijn nog open"
 
 
 def test_times_of_a_visit_say_another_date(dossier: Dossier, bezoek: str, klok: Klok) -> None:

@@ -146,7 +146,7 @@ class Controle:
 
 
 def voor_vertrek(dossier: Dossier, bezoek: Object[Bezoek]) -> list[Controle]:
-    """What is worth knowing before one leaves: open questions, signalen, the arrival."""
+    """What is worth knowing before one leaves: what is open, who must be told, the arrival."""
     om = klok(bezoek.inhoud.aankomst)
     aankomst = Controle("ready", _zeg("Aankomst {0} is genoteerd").format(om))
     return [_vragen(dossier, bezoek.id), *_signalen(dossier.stand, bezoek.id), aankomst]
@@ -182,7 +182,21 @@ def _signalen(stand: Stand, bezoek: str) -> list[Controle]:
             woorden = _zeg("Signaal {0} is nog niet besproken").format(nummers[signaal.id])
             uit.append(Controle("warning", woorden))
     klaar = _zeg("Elk signaal is besproken") if hier else _zeg("Er is hier geen signaal")
-    return uit or [Controle("ready", klaar)]
+    return [*(uit or [Controle("ready", klaar)]), *_kennisgevingen(stand, hier)]
+
+
+def _kennisgevingen(stand: Stand, signalen: list[Object[Signaal]]) -> list[Controle]:
+    """Who must be told at once of a procesaanwijzing of this visit, and is not yet (R-PA-15)."""
+    gevonden = [stand.onregelmatigheid_van(signaal.id) for signaal in signalen]
+    nog = sum(
+        kennisgeving.inhoud.ontvanger.verplicht and not kennisgeving.inhoud.compleet
+        for zaak in gevonden
+        if zaak is not None
+        for aanwijzing in stand.aanwijzingen(zaak.id)
+        for kennisgeving in stand.kennisgevingen(aanwijzing.id)
+    )
+    een, meer = _zeg("kennisgeving is nog open"), _zeg("kennisgevingen zijn nog open")
+    return [Controle("warning", aantal(nog, een, meer))] if nog else []
 
 
 def _zeg(tekst: str) -> str:

@@ -94,7 +94,9 @@ class KennisgevingenPagina(WetPagina):
 
     def _verbind_mail(self) -> None:
         self.mail.verstuurd.connect(self._noteer_verstuurd)
-        self.mail.naar_bron.connect(self._naar_bron)
+        self.mail.naar_bron.connect(
+            lambda: self.navigatie.toon("procesaanwijzing", self._kennisgeving().procesaanwijzing)
+        )
 
     def _bouw_balk(self) -> None:
         bar = self.add_bar()
@@ -334,6 +336,3 @@ class KennisgevingenPagina(WetPagina):
         doel = self.first_focus()
         if doel is not None:
             accessibility.focus(doel)
-
-    def _naar_bron(self) -> None:
-        self.navigatie.toon("procesaanwijzing", self._kennisgeving().procesaanwijzing)
