@@ -284,6 +284,10 @@
             <translation>The municipality or the water authority does not know this yet.</translation>
         </message>
         <message>
+            <source>De gemeente weet het nog niet</source>
+            <translation>The municipality does not know yet</translation>
+        </message>
+        <message>
             <source>De gemeente {0} bestaat sinds {1} niet meer. Is de lijst oud?</source>
             <translation>The municipality {0} no longer exists since {1}. Is the list old?</translation>
         </message>
@@ -406,6 +410,10 @@
         <message>
             <source>De map {0} is er niet. Kies een map van een pakket.</source>
             <translation>The folder {0} is not there. Choose a folder of a package.</translation>
+        </message>
+        <message>
+            <source>De minister weet het nog niet</source>
+            <translation>The minister does not know yet</translation>
         </message>
         <message>
             <source>De naam ontbreekt. Vul hem in.</source>
@@ -2112,6 +2120,10 @@
             <translation>The number of this municipality is not a code of four digits.</translation>
         </message>
         <message>
+            <source>Het openbaar lichaam weet het nog niet</source>
+            <translation>The public body does not know yet</translation>
+        </message>
+        <message>
             <source>Het pakket heeft geen bruikbaar certificaat van het register.</source>
             <translation>The package has no usable certificate of the register.</translation>
         </message>
@@ -2158,6 +2170,10 @@
         <message>
             <source>Het vertrek ligt niet na de aankomst.</source>
             <translation>The departure is not after the arrival.</translation>
+        </message>
+        <message>
+            <source>Het waterschap weet het nog niet</source>
+            <translation>The water board does not know yet</translation>
         </message>
         <message>
             <source>Het wissen van dit apparaat is nog niet af.</source>
@@ -3304,14 +3320,6 @@
             <translation>background:#ffc857;padding:4pt 8pt</translation>
         </message>
         <message>
-            <source>bezoek heeft</source>
-            <translation>visit has</translation>
-        </message>
-        <message>
-            <source>bezoeken hebben</source>
-            <translation>visits have</translation>
-        </message>
-        <message>
             <source>centraal stembureau</source>
             <translation>central polling station</translation>
         </message>
@@ -3380,14 +3388,6 @@
             <translation>a telephone number</translation>
         </message>
         <message>
-            <source>formulier is</source>
-            <translation>form is</translation>
-        </message>
-        <message>
-            <source>formulieren zijn</source>
-            <translation>forms are</translation>
-        </message>
-        <message>
             <source>geen age</source>
             <translation>no age</translation>
         </message>
@@ -3420,14 +3420,6 @@
             <translation>is still a draft</translation>
         </message>
         <message>
-            <source>kennisgeving is</source>
-            <translation>kennisgeving is</translation>
-        </message>
-        <message>
-            <source>kennisgevingen zijn</source>
-            <translation>kennisgevingen are</translation>
-        </message>
-        <message>
             <source>nationaal briefstembureau</source>
             <translation>national postal polling station</translation>
         </message>
@@ -3448,22 +3440,6 @@
             <translation>public body</translation>
         </message>
         <message>
-            <source>procesaanwijzing is</source>
-            <translation>procesaanwijzing is</translation>
-        </message>
-        <message>
-            <source>procesaanwijzingen zijn</source>
-            <translation>procesaanwijzingen are</translation>
-        </message>
-        <message>
-            <source>signaal is</source>
-            <translation>signal is</translation>
-        </message>
-        <message>
-            <source>signalen zijn</source>
-            <translation>signals are</translation>
-        </message>
-        <message>
             <source>verzoek om herstel</source>
             <translation>recovery request</translation>
         </message>
@@ -3480,28 +3456,32 @@
             <translation>{0} Put “ round text with a separator.</translation>
         </message>
         <message>
-            <source>{0} beoordeeld</source>
-            <translation>{0} assessed</translation>
-        </message>
-        <message>
             <source>{0} beslist niet zelf</source>
             <translation>{0} does not decide itself</translation>
         </message>
         <message>
-            <source>{0} bewaard</source>
-            <translation>{0} kept</translation>
+            <source>{0} bezoek heeft een vertrektijd</source>
+            <translation>{0} visit has a time of departure</translation>
         </message>
         <message>
-            <source>{0} compleet</source>
-            <translation>{0} complete</translation>
+            <source>{0} bezoeken hebben een vertrektijd</source>
+            <translation>{0} visits have a time of departure</translation>
         </message>
         <message>
-            <source>{0} een vertrektijd</source>
-            <translation>{0} a time of departure</translation>
+            <source>{0} formulier is nog niet af</source>
+            <translation>{0} form is not finished yet</translation>
         </message>
         <message>
-            <source>{0} gedaan</source>
-            <translation>{0} done</translation>
+            <source>{0} formulier vastgelegd</source>
+            <translation>{0} form recorded</translation>
+        </message>
+        <message>
+            <source>{0} formulieren vastgelegd</source>
+            <translation>{0} forms recorded</translation>
+        </message>
+        <message>
+            <source>{0} formulieren zijn nog niet af</source>
+            <translation>{0} forms are not finished yet</translation>
         </message>
         <message>
             <source>{0} heeft geen teken voor {1}</source>
@@ -3540,16 +3520,52 @@
             <translation>{0} cannot be removed.</translation>
         </message>
         <message>
-            <source>{0} niet beoordeeld</source>
-            <translation>{0} not assessed</translation>
+            <source>{0} kennisgeving gedaan</source>
+            <translation>{0} kennisgeving done</translation>
         </message>
         <message>
-            <source>{0} nog niet af</source>
-            <translation>{0} not finished yet</translation>
+            <source>{0} kennisgeving is nog open</source>
+            <translation>{0} kennisgeving is still open</translation>
         </message>
         <message>
-            <source>{0} nog open</source>
-            <translation>{0} still open</translation>
+            <source>{0} kennisgevingen gedaan</source>
+            <translation>{0} kennisgevingen done</translation>
+        </message>
+        <message>
+            <source>{0} kennisgevingen zijn nog open</source>
+            <translation>{0} kennisgevingen are still open</translation>
+        </message>
+        <message>
+            <source>{0} notitie bewaard</source>
+            <translation>{0} note kept</translation>
+        </message>
+        <message>
+            <source>{0} notities bewaard</source>
+            <translation>{0} notes kept</translation>
+        </message>
+        <message>
+            <source>{0} procesaanwijzing is compleet</source>
+            <translation>{0} procesaanwijzing is complete</translation>
+        </message>
+        <message>
+            <source>{0} procesaanwijzingen zijn compleet</source>
+            <translation>{0} procesaanwijzingen are complete</translation>
+        </message>
+        <message>
+            <source>{0} signaal beoordeeld</source>
+            <translation>{0} signal assessed</translation>
+        </message>
+        <message>
+            <source>{0} signaal is niet beoordeeld</source>
+            <translation>{0} signal is not assessed</translation>
+        </message>
+        <message>
+            <source>{0} signalen beoordeeld</source>
+            <translation>{0} signals assessed</translation>
+        </message>
+        <message>
+            <source>{0} signalen zijn niet beoordeeld</source>
+            <translation>{0} signals are not assessed</translation>
         </message>
         <message>
             <source>{0} stemt niet op {1}: {2}.</source>
@@ -3558,10 +3574,6 @@
         <message>
             <source>{0} tot {1}</source>
             <translation>{0} to {1}</translation>
-        </message>
-        <message>
-            <source>{0} vastgelegd</source>
-            <translation>{0} recorded</translation>
         </message>
         <message>
             <source>{0} vragen open</source>
@@ -3646,10 +3658,6 @@
         <message>
             <source>{0}: “{1}” is geen dag (jjjj-mm-dd).</source>
             <translation>{0}: “{1}” is not a day (yyyy-mm-dd).</translation>
-        </message>
-        <message>
-            <source>{0}{1} weet het nog niet</source>
-            <translation>{0}{1} does not know yet</translation>
         </message>
         <message>
             <source>“Stembureau” voor de naam en de postcode erachter zijn weggehaald.</source>

@@ -62,8 +62,9 @@ _ORGANISATIE: Final[dict[Verantwoordelijke | None, str]] = {
 }
 
 
-def _telwoord(aantal: int, een: str, meer: str) -> str:
-    return f"{aantal} {een if aantal == 1 else meer}"
+def _tel(aantal: int, een: str, meer: str) -> str:
+    """Whole sentences, each with its count: a language of the screen has words of its own."""
+    return een if aantal == 1 else meer
 
 
 def _open(titel: str, toelichting: str, pagina: str = "", id_: str = "") -> Controleregel:
@@ -79,28 +80,32 @@ def _bezoeken(dag: _Dag) -> list[Controleregel]:
     if bezig:
         plek = bezig[0].inhoud.plek.aanduiding
         return [_open("Een bezoek heeft nog geen vertrektijd", plek, "bezoek", bezig[0].id)]
-    woorden = _telwoord(len(dag.vandaag(Bezoek)), "bezoek heeft", "bezoeken hebben")
-    return [_goed(f"{woorden} een vertrektijd")]
+    n = len(dag.vandaag(Bezoek))
+    zin = _tel(n, f"{n} bezoek heeft een vertrektijd", f"{n} bezoeken hebben een vertrektijd")
+    return [_goed(zin)]
 
 
 def _formulieren(dag: _Dag) -> list[Controleregel]:
     half = [c for c in dag.concepten if c.soort == WAARNEMING]
-    vast = _telwoord(len(dag.vandaag(Waarneming)), "formulier", "formulieren")
-    uit = [_goed(f"{vast} vastgelegd")]
+    n = len(dag.vandaag(Waarneming))
+    uit = [_goed(_tel(n, f"{n} formulier vastgelegd", f"{n} formulieren vastgelegd"))]
     if half:
-        woorden = _telwoord(len(half), "formulier is", "formulieren zijn")
+        n = len(half)
+        zin = _tel(n, f"{n} formulier is nog niet af", f"{n} formulieren zijn nog niet af")
         wat = "Leg het vast, of laat het staan voor later."
-        uit.append(_open(f"{woorden} nog niet af", wat, "formulier", half[0].id))
+        uit.append(_open(zin, wat, "formulier", half[0].id))
     return uit
 
 
 def _signalen(dag: _Dag) -> list[Controleregel]:
     open_ = [s for s in dag.stand.alle(Signaal) if s.inhoud.uitkomst.open]
     if open_:
-        woorden = _telwoord(len(open_), "signaal is", "signalen zijn")
+        n = len(open_)
+        zin = _tel(n, f"{n} signaal is niet beoordeeld", f"{n} signalen zijn niet beoordeeld")
         wat = "Kies een uitkomst, of laat het in onderzoek."
-        return [_open(f"{woorden} niet beoordeeld", wat, "kenmerken", open_[0].id)]
-    return [_goed(f"{_telwoord(len(dag.vandaag(Signaal)), 'signaal', 'signalen')} beoordeeld")]
+        return [_open(zin, wat, "kenmerken", open_[0].id)]
+    n = len(dag.vandaag(Signaal))
+    return [_goed(_tel(n, f"{n} signaal beoordeeld", f"{n} signalen beoordeeld"))]
 
 
 def _half_geschreven(dag: _Dag) -> list[Controleregel]:
@@ -147,9 +152,9 @@ def _aanwijzingen(dag: _Dag) -> list[Controleregel]:
                 zonder[0].inhoud.onregelmatigheid,
             )
         ]
-    vandaag = dag.vandaag(Procesaanwijzing)
-    woorden = _telwoord(len(vandaag), "procesaanwijzing is", "procesaanwijzingen zijn")
-    return [_goed(f"{woorden} compleet")] if vandaag else []
+    n = len(dag.vandaag(Procesaanwijzing))
+    zin = _tel(n, f"{n} procesaanwijzing is compleet", f"{n} procesaanwijzingen zijn compleet")
+    return [_goed(zin)] if n else []
 
 
 def _kennisgevingen(dag: _Dag) -> list[Controleregel]:
@@ -163,16 +168,17 @@ def _kennisgevingen(dag: _Dag) -> list[Controleregel]:
         k.inhoud for k in dag.stand.alle(Kennisgeving) if telt(k.inhoud) and not k.inhoud.compleet
     ]
     if open_:
-        woorden = _telwoord(len(open_), "kennisgeving is", "kennisgevingen zijn")
+        n = len(open_)
+        zin = _tel(n, f"{n} kennisgeving is nog open", f"{n} kennisgevingen zijn nog open")
         wat = "Vertel het, en bevestig het per mail."
-        return [_open(f"{woorden} nog open", wat, "kennisgevingen", open_[0].procesaanwijzing)]
-    vandaag = [k for k in dag.vandaag(Kennisgeving) if telt(k.inhoud)]
-    woorden = _telwoord(len(vandaag), "kennisgeving", "kennisgevingen")
-    return [_goed(f"{woorden} gedaan")] if vandaag else []
+        return [_open(zin, wat, "kennisgevingen", open_[0].procesaanwijzing)]
+    n = sum(telt(k.inhoud) for k in dag.vandaag(Kennisgeving))
+    return [_goed(_tel(n, f"{n} kennisgeving gedaan", f"{n} kennisgevingen gedaan"))] if n else []
 
 
 def _notities(dag: _Dag) -> list[Controleregel]:
-    return [_goed(f"{_telwoord(len(dag.vandaag(Notitie)), 'notitie', 'notities')} bewaard")]
+    n = len(dag.vandaag(Notitie))
+    return [_goed(_tel(n, f"{n} notitie bewaard", f"{n} notities bewaard"))]
 
 
 _DELEN: tuple[Callable[[_Dag], list[Controleregel]], ...] = (

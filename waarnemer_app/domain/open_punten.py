@@ -49,6 +49,13 @@ _WIE = {
     OntvangerRol.WATERSCHAP: "het waterschap",
 }
 
+_WEET_HET_NIET = {
+    OntvangerRol.MINISTER: "De minister weet het nog niet",
+    OntvangerRol.GEMEENTE: "De gemeente weet het nog niet",
+    OntvangerRol.OPENBAAR_LICHAAM: "Het openbaar lichaam weet het nog niet",
+    OntvangerRol.WATERSCHAP: "Het waterschap weet het nog niet",
+}
+
 
 class Plicht(IntEnum):
     """What goes before what; lower is more urgent."""
@@ -140,7 +147,7 @@ def _kennisgevingen(stand: Stand) -> Iterator[OpenPunt]:
             toestand=Toestand.LET_OP if verteld else Toestand.TE_LAAT,
             titel=f"Mail aan {wie} {mail}"
             if verteld
-            else f"{wie[0].upper()}{wie[1:]} weet het nog niet",
+            else _WEET_HET_NIET[kennisgeving.ontvanger.rol],
             waar=f"Procesaanwijzing {_klok(gegeven)}",
             sinds=gegeven,
             pagina="kennisgevingen",

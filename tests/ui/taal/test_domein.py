@@ -59,6 +59,21 @@ def test_in_another_language_sentence_by_sentence(talen: Talen) -> None:
     assert vertaal("") == ""
 
 
+@pytest.mark.parametrize(
+    ("zin", "engels"),
+    [
+        ("0 formulieren vastgelegd", "0 forms recorded"),
+        ("1 formulier is nog niet af", "1 form is not finished yet"),
+        ("2 kennisgevingen zijn nog open", "2 kennisgevingen are still open"),
+        ("2 notities bewaard", "2 notes kept"),
+        ("De gemeente weet het nog niet", "The municipality does not know yet"),
+    ],
+)
+def test_a_count_brings_no_dutch_along(talen: Talen, zin: str, engels: str) -> None:
+    talen.kies("en")
+    assert vertaal(zin) == engels
+
+
 def test_what_was_said_already_is_left_alone(talen: Talen, theme: Theme, show: Show) -> None:
     talen.kies("en")
     typed = "Nothing found for 'van 9 tot 10'."
