@@ -2173,7 +2173,7 @@
         </message>
         <message>
             <source>Het waterschap weet het nog niet</source>
-            <translation>The water board does not know yet</translation>
+            <translation>The water authority does not know yet</translation>
         </message>
         <message>
             <source>Het wissen van dit apparaat is nog niet af.</source>
