@@ -111,13 +111,13 @@ def test_told_is_time_how_and_to_whom(wereld: Wereld) -> None:
 
 def test_ctrl_enter_while_writing_it_records_the_telling(wereld: Wereld) -> None:
     """One answers the questions by keys; the mail program must not open in the middle of it."""
-    pagina = _pagina(wereld)
-    blok = _blok(pagina, OntvangerRol.MINISTER)
+    pagina = pagina_van(wereld)
+    blok = blok_van(pagina, OntvangerRol.MINISTER)
     blok.open_vragen()
     blok.schrijver.zet("hoe", "telefonisch")
     pagina.press_big()
-    assert _feiten(wereld, blok).verteld_op == wereld.klok()
-    assert _feiten(wereld, blok).mail_concept_op is None
+    assert feiten_van(wereld, blok).verteld_op == wereld.klok()
+    assert feiten_van(wereld, blok).mail_concept_op is None
 
 
 def test_a_time_to_come_is_refused(wereld: Wereld) -> None:

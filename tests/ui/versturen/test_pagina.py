@@ -60,6 +60,14 @@ def test_the_check_shows_all_lines_and_the_way_to_the_open_ones(maak: Maak) -> N
     assert eerste is not None
 
 
+def test_what_happens_in_front_of_it_shows_at_once(maak: Maak) -> None:
+    proef = maak()
+    pagina = proef.open()
+    assert pagina._lijst.rows()[0].title.text() == "Een bezoek heeft nog geen vertrektijd"
+    vertrek(proef)
+    assert pagina._lijst.rows()[0].title.text() == "1 bezoek heeft een vertrektijd"
+
+
 def test_a_half_note_has_no_page_to_go_to(maak: Maak) -> None:
     proef = maak()
     proef.state.bewaar(proef.state.nieuw_concept("notitie", tekst="Half"))
