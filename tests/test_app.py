@@ -335,16 +335,6 @@ def test_practising_twice_at_a_time_is_refused(
         assert not programma.demo
 
 
-def test_a_second_start_is_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setenv("WAARNEMER_DATA", str(tmp_path))
-    monkeypatch.setattr(platform, "harden_process", lambda: None)
-    with platform.single_instance(platform.data_dir()):
-        assert start() == 1
-    assert "al open" in capsys.readouterr().err
-
-
 def test_without_a_screen_it_says_so(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -378,12 +378,13 @@ def start(*, demo: bool = False) -> int:
     if not platform.has_display() and "QT_QPA_PLATFORM" not in os.environ:
         sys.stderr.write("Er is geen beeldscherm. Gebruik: waarnemer demo --uit MAP\n")
         return 2
-    map_ = platform.private_dir(platform.data_dir(demo=demo))
+    map_ = platform.data_dir(demo=demo)
     try:
         slot = platform.single_instance(map_)
-    except platform.AlreadyRunningError:
-        sys.stderr.write("Het programma is al open. Ga naar dat venster.\n")
-        return 1
+    except (platform.AlreadyRunningError, OSError) as fout:
+        from waarnemer_app.ui.begin.geen_start import al_open, geen_map  # noqa: PLC0415 — rarely
+
+        return geen_map(map_, fout) if isinstance(fout, OSError) else al_open()
     with slot:
         QApplication.setHighDpiScaleFactorRoundingPolicy(
             Qt.HighDpiScaleFactorRoundingPolicy.PassThrough

@@ -2020,6 +2020,33 @@
         </message>
     </context>
     <context>
+        <name>GeenStart</name>
+        <message>
+            <source>Bel anders het bureau.</source>
+            <translation>Else call the bureau.</translation>
+        </message>
+        <message>
+            <source>Ga naar dat venster.</source>
+            <translation>Go to that window.</translation>
+        </message>
+        <message>
+            <source>Het programma is al open.</source>
+            <translation>The program is open already.</translation>
+        </message>
+        <message>
+            <source>Het programma kan zijn map niet gebruiken.</source>
+            <translation>The program cannot use its folder.</translation>
+        </message>
+        <message>
+            <source>Kijk of de schijf vol is, of alleen gelezen mag worden. Er is niets gewist.</source>
+            <translation>See whether the disk is full, or may only be read. Nothing was erased.</translation>
+        </message>
+        <message>
+            <source>Waarnemer</source>
+            <translation>Waarnemer</translation>
+        </message>
+    </context>
+    <context>
         <name>GegevenPaneel</name>
         <message>
             <source>Gegeven met afwijking: {0} punten.</source>
