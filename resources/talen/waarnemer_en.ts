@@ -4,6 +4,14 @@
     <context>
         <name>AanwijzingPagina</name>
         <message>
+            <source>Corrigeer</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>De aanwijzing ligt vast. Klopt er iets niet? Corrigeer met een reden.</source>
+            <translation>The aanwijzing has been recorded. Is something wrong? Correct it with a reason.</translation>
+        </message>
+        <message>
             <source>De opvolging ontbreekt nog.</source>
             <translation>The follow-up is still missing.</translation>
         </message>
@@ -780,8 +788,8 @@
             <translation>Choose a place first.</translation>
         </message>
         <message>
-            <source>Niets gevonden voor '{0}'</source>
-            <translation>Nothing found for '{0}'</translation>
+            <source>Niets gevonden voor “{0}”.</source>
+            <translation>Nothing found for “{0}”.</translation>
         </message>
         <message>
             <source>Nummer, naam, plaats of postcode</source>
@@ -1489,8 +1497,8 @@
             <translation>Change an answer first.</translation>
         </message>
         <message>
-            <source>Zet open op ‘niet gezien’</source>
-            <translation>Set open ones to ‘not observed’</translation>
+            <source>Zet open op “niet gezien”</source>
+            <translation>Set open ones to “not observed”</translation>
         </message>
         <message>
             <source>fout</source>
@@ -1533,8 +1541,8 @@
             <translation>{0} has been recorded.</translation>
         </message>
         <message>
-            <source>{0} op ‘niet gezien’.</source>
-            <translation>{0} to ‘not observed’.</translation>
+            <source>{0} op “niet gezien”.</source>
+            <translation>{0} to “not observed”.</translation>
         </message>
     </context>
     <context>
@@ -1664,6 +1672,17 @@
         <message>
             <source>DEMO: dit is oefenen. Niets hiervan is echt.</source>
             <translation>DEMO: this is practice. Nothing of this is real.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DonkerPaneel</name>
+        <message>
+            <source>Voor waarnemers van de Kiesraad</source>
+            <translation>For observers (waarnemers) of the Kiesraad</translation>
+        </message>
+        <message>
+            <source>Waarnemer</source>
+            <translation>Waarnemer</translation>
         </message>
     </context>
     <context>
@@ -3066,6 +3085,10 @@
             <translation>Show mail</translation>
         </message>
         <message>
+            <source>Trek in</source>
+            <translation>Withdraw</translation>
+        </message>
+        <message>
             <source>U verstuurt deze mail niet meer.</source>
             <translation>You no longer send this mail.</translation>
         </message>
@@ -3121,6 +3144,10 @@
             <translation>The text has been copied. Paste it within 30 seconds.</translation>
         </message>
         <message>
+            <source>Dit ligt vast. Klopt het niet? Trek het in met een reden.</source>
+            <translation>This has been recorded. Is it wrong? Withdraw it with a reason.</translation>
+        </message>
+        <message>
             <source>Er is geen mailprogramma gevonden.</source>
             <translation>No mail program was found.</translation>
         </message>
@@ -3153,8 +3180,20 @@
             <translation>No kennisgevingen yet</translation>
         </message>
         <message>
+            <source>Noteer daarna wat wel klopt. Dit blijft in het logboek staan.</source>
+            <translation>Then note what is right. This stays in the logboek.</translation>
+        </message>
+        <message>
             <source>Open in mailprogramma</source>
             <translation>Open in mail app</translation>
+        </message>
+        <message>
+            <source>Trek in</source>
+            <translation>Withdraw</translation>
+        </message>
+        <message>
+            <source>Trek in dat dit is verteld</source>
+            <translation>Withdraw that this was told</translation>
         </message>
         <message>
             <source>Voeg de PDF zelf toe. Die maakt u bij de procesaanwijzing, met Ctrl+P.</source>
@@ -3750,6 +3789,10 @@
         <message>
             <source>U kijkt lijsten van stembureaus na, voor u een pakket maakt. Er verandert niets tot u kiest voor opnemen.</source>
             <translation>You check lists of polling stations, before you make a package. Nothing changes until you choose to take them in.</translation>
+        </message>
+        <message>
+            <source>Voor het bureau</source>
+            <translation>For the bureau</translation>
         </message>
         <message>
             <source>Wat doet u hier?</source>
@@ -4714,8 +4757,16 @@
     <context>
         <name>OverlegPagina</name>
         <message>
+            <source>De escalatie ligt vast. Klopt zij niet? Trek haar in met een reden.</source>
+            <translation>The escalatie has been recorded. Is it wrong? Withdraw it with a reason.</translation>
+        </message>
+        <message>
             <source>Escalatie vastleggen</source>
             <translation>Record escalation</translation>
+        </message>
+        <message>
+            <source>Het overleg ligt vast. Klopt het niet? Trek het in met een reden.</source>
+            <translation>The overleg has been recorded. Is it wrong? Withdraw it with a reason.</translation>
         </message>
         <message>
             <source>Hoe sprak u?</source>
@@ -4744,6 +4795,10 @@
         <message>
             <source>Kies ja of nee.</source>
             <translation>Choose yes or no.</translation>
+        </message>
+        <message>
+            <source>Leg daarna vast wat wel klopt. Dit blijft in het logboek staan.</source>
+            <translation>Then record what is right. This stays in the logboek.</translation>
         </message>
         <message>
             <source>Leg vast</source>
@@ -4780,6 +4835,18 @@
         <message>
             <source>Staat al op nu.</source>
             <translation>Set to now.</translation>
+        </message>
+        <message>
+            <source>Trek de escalatie in</source>
+            <translation>Withdraw the escalatie</translation>
+        </message>
+        <message>
+            <source>Trek het overleg in</source>
+            <translation>Withdraw the overleg</translation>
+        </message>
+        <message>
+            <source>Trek in</source>
+            <translation>Withdraw</translation>
         </message>
         <message>
             <source>Wanneer was dat?</source>
@@ -5316,6 +5383,10 @@
         <message>
             <source>Plan 3.5</source>
             <translation>Plan 3.5</translation>
+        </message>
+        <message>
+            <source>Welke organen zijn dit?</source>
+            <translation>Which organs are these?</translation>
         </message>
         <message>
             <source>{0} organen</source>
@@ -8486,8 +8557,8 @@
             <translation>Press Enter once more.</translation>
         </message>
         <message>
-            <source>Een notitie maken van '{0}'?</source>
-            <translation>Make a note of '{0}'?</translation>
+            <source>Een notitie maken van “{0}”?</source>
+            <translation>Make a note of “{0}”?</translation>
         </message>
         <message>
             <source>Een woord uit wat u vastlegde</source>
@@ -8502,8 +8573,8 @@
             <translation>Choose 'Show all' or search another word.</translation>
         </message>
         <message>
-            <source>Niets gevonden voor '{0}'.</source>
-            <translation>Nothing found for '{0}'.</translation>
+            <source>Niets gevonden voor “{0}”.</source>
+            <translation>Nothing found for “{0}”.</translation>
         </message>
         <message>
             <source>Niets gevonden.</source>
@@ -8710,17 +8781,6 @@
         <message>
             <source>straks</source>
             <translation>next</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Paneel</name>
-        <message>
-            <source>Voor waarnemers van de Kiesraad</source>
-            <translation>For observers (waarnemers) of the Kiesraad</translation>
-        </message>
-        <message>
-            <source>Waarnemer</source>
-            <translation>Waarnemer</translation>
         </message>
     </context>
     <context>

@@ -37,5 +37,10 @@ class Navigatie(Protocol):
     def handel(self, naam: str) -> None:
         """Do an act of the window, as its key does (``ui/frame/actions.py``)."""
 
-    def meld(self, tekst: str, ongedaan: Callable[[], None] | None = None) -> None:
-        """Say what happened in the undo bar, with undo when it is given."""
+    def meld(
+        self, tekst: str, ongedaan: Callable[[], None] | None = None, *, knop: str = ""
+    ) -> None:
+        """Say what happened in the undo bar, with undo when it is given.
+
+        ``knop`` is its word when the way back asks something first.
+        """

@@ -33,7 +33,7 @@ K = Qt.Key
 
 @DAG.stand("verklaring", "verklaring")
 def _verklaring(w: Wereld) -> None:
-    w.klok.zet(7, 2)
+    w.zet(7, 2)
     w.programma.start()
     w.rust()
     scherm = w.scherm(OntgrendelPagina)
@@ -131,7 +131,7 @@ def _met_de_hand_fout(w: Wereld) -> None:
 
 @DAG.stand("vandaag-bezoek", "vandaag")
 def _vandaag_bezoek(w: Wereld) -> None:
-    w.klok.zet(7, 12)
+    w.zet(7, 12)
     paneel = w.handel("bezoek_begin", BeginBezoekPaneel)
     w.typ("9001")
     w.toets(K.Key_Return)
@@ -155,7 +155,7 @@ def _pauze(w: Wereld) -> None:
 
 @DAG.stand("notitie", "notitie")
 def _notitie(w: Wereld) -> None:
-    w.klok.zet(7, 25)
+    w.zet(7, 25)
     w.doe(BeeindigPauze(bezoek=w.id["bezoek"]))
     w.handel("notitie", NotitiePaneel)
 
@@ -302,7 +302,7 @@ def _koppelen(w: Wereld) -> None:
 
 @DAG.stand("vandaag-tussen-bezoeken", "vandaag")
 def _tussen(w: Wereld) -> None:
-    w.klok.zet(7, 30)
+    w.zet(7, 30)
     w.doe(Vertrek(bezoek=w.id["bezoek"]))
     w.toon("vandaag")
 

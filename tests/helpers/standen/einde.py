@@ -23,13 +23,13 @@ CODE = "471902"
 
 @EINDE.stand("vandaag-avond", "vandaag")
 def _avond(w: Wereld) -> None:
-    w.klok.zet(22, 18)
+    w.zet(22, 18)
     w.toon("vandaag")
 
 
 @EINDE.stand("versturen-controle", "versturen")
 def _controle(w: Wereld) -> None:
-    w.klok.zet(24, 36)
+    w.zet(24, 36)
     w.toon("versturen")
 
 

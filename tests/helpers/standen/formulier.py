@@ -43,7 +43,7 @@ def _ga(w: Wereld, naam: str) -> str:
 
 @FORMULIER.stand("formulier", "formulier")
 def _formulier(w: Wereld) -> None:
-    w.klok.zet(7, 40)
+    w.zet(7, 40)
     plek = w.state.dossier.plek(w.id["plek"])
     w.id["bezoek"] = w.doe(BeginBezoek(plek=plek))
     w.id["formulier"] = begin(w, "t1")
@@ -101,7 +101,7 @@ def _waarneming(w: Wereld) -> None:
 
 @FORMULIER.stand("formulier-correctie", "formulier")
 def _correctie(w: Wereld) -> None:
-    w.klok.zet(8, 2)
+    w.zet(8, 2)
     w.id["correctie"] = begin_correctie(w.state, w.id["waarneming"]).id
     w.toon("formulier", w.id["correctie"])
     ref = _ga(w, "t1_05")
@@ -129,7 +129,7 @@ def _vergelijken(w: Wereld) -> None:
 
 @FORMULIER.stand("formulier-telling", "formulier")
 def _telling(w: Wereld) -> None:
-    w.klok.zet(8, 5)
+    w.zet(8, 5)
     w.id["telling"] = begin(w, "t5")
     w.toon("formulier", w.id["telling"])
     w.pagina(FormulierPagina).ga_naar_vraag("/data/aantallen/aantallen_1/a")

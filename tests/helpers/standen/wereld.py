@@ -76,6 +76,12 @@ class Wereld:
         """What is shown in front: a menu that hangs open, else the window."""
         return QApplication.activePopupWidget() or self.programma.stapel
 
+    def zet(self, uur: int, minuut: int = 0) -> None:
+        """Go to a time of the day, as :class:`Stilstand`; the clock on the screen goes along."""
+        self.klok.zet(uur, minuut)
+        if self.programma.venster is not None:
+            self.programma.venster.tik()
+
     def doe(self, handeling: Handeling) -> str:
         """Do an act; gives the id of the last object."""
         uitkomst = self.state.doe(handeling)

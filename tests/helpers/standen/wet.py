@@ -59,7 +59,7 @@ def _te_vroeg(w: Wereld) -> None:
 
 @WET.stand("signaal", "signaal")
 def _signaal(w: Wereld) -> None:
-    w.klok.zet(9, 41)
+    w.zet(9, 41)
     w.toon("signaal")
 
 
@@ -191,7 +191,7 @@ def _voorlezen_vroeg(w: Wereld) -> None:
 
 @WET.stand("escalatie", "escalatie")
 def _escalatie(w: Wereld) -> None:
-    w.klok.zet(9, 52)
+    w.zet(9, 52)
     id_ = w.id["onregelmatigheid"]
     w.doe(
         LegOverlegVast(
@@ -210,7 +210,7 @@ def _escalatie(w: Wereld) -> None:
 
 @WET.stand("onregelmatigheid-na-escalatie", "onregelmatigheid")
 def _na_escalatie(w: Wereld) -> None:
-    w.klok.zet(10, 4)
+    w.zet(10, 4)
     id_ = w.id["onregelmatigheid"]
     w.doe(
         LegEscalatieVast(
@@ -230,7 +230,7 @@ def _na_escalatie(w: Wereld) -> None:
 
 @WET.stand("voorbereiding-gereed", "voorbereiding")
 def _voorbereiding_gereed(w: Wereld) -> None:
-    w.klok.zet(10, 12)
+    w.zet(10, 12)
     w.toon("voorbereiding", w.id["onregelmatigheid"])
     pagina = w.pagina(AanwijzingPagina)
     lid = w.state.dossier.pakket.kiesraadleden[0].id
@@ -262,7 +262,7 @@ def _aanwijzing(w: Wereld) -> None:
 def _kennisgevingen(w: Wereld) -> None:
     w.toets(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     w.id["procesaanwijzing"] = w.state.dossier.stand.alle(Procesaanwijzing)[-1].id
-    w.klok.zet(10, 20)
+    w.zet(10, 20)
     w.toon("kennisgevingen", w.id["procesaanwijzing"])
 
 
@@ -304,7 +304,7 @@ def _correctie_fout(w: Wereld) -> None:
 
 @WET.stand("vandaag-te-laat", "vandaag")
 def _te_laat(w: Wereld) -> None:
-    w.klok.zet(14, 34)
+    w.zet(14, 34)
     w.toon("vandaag")
 
 

@@ -183,7 +183,7 @@ def test_a_second_visit_to_the_same_place_is_a_second_visit(proef: Proef) -> Non
 def test_nothing_found_says_so_and_offers_to_type_the_place(proef: Proef) -> None:
     paneel = open_begin(proef)
     assert zoek(paneel, "xyzzy") == []
-    assert paneel.melding.title.text() == "Niets gevonden voor 'xyzzy'"
+    assert paneel.melding.title.text() == "Niets gevonden voor “xyzzy”."
     druk(Qt.Key.Key_Return)
     assert bezoeken(proef) == []
     zoek(paneel, "9001")
@@ -241,3 +241,15 @@ def test_the_panel_fits_and_every_control_has_a_name(
     QApplication.processEvents()
     assert not text_fits.faults(proef.window)
     tree_walk.check(proef.window)
+
+
+def test_what_is_typed_by_hand_can_be_taken_back(proef: Proef) -> None:
+    paneel = open_begin(proef)
+    paneel.met_de_hand.button.click()
+    assert paneel.hand.rijen.ga("naam")
+    typ("Zaal Noord")
+    paneel.flush()
+    proef.window.handel("ongedaan")
+    assert paneel.hand._schrijver.tekst("naam") == ""
+    proef.window.handel("opnieuw")
+    assert paneel.hand._schrijver.tekst("naam") == "Zaal Noord"

@@ -1,5 +1,7 @@
 """Fields: what is typed comes soon, a refresh never eats it, Tab leaves, Ctrl+Z goes on."""
 
+from typing import cast
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -159,3 +161,22 @@ def test_the_search_box_moves_and_opens(theme: Theme, show: Show, qtbot: QtBot) 
     box.show_found("7 gevonden")
     box.show_value("12")
     assert box.value() == "12"
+
+
+@pytest.mark.parametrize("words", ["il ", "woorden "])
+def test_no_letter_lies_behind_the_scroll_bar(theme: Theme, show: Show, words: str) -> None:
+    field = TextArea(theme, "Toelichting")
+    show(field)
+    field.setFixedWidth(331)
+    bar = field.verticalScrollBar()
+    for _ in range(2):
+        QTest.keyClicks(field, words * 12)
+        while not bar.isVisible():
+            QTest.keyClicks(field, words)
+            QApplication.processEvents()
+        block = field.document().firstBlock()
+        for number in range(block.layout().lineCount()):
+            line = block.layout().lineAt(number)
+            last = len(block.text()[: line.textStart() + line.textLength()].rstrip())
+            right = cast("tuple[float, int]", line.cursorToX(last))[0]
+            assert field.contentOffset().x() + right <= field.viewport().width()

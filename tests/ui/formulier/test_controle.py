@@ -87,7 +87,7 @@ def test_not_seen_in_one_go_and_back_in_one_go(proef: Proef) -> None:
     pagina = proef.controle()
     pagina.ongezien.press()
     proef.rust()
-    assert proef.venster.undo_bar.text() == "14 vragen staan op ‘niet gezien’."
+    assert proef.venster.undo_bar.text() == "14 vragen staan op “niet gezien”."
     assert pagina._paneel.title.text() == "1 vraag is nog open"
     assert len(proef.op_schijf().fouten()) == 1
     proef.toets(K.Key_Z, CTRL)

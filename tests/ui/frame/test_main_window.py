@@ -282,3 +282,14 @@ def test_a_page_with_nothing_to_do_leaves_the_focus_on_its_place(window: MainWin
     window.register("leeg", lambda _id: Page(window._theme, "Leeg"), place="signalen")
     window.toon("leeg")
     assert window.focusWidget() is window.rail.buttons["signalen"]
+
+
+def test_the_way_back_may_have_a_word_of_its_own_once(window: MainWindow) -> None:
+    window.meld("Het overleg ligt vast.", lambda: None, knop="Trek in")
+    assert window.undo_bar.button.text() == "Trek in"
+    window.meld("Signaal 3 is ingetrokken", lambda: None)
+    assert window.undo_bar.button.text() == "Ongedaan maken"
+
+
+def test_the_pages_begin_under_the_strip(window: MainWindow) -> None:
+    assert window.page_top() >= window.strip.geometry().bottom()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import press
 from waarnemer_app.ui.begin.hulp import HulpBlad
+from waarnemer_app.ui.begin.kader import DonkerPaneel
 from waarnemer_app.ui.frame.breadth import Breadth
 from waarnemer_app.ui.lijst.scherm import LijstScherm
 from waarnemer_app.ui.theme import Theme
@@ -44,3 +45,16 @@ def test_with_little_room_the_settings_scroll_along(
         assert scherm.pagina.breadth is breedte
         langs = scherm.pagina.isAncestorOf(scherm._instellingen)
         assert langs == (breedte is Breadth.NARROW)
+
+
+def test_the_band_of_the_program_stands_above_it(
+    qtbot: QtBot, theme: Theme, nu: Callable[[], datetime]
+) -> None:
+    scherm = LijstScherm(theme, nu, lambda: None)
+    qtbot.addWidget(scherm)
+    scherm.resize(1366, 768)
+    scherm.show()
+    (band,) = scherm.findChildren(DonkerPaneel)
+    assert band.geometry().bottom() < scherm.pagina.geometry().top()
+    assert band.width() == scherm.width()
+    assert band.height() < 100

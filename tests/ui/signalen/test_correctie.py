@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication
+
 from tests.helpers.voorbeeld import oefenlokaal
 from tests.ui.signalen.conftest import Wereld
 from waarnemer_app.domain.handelingen import LegProcesaanwijzingVast
@@ -109,3 +112,18 @@ def test_another_stembureau_can_be_typed_over_the_first(wereld: Wereld) -> None:
     pagina.schrijver.zet_alle({"plek": "sb-GM9990-2", "correctiereden": "Ander lokaal."})
     pagina.hoofdknop()
     assert wereld.dossier.stand.geef(id_, Procesaanwijzing).inhoud.plek.id == "sb-GM9990-2"
+
+
+def test_the_words_at_the_field_stand_free_of_the_banner(wereld: Wereld) -> None:
+    """At a large text the banner above the bar took the room of the row that it is about."""
+    pagina = wereld.toon(CorrectiePagina, "correctie", _geef(wereld))
+    wereld.theme.set(factor=200)
+    pagina.leg_vast()
+    for _ in range(8):
+        QApplication.processEvents()
+    woorden = pagina.rijen.rij("correctiereden").message
+    zicht = pagina.sheet.viewport()
+    plek = QRect(woorden.mapTo(zicht, QPoint(0, 0)), woorden.size())
+    assert pagina.meldingen()
+    assert woorden.text()
+    assert zicht.rect().contains(plek), (zicht.rect(), plek)

@@ -9,6 +9,7 @@ from waarnemer_app.domain.escalatie import Kanaal
 from waarnemer_app.ui.signalen.bellen import BelPaneel
 from waarnemer_app.ui.signalen.ladder import LadderPagina
 from waarnemer_app.ui.signalen.overleg import OverlegPagina
+from waarnemer_app.ui.signalen.reden import RedenPaneel
 
 VOL = {
     "met_rol": "Voorzitter van het stembureau",
@@ -117,3 +118,24 @@ def test_a_second_overleg_starts_empty_with_the_time_of_now(wereld: Wereld) -> N
     nieuw = wereld.toon(OverlegPagina, "overleg", id_)
     assert nieuw.schrijver.tekst("afspraak") == ""
     assert nieuw.schrijver.tekst("tijd") == wereld.klok().isoformat()
+
+
+@pytest.mark.parametrize("wat", ["overleg", "escalatie"])
+def test_what_was_stated_is_withdrawn_with_a_reason_by_one_key(wereld: Wereld, wat: str) -> None:
+    id_ = wereld.onregelmatigheid()
+    if wat == "escalatie":
+        wereld.overleg(id_)
+    pagina = wereld.toon(OverlegPagina, wat, id_)
+    pagina.schrijver.zet_alle({**VOL, "opgelost": "nee"})
+    pagina.hoofdknop()
+    balk = wereld.venster.undo_bar
+    assert "Trek" in balk.text()
+    assert balk.button.text() == "Trek in"
+    wereld.venster.handel("ongedaan")
+    paneel = wereld.venster.overlay.content()
+    assert isinstance(paneel, RedenPaneel)
+    wereld.typ("Dit was een ander stembureau.")
+    paneel.press_big()
+    stand = wereld.dossier.stand
+    assert (stand.overleggen(id_) if wat == "overleg" else stand.escalaties(id_)) == []
+    wereld.pagina(LadderPagina)

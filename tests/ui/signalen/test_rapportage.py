@@ -10,7 +10,7 @@ from waarnemer_app.documents.rapportage_tekst import VRAGEN
 from waarnemer_app.domain.handelingen import LegProcesaanwijzingVast
 from waarnemer_app.domain.onregelmatigheid import Verantwoordelijke
 from waarnemer_app.domain.procesaanwijzing import Invulling
-from waarnemer_app.ui.components import Banner
+from waarnemer_app.ui.components import Banner, FoldButton
 from waarnemer_app.ui.signalen.afronden import AfrondenPagina
 from waarnemer_app.ui.signalen.gegeven_pagina import ProcesaanwijzingPagina
 from waarnemer_app.ui.signalen.rapportage import RapportagePagina
@@ -67,3 +67,16 @@ def test_the_text_goes_to_the_clipboard(wereld: Wereld) -> None:
     wereld.toon(RapportagePagina, "rapportage").kopieer.press()
     assert FEIT in QApplication.clipboard().text()
     QApplication.clipboard().clear()
+
+
+def test_many_organs_are_a_list_that_is_folded(wereld: Wereld) -> None:
+    wereld.onregelmatigheid(Verantwoordelijke.GEMEENTE)
+    pagina = wereld.toon(RapportagePagina, "rapportage")
+    namen = [f"Gemeenteraad van Oefengemeente {nr}" for nr in range(3)]
+    vel = pagina._lijst(namen)
+    (vouw,) = vel.findChildren(FoldButton)
+    (lijst,) = [een for een in vel.findChildren(QLabel) if een.text()]
+    assert lijst.isHidden()
+    vouw.click()
+    assert not lijst.isHidden()
+    assert lijst.text().splitlines() == namen

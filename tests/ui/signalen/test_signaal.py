@@ -174,3 +174,15 @@ def test_a_note_grows_into_a_signaal_with_its_own_time_and_place(wereld: Wereld)
         bezoek,
     )
     assert not wereld.dossier.stand.geef(id_, Notitie).ingetrokken, "the note itself stays"
+
+
+def test_what_was_said_goes_when_one_mends_it(wereld: Wereld) -> None:
+    pagina = wereld.toon(SignaalPagina, "signaal")
+    pagina.leg_vast()
+    assert pagina.meldingen()
+    pagina.ga_naar("wat")
+    wereld.typ(FEIT)
+    pagina.flush()
+    assert pagina.meldingen() == []
+    assert not pagina.rijen.rij("wat").message.text()
+    assert pagina._meldingen.isHidden()

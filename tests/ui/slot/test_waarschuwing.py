@@ -69,3 +69,12 @@ def test_a_text_size_that_was_chosen_while_it_was_hidden_counts(
     balk.toon(20)
     assert balk.title.font().pixelSize() == theme.font("question").pixelSize()
     assert balk.text.font().pixelSize() == theme.font("sm").pixelSize()
+
+
+@pytest.mark.parametrize("factor", [100, 200])
+def test_the_strip_stays_free(theme: Theme, venster: QWidget, factor: int) -> None:
+    theme.set(factor=factor)
+    balk = Waarschuwing(theme, venster, lambda: 75)
+    balk.toon(20)
+    assert balk.geometry().top() >= 75
+    assert venster.rect().contains(balk.geometry())

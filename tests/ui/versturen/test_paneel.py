@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.register import foto, notitie
 from tests.register.server import Demosleutels, Server
 from tests.ui.versturen.conftest import Maak
+from waarnemer_app.ui.versturen.verzender import CONTACT
 from waarnemer_app.verzending import bewijzen
 
 
@@ -79,6 +80,18 @@ def test_the_state_of_sync_is_always_there(maak: Maak, server: Server, demo: Dem
     notitie(proef.dossier)
     paneel.toon()
     assert paneel.slotregel() == "", "it says nothing of what came after"
+
+
+def test_a_receipt_without_network_is_no_contact_that_lacks(
+    maak: Maak, server: Server, demo: Demosleutels
+) -> None:
+    """It came as a file: then "no contact yet" beside "everything received" only confuses."""
+    proef = maak(server.adres, demo)
+    proef.verstuur()
+    proef.dossier.opslag.meta.zet(CONTACT, "")
+    paneel = proef.open().paneel
+    assert "Ontvangen: tot en met regel" in paneel.feiten()
+    assert "Nog geen contact" not in paneel.feiten()
 
 
 def test_a_next_try_is_said_and_can_be_stopped(maak: Maak, demo: Demosleutels) -> None:

@@ -137,7 +137,7 @@ def test_a_half_written_text_is_found_too(dag: Dag, zoek: Zoek) -> None:
 
 def test_nothing_found_becomes_a_note_after_a_second_enter(dag: Dag, zoek: Zoek) -> None:
     paneel = zoek("qxz")
-    assert "Niets gevonden voor 'qxz'" in paneel.melding.title.text()
+    assert "Niets gevonden voor “qxz”" in paneel.melding.title.text()
     dag.toets(K.Key_Return)
     assert dag.venster.window.overlay.content() is paneel
     dag.toets(K.Key_Return)

@@ -115,7 +115,7 @@ class _Streep(QWidget):
         brush(self).fillRect(self.rect(), self._theme.color("rail_mark"))
 
 
-class _Paneel(QWidget):
+class DonkerPaneel(QWidget):
     """The dark panel; in a narrow window it is a band on top with less in it."""
 
     def __init__(self, theme: Theme, info: KaderInfo) -> None:
@@ -244,7 +244,7 @@ class BeginKader(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._breed = theme, breed
-        self._paneel = _Paneel(theme, info)
+        self._paneel = DonkerPaneel(theme, info)
         self._kop = _Kop(theme, omgeving)
         self.kolom = QVBoxLayout()
         spaced(theme, self.kolom, (8, 16, 8, 16), 20)

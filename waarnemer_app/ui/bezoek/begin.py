@@ -107,6 +107,7 @@ class BeginBezoekPaneel(QWidget):
         self.aankomst.show_value(state.nu().strftime("%H:%M"))
         self.knop = BigButton(theme, self.tr("Begin bezoek"), key="Enter")
         self.hand = MetDeHand(state)
+        self.handlers = self.hand.handlers
         self.met_de_hand = Fold(theme, self.tr("Staat niet in de lijst"), self.hand)
         self.melding = Banner(theme, "error", "")
         self.melding.hide()
@@ -219,7 +220,7 @@ class BeginBezoekPaneel(QWidget):
         self._toon_gekozen()
         woorden = aantal(hoeveel, self.tr("plek"), self.tr("plekken")) if tekst.strip() else ""
         self.zoek.show_found("30+" if hoeveel == 30 else woorden)
-        niets = Gezegd(self.tr("Niets gevonden voor '{0}'").format(tekst.strip()))
+        niets = Gezegd(self.tr("Niets gevonden voor “{0}”.").format(tekst.strip()))
         if not rijen and tekst.strip():
             raad = self.tr("Zoek op nummer, naam, plaats of postcode. Of typ de plek zelf.")
             self._meld("info", niets, raad)

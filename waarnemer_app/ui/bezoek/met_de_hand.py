@@ -19,7 +19,7 @@ from waarnemer_app.ui.components import Banner, Button, spaced
 from waarnemer_app.ui.components.base import reveal
 from waarnemer_app.ui.signalen.kies_veld import Optie, uit_lijst
 from waarnemer_app.ui.signalen.rijen import Rijen, Vraag
-from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
+from waarnemer_app.ui.signalen.schrijven import Schrijver, stappen_van, zoek_concept
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.taal.domein import vertaal
 
@@ -44,6 +44,7 @@ class MetDeHand(QWidget):
         self._schrijver.mislukt.connect(self.mislukt)
         self._schrijver.veranderd.connect(self._toon_gevraagd)
         self.rijen = Rijen(state.theme, self._schrijver)
+        self.handlers = stappen_van(lambda: [self._schrijver], self.rijen.spoel)
         self.let_op = Banner(state.theme, "warning", "")
         self._gezien: Getypt | None = None
         self.knop = Button(state.theme, self.tr("Voeg toe en begin"), icon="plus")

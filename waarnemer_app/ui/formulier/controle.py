@@ -58,7 +58,7 @@ class ControlePagina(Page):
         self._lijst = ListPanel(state.theme, self.tr("Onderdelen"), inset=True)
         self._lijst.opened.connect(self._open)
         self._paneel.add(self._lijst)
-        self.ongezien = Button(state.theme, self.tr("Zet open op ‘niet gezien’"), icon="eye-off")
+        self.ongezien = Button(state.theme, self.tr("Zet open op “niet gezien”"), icon="eye-off")
         self.ongezien.acted.connect(self._zet_niet_gezien)
         self._boven = Flow(state.theme)
         self._boven.add(self.ongezien)
@@ -224,7 +224,7 @@ class ControlePagina(Page):
         merk = self.invuller.stappen
         self.refresh()
         vraag, vragen = self.tr("vraag staat"), self.tr("vragen staan")
-        woorden = self.tr("{0} op ‘niet gezien’.").format(aantal(gezet, vraag, vragen))
+        woorden = self.tr("{0} op “niet gezien”.").format(aantal(gezet, vraag, vragen))
         self._navigatie.meld(woorden, lambda: self._haal_terug(merk))
         doel = self.first_focus()
         if doel is not None:

@@ -165,11 +165,13 @@ class MainWindow(QWidget):
         """Do an act, as its key does."""
         self.acts.run(naam)
 
-    def meld(self, tekst: str, ongedaan: Callable[[], None] | None = None) -> None:
-        """Say what happened in the undo bar, with undo when it is given."""
+    def meld(
+        self, tekst: str, ongedaan: Callable[[], None] | None = None, *, knop: str = ""
+    ) -> None:
+        """Say what happened in the undo bar, with undo when it is given; ``knop`` is its word."""
         self._undo = ongedaan
         self.undo_is_last = ongedaan is not None
-        self.undo_bar.show_act(tekst, undoable=ongedaan is not None)
+        self.undo_bar.show_act(tekst, undoable=ongedaan is not None, word=knop)
         self._place_undo()  # also when it already stood there with another text
 
     def speak(self) -> None:
@@ -188,6 +190,10 @@ class MainWindow(QWidget):
             if callable(speak):
                 speak()
         self.pages.make_again()
+
+    def page_top(self) -> int:
+        """How far from the top the pages begin, in px: under the strip and what is below it."""
+        return self._stack.y()
 
     # acts ------------------------------------------------------------------------------------
 

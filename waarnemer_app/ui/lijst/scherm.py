@@ -7,11 +7,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.hulp import HulpBlad
 from waarnemer_app.ui.begin.instellingen import Instellingen
+from waarnemer_app.ui.begin.kader import DonkerPaneel, KaderInfo
 from waarnemer_app.ui.components import Button, spaced
 from waarnemer_app.ui.frame.breadth import Breadth, next_breadth
 from waarnemer_app.ui.frame.overlay import Overlay
@@ -45,6 +46,12 @@ class LijstScherm(QWidget):
         kolom = QVBoxLayout(self)
         kolom.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         spaced(theme, kolom)
+        # as on the other screens without a dossier, but as a band: a table asks the width
+        paneel = DonkerPaneel(theme, KaderInfo(titel=self.tr("Voor het bureau")))
+        paneel.zet_smal(smal=True)
+        theme.changed.connect(lambda: paneel.zet_smal(smal=True))
+        paneel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        kolom.addWidget(paneel)
         kolom.addWidget(self.pagina, 1)
         kolom.addLayout(self._onder)
         for toetsen, daad in (

@@ -7,6 +7,7 @@ its big button waits until every blocker is gone.
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -210,7 +211,13 @@ class AanwijzingPagina(SchrijfPagina):
         )
         if uitkomst is not None:
             self.schrijver.vergeet(self._begin(self.state))
-            self.navigatie.toon("kennisgevingen", uitkomst.objecten[0])
+            aanwijzing = uitkomst.objecten[0]
+            self.navigatie.toon("kennisgevingen", aanwijzing)
+            self.navigatie.meld(
+                self.tr("De aanwijzing ligt vast. Klopt er iets niet? Corrigeer met een reden."),
+                partial(self.navigatie.toon, "correctie", aanwijzing),
+                knop=self.tr("Corrigeer"),
+            )
 
     def _zeg_leeg(self) -> bool:
         if self.schrijver.id is not None or self._leeg_gezegd:

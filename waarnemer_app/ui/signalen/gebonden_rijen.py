@@ -186,6 +186,12 @@ class GebondenRijen(QWidget):
         accessibility.focus(een.doel())
         return True
 
+    def breng(self, veld: str) -> None:
+        """Bring a row into sight with what is said at it; the focus stays."""
+        een = self._rijen.get(veld)
+        if een is not None and not een.rij.isHidden():
+            in_beeld(een.rij, 8)
+
     def doel(self, veld: str) -> QWidget | None:
         """The control of a field that takes the focus; None when the field is not asked."""
         een = self._rijen.get(veld)

@@ -71,10 +71,14 @@ class Feit(QWidget):
 
 
 class KennisgevingBlok(Panel):
-    """``noteer`` asks for the act, ``gekozen`` for the mail of this recipient at the right."""
+    """``noteer`` asks for the act, ``gekozen`` for the mail of this recipient at the right.
+
+    ``terugnemen`` when what was noted as told is wrong.
+    """
 
     noteer = Signal(NoteerVerteld)
     gekozen = Signal(str)
+    terugnemen = Signal(str)
 
     def __init__(
         self, state: AppState, object_: Object[Kennisgeving], parent: QWidget | None = None
@@ -88,7 +92,7 @@ class KennisgevingBlok(Panel):
         self.schrijver = Schrijver(state, SOORT, object_.id, begin, concept, self)
         self._waarom = Label(self._theme, "", "sm", "ink_soft")
         self.verteld, self.mail = Feit(self._theme), Feit(self._theme)
-        self.verteld.knop.acted.connect(self.open_vragen)
+        self.verteld.knop.acted.connect(self._druk)
         self.mail.knop.acted.connect(self._kies)
         self.add(self._waarom)
         self.add(Hairline(self._theme))
@@ -146,6 +150,8 @@ class KennisgevingBlok(Panel):
         if self.schrijver.concept is not None and inhoud.verteld_op is None:
             self.rijen.toon()
             self._vragen.show()
+        elif inhoud.verteld_op is not None:
+            self._vragen.hide()
         ontvanger = inhoud.ontvanger
         woord, kleur = self._woord(inhoud)
         self.show_title(vertaal(ontvanger.gericht_aan), woord)
@@ -180,7 +186,7 @@ class KennisgevingBlok(Panel):
         titel = self.tr("Verteld om {0}").format(om(inhoud.verteld_op, dag))
         aan = self.tr("aan: {0}").format(inhoud.verteld_aan) if inhoud.verteld_aan else ""
         delen = [label(kanalen(), inhoud.verteld_hoe), aan]
-        self.verteld.toon("ready", titel, ", ".join(d for d in delen if d), "")
+        self.verteld.toon("ready", titel, ", ".join(d for d in delen if d), self.tr("Trek in"))
 
     def _nummer(self) -> str:
         """Whom to call, from the package."""
@@ -217,7 +223,14 @@ class KennisgevingBlok(Panel):
 
     def eerste_knop(self) -> Button:
         """What to do first here: tell, else mail."""
-        return self.mail.knop if self.verteld.knop.isHidden() else self.verteld.knop
+        vertel = self._inhoud.verteld_op is None and not self.verteld.knop.isHidden()
+        return self.verteld.knop if vertel else self.mail.knop
+
+    def _druk(self) -> None:
+        if self._inhoud.verteld_op is None:
+            self.open_vragen()
+        else:
+            self.terugnemen.emit(self.id)
 
     def vragen_open(self) -> bool:
         """True while time, how and to whom are asked."""

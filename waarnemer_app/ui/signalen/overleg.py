@@ -14,7 +14,7 @@ from waarnemer_app.domain.escalatie import (
     Kanaal,
     Overleg,
 )
-from waarnemer_app.domain.handelingen import LegEscalatieVast, LegOverlegVast
+from waarnemer_app.domain.handelingen import LegEscalatieVast, LegOverlegVast, TrekIn
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.pakket import Trede
 from waarnemer_app.ui.components import Panel, TimerBox
@@ -30,9 +30,11 @@ from waarnemer_app.ui.signalen.feiten import (
     plek_van_onregelmatigheid,
 )
 from waarnemer_app.ui.signalen.gebonden_rijen import Vraag
+from waarnemer_app.ui.signalen.intrekken import bied_intrekken
 from waarnemer_app.ui.signalen.invulling import JA, NEE
 from waarnemer_app.ui.signalen.kies_veld import Optie, uit_lijst
 from waarnemer_app.ui.signalen.pagina import SchrijfPagina
+from waarnemer_app.ui.signalen.reden import TREK_IN, RedenVraag
 from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
 from waarnemer_app.ui.signalen.teksten import gesprek_rollen, kanalen, voor_plek
 from waarnemer_app.ui.signalen.tijden import gebeurd_om, hele_minuut, lees_moment
@@ -170,6 +172,25 @@ class OverlegPagina(SchrijfPagina):
         if uitkomst is not None:
             self.schrijver.vergeet(self._begin(self.state))
             self.navigatie.toon("onregelmatigheid", self._id)
+            self._bied_intrekken(uitkomst.objecten[-1])
+
+    def _bied_intrekken(self, object_: str) -> None:
+        tr, onregelmatigheid, navigatie = self.tr, self._id, self.navigatie
+        gedaan = tr("Het overleg ligt vast. Klopt het niet? Trek het in met een reden.")
+        titel = tr("Trek het overleg in")
+        if self._escalatie:
+            gedaan = tr("De escalatie ligt vast. Klopt zij niet? Trek haar in met een reden.")
+            titel = tr("Trek de escalatie in")
+        vraag = RedenVraag(
+            soort=TREK_IN,
+            betreft=object_,
+            titel=titel,
+            uitleg=tr("Leg daarna vast wat wel klopt. Dit blijft in het logboek staan."),
+            woord=tr("Trek in"),
+            handeling=lambda reden: TrekIn(object=object_, reden=reden),
+            klaar=lambda: navigatie.toon("onregelmatigheid", onregelmatigheid),
+        )
+        bied_intrekken(self.state, navigatie, gedaan, vraag)
 
     def _vraag_wat_leeg_is(self) -> bool:
         """Without a choice there is no act to judge: say at once all that is empty, in order."""

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from waarnemer_app.domain.bevinding import Bevinding
 from waarnemer_app.domain.handelingen import Handeling
@@ -60,6 +60,7 @@ class WetPagina(Page):
         self._kolom.addWidget(self._aantal)
         self._meldingen.hide()
         self._banners: list[Banner] = []
+        self._van_veld: dict[Banner, str] = {}
 
     # the contract of every page ------------------------------------------------------------------
 
@@ -120,7 +121,23 @@ class WetPagina(Page):
         for banner in self._banners:
             banner.hide()
             banner.deleteLater()
-        self._banners = []
+        self._banners, self._van_veld = [], {}
+        self._berg_op()
+
+    def wis_melding_bij(self, veld: str) -> None:
+        """Take away what was said of this field: one is mending it."""
+        for banner in [banner for banner, van in self._van_veld.items() if van == veld]:
+            del self._van_veld[banner]
+            self._banners.remove(banner)
+            banner.hide()
+            banner.deleteLater()
+        if self._banners:
+            self._tel()
+        else:
+            self._berg_op()
+
+    def _berg_op(self) -> None:
+        """Nothing is said: the messages take no room."""
         self._meldingen.hide()
         if self.body.indexOf(self._meldingen) >= 0:
             self.body.removeWidget(self._meldingen)
@@ -140,6 +157,8 @@ class WetPagina(Page):
                 code=f"{bevinding.code} · {bevinding.regel}",
             )
             banner.acted.connect(partial(self.ga_naar, bevinding.veld or ""))
+            if bevinding.veld:
+                self._van_veld[banner] = bevinding.veld
             self._zeg(banner)
         if self._banners:
             eerste = self._banners[0]
@@ -173,13 +192,17 @@ class WetPagina(Page):
         self.plaats_meldingen()
         self._kolom.addWidget(banner)
         self._banners.append(banner)
-        many = len(self._banners) > _PAST
-        self._aantal.setText(self.tr("Er zijn {0} meldingen").format(len(self._banners)))
-        reveal(self._aantal, many)
-        if many:
+        if self._tel():
             self._ruimte.set_margins((0, 0, 0, 0))
             self.body.insertWidget(0, self._meldingen)
         self._meldingen.show()
+
+    def _tel(self) -> bool:
+        """Say how many there are; True when these are too many to stand above the bar."""
+        many = len(self._banners) > _PAST
+        self._aantal.setText(self.tr("Er zijn {0} meldingen").format(len(self._banners)))
+        reveal(self._aantal, many)
+        return many
 
     def plaats_meldingen(self) -> None:
         """Above the action bar, the next stop from the button; under the head without a bar."""
@@ -289,11 +312,20 @@ class SchrijfPagina(WetPagina):
             if bevinding.veld:
                 self.rijen.fout(bevinding.veld, f"{bevinding.melding} {bevinding.remedie}")
         super().toon_bevindingen(bevindingen)
+        eerste = next((b.veld for b in bevindingen if b.veld in self.rijen.velden()), None)
+        if eerste and len(self._banners) <= _PAST:
+            # what is said above the bar takes room: the words at the field would lie behind it
+            QTimer.singleShot(0, self, partial(self._breng_rij, eerste))
+
+    def _breng_rij(self, veld: str) -> None:
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.rijen.breng(veld)
 
     def _na_verandering(self, veld: str) -> None:
         self._toon_stappen()
         if veld:
             self.rijen.fout(veld, "")
+            self.wis_melding_bij(veld)
 
     def _naar_grote_knop(self) -> None:
         knop = self.add_bar().big

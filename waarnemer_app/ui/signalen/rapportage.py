@@ -21,7 +21,7 @@ from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
 from waarnemer_app.domain.rapportage import RapportageInvoer, RapportageRegel, rapportage_invoer
 from waarnemer_app.domain.verkiezing import Plek
-from waarnemer_app.ui.components import Banner, Button, Hairline, Label, Panel, spaced
+from waarnemer_app.ui.components import Banner, Button, Fold, Hairline, Label, Panel, spaced
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.feiten import kort, plek_van_onregelmatigheid
 from waarnemer_app.ui.signalen.klembord import kopieer_even
@@ -97,11 +97,12 @@ class RapportagePagina(WetPagina):
                 namen[0] if len(namen) == 1 else self.tr("{0} organen").format(len(namen)),
                 self.tr("Plan 3.5"),
             )
-            if len(namen) > 1:
-                vel.add(self._tekst(", ".join(namen)))
             vel.add(self._tekst(slot))
             vel.add(Hairline(self.theme))
             vel.add(self._tekst(verklaring))
+            if len(namen) > 1:
+                vel.add(Hairline(self.theme))
+                vel.add(self._lijst(namen))
             uit.append(vel)
         return uit
 
@@ -134,6 +135,15 @@ class RapportagePagina(WetPagina):
         kolom = QVBoxLayout(houder)
         spaced(self.theme, kolom, (20, 10, 20, 10))
         kolom.addWidget(Label(self.theme, tekst, "question" if kop else "md"))
+        return houder
+
+    def _lijst(self, namen: Sequence[str]) -> QWidget:
+        """The names of organs below each other, folded: there may be hundreds."""
+        houder = QWidget()
+        kolom = QVBoxLayout(houder)
+        spaced(self.theme, kolom, (20, 10, 20, 10))
+        regels = Label(self.theme, "\n".join(namen))
+        kolom.addWidget(Fold(self.theme, self.tr("Welke organen zijn dit?"), regels))
         return houder
 
     def _rij(self, regel: RapportageRegel, *, met_feiten: bool) -> PuntRij:

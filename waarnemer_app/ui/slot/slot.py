@@ -97,7 +97,7 @@ class Slot(QObject):
         self._klok = QTimer(self)
         self._klok.setInterval(TIK_MS)
         self._klok.timeout.connect(self.kijk)
-        self.waarschuwing = Waarschuwing(theme, stapel)
+        self.waarschuwing = Waarschuwing(theme, stapel, self._boven)
         self.stilte = Stilte(mono, slaap, self)
         self.stilte.nog.connect(self.waarschuwing.toon)
         self.stilte.verder.connect(self.waarschuwing.hide)
@@ -131,6 +131,9 @@ class Slot(QObject):
         self.waarschuwing.hide()
         self.klembord.wis()
         sluit_andere_vensters(self._stapel)
+
+    def _boven(self) -> int:
+        return self._venster.window.page_top() if self._venster is not None else 0
 
     def _weg(self) -> None:
         if self._venster is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject
@@ -19,11 +20,16 @@ _BREED, _NAAST = 640, 120
 
 
 class Waarschuwing(Banner):
-    """Lies on top of everything in the window, also of what is open in front of a page."""
+    """Lies on top of everything in the window, also of what is open in front of a page.
 
-    def __init__(self, theme: Theme, venster: QWidget) -> None:
+    ``onder`` gives the px from the top that stay free: time, place and what was kept are there.
+    """
+
+    def __init__(
+        self, theme: Theme, venster: QWidget, onder: Callable[[], int] = lambda: 0
+    ) -> None:
         super().__init__(theme, "warning", "")
-        self._venster = venster
+        self._venster, self._onder = venster, onder
         self.setParent(venster)
         venster.installEventFilter(self)
         theme.changed.connect(self._plaats)
@@ -46,12 +52,13 @@ class Waarschuwing(Banner):
             accessibility.announce(self, f"{titel} {uitleg}", assertive=True)
 
     def _plaats(self) -> None:
-        marge, breed = self._theme.gap(16), self._theme.px(_BREED)
+        marge, breed = self._theme.gap(8), self._theme.px(_BREED)
         if self._venster.width() - breed < self._theme.px(2 * _NAAST):
             # beside it no word would be whole
             marge, breed = 0, self._venster.width()
         hoog = self.heightForWidth(breed) if self.hasHeightForWidth() else self.sizeHint().height()
-        self.setGeometry((self._venster.width() - breed) // 2, marge, breed, hoog)
+        boven = self._onder() + marge
+        self.setGeometry((self._venster.width() - breed) // 2, boven, breed, hoog)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._venster and event.type() == QEvent.Type.Resize:

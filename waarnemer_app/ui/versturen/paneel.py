@@ -125,7 +125,10 @@ class VerstuurPaneel(Panel):
         contact = verzender.laatste_contact()
         geen = self.tr("Nog geen contact met het register.")
         gehad = self.tr("Laatste contact: {0}.")
-        uit.append(gehad.format(tijd(contact.astimezone(nu.tzinfo))) if contact else geen)
+        if contact is not None:
+            uit.append(gehad.format(tijd(contact.astimezone(nu.tzinfo))))
+        elif not binnen:  # a receipt may come as a file, without any network
+            uit.append(geen)
         if verzender.volgende_poging is not None:
             volgende = tijd(verzender.volgende_poging)
             uit.append(self.tr("Volgende poging: {0}.").format(volgende))

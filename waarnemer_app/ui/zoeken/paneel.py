@@ -144,7 +144,7 @@ class ZoekPaneel(QWidget):
             raad = self.tr("Kies 'Alles tonen' of zoek een ander woord.")
         elif not self._kiest_regel and tekst:
             raad += " " + self.tr("Enter maakt er een notitie van.")
-        titel = Gezegd(self.tr("Niets gevonden voor '{0}'.").format(tekst))
+        titel = Gezegd(self.tr("Niets gevonden voor “{0}”.").format(tekst))
         self._zeg(titel if tekst else self.tr("Niets gevonden."), raad)
 
     def _zeg(self, titel: str, tekst: str) -> None:
@@ -173,7 +173,7 @@ class ZoekPaneel(QWidget):
             else:
                 self._notitie_gevraagd = True
                 self._zeg(
-                    Gezegd(self.tr("Een notitie maken van '{0}'?").format(tekst)),
+                    Gezegd(self.tr("Een notitie maken van “{0}”?").format(tekst)),
                     self.tr("Druk nog een keer op Enter."),
                 )
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from waarnemer_app.domain.basis import Inhoud
 from waarnemer_app.domain.bezoek import Notitie, Werkdag
+from waarnemer_app.domain.escalatie import Escalatie, Overleg
 from waarnemer_app.domain.handelingen import TrekIn
 from waarnemer_app.domain.stand import Object
 from waarnemer_app.domain.waarneming import Waarneming
@@ -116,7 +117,8 @@ class VastgelegdPagina(WetPagina):
         self._toon_velden(object_)
         self._toon_verhaal(object_)
         self._toon_erbij()
-        hier = not object_.ingetrokken and isinstance(object_.inhoud, Waarneming | Notitie)
+        soorten = Waarneming | Notitie | Overleg | Escalatie
+        hier = not object_.ingetrokken and isinstance(object_.inhoud, soorten)
         self.trek_in.setVisible(hier)
         self.corrigeer.setVisible(hier and isinstance(object_.inhoud, Waarneming))
         bezig = zoek_correctie(self.state, self._id) is not None
