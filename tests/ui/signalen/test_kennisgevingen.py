@@ -395,19 +395,19 @@ def test_choosing_another_recipient_shows_its_mail(wereld: Wereld, keer: int) ->
 
 
 def test_what_was_told_by_mistake_is_withdrawn_with_a_reason(wereld: Wereld) -> None:
-    pagina = _pagina(wereld)
-    blok = _blok(pagina, OntvangerRol.MINISTER)
+    pagina = pagina_van(wereld)
+    blok = blok_van(pagina, OntvangerRol.MINISTER)
     blok.open_vragen()
     blok.schrijver.zet("hoe", "telefonisch")
     blok.leg_vast()
-    assert _feiten(wereld, blok).verteld_op is not None
+    assert feiten_van(wereld, blok).verteld_op is not None
     assert wereld.venster.undo_bar.button.text() == "Trek in"
     blok.verteld.knop.press()
     paneel = wereld.venster.overlay.content()
     assert isinstance(paneel, RedenPaneel)
     wereld.typ("Ik sprak de verkeerde.")
     paneel.press_big()
-    feiten = _feiten(wereld, blok)
+    feiten = feiten_van(wereld, blok)
     assert (feiten.verteld_op, feiten.verteld_hoe, feiten.verteld_aan) == (None, "", "")
     assert blok.verteld.titel.text() == "Nog niet verteld"
     assert not blok.vragen_open()
