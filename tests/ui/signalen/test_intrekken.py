@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tests.ui.signalen.conftest import Wereld
+from tests.ui.signalen.test_kennisgevingen import blok_van, feiten_van, pagina_van
 from waarnemer_app.domain.handelingen import TrekIn
+from waarnemer_app.domain.kennisgeving import OntvangerRol
 from waarnemer_app.domain.signaal import Signaal
 from waarnemer_app.ui.signalen.intrekken import bied_intrekken
 from waarnemer_app.ui.signalen.reden import TREK_IN, RedenPaneel, RedenVraag
@@ -32,3 +34,22 @@ def test_the_button_of_the_bar_asks_why(wereld: Wereld) -> None:
     paneel.press_big()
     assert klaar == [True]
     assert wereld.dossier.stand.alle(Signaal) == []
+
+
+def test_what_was_told_by_mistake_is_withdrawn_with_a_reason(wereld: Wereld) -> None:
+    pagina = pagina_van(wereld)
+    blok = blok_van(pagina, OntvangerRol.MINISTER)
+    blok.open_vragen()
+    blok.schrijver.zet("hoe", "telefonisch")
+    blok.leg_vast()
+    assert feiten_van(wereld, blok).verteld_op is not None
+    assert wereld.venster.undo_bar.button.text() == "Trek in"
+    blok.verteld.knop.press()
+    paneel = wereld.venster.overlay.content()
+    assert isinstance(paneel, RedenPaneel)
+    wereld.typ("Ik sprak de verkeerde.")
+    paneel.press_big()
+    feiten = feiten_van(wereld, blok)
+    assert (feiten.verteld_op, feiten.verteld_hoe, feiten.verteld_aan) == (None, "", "")
+    assert blok.verteld.titel.text() == "Nog niet verteld"
+    assert not blok.vragen_open()

@@ -31,7 +31,6 @@ from waarnemer_app.sync.berichten import (
 from waarnemer_app.ui.signalen.gegeven_pagina import ProcesaanwijzingPagina
 from waarnemer_app.ui.signalen.kennisgeving_blok import KennisgevingBlok
 from waarnemer_app.ui.signalen.kennisgevingen import KennisgevingenPagina
-from waarnemer_app.ui.signalen.reden import RedenPaneel
 
 
 def _geef(w: Wereld, opdracht: str = "Vraag elke kiezer om de stempas.") -> str:
@@ -392,22 +391,3 @@ def test_choosing_another_recipient_shows_its_mail(wereld: Wereld, keer: int) ->
     assert "Burgemeester en college" in pagina.mail.title.text()
     assert pagina.mail.concept is not None
     assert pagina.mail.concept.adressen == "college@oefengemeente.example"
-
-
-def test_what_was_told_by_mistake_is_withdrawn_with_a_reason(wereld: Wereld) -> None:
-    pagina = pagina_van(wereld)
-    blok = blok_van(pagina, OntvangerRol.MINISTER)
-    blok.open_vragen()
-    blok.schrijver.zet("hoe", "telefonisch")
-    blok.leg_vast()
-    assert feiten_van(wereld, blok).verteld_op is not None
-    assert wereld.venster.undo_bar.button.text() == "Trek in"
-    blok.verteld.knop.press()
-    paneel = wereld.venster.overlay.content()
-    assert isinstance(paneel, RedenPaneel)
-    wereld.typ("Ik sprak de verkeerde.")
-    paneel.press_big()
-    feiten = feiten_van(wereld, blok)
-    assert (feiten.verteld_op, feiten.verteld_hoe, feiten.verteld_aan) == (None, "", "")
-    assert blok.verteld.titel.text() == "Nog niet verteld"
-    assert not blok.vragen_open()
