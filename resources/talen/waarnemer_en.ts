@@ -2672,6 +2672,25 @@
         </message>
     </context>
     <context>
+        <name>Intrekken</name>
+        <message>
+            <source>Dit ligt vast. Klopt het niet? Trek het in met een reden.</source>
+            <translation>This has been recorded. Is it wrong? Withdraw it with a reason.</translation>
+        </message>
+        <message>
+            <source>Noteer daarna wat wel klopt. Dit blijft in het logboek staan.</source>
+            <translation>Then note what is right. This stays in the logboek.</translation>
+        </message>
+        <message>
+            <source>Trek in</source>
+            <translation>Withdraw</translation>
+        </message>
+        <message>
+            <source>Trek in dat dit is verteld</source>
+            <translation>Withdraw that this was told</translation>
+        </message>
+    </context>
+    <context>
         <name>Invulstand</name>
         <message>
             <source>Kies na welk signaal u hier waarneemt.</source>
@@ -3144,10 +3163,6 @@
             <translation>The text has been copied. Paste it within 30 seconds.</translation>
         </message>
         <message>
-            <source>Dit ligt vast. Klopt het niet? Trek het in met een reden.</source>
-            <translation>This has been recorded. Is it wrong? Withdraw it with a reason.</translation>
-        </message>
-        <message>
             <source>Er is geen mailprogramma gevonden.</source>
             <translation>No mail program was found.</translation>
         </message>
@@ -3180,20 +3195,8 @@
             <translation>No kennisgevingen yet</translation>
         </message>
         <message>
-            <source>Noteer daarna wat wel klopt. Dit blijft in het logboek staan.</source>
-            <translation>Then note what is right. This stays in the logboek.</translation>
-        </message>
-        <message>
             <source>Open in mailprogramma</source>
             <translation>Open in mail app</translation>
-        </message>
-        <message>
-            <source>Trek in</source>
-            <translation>Withdraw</translation>
-        </message>
-        <message>
-            <source>Trek in dat dit is verteld</source>
-            <translation>Withdraw that this was told</translation>
         </message>
         <message>
             <source>Voeg de PDF zelf toe. Die maakt u bij de procesaanwijzing, met Ctrl+P.</source>

@@ -292,4 +292,4 @@ def test_the_way_back_may_have_a_word_of_its_own_once(window: MainWindow) -> Non
 
 
 def test_the_pages_begin_under_the_strip(window: MainWindow) -> None:
-    assert window.page_top() >= window.strip.geometry().bottom()
+    assert window.pages.top() >= window.strip.geometry().bottom()

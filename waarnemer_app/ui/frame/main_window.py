@@ -191,10 +191,6 @@ class MainWindow(QWidget):
                 speak()
         self.pages.make_again()
 
-    def page_top(self) -> int:
-        """How far from the top the pages begin, in px: under the strip and what is below it."""
-        return self._stack.y()
-
     # acts ------------------------------------------------------------------------------------
 
     def _page_handler(self, name: str) -> Handler | None:

@@ -56,6 +56,10 @@ class Pages(QObject):
         """The page that is shown."""
         return self._history[-1].page if self._history else None
 
+    def top(self) -> int:
+        """How far from the top of the window they begin, in px: under the strip and its bands."""
+        return self._stack.y()
+
     def at(self) -> tuple[str, str]:
         """Name and id of the page that is shown; empty without one."""
         return (self._history[-1].name, self._history[-1].id_) if self._history else ("", "")

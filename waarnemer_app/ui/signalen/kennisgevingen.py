@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from waarnemer_app import platform
-from waarnemer_app.domain.handelingen import Corrigeer, NoteerMail, NoteerVerteld
+from waarnemer_app.domain.handelingen import NoteerMail, NoteerVerteld
 from waarnemer_app.domain.kennisgeving import Kennisgeving
 from waarnemer_app.domain.pakket import MailDoor
 from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
@@ -20,14 +21,13 @@ from waarnemer_app.ui.components import Button, EmptyState, Label, TimerBox, spa
 from waarnemer_app.ui.frame.page import Columns
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.feiten import aanwijzing_regel, plek_tekst
-from waarnemer_app.ui.signalen.intrekken import bied_intrekken, vraag_reden
+from waarnemer_app.ui.signalen.intrekken import bied_verteld_terug, neem_verteld_terug
 from waarnemer_app.ui.signalen.kennisgeving_blok import KennisgevingBlok, ernst_van
 from waarnemer_app.ui.signalen.klembord import kopieer_even
 from waarnemer_app.ui.signalen.mail import bestandsnaam_van
 from waarnemer_app.ui.signalen.mailgang import Mailgang
 from waarnemer_app.ui.signalen.mailpaneel import MailPaneel
 from waarnemer_app.ui.signalen.pagina import WetPagina
-from waarnemer_app.ui.signalen.reden import TREK_IN, RedenVraag
 from waarnemer_app.ui.signalen.schrijven import stappen_van
 from waarnemer_app.ui.signalen.tijden import duur, lees_moment
 from waarnemer_app.ui.state import AppState
@@ -168,7 +168,9 @@ class KennisgevingenPagina(WetPagina):
             blok = KennisgevingBlok(self.state, kennisgeving)
             blok.noteer.connect(self._noteer_verteld)
             blok.gekozen.connect(self.kies)
-            blok.terugnemen.connect(self._neem_terug)
+            blok.terugnemen.connect(
+                partial(neem_verteld_terug, self.state, self.navigatie, self._id)
+            )
             blok.schrijver.mislukt.connect(self.toon_opslagfout)
             self.blokken[kennisgeving.id] = blok
             if not self._id:
@@ -254,31 +256,7 @@ class KennisgevingenPagina(WetPagina):
         doel = self.first_focus()
         if doel is not None:
             accessibility.focus(doel)
-        gedaan = self.tr("Dit ligt vast. Klopt het niet? Trek het in met een reden.")
-        vraag = self._vraag_terug(handeling.kennisgeving)
-        bied_intrekken(self.state, self.navigatie, gedaan, vraag)
-
-    def _neem_terug(self, id_: str) -> None:
-        vraag_reden(self.state, self.navigatie, self._vraag_terug(id_))
-
-    def _vraag_terug(self, id_: str) -> RedenVraag:
-        """It was not told after all, or otherwise: the duty is open again, the reason stays."""
-        navigatie, hier, stand = self.navigatie, self._id, self.state.dossier.stand
-        niet_verteld = {"verteld_op": None, "verteld_hoe": "", "verteld_aan": ""}
-
-        def corrigeer(reden: str) -> Corrigeer:
-            inhoud = stand.geef(id_, Kennisgeving).inhoud.model_copy(update=niet_verteld)
-            return Corrigeer(object=id_, inhoud=inhoud, reden=reden)
-
-        return RedenVraag(
-            soort=TREK_IN,
-            betreft=id_,
-            titel=self.tr("Trek in dat dit is verteld"),
-            uitleg=self.tr("Noteer daarna wat wel klopt. Dit blijft in het logboek staan."),
-            woord=self.tr("Trek in"),
-            handeling=corrigeer,
-            klaar=lambda: navigatie.toon("kennisgevingen", hier),
-        )
+        bied_verteld_terug(self.state, self.navigatie, self._id, handeling.kennisgeving)
 
     # the mail ------------------------------------------------------------------------------------
 

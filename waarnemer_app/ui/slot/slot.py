@@ -133,7 +133,7 @@ class Slot(QObject):
         sluit_andere_vensters(self._stapel)
 
     def _boven(self) -> int:
-        return self._venster.window.page_top() if self._venster is not None else 0
+        return self._venster.window.pages.top() if self._venster is not None else 0
 
     def _weg(self) -> None:
         if self._venster is not None:
