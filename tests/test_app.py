@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -343,3 +345,16 @@ def test_without_a_screen_it_says_so(
     monkeypatch.setattr(platform, "has_display", lambda: False)
     assert start() == 2
     assert "demo --uit" in capsys.readouterr().err
+
+
+def test_a_program_that_nothing_holds_ends_without_a_fault(
+    qapp: QApplication, qtbot: QtBot, map_: Path, klok: Klok
+) -> None:
+    """A second one in the process: Python takes the fields away before Qt ends the window."""
+    programma = Programma(qapp, map_, nu=klok)
+    raam = weakref.ref(programma.stapel)
+    with qtbot.captureExceptions() as fouten:
+        del programma
+        gc.collect()
+    assert raam() is None
+    assert fouten == []

@@ -132,11 +132,12 @@ class Overlay(QWidget):
             self.shut()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._under and event.type() == QEvent.Type.Resize:
+        # the kind first: what Qt says while it ends comes when Python took the fields away already
+        if event.type() == QEvent.Type.Resize and watched is self._under:
             self._arrange()
-        elif watched is self._content and event.type() == QEvent.Type.Close:
+        elif event.type() == QEvent.Type.Close and watched is self._content:
             QTimer.singleShot(0, self, self.shut)
-        elif watched is self._content and event.type() == QEvent.Type.LayoutRequest:
+        elif event.type() == QEvent.Type.LayoutRequest and watched is self._content:
             QTimer.singleShot(0, self, self._arrange)
         return super().eventFilter(watched, event)
 

@@ -61,6 +61,7 @@ class Waarschuwing(Banner):
         self.setGeometry((self._venster.width() - breed) // 2, boven, breed, hoog)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._venster and event.type() == QEvent.Type.Resize:
+        # the kind first: what Qt says while it ends comes when Python took the fields away already
+        if event.type() == QEvent.Type.Resize and watched is self._venster:
             self._plaats()
         return super().eventFilter(watched, event)
