@@ -15,6 +15,8 @@ import pyrage
 import pytest
 
 from tests.helpers.age import versleutel_licht
+from tests.helpers.argon import ArgonEenKeer
+from waarnemer_app.store import kluis
 
 # Qt and platformdirs read these once, so they are set before any test module is imported.
 _HOME = Path(tempfile.mkdtemp(prefix="waarnemer-test-"))
@@ -40,9 +42,11 @@ hypothesis.settings.load_profile(os.environ.get("WAARNEMER_HYPOTHESIS", "vast"))
 
 
 # scrypt takes a second and up to a GiB, on purpose. The demo keys are opened anew by some forty
-# tests, and keys made in a test need not withstand guessing (processes of their own do it in full)
+# tests, and keys made in a test need not withstand guessing (processes of their own do it in full);
+# Argon2id of the vault is really reckoned once for the same wachtzin and salt
 pyrage.passphrase.decrypt = functools.lru_cache(maxsize=32)(pyrage.passphrase.decrypt)
 pyrage.passphrase.encrypt = versleutel_licht
+kluis.Argon2id = ArgonEenKeer  # type: ignore[assignment, attr-defined]
 
 
 def pytest_collection_finish() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from register.wachtzin import OMGEVING
 from tests.helpers import boom
 from tests.helpers.kluis import NIEUW
 from tests.helpers.voorbeeld import LICHT_KIB, maak_dossier, oefenkluis
+from tests.register.aanloop import opdracht
 from tests.sync.hulp import BEGIN, Apparaat
 from waarnemer_app.domain.wisverslag import Ketenstand, NietOntvangen, Wisverslag
 from waarnemer_app.domain.wisverslag import teken as teken_wisverslag
@@ -47,15 +49,25 @@ def verzoek(laptop: Apparaat, code: str = "") -> str:
     )
 
 
+def _programma(map_: Path) -> Path:
+    """A folder with ``waarnemer-register``, begun by the forerunner."""
+    map_.mkdir()
+    programma = map_ / "waarnemer-register"
+    programma.write_text(f'#!/bin/sh\nexec {shlex.join(opdracht())} "$@"\n')
+    programma.chmod(0o700)
+    return map_
+
+
 class Procedure:
     """Runs the blocks of docs/beheer.md in a folder, in their order, with a real register."""
 
     def __init__(self, map_: Path) -> None:
         self.map = map_
+        paden = (_programma(map_ / "programma"), Path(sys.executable).parent, os.environ["PATH"])
         self.omgeving = {
             **os.environ,
             OMGEVING: WACHTZIN,
-            "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
+            "PATH": ":".join(map(str, paden)),
             "PYTHONUNBUFFERED": "1",
         }
         self.laptop = Apparaat(stemming="GR2026")

@@ -8,13 +8,8 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from tests.helpers.voorbeeld import (
-    LICHT_KIB,
-    WAARNEMER,
-    WACHTZIN,
-    Klokje,
-    oefenlokaal,
-)
+from tests.helpers.sjabloon import maak_snel
+from tests.helpers.voorbeeld import WAARNEMER, Klokje, oefenkluis, oefenlokaal
 from waarnemer_app import platform
 from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.handelingen import BeginBezoek
@@ -27,7 +22,7 @@ from waarnemer_app.domain.verkiezing import (
 )
 from waarnemer_app.dossier import Dossier, Tijdbron
 from waarnemer_app.imports.pakket import lees_pakket, vertrouwde_wortels
-from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, maak_opslag
+from waarnemer_app.store.opslag import NieuwDossier
 
 DEMO = platform.resource_dir() / "demo"
 
@@ -39,6 +34,7 @@ def demo_pakket() -> Pakket:
     return lees_pakket(data, vertrouwde_wortels(DEMO), demo_toegestaan=True)
 
 
+@cache
 def met_adres(adres: str) -> Pakket:
     """The demo package with the register at another address."""
     pakket = demo_pakket()
@@ -69,8 +65,9 @@ def maak(map_: Path, klok: Klokje | None = None, pakket: Pakket | None = None) -
     """A real dossier with the forms."""
     klok = klok or Klokje()
     nieuw = NieuwDossier(pakket=pakket or demo_pakket(), bestand=b"pakket", waarnemer=WAARNEMER)
-    kluis, ontsloten = bereid_voor(nieuw, WACHTZIN, klok(), geheugen_kib=LICHT_KIB)
-    return Dossier(maak_opslag(map_, kluis, ontsloten, nieuw, klok()), Tijdbron(nu=klok))
+    klok()
+    opslag = maak_snel(map_, *oefenkluis(pak=nieuw.pakket), nieuw, klok())
+    return Dossier(opslag, Tijdbron(nu=klok))
 
 
 def oefenplek(dossier: Dossier) -> Plek:

@@ -11,12 +11,14 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.helpers.voorbeeld import LICHT_KIB
+from tests.helpers.sjabloon import maak_snel
+from tests.helpers.voorbeeld import LICHT_KIB, oefenkluis
 from tests.ui.proef import demo
 from waarnemer_app.app import Programma
 from waarnemer_app.dossier import Dossier, Tijdbron
+from waarnemer_app.store.eerder import MAP as EERDER
 from waarnemer_app.store.eerder import zet_apart
-from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, maak_opslag
+from waarnemer_app.store.opslag import NieuwDossier, bereid_voor
 from waarnemer_app.ui.begin.eerdere import EerderePaneel
 from waarnemer_app.ui.begin.ontgrendelen import OntgrendelPagina
 from waarnemer_app.ui.frame.main_window import MainWindow
@@ -28,8 +30,11 @@ def leg_dossier_klaar(map_: Path, wachtzin: str, nu: Nu) -> None:
     """Make a dossier of the demo package in a folder, and close it: as after the first start."""
     pakket, data, persoon = demo()
     nieuw = NieuwDossier(pakket=pakket, bestand=data, waarnemer=persoon.waarnemer)
-    sleutels = bereid_voor(nieuw, wachtzin, nu(), geheugen_kib=LICHT_KIB)
-    Dossier(maak_opslag(map_, *sleutels, nieuw, nu()), Tijdbron(nu=nu)).sluit()
+    nu()
+    sleutels = oefenkluis(wachtzin, pakket)
+    if (map_ / EERDER).exists():  # beside an earlier one it has a vault of its own
+        sleutels = bereid_voor(nieuw, wachtzin, nu(), geheugen_kib=LICHT_KIB)
+    Dossier(maak_snel(map_, *sleutels, nieuw, nu()), Tijdbron(nu=nu)).sluit()
 
 
 @contextmanager

@@ -24,7 +24,7 @@ from tests.helpers.formulieren import demo_pakket
 from tests.helpers.programma import draaiend
 from tests.helpers.standen.sleutels import laat_toe, met_eigen_register
 from tests.helpers.standen.wereld import Stilstand, Wereld
-from tests.helpers.voorbeeld import LICHT_KIB, WAARNEMER, WACHTZIN
+from tests.helpers.voorbeeld import WAARNEMER, WACHTZIN, oefenkluis
 from waarnemer_app.domain.bezoek import Notitie
 from waarnemer_app.domain.escalatie import Escalatie, Kanaal, Overleg
 from waarnemer_app.domain.handelingen import (
@@ -45,7 +45,7 @@ from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
 from waarnemer_app.domain.signaal import Monitoringbron, Signaal
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.dossier import Dossier, Tijdbron
-from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, maak_opslag
+from waarnemer_app.store.opslag import NieuwDossier, maak_opslag
 from waarnemer_app.ui.begin.ontgrendelen import OntgrendelPagina
 from waarnemer_app.ui.formulier.invuller import begin_invulling
 from waarnemer_app.xforms import compile_xlsform
@@ -378,8 +378,8 @@ def _open(app: QApplication, map_: Path) -> Iterator[Wereld]:
     pakket = met_eigen_register(demo_pakket())
     pakket = pakket.model_copy(update={"formulieren": (*pakket.formulieren, vragenlijst())})
     nieuw = NieuwDossier(pakket=pakket, bestand=b"pakket", waarnemer=WAARNEMER)
-    sleutels = bereid_voor(nieuw, WACHTZIN, klok(), geheugen_kib=LICHT_KIB)
-    Dossier(maak_opslag(map_, *sleutels, nieuw, klok()), Tijdbron(nu=klok)).sluit()
+    klok()
+    Dossier(maak_opslag(map_, *oefenkluis(pak=pakket), nieuw, klok()), Tijdbron(nu=klok)).sluit()
     with draaiend(app, map_, klok) as programma:
         w = Wereld(programma, klok, map_)
         programma.start()

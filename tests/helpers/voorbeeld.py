@@ -30,8 +30,8 @@ from waarnemer_app.domain.verkiezing import (
     VertegenwoordigendOrgaan,
 )
 from waarnemer_app.dossier import Dossier, Tijdbron, open_dossier
-from waarnemer_app.store.kluis import Kluis, Ontsloten, open_kluis
-from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, maak_opslag
+from waarnemer_app.store.kluis import Kluis, Ontsloten, bereid_kluis, open_kluis
+from waarnemer_app.store.opslag import NieuwDossier, maak_opslag
 
 NL = ZoneInfo("Europe/Amsterdam")
 DAG = datetime(2026, 3, 18, 7, 0, tzinfo=NL)
@@ -194,15 +194,18 @@ ONDERSTEUNER = WAARNEMER.model_copy(update={"soort": "ondersteuner"})
 
 
 @cache
-def _gemaakt() -> tuple[Kluis, bytes]:
-    nieuw = NieuwDossier(pakket=pakket(), bestand=b"oefenpakket", waarnemer=WAARNEMER)
-    kluis, ontsloten = bereid_voor(nieuw, WACHTZIN, DAG, geheugen_kib=LICHT_KIB)
+def _gemaakt(wachtzin: str, houders: tuple[tuple[str, str], ...]) -> tuple[Kluis, bytes]:
+    kluis, ontsloten = bereid_kluis(wachtzin, nu=DAG, herstel=houders, geheugen_kib=LICHT_KIB)
     return kluis, bytes(ontsloten.geheim)
 
 
-def oefenkluis() -> tuple[Kluis, Ontsloten]:
-    """A vault that opens with `WACHTZIN`; derived once a process, for tests of something else."""
-    kluis, geheim = _gemaakt()
+def oefenkluis(wachtzin: str = WACHTZIN, pak: Pakket | None = None) -> tuple[Kluis, Ontsloten]:
+    """A vault that opens with the wachtzin; made once a process, for tests of something else.
+
+    With a package the holders of its bureau can open it too.
+    """
+    register = pak.centraal_register if pak else None
+    kluis, geheim = _gemaakt(wachtzin, register.herstel if register else ())
     return kluis, Ontsloten(kluis.kluisId, bytearray(geheim))
 
 

@@ -7,9 +7,8 @@ import itertools
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -26,6 +25,7 @@ from register.recht import PER_STEMMING, Rol, geef_token
 from register.sleutels import OpenbareSleutels, RegisterSleutels, laad_openbaar, open_sleutel
 from register.toelating import teken_certificaat
 from register.wachtzin import OMGEVING
+from tests.register.aanloop import opdracht
 from tests.sync.hulp import STEMMING, Apparaat
 from waarnemer_app.domain.zegel import Sleutel
 from waarnemer_app.sync.client import Register
@@ -137,15 +137,21 @@ class Demosleutels:
 
 
 class Server:
-    """A register process; ``adres`` is where it listens."""
+    """A register process; ``adres`` is where it listens. Who kills it gives ``ECHT``."""
 
-    def __init__(self, database: str | None, *opties: str, sleutels: Path | None = None) -> None:
+    def __init__(
+        self,
+        database: str | None,
+        *opties: str,
+        sleutels: Path | None = None,
+        woorden: Sequence[str] = (),
+    ) -> None:
         self.database = database
         waar = () if database is None else ("--database", database)
         bron = ("--demo",) if sleutels is None else ("--sleutels", str(sleutels))
         self._logboek = tempfile.TemporaryFile()  # noqa: SIM115 — closed in stop
         self.proces = subprocess.Popen(
-            [sys.executable, "-m", "register", "start", "--poort", "0", *waar, *bron, *opties],
+            [*(woorden or opdracht()), "start", "--poort", "0", *waar, *bron, *opties],
             cwd=ROOT,
             env={**os.environ, OMGEVING: DEMO_WACHTZIN, "PYTHONUNBUFFERED": "1"},
             stdout=subprocess.PIPE,

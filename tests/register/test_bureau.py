@@ -9,6 +9,7 @@ import pytest
 
 from register.commandos.start import DEMO_SLEUTELS
 from register.recht import Rol
+from tests.register.aanloop import opdracht
 from tests.register.opdrachten import Bureau
 from tests.register.server import ROOT
 
@@ -63,9 +64,7 @@ def test_bij_een_andere_dienst(bureau: Bureau) -> None:
 
 def test_verkeerd_getypt_geeft_2() -> None:
     for woorden in ([], ["onbekend"], ["apparaat"], ["verifieer"]):
-        klaar = subprocess.run(
-            [sys.executable, "-m", "register", *woorden], cwd=ROOT, capture_output=True, check=False
-        )
+        klaar = subprocess.run([*opdracht(), *woorden], cwd=ROOT, capture_output=True, check=False)
         assert klaar.returncode == 2
         assert b"Traceback" not in klaar.stderr
 

