@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from waarnemer_app.demo import begin
+from waarnemer_app.demo import speler as speler_module
 from waarnemer_app.demo.speler import DemoFout, Speler
 from waarnemer_app.domain.bezoek import Bezoek, Notitie
 
@@ -45,6 +46,9 @@ def test_a_kind_that_was_not_visited_is_a_fault(speler: Speler) -> None:
         begin.tel_bezoeken(speler, {})
 
 
-def test_leaving_without_a_visit_is_a_fault(speler: Speler) -> None:
+def test_leaving_without_a_visit_is_a_fault(
+    speler: Speler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(speler_module, "GEDULD_MS", 1)
     with pytest.raises(DemoFout, match="F7"):
         begin.vertrek(speler)

@@ -23,6 +23,8 @@ from waarnemer_app.demo.speler import DemoKlok, Speler, demodag
 class BureauMetBestanden:
     """The bureau without a register: a request file in, a certificate file out."""
 
+    adres = ""
+
     def laat_toe(self, verzoek: str, certificaat: Path) -> str:
         """Compare, sign, and write the certificate."""
         sleutels = ("--sleutels", str(DEMO_SLEUTELS), "--ja", "--zonder-register")

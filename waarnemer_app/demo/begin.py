@@ -23,9 +23,10 @@ def eerste_start(speler: Speler, bureau: Bureau, uit: Path, feit: dict[str, Any]
     """Package, fingerprint, wachtzin, admission by file."""
     speler.programma.start()
     speler.rust()
-    wizard = speler.programma.stapel.currentWidget()
-    if not isinstance(wizard, EersteStart):
+    wizard, begin = speler.programma.stapel.currentWidget(), speler.programma.begin
+    if not isinstance(wizard, EersteStart) or begin is None:
         raise DemoFout("De eerste start verschijnt niet.")
+    begin.oefenregister = bureau.adres
     speler.beeld("eerste-start-pakket")
     speler.klik(wizard.verder)
     speler.wacht(lambda: wizard.afdruk is not None and wizard.afdruk.isVisible(), "het pakket")
@@ -41,8 +42,7 @@ def eerste_start(speler: Speler, bureau: Bureau, uit: Path, feit: dict[str, Any]
     speler.klik(wizard.verder)
     speler.wacht(lambda: wizard.toelating is not None, "het dossier")
     speler.beeld("eerste-start-toelating")
-    begin = speler.programma.begin
-    if begin is None or begin.dossier is None or wizard.toelating is None:
+    if begin.dossier is None or wizard.toelating is None:
         raise DemoFout("Het dossier is niet gemaakt.")
     verzoek, certificaat = uit / "toelatingsverzoek.wva", uit / "certificaat.wvc"
     wizard.toelating.schrijf_verzoek(verzoek)
@@ -58,14 +58,12 @@ def eerste_start(speler: Speler, bureau: Bureau, uit: Path, feit: dict[str, Any]
     feit["pakket"] = begin.dossier.pakket.kop.pakketId
     feit["aantallen"] = aantallen
     feit["apparaat"] = begin.dossier.apparaat
+    feit["register"] = bureau.adres
 
 
 def _paneel(speler: Speler) -> BeginBezoekPaneel:
     speler.toets(K.Key_F4)
-    inhoud = speler.venster.overlay.content()
-    if not isinstance(inhoud, BeginBezoekPaneel):
-        raise DemoFout("F4 opent het bezoek niet.")
-    return inhoud
+    return speler.ervoor(BeginBezoekPaneel, "F4 opent het bezoek")
 
 
 def bezoek(speler: Speler, nummer: str, verwacht: str) -> None:
@@ -96,18 +94,27 @@ def met_de_hand(speler: Speler, feit: dict[str, Any]) -> None:
     """A station that is not in the list: typed, used at once."""
     paneel = _paneel(speler)
     speler.klik(paneel.met_de_hand.button)
-    for veld, tekst in (("nummer", "9099"), ("naam", "Oefenlokaal Kiosk (met de hand)")):
-        paneel.hand.rijen.ga(veld)
-        speler.typ(tekst)
-    paneel.hand.rijen.ga("gemeente")
-    speler.typ("Oefengemeente Voorbeeld")
+    speler.wacht(paneel.hand.heeft_focus, "de focus is in de plek met de hand")
+    for veld, tekst in (
+        ("nummer", "9099"),
+        ("naam", "Oefenlokaal Kiosk (met de hand)"),
+        ("gemeente", "Oefengemeente Voorbeeld"),
+    ):
+        doel = paneel.hand.rijen.doel(veld)
+        if doel is None:
+            raise DemoFout(f"De plek met de hand vraagt niet naar: {veld}.")
+        speler.in_veld(doel, tekst)
     speler.toets(K.Key_Return)
     speler.beeld("plek-met-de-hand")
     speler.klik(paneel.hand.knop)
-    huidig = speler.stand.huidig_bezoek()
-    eis(huidig and huidig.inhoud.plek.handmatig, "de plek met de hand is in gebruik")
+    speler.wacht(lambda: _met_de_hand_in_gebruik(speler), "de plek met de hand is in gebruik")
     feit["met_de_hand"] = True
     vertrek(speler)
+
+
+def _met_de_hand_in_gebruik(speler: Speler) -> bool:
+    huidig = speler.stand.huidig_bezoek()
+    return huidig is not None and huidig.inhoud.plek.handmatig
 
 
 def vertrek(speler: Speler) -> None:
@@ -115,19 +122,16 @@ def vertrek(speler: Speler) -> None:
     speler.venster.toon("bezoek")
     speler.rust()
     speler.toets(K.Key_F7)
-    inhoud = speler.venster.overlay.content()
-    if not isinstance(inhoud, VertrekPaneel):
-        raise DemoFout("F7 vraagt niet naar het vertrek.")
+    speler.ervoor(VertrekPaneel, "F7 vraagt naar het vertrek")
     speler.toets(K.Key_Return)
-    speler.rust()
+    speler.wacht(lambda: speler.stand.huidig_bezoek() is None, "het vertrek is genoteerd")
     speler.venster.sluit_overlay()
-    eis(speler.stand.huidig_bezoek() is None, "het vertrek is genoteerd")
 
 
 def notitie(speler: Speler, tekst: str) -> None:
     """F2, text, Ctrl+Enter."""
     speler.toets(K.Key_F2)
-    eis(isinstance(speler.venster.overlay.content(), NotitiePaneel), "F2 opent de notitie")
+    speler.ervoor(NotitiePaneel, "F2 opent de notitie")
     speler.typ(tekst)
     speler.grote_knop()
     eis(speler.stand.alle(Notitie)[-1].inhoud.tekst == tekst, "de notitie is bewaard")

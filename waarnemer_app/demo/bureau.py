@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import subprocess
 import sys
@@ -14,16 +13,9 @@ from waarnemer_app import platform
 
 WACHTZIN = "demo-wachtzin-alleen-voor-oefenen"
 """Of the demo keys in ``resources/demo/sleutels``; public on purpose, counts only with --demo."""
-POORT = 8765
-ADRES = f"http://127.0.0.1:{POORT}"
-"""The demo package names this address and is sealed, so no other port will do."""
 STEMMING = "GR2026"
 """Of the demo package; access of the bureau is for one stemming."""
-BEZET = (
-    f"Poort {POORT} op deze computer is al in gebruik. De demo heeft die poort nodig. "
-    "Sluit het andere register of de andere demo, en probeer het opnieuw."
-)
-KLAAR = "Het register luistert op"
+KLAAR = "Het register luistert op "
 
 
 class BureauFout(Exception):
@@ -31,7 +23,10 @@ class BureauFout(Exception):
 
 
 class Bureau:
-    """Starts the register on 127.0.0.1 and runs its commands; ends the process it started."""
+    """Starts the register on a free port of 127.0.0.1 and runs its commands; ends it at last.
+
+    ``adres`` is where it listens, once it was started.
+    """
 
     def __init__(self, werkmap: Path) -> None:
         self._map = werkmap
@@ -40,17 +35,16 @@ class Bureau:
         self._beheer = werkmap / "beheerder.token"
         self._omgeving = os.environ | {
             "WAARNEMER_REGISTER_WACHTZIN": WACHTZIN,
-            "WAARNEMER_REGISTER_ADRES": ADRES,
         }
         self._proces: subprocess.Popen[str] | None = None
+        self.adres = ""
 
     def __enter__(self) -> Self:
         self._verslag = (self._map / "register.log").open("w", encoding="utf-8")
         self._proces = subprocess.Popen(  # noqa: S603 — our own program, no shell
             [
-                *_opdracht("start", "--demo", "--data", str(self._map / "register")),
-                "--sleutels",
-                str(self._sleutels),
+                *_opdracht("start", "--demo", "--poort", "0"),
+                *("--data", str(self._map / "register"), "--sleutels", str(self._sleutels)),
             ],
             env=self._omgeving,
             stdout=subprocess.PIPE,
@@ -61,6 +55,7 @@ class Bureau:
             raise BureauFout("Het register start niet.")
         for regel in self._proces.stdout:
             if regel.startswith(KLAAR):
+                self.adres = self._omgeving["WAARNEMER_REGISTER_ADRES"] = regel.split()[-1]
                 break
         else:
             self._proces.wait()
@@ -68,7 +63,7 @@ class Bureau:
             verslag = (self._map / "register.log").read_text(encoding="utf-8")[-2000:]
             self._verslag.close()
             self._proces.stdout.close()
-            raise BureauFout(waarom_niet(verslag))
+            raise BureauFout(f"Het register start niet. {verslag}")
         try:
             self._geef_toegang()
         except BureauFout:
@@ -142,13 +137,6 @@ class Bureau:
     def overzicht(self) -> str:
         """What the register holds."""
         return self.doe("overzicht", "--token", str(self._token))
-
-
-def waarom_niet(verslag: str) -> str:
-    """What to say when the register does not start, from the end of its log."""
-    if f"[Errno {errno.EADDRINUSE}]" in verslag:
-        return BEZET
-    return f"Het register start niet. {verslag}"
 
 
 def _opdracht(*woorden: str) -> list[str]:

@@ -24,6 +24,7 @@ KIJK_MS = 20
 
 
 P = TypeVar("P", bound=Page)
+W = TypeVar("W", bound=QWidget)
 
 
 class DemoFout(Exception):
@@ -108,6 +109,14 @@ class Speler:
             raise DemoFout(f"Hier hoort {soort.__name__}, niet {type(huidig).__name__}.")
         return huidig
 
+    def ervoor(self, soort: type[W], wat: str) -> W:
+        """What stands in front of the page, once it is of this kind."""
+        overlay = self.venster.overlay
+        self.wacht(lambda: isinstance(overlay.content(), soort), wat)
+        inhoud = overlay.content()
+        assert isinstance(inhoud, soort)  # noqa: S101 — it was waited for
+        return inhoud
+
     def wacht(self, voorwaarde: Callable[[], bool], wat: str) -> None:
         """Let the window live until something holds; raises DemoFout after a minute."""
         klok = QDeadlineTimer(GEDULD_MS)
@@ -119,25 +128,30 @@ class Speler:
             lus.exec()
 
     def rust(self) -> None:
-        """Let layouts and timers settle."""
+        """Let layouts and timers settle; what comes from a thread or a timer asks ``wacht``."""
         for _ in range(4):
             self._app.processEvents()
 
     def toets(
         self, toets: Qt.Key, met: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
-        """Press a key where the focus is."""
+        """Press a key where the focus is, once the window listens to keys."""
+        self.wacht(self.programma.stapel.isActiveWindow, "het venster is actief")
         doel = self._app.focusWidget() or self.programma.stapel
         QTest.keyClick(doel, toets, met)
         self.rust()
 
     def typ(self, tekst: str) -> None:
         """Type where the focus is."""
+        self.wacht(self._heeft_focus, f"iets heeft de focus om '{tekst[:20]}' in te typen")
         doel = self._app.focusWidget()
         if doel is None:
-            raise DemoFout(f"Niets heeft de focus om '{tekst[:20]}' in te typen.")
+            raise DemoFout("Niets heeft de focus.")
         _typ(doel, tekst)
         self.rust()
+
+    def _heeft_focus(self) -> bool:
+        return self._app.focusWidget() is not None
 
     def in_veld(self, veld: QWidget, tekst: str) -> None:
         """Click in a field and type."""

@@ -175,6 +175,8 @@ class BeginUitvoering(QObject):
         self._pakket: Pakket | None = None
         self._bestand = b""
         self._persoonlijk: Persoonlijk | None = None
+        self.oefenregister = ""
+        """Address of a register of the demo, in the place of the one in its package."""
         self.dossier: Dossier | None = None
 
     @property
@@ -198,7 +200,7 @@ class BeginUitvoering(QObject):
             return lees_pakket(data, self._wortels(), demo_toegestaan=demo)
 
         def klaar(pakket: Pakket) -> None:
-            self._pakket, self._bestand, self._persoonlijk = pakket, data, None
+            self._pakket, self._bestand, self._persoonlijk = self._bij_ons(pakket), data, None
             telling = tel(pakket.plekken)
             goed(
                 PakketInfo(
@@ -214,6 +216,13 @@ class BeginUitvoering(QObject):
             )
 
         background.run(self, werk, klaar, lambda mis: fout(beginfout(mis)))
+
+    def _bij_ons(self, pakket: Pakket) -> Pakket:
+        register = pakket.centraal_register
+        if not (self._demo and pakket.kop.demo and self.oefenregister and register):
+            return pakket
+        daar = register.model_copy(update={"adres": self.oefenregister})
+        return pakket.model_copy(update={"centraal_register": daar})
 
     def lees_persoonlijk(self, data: bytes) -> WaarnemerInfo:
         """Check and read the personal file; raises BeginFout."""
