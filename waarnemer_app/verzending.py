@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import chain
 from typing import Final, Literal
 
 from waarnemer_app.domain.pakket import RegisterGegevens
@@ -201,7 +202,7 @@ class _Vanaf:
 
 def _inpakker(
     dossier: Dossier, keten: Keten, nu: datetime, na: int, grens: Grens
-) -> Callable[[Sequence[Lijn]], Sequence[Bundel]]:
+) -> Callable[[Iterable[Lijn]], Sequence[Bundel]]:
     """Seals and encrypts lines that go on after revision ``na``; needs the dossier no more."""
     gegevens = register_van(dossier)
     hash_ = keten.logboek.hash_op(na)
@@ -292,11 +293,9 @@ def stick_werk(dossier: Dossier, nu: datetime) -> Callable[[], tuple[Bundel, ...
     def werk() -> tuple[Bundel, ...]:
         uit: list[Bundel] = []
         for lijnen, bijlagen, inpakken in delen:
-            heel = list(lijnen)
-            for sha256, lees in bijlagen:
-                data = lees()  # its hash was checked with it
-                heel += bijlage_lijnen(data, sha256) if data else ()
-            uit += inpakken(heel)
+            gelezen = ((sha256, lees()) for sha256, lees in bijlagen)  # one at a time
+            stukken = (bijlage_lijnen(data, sha256) for sha256, data in gelezen if data)
+            uit += inpakken(chain(lijnen, chain.from_iterable(stukken)))
         return tuple(uit)
 
     return werk

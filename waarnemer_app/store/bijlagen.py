@@ -6,12 +6,13 @@ The age key lies inside the database; the file names are random, so that nothing
 from __future__ import annotations
 
 import hashlib
+import io
 import re
 from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 from uuid import uuid4
 
-from pyrage import DecryptError, decrypt, encrypt, x25519
+from pyrage import DecryptError, decrypt_io, encrypt, x25519
 
 from .bestanden import in_map, op_schijf, schrijf_veilig
 from .database import Database
@@ -72,10 +73,13 @@ class Bijlagen:
         pad, sleutel = self.pad(sha256), self._sleutel
 
         def lees() -> bytes:
+            stroom = io.BytesIO()
             try:
-                inhoud: bytes = decrypt(pad.read_bytes(), [sleutel])
+                with pad.open("rb", buffering=0) as bestand:  # the window gets its turn meanwhile
+                    decrypt_io(bestand, stroom, [sleutel])
             except (OSError, DecryptError) as fout:
                 raise _weg() from fout
+            inhoud = stroom.getvalue()
             if hashlib.sha256(inhoud).hexdigest() != sha256:
                 raise BijlageFout("Deze bijlage is veranderd.", "Voeg het bestand opnieuw toe.")
             return inhoud

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import uuid
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 from typing import overload
@@ -51,6 +51,7 @@ from .formaat import (
     lees_lijn,
     uit_b64,
 )
+from .stroom import versleutel
 
 _AGE = b"age-encryption.org/v1\n"
 _AGE_EINDE = b"\n--- "
@@ -97,28 +98,40 @@ class Container:
     bijlagen: tuple[BijlageLijn, ...]
 
 
-def _verdeel(lijnen: Iterable[Lijn], grens: Grens) -> list[list[tuple[Lijn, bytes]]]:
+@dataclass
+class _Deel:
+    """One container in the making: its lines as they stand in it, and the revisions among them."""
+
+    regels: list[bytes] = field(default_factory=list)
+    jwss: list[str] = field(default_factory=list)
+    bytes_: int = 0
+
+
+def _verdeel(lijnen: Iterable[Lijn], feiten: Feiten, grens: Grens) -> list[_Deel]:
     """Lines in order, in as few parts as the limit allows; at least one part."""
-    delen: list[list[tuple[Lijn, bytes]]] = [[]]
-    ruimte = 0
+    delen = [_Deel()]
+    eerste = True
     for lijn in lijnen:
         ruw = als_bytes(lijn)
         if len(ruw) > MAX_REGEL:
             raise fout_in("Een regel is groter dan 64 kB.", "Container", "REGEL_TE_LANG", _SCHRIJF)
-        vol = ruimte + len(ruw) > grens.bytes_ - _KOPRUIMTE or len(delen[-1]) >= grens.regels - 1
-        if vol and delen[-1]:
-            delen.append([])
-            ruimte = 0
-        delen[-1].append((lijn, ruw))
-        ruimte += len(ruw)
+        deel = delen[-1]
+        vol = deel.bytes_ + len(ruw) > grens.bytes_ - _KOPRUIMTE
+        if (vol or len(deel.regels) >= grens.regels - 1) and deel.regels:
+            deel = _Deel()
+            delen.append(deel)
+        if isinstance(lijn, RevisieLijn):
+            if eerste:
+                _sluit_aan(lijn, feiten)
+                eerste = False
+            deel.jwss.append(lijn.jws)
+        deel.regels.append(ruw)
+        deel.bytes_ += len(ruw)
     return delen
 
 
-def _sluit_aan(lijnen: Sequence[Lijn], feiten: Feiten) -> None:
+def _sluit_aan(eerste: RevisieLijn, feiten: Feiten) -> None:
     """The first revision must follow on what the register has; one look, not a whole check."""
-    eerste = next((r for r in lijnen if isinstance(r, RevisieLijn)), None)
-    if eerste is None:
-        return
     inhoud = lees_ongecontroleerd(eerste.jws, REVISIE_TYP)
     if inhoud.get("seq") != feiten.na + 1 or inhoud.get("vorige") != feiten.na_hash:
         raise fout_in(
@@ -156,7 +169,7 @@ class Ingepakt(Sequence[Bundel]):
 
 
 def maak_containers(
-    lijnen: Sequence[Lijn],
+    lijnen: Iterable[Lijn],
     feiten: Feiten,
     sleutel: Sleutel,
     ontvangers: Sequence[str],
@@ -167,7 +180,6 @@ def maak_containers(
     ``ontvangers`` are age recipients (``age1…``): the register and its reserve. Without lines
     there is one empty container: it asks the register for its last receipt. Raises ContainerFout.
     """
-    _sluit_aan(lijnen, feiten)
     try:
         voor = [pyrage.x25519.Recipient.from_str(o) for o in ontvangers]
     except pyrage.RecipientError as fout:
@@ -177,20 +189,22 @@ def maak_containers(
             "ONTVANGER",
             "Vraag het bureau om een nieuw pakket.",
         ) from fout
-    delen = _verdeel(lijnen, grens)
-    bundel_id = uuid.uuid4().hex
+    delen = _verdeel(lijnen, feiten, grens)
+    aantal, bundel_id = len(delen), uuid.uuid4().hex
     uit: list[Bundel] = []
     tot, hash_ = feiten.na, feiten.na_hash
-    for nr, deel in enumerate(delen, 1):
+    for nr in range(1, aantal + 1):
+        deel = delen.pop(0)  # what is encrypted need not stay in memory beside it
         van, vorige = tot + 1, hash_
-        jwss = [lijn.jws for lijn, _ in deel if isinstance(lijn, RevisieLijn)]
-        tot += len(jwss)
-        hash_ = hash_van(jwss[-1]) if jwss else hash_
-        rest = b"".join(ruw for _, ruw in deel)
+        tot += len(deel.jwss)
+        hash_ = hash_van(deel.jwss[-1]) if deel.jwss else hash_
+        som = hashlib.sha256()
+        for ruw in deel.regels:
+            som.update(ruw)
         manifest = Manifest(
             bundelId=bundel_id,
             deel=nr,
-            delen=len(delen),
+            delen=aantal,
             doel=feiten.doel,
             stemming=feiten.stemming,
             apparaat=feiten.apparaat,
@@ -198,15 +212,15 @@ def maak_containers(
             tot=tot,
             vorigeHash=vorige,
             laatsteHash=hash_,
-            aantal=len(deel),
-            sha256=hashlib.sha256(rest).hexdigest(),
+            aantal=len(deel.regels),
+            sha256=som.hexdigest(),
             gemaaktOp=feiten.gemaakt_op,
             demo=feiten.demo,
             certificaat=feiten.certificaat,
         )
         kop = sleutel.teken(TYP, manifest.model_dump(mode="json")).encode()
-        data = pyrage.encrypt(kop + b"\n" + rest, voor)
-        uit.append(Bundel(bestandsnaam(bundel_id, nr, len(delen)), van, tot, data))
+        data = versleutel((kop, b"\n", *deel.regels), voor)
+        uit.append(Bundel(bestandsnaam(bundel_id, nr, aantal), van, tot, data))
     return uit
 
 

@@ -35,6 +35,7 @@ from waarnemer_app.verzending import Zending
 
 GROOTSTE_BEWIJS: Final = 1024 * 1024
 CONTACT: Final = "laatste_contact"
+_STUK: Final = 1024 * 1024
 _VOL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _BEKEND: Final = (SyncFout, ContainerFout, ZegelFout, OpslagFout)
 
@@ -330,7 +331,7 @@ def schrijf_bundels(map_: Path, bundels: tuple[Bundel, ...]) -> list[Path]:
                 bestand.flush()
                 os.fsync(bestand.fileno())
                 platform.forget_cached(bestand.fileno())
-            if pad.read_bytes() != bundel.data:
+            if not _zelfde(pad, bundel.data):
                 raise OSError(errno.EIO, "teruggelezen inhoud is anders")
         paden = [pad.replace(pad.with_suffix("")) for pad in tijdelijk]
     except OSError:
@@ -340,3 +341,14 @@ def schrijf_bundels(map_: Path, bundels: tuple[Bundel, ...]) -> list[Path]:
         raise
     platform.fsync_dir(map_)
     return paden
+
+
+def _zelfde(pad: Path, data: bytes) -> bool:
+    """True when the file holds exactly this; read again in pieces, not whole beside it."""
+    at = 0
+    with pad.open("rb", buffering=0) as bestand:
+        while stuk := bestand.read(_STUK):
+            if stuk != data[at : at + len(stuk)]:
+                return False
+            at += len(stuk)
+    return at == len(data)
