@@ -28,7 +28,8 @@ MAX_GEVULD: Final = 600_000
 """Cells of a sheet that are looked at: 10,000 rows of the standard have 500,000."""
 MAX_DELEN: Final = 1000
 OPDRACHT: Final = "lees-blad"
-_CEL: Final = re.compile(rb'<c [^>]*?r="([A-Z]{1,3})(\d{1,7})"')
+_KOLOM: Final = re.compile(rb'<c [^>]*?r="([A-Z]{1,3})\d{1,7}"')
+_LIJN: Final = re.compile(rb'<c [^>]*?r="[A-Z]{1,3}(\d{1,7})"')
 _RIJ: Final = re.compile(rb'<row [^>]*?r="(\d{1,7})"')
 _FORMULE: Final = re.compile(rb'<c [^>]*?r="([A-Z]{1,3}\d{1,7})"[^>]*><f[ >/]')
 _BESCHADIGD: Final = "Dit bestand is beschadigd of afgebroken. Haal het opnieuw op."
@@ -102,13 +103,10 @@ def _bekijk_xlsx(inhoud: bytes) -> None:
     """The last row and column of a sheet, before it is held in memory up to there."""
     if inhoud.count(b"<c ") > MAX_GEVULD or inhoud.count(b"<row") > MAX_GEVULD:
         raise _te_vol()
-    rijen = kolommen = 0
-    for passend in _CEL.finditer(inhoud):
-        rijen = max(rijen, int(passend[2]))
-        kolommen = max(kolommen, _nummer(passend[1]))
-    for passend in _RIJ.finditer(inhoud):
-        rijen = max(rijen, int(passend[1]))
-    _begrens(rijen, kolommen)
+    # the different ones alone: a sheet has few columns, and each row many cells
+    kolommen = {*_KOLOM.findall(inhoud)}
+    rijen = {*_LIJN.findall(inhoud), *_RIJ.findall(inhoud)}
+    _begrens(max(map(int, rijen), default=0), max(map(_nummer, kolommen), default=0))
 
 
 def _nummer(letters: bytes) -> int:
