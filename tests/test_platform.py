@@ -99,29 +99,6 @@ def test_free_space_is_known_before_the_folder_is_there(tmp_path: Path) -> None:
     assert platform.free_space(tmp_path / "nog" / "niet") > 0
 
 
-@pytest.mark.parametrize(
-    ("parts", "service"),
-    [
-        (("OneDrive - Kiesraad", "Documenten"), "OneDrive"),
-        (("dropbox", "werk"), "Dropbox"),
-        (("Library", "Mobile Documents", "waarnemer"), "Mobile Documents"),
-        (("Documenten", "waarnemer"), None),
-        (("mijn Dropbox-uitleg",), None),
-    ],
-)
-def test_a_folder_that_goes_to_a_cloud_is_recognised(
-    tmp_path: Path, parts: tuple[str, ...], service: str | None
-) -> None:
-    assert platform.in_synced_folder(tmp_path.joinpath(*parts)) == service
-
-
-@posix
-def test_a_link_into_a_cloud_folder_is_recognised(tmp_path: Path) -> None:
-    (tmp_path / "Nextcloud").mkdir()
-    (tmp_path / "gewoon").symlink_to(tmp_path / "Nextcloud")
-    assert platform.in_synced_folder(tmp_path / "gewoon" / "kluis") == "Nextcloud"
-
-
 @linux
 def test_the_battery_is_that_of_the_laptop(tmp_path: Path) -> None:
     def supply(name: str, **values: str) -> None:

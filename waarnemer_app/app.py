@@ -1,7 +1,7 @@
 """Composition root: folders, one instance at a time, unlock or first start, then the window.
 
 Until somebody unlocked, only Qt, the theme and the first screens are imported: the unlock window
-comes up fast, and nothing of a dossier is in memory.
+comes up fast, and nothing of a dossier is in memory. What no first picture needs is made after it.
 """
 
 from __future__ import annotations
@@ -10,24 +10,24 @@ import contextlib
 import os
 import sys
 import time
-import uuid
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication
 
 from waarnemer_app import platform
 from waarnemer_app.ui import accessibility, background
 from waarnemer_app.ui.begin import voorblad
 from waarnemer_app.ui.begin.kader import Omgeving, Spreekt
 from waarnemer_app.ui.begin.ontgrendelen import OntgrendelPagina
-from waarnemer_app.ui.letgo import let_go
-from waarnemer_app.ui.slot.slot import Slot
 from waarnemer_app.ui.slot.vergeten import vergeet
+from waarnemer_app.ui.stapel import Stapel
 from waarnemer_app.ui.taal.talen import Talen, taal
+from waarnemer_app.ui.theme import new_application
 from waarnemer_app.ui.vooruit import laad_vast, laad_venster
 from waarnemer_app.ui.weergave import Weergave
 
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from waarnemer_app.ui.begin.eerste_start import EersteStart
     from waarnemer_app.ui.begin.herstel import HerstelPagina
     from waarnemer_app.ui.begin.uitvoering import BeginUitvoering
+    from waarnemer_app.ui.slot.slot import Slot
     from waarnemer_app.ui.venster import Venster
 
 KLUIS = ("kluis.json", "kluis.kopie.json")
@@ -71,28 +72,21 @@ class Programma(QObject):
         super().__init__()
         self._map, self.demo, self.nu = map_, demo, nu
         self._geheugen_kib, self._open_bestand = geheugen_kib, open_bestand
-        self._boot = str(uuid.uuid4())
         accessibility.install()
         self.talen = Talen(map_, self)
         self.talen.gewisseld.connect(self._spreek)
         self.weergave = Weergave(app, map_, self)
         self.theme = self.weergave.theme
-        self.stapel = QStackedWidget()
-        ruimte = self.stapel.layout()
-        if ruimte is not None:
-            # large text must not push the window over the edge of the screen: the pages scroll
-            ruimte.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._boot = os.urandom(16).hex()
+        self.stapel = Stapel()
+        self.stapel.getekend.connect(self._na_beeld)
         self.stapel.setWindowTitle(self.tr("Waarnemer"))
-        self.stapel.resize(1366, 768)
         self.venster: Venster | None = None
         self.begin: BeginUitvoering | None = None
         self.eerste_start: EersteStart | None = None
         self.ontgrendelen: OntgrendelPagina | None = None
         self.herstelpagina: HerstelPagina | None = None
         self._meldingen: list[str] = []
-        self.slot = Slot(self.stapel, self.theme, self._omgeving)
-        self.slot.vol.connect(self.vergrendel)
-        self.slot.taal_gekozen.connect(self.talen.kies)
         self._oefenslot: platform.Instance | None = None
         app.aboutToQuit.connect(self.sluit)
 
@@ -113,13 +107,22 @@ class Programma(QObject):
         else:
             self._toon_eerste_start()
         self.stapel.show()
-        self.weergave.begin(self.stapel.windowHandle())
 
-    def _toon(self, widget: QWidget) -> None:
-        self.stapel.addWidget(widget)
-        self.stapel.setCurrentWidget(widget)
-        while self.stapel.count() > 1:
-            let_go(self.stapel, self.stapel.widget(0))
+    def _na_beeld(self) -> None:
+        """What no first picture needs: the desktop's wishes, the focus ring, the lock's watches."""
+        self.weergave.begin(self.stapel.windowHandle())
+        _ = self.slot
+        background.look_again()
+
+    @cached_property
+    def slot(self) -> Slot:
+        """What locks an open dossier, and clears the clipboard from the first picture on."""
+        from waarnemer_app.ui.slot.slot import Slot  # noqa: PLC0415 — after the first picture
+
+        slot = Slot(self.stapel, self.theme, self._omgeving)
+        slot.vol.connect(self.vergrendel)
+        slot.taal_gekozen.connect(self.talen.kies)
+        return slot
 
     def _omgeving(self) -> Omgeving:
         return Omgeving(
@@ -146,7 +149,7 @@ class Programma(QObject):
         scherm.terugzetten.connect(self._toon_terugzetten)
         scherm.lijsten.connect(self._toon_lijsten)
         self.eerste_start = scherm
-        self._toon(scherm)
+        self.stapel.toon(scherm)
         return scherm
 
     def _oefen(self) -> None:
@@ -188,7 +191,7 @@ class Programma(QObject):
         scherm.herstel.connect(self._toon_herstel)
         scherm.nieuw.connect(self._verder_met_nieuw)
         self.ontgrendelen = scherm
-        self._toon(scherm)
+        self.stapel.toon(scherm)
         scherm.toon_wacht(pogingen.lees(self._map).wacht_nog(self.nu()))
 
     def _ontgrendel(self, wachtzin: str) -> None:
@@ -264,7 +267,7 @@ class Programma(QObject):
         gang.terug.connect(lambda: self._toon_ontgrendelen(None))
         gang.geopend.connect(self._open)
         self.herstelpagina = gang.pagina
-        self._toon(gang.pagina)
+        self.stapel.toon(gang.pagina)
 
     def _tijd(self) -> Tijdbron:
         from waarnemer_app.dossier import Tijdbron  # noqa: PLC0415 — keeps the start light
@@ -294,12 +297,12 @@ class Programma(QObject):
         scherm.klaar.connect(lambda: self._toon_ontgrendelen(None))
         scherm.terug.connect(self._toon_eerste_start)
         scherm.taal_gekozen.connect(self.talen.kies)
-        self._toon(scherm)
+        self.stapel.toon(scherm)
 
     def _toon_lijsten(self) -> None:
         from waarnemer_app.ui.lijst.scherm import LijstScherm  # noqa: PLC0415 — for the bureau
 
-        self._toon(LijstScherm(self.theme, self.nu, self._toon_eerste_start))
+        self.stapel.toon(LijstScherm(self.theme, self.nu, self._toon_eerste_start))
 
     def _wis(self, *, onderbroken: bool = False) -> None:
         from waarnemer_app.ui.behoud.wisgang import wis  # noqa: PLC0415 — once in a dossier
@@ -325,7 +328,7 @@ class Programma(QObject):
         state.pakket_veranderd.connect(lambda: voorblad.ververs(self._map, dossier))
         self.venster.taal.connect(lambda: self.talen.kies(self.talen.volgende()))
         self.venster.behoud.gewist.connect(self._wis)
-        self._toon(self.venster.window)
+        self.stapel.toon(self.venster.window)
         self.eerste_start = self.ontgrendelen = self.herstelpagina = None
         self.weergave.toon_in(self.venster)
         self.venster.begin()
@@ -389,7 +392,7 @@ def start(*, demo: bool = False) -> int:
         QApplication.setHighDpiScaleFactorRoundingPolicy(
             Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
         )
-        app = QApplication(sys.argv[:1])
+        app = new_application(sys.argv[0])
         app.setApplicationName("waarnemer")
         programma = Programma(app, map_, demo=demo)
         voorblad.leeg(platform.export_dir(map_))

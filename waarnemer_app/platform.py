@@ -1,16 +1,14 @@
 """The only place that knows Windows, macOS or Linux: folders, locks, power, and who may look in."""
 
 import ctypes
-import hashlib
 import os
 import re
 import shutil
-import subprocess
 import sys
 import time
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Final, NamedTuple, Self
+from typing import IO, TYPE_CHECKING, Final, NamedTuple, Self
 from urllib.parse import quote
 
 import platformdirs
@@ -21,6 +19,8 @@ if sys.platform == "win32":
 else:
     import fcntl
     import resource
+if TYPE_CHECKING:
+    import subprocess
 
 _PR_SET_DUMPABLE: Final = 4
 _ONLY_OUR_SCREEN: Final = 0x11  # WDA_EXCLUDEFROMCAPTURE
@@ -28,15 +28,9 @@ _WTS_LEFT: Final = frozenset({2, 4, 6, 7})  # disconnected (console, remote), lo
 _WM_SESSION_CHANGE: Final = 0x02B1
 _WM_POWER: Final = 0x0218
 _PBT_SUSPEND: Final = 4
-_SYNCED: Final = (
-    "OneDrive", "Dropbox", "Google Drive", "GoogleDrive", "iCloud Drive", "iCloudDrive",
-    "Mobile Documents",  # what macOS calls the folder of iCloud Drive
-    "CloudStorage",  # where macOS keeps the folders of the other services
-    "Nextcloud", "ownCloud", "SURFdrive", "Syncthing",
-)  # fmt: skip
 ASKS_SCREEN: Final = sys.platform == "darwin"
 """Whether `screen_left` must be asked now and then."""
-_opened: list[subprocess.Popen[bytes]] = []
+_opened: "list[subprocess.Popen[bytes]]" = []
 
 
 class AlreadyRunningError(Exception):
@@ -89,6 +83,8 @@ def export_dir(data: Path) -> Path:
     """
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     if sys.platform == "linux" and runtime and os.access(runtime, os.W_OK):
+        import hashlib  # noqa: PLC0415 — brings OpenSSL, that the unlock window does without
+
         mark = hashlib.sha256(os.fsencode(data.absolute())).hexdigest()[:8]
         return private_dir(Path(runtime) / f"waarnemer-{mark}")
     return private_dir(data / "uitvoer")
@@ -127,18 +123,6 @@ def free_space(path: Path) -> int:
     return shutil.disk_usage(place).free
 
 
-def in_synced_folder(path: Path) -> str | None:
-    """The name of the service that copies `path` to a cloud, judged by the folder names.
-
-    A database that is copied while it is being written can be damaged (veiligheid T24).
-    """
-    for part in path.absolute().resolve().parts:
-        for service in _SYNCED:
-            if part.casefold().startswith(service.casefold()):
-                return service
-    return None
-
-
 class Power(NamedTuple):
     """Charge in percent (None: no battery, or it does not say), and whether it is plugged in."""
 
@@ -151,6 +135,8 @@ def power(supplies: Path = Path("/sys/class/power_supply")) -> Power:
     if sys.platform == "win32":
         return _power_windows()
     if sys.platform == "darwin":
+        import subprocess  # noqa: PLC0415 — keeps the start light elsewhere
+
         told = subprocess.run(["/usr/bin/pmset", "-g", "batt"], capture_output=True, check=False)
         return read_pmset(told.stdout.decode(errors="replace"))
     charges, plugged = [], False
@@ -278,6 +264,8 @@ def _hand_over(target: str) -> bool:
     program = shutil.which("open" if sys.platform == "darwin" else "xdg-open")
     if program is None:
         return False
+    import subprocess  # noqa: PLC0415 — keeps the start light
+
     _opened[:] = [process for process in _opened if process.poll() is None]
     _opened.append(
         subprocess.Popen(  # noqa: S603 — a fixed program, and one argument

@@ -1888,6 +1888,10 @@
             <translation>Island governor and executive (gezaghebber, bestuurscollege)</translation>
         </message>
         <message>
+            <source>Google Drive</source>
+            <translation>Google Drive</translation>
+        </message>
+        <message>
             <source>Haal het formulier opnieuw op.</source>
             <translation>Fetch the form again.</translation>
         </message>
@@ -2574,6 +2578,10 @@
         <message>
             <source>Minister van BZK</source>
             <translation>Minister of the Interior (BZK)</translation>
+        </message>
+        <message>
+            <source>Mobile Documents</source>
+            <translation>Mobile Documents</translation>
         </message>
         <message>
             <source>Na regel {0} komt regel {1}: er mist iets.</source>

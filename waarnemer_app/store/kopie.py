@@ -28,6 +28,7 @@ from .kluis import NAMEN, Ontsloten
 from .logboek import Logboek
 from .opslag import Opslag
 from .stilstand import Stilstand
+from .wolkmap import wolkdienst
 
 GENERATIES: Final = 5
 VOOR: Final = "waarnemer-kopie-"
@@ -119,7 +120,7 @@ def ruim(opdracht: Opdracht) -> None:
 @op_schijf()
 def controleer_plek(opdracht: Opdracht, doel: Path) -> None:
     """Refuse a place that is no good for a copy; raises KopieFout."""
-    dienst = platform.in_synced_folder(doel)
+    dienst = wolkdienst(doel)
     if dienst is not None:
         raise KopieFout(
             f"Deze map wordt gekopieerd naar {dienst}.", "Kies een stick of een andere map."

@@ -75,8 +75,7 @@ class _Messenger(QObject):
 
     def _deliver(self, result: object, error: object) -> None:
         _underway.discard(self)
-        if not _underway:
-            gc.enable()
+        look_again()
         if isinstance(error, Cancelled) or not isValid(self._context):
             return
         if isinstance(error, Exception):
@@ -107,6 +106,12 @@ class _Task(QRunnable, Generic[ResultT]):
         except Exception as caught:  # noqa: BLE001 - whatever it is, the window must hear of it
             error = caught
         self._messenger.finished.emit(result, error)
+
+
+def look_again() -> None:
+    """Let Python look for garbage by itself (again), unless something is under way."""
+    if not _underway:
+        gc.enable()
 
 
 def run(

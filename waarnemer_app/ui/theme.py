@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from waarnemer_app.ui.icons import Icons
 from waarnemer_app.ui.style import style_sheet
@@ -37,8 +37,21 @@ _MENU: Final = 8
 _MENU_TOUCH: Final = 12
 """Px above and below the words of a line of a menu."""
 
+_STYLE: Final = "Fusion"
+_STYLED: Final = "stijl"
+
 _MOST_WIDTHS: Final = 4096
 """Texts of which the width is remembered; what is typed would fill the memory otherwise."""
+
+
+def new_application(program: str) -> QApplication:
+    """The application, in the style that the theme draws on from its first moment.
+
+    Asked for afterwards it comes as a QStyle, of which Python then reads all 800 constants.
+    """
+    app = QApplication([program, "-style", _STYLE])
+    app.setProperty(_STYLED, True)
+    return app
 
 
 class ThemeError(Exception):
@@ -289,7 +302,8 @@ class Theme(QObject):
         worn = (app.styleSheet(), app.font(), app.palette())
         if worn == (sheet, self.font("md"), self.palette()):
             return  # putting on the same again would polish every widget there is
-        app.setStyle(QStyleFactory.create("Fusion"))
+        if not app.property(_STYLED):
+            app.setStyle(_STYLE)
         # no menu, list or tooltip of Qt fades or rolls: nothing here moves by itself
         app.setEffectEnabled(Qt.UIEffect.UI_General, False)
         _apply_in_one_go(self, app)

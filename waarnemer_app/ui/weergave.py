@@ -11,15 +11,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QInputDevice, QTouchEvent, QWindow
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from waarnemer_app.ui import voorkeuren
-from waarnemer_app.ui.components.focus import FocusRing
 from waarnemer_app.ui.theme import FACTORS, SYSTEM, VARIANTS, Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
+
+    from waarnemer_app.ui.components.focus import FocusRing
     from waarnemer_app.ui.venster import Venster
 
 THEMA: Final = "thema"
@@ -46,16 +47,18 @@ class Weergave(QObject):
         self._kleed()
         self.theme.apply(app)
         self.theme.changed.connect(self._bewaar)
-        self._ring = FocusRing(app, self.theme)
-        # it has no parent of its own: Qt moves it to the window of what has the focus
-        self.destroyed.connect(self._ring.deleteLater)
+        self._ring: FocusRing | None = None
 
     def begin(self, venster: QWindow | None) -> None:
-        """Once something is shown: ask the desktop for the rest, and look out for a touch."""
+        """Once something is shown: the focus ring, the other wishes of the desktop, a touch."""
         from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 — keeps the start light
 
+        from waarnemer_app.ui.components.focus import FocusRing  # noqa: PLC0415 — the same
         from waarnemer_app.ui.portaal import Portaal  # noqa: PLC0415 — the same
 
+        self._ring = FocusRing(self._app, self.theme)
+        # it has no parent of its own: Qt moves it to the window of what has the focus
+        self.destroyed.connect(self._ring.deleteLater)
         portaal = Portaal(QDBusConnection.sessionBus(), self)
         portaal.contrast.connect(self.zet_contrast)
         portaal.rust.connect(self.zet_rust)
@@ -128,7 +131,11 @@ class Weergave(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The first touch of the screen makes the targets large; nothing is taken away."""
-        if event.type() == QEvent.Type.TouchBegin and isinstance(event, QTouchEvent):
+        if event.type() != QEvent.Type.TouchBegin:
+            return False
+        from PySide6.QtGui import QInputDevice, QTouchEvent  # noqa: PLC0415 — no touch, no need
+
+        if isinstance(event, QTouchEvent):
             scherm = event.pointingDevice().type() == QInputDevice.DeviceType.TouchScreen
             if scherm and AANRAKEN not in self._keuzes:
                 watched.removeEventFilter(self)

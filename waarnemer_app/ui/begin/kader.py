@@ -28,7 +28,7 @@ from waarnemer_app.ui.components import (
     Title,
     spaced,
 )
-from waarnemer_app.ui.components.base import brush, reveal
+from waarnemer_app.ui.components.base import brush, fill, reveal
 from waarnemer_app.ui.icons import paint_mark
 from waarnemer_app.ui.taal.schrijf import klok
 from waarnemer_app.ui.theme import Theme
@@ -112,7 +112,7 @@ class _Streep(QWidget):
         self.setFixedSize(56, 3)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        brush(self).fillRect(self.rect(), self._theme.color("rail_mark"))
+        fill(self, self._theme.color("rail_mark"))
 
 
 class DonkerPaneel(QWidget):
@@ -178,7 +178,7 @@ class DonkerPaneel(QWidget):
         self._kolom.setSpacing(theme.gap(16) if smal else theme.gap(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        brush(self).fillRect(self.rect(), self._theme.color("rail"))
+        fill(self, self._theme.color("rail"))
 
 
 class _Kop(QWidget):
@@ -394,4 +394,4 @@ class BeginKader(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground."""
-        brush(self).fillRect(self.rect(), self._theme.color("paper"))
+        fill(self, self._theme.color("paper"))

@@ -49,7 +49,6 @@ The row of a question (field_row)
         .show_message(""|"ok"|"warning"|"error", text) .show_offer(text, act) .add_below(widget)
         .show_question(text, note) .show_why(text) .set_current(bool) .set_alone(bool)
         .set_letters(bool) .replace_answer(widget, below=) .show_picture(widget|None)
-    MessageLine(theme).show_message(kind, text)
 Lists (lists)
     ListRow(theme, title, subtitle="", *, state=None, icon="", right="", right_color, key="",
             button="")    opened()  acted() of its button
@@ -69,6 +68,7 @@ Sheets and messages (panels)
 Signs (small, glyphs)
     KeyCap(theme, "F2")  Badge(theme, n).show_count(n)  StateGlyph(theme, state, at_100=20)
     states: empty busy ready stated warning error unseen blocked;  .show_state(s)  .word(s)
+    MessageLine(theme).show_message(kind, text)
     Progress(seen, unseen, total)   ProgressCells(theme, progress, name).show_data(progress)
 Pictures (each: paint function (painter, rect, theme, data), data.as_text(), .show_data(data))
     Rung(number, title, "gedaan"|"nu"|"geblokkeerd"|"later"|"overgeslagen", [lines])
@@ -95,7 +95,7 @@ if TYPE_CHECKING:
     from waarnemer_app.ui.components.counter import Counter, StepButton
     from waarnemer_app.ui.components.date_field import DateField, MomentField
     from waarnemer_app.ui.components.demo_band import DemoBand
-    from waarnemer_app.ui.components.field_row import FieldRow, MessageLine
+    from waarnemer_app.ui.components.field_row import FieldRow
     from waarnemer_app.ui.components.fields import SearchField, TextArea, TextField
     from waarnemer_app.ui.components.file_field import FileField, Thumbnail
     from waarnemer_app.ui.components.flow import Flow
@@ -125,7 +125,14 @@ if TYPE_CHECKING:
     from waarnemer_app.ui.components.place_field import PlaceField
     from waarnemer_app.ui.components.range_field import RangeField, Scale
     from waarnemer_app.ui.components.ranking import Ranking
-    from waarnemer_app.ui.components.small import Badge, KeyCap, Progress, ProgressCells, StateGlyph
+    from waarnemer_app.ui.components.small import (
+        Badge,
+        KeyCap,
+        MessageLine,
+        Progress,
+        ProgressCells,
+        StateGlyph,
+    )
     from waarnemer_app.ui.components.timeline import (
         SignalMark,
         Stated,
@@ -148,7 +155,7 @@ else:
         "counter": "Counter StepButton",
         "date_field": "DateField MomentField",
         "demo_band": "DemoBand",
-        "field_row": "FieldRow MessageLine",
+        "field_row": "FieldRow",
         "fields": "SearchField TextArea TextField",
         "file_field": "FileField Thumbnail",
         "flow": "Flow",
@@ -163,7 +170,7 @@ else:
         "place_field": "PlaceField",
         "range_field": "RangeField Scale",
         "ranking": "Ranking",
-        "small": "Badge KeyCap Progress ProgressCells StateGlyph",
+        "small": "Badge KeyCap MessageLine Progress ProgressCells StateGlyph",
         "timeline": "SignalMark Stated Timeline TimelineData Visit",
     }
     _WHERE = {name: module for module, names in PARTS.items() for name in names.split()}

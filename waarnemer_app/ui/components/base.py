@@ -72,8 +72,7 @@ class Hairline(QWidget):
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("line"))
+        fill(self, self._theme.color("line"))
 
 
 class IconLabel(QWidget):
@@ -162,6 +161,17 @@ def brush(widget: QWidget) -> QPainter:
     painter = QPainter(widget)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     return painter
+
+
+def fill(widget: QWidget, color: QColor) -> None:
+    """One colour over the whole widget.
+
+    Not by ``fillRect``: Python would read all 180 gradients that this could fill with as well.
+    """
+    painter = QPainter(widget)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRect(widget.rect())
 
 
 def clear() -> QColor:

@@ -5,16 +5,20 @@ says why when it is pressed. So connect ``acted`` (it may) and ``blocked`` (it m
 never ``clicked``.
 """
 
-from typing import Final, Literal
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components.base import box, brush, clear, write
 from waarnemer_app.ui.components.small import cap_size, paint_cap
 from waarnemer_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 
 Kind = Literal["big", "second", "quiet", "danger"]
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -251,6 +255,8 @@ class MenuButton(Button):
 
     def open(self) -> None:
         """Show the menu; the chosen value comes by ``picked``."""
+        from PySide6.QtWidgets import QMenu  # noqa: PLC0415 — of the menus most are never opened
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for value, label in self._choices:

@@ -1,6 +1,6 @@
 """The row of one question: code, question, "Waarom?", answer, fault, and an offer below it."""
 
-from typing import Final, Literal
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
@@ -11,14 +11,9 @@ from waarnemer_app.ui.components.base import Label, brush, paint_panel, reveal, 
 from waarnemer_app.ui.components.buttons import Button
 from waarnemer_app.ui.components.focus import seen_as_one
 from waarnemer_app.ui.components.fold import Why
-from waarnemer_app.ui.components.glyphs import State
-from waarnemer_app.ui.components.small import StateGlyph
-from waarnemer_app.ui.taal.domein import vertaal
+from waarnemer_app.ui.components.small import Kind, MessageLine
 from waarnemer_app.ui.theme import Theme
 
-Kind = Literal["", "ok", "warning", "error"]
-_SHAPE: Final[dict[str, State]] = {"ok": "ready", "warning": "warning", "error": "error"}
-_INK: Final = {"ok": "ok", "warning": "warn", "error": "error"}
 _KEYS: Final = {
     Qt.Key.Key_Down: "next",
     Qt.Key.Key_Return: "next",
@@ -34,32 +29,6 @@ SPRONG: Final = 5
 _MARGINS: Final = (20, 12, 24, 12)
 _WHY_KEY: Final = "W"
 _NOTE_KEY: Final = "T"
-
-
-class MessageLine(QWidget):
-    """One line with the shape of its state: sum in order, let op, fout. Empty means hidden."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._glyph = StateGlyph(theme, "ready", 18)
-        self._label = Label(theme, "", "sm", weight=600)
-        row = QHBoxLayout(self)
-        spaced(theme, row, spacing=6)
-        row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._label, 1)
-        self.hide()
-
-    def show_message(self, kind: Kind, text: str) -> None:
-        """Show a text of a kind; an empty text hides the line."""
-        reveal(self, bool(text))
-        self._label.setText(vertaal(text))
-        if kind:
-            self._glyph.show_state(_SHAPE[kind])
-            self._label.set_color(_INK[kind])
-
-    def text(self) -> str:
-        """The text shown."""
-        return self._label.text()
 
 
 class Offer(QWidget):

@@ -132,7 +132,7 @@ class _RingStyle(QProxyStyle):
 
 
 class FocusRing(QFocusFrame):
-    """Follows the focus of the application. Made once, in ``app.py``, after the theme."""
+    """Follows the focus of the application. Made once, when the first picture is there."""
 
     def __init__(self, app: QApplication, theme: Theme) -> None:
         super().__init__()
@@ -142,6 +142,7 @@ class FocusRing(QFocusFrame):
         self.setStyle(self._style)
         app.focusChanged.connect(self._follow)
         theme.changed.connect(self._resize)
+        self._follow(None, app.focusWidget())
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         # a click needs no scrolling, and would miss when the page moved under the pointer

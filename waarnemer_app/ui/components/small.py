@@ -1,15 +1,21 @@
-"""Small signs: key cap, badge, state shape with its word, progress cells."""
+"""Small signs: key cap, badge, state shape with its word, progress cells, a line of a state."""
 
 from dataclasses import dataclass
+from typing import Final, Literal
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from waarnemer_app.ui import accessibility
-from waarnemer_app.ui.components.base import box, brush, clear, reveal, write
+from waarnemer_app.ui.components.base import Label, box, brush, clear, reveal, spaced, write
 from waarnemer_app.ui.components.glyphs import State, paint_glyph
+from waarnemer_app.ui.taal.domein import vertaal
 from waarnemer_app.ui.theme import Theme
+
+Kind = Literal["", "ok", "warning", "error"]
+_SHAPE: Final[dict[str, State]] = {"ok": "ready", "warning": "warning", "error": "error"}
+_INK: Final = {"ok": "ok", "warning": "warn", "error": "error"}
 
 
 def _say(text: str) -> str:
@@ -225,3 +231,29 @@ class ProgressCells(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_cells(brush(self), QRectF(self.rect()), self._theme, self._data)
+
+
+class MessageLine(QWidget):
+    """One line with the shape of its state: sum in order, let op, fout. Empty means hidden."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._glyph = StateGlyph(theme, "ready", 18)
+        self._label = Label(theme, "", "sm", weight=600)
+        row = QHBoxLayout(self)
+        spaced(theme, row, spacing=6)
+        row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._label, 1)
+        self.hide()
+
+    def show_message(self, kind: Kind, text: str) -> None:
+        """Show a text of a kind; an empty text hides the line."""
+        reveal(self, bool(text))
+        self._label.setText(vertaal(text))
+        if kind:
+            self._glyph.show_state(_SHAPE[kind])
+            self._label.set_color(_INK[kind])
+
+    def text(self) -> str:
+        """The text shown."""
+        return self._label.text()

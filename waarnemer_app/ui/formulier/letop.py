@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import Button, spaced
-from waarnemer_app.ui.components.field_row import MessageLine
 from waarnemer_app.ui.components.fields import FieldState
+from waarnemer_app.ui.components.small import MessageLine
 from waarnemer_app.ui.formulier.aanbod import aanbod_bij
 from waarnemer_app.ui.formulier.bij_antwoord import Redenveld
 from waarnemer_app.ui.formulier.invuller import NIET_NODIG, Invuller

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from waarnemer_app.ui.components import Button, Label, MenuButton, Progress, ProgressCells, spaced
 from waarnemer_app.ui.components.base import brush, reveal
-from waarnemer_app.ui.components.field_row import MessageLine
+from waarnemer_app.ui.components.small import MessageLine
 from waarnemer_app.ui.formulier.bladwijzer import Bladwijzer
 from waarnemer_app.ui.formulier.invuller import Invuller
 from waarnemer_app.ui.formulier.onderdelen import in_lijst, wat_bij

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QLabel
 
 from waarnemer_app.ui.components.balance import Balance, BalanceData, balance_height, paint_balance
 from waarnemer_app.ui.components.base import box, write
-from waarnemer_app.ui.components.field_row import MessageLine
 from waarnemer_app.ui.components.fields import TextField
 from waarnemer_app.ui.components.picture import Image
+from waarnemer_app.ui.components.small import MessageLine
 from waarnemer_app.ui.theme import Theme
 
 TOTALEN: Final = frozenset("dh")

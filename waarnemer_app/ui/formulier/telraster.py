@@ -27,8 +27,7 @@ from waarnemer_app.ui.components import (
     spaced,
 )
 from waarnemer_app.ui.components.base import box, brush, write
-from waarnemer_app.ui.components.field_row import MessageLine
-from waarnemer_app.ui.components.small import Sign
+from waarnemer_app.ui.components.small import MessageLine, Sign
 from waarnemer_app.ui.formulier.invuller import Invuller
 from waarnemer_app.ui.formulier.letop import LetOp
 from waarnemer_app.ui.formulier.opbouw import TELLETTERS

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayou
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import FoldButton, Label, MessageLine, Title, spaced
 from waarnemer_app.ui.components.base import brush, write
-from waarnemer_app.ui.components.field_row import Kind
+from waarnemer_app.ui.components.small import Kind
 from waarnemer_app.ui.theme import Theme
 
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from decimal import Decimal
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from waarnemer_app.documents import nederlands
 from waarnemer_app.documents.nederlands import hoofdletter
 from waarnemer_app.ui.taal.talen import BRON, taal
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 __all__ = [
     "aantal",

@@ -1,0 +1,43 @@
+"""The window holds one screen, and says once that the first picture is there."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from waarnemer_app.ui.stapel import Stapel
+
+
+class Scherm(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.getekend = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.getekend += 1
+
+
+def test_it_says_once_that_the_first_picture_is_there(qtbot: QtBot) -> None:
+    stapel, scherm = Stapel(), Scherm()
+    qtbot.addWidget(stapel)
+    stapel.toon(scherm)
+    gezien: list[int] = []
+    stapel.getekend.connect(lambda: gezien.append(scherm.getekend))
+    with qtbot.waitSignal(stapel.getekend):
+        stapel.show()
+    assert gezien[0] > 0, "the screen itself was painted by then"
+    with qtbot.assertNotEmitted(stapel.getekend, wait=20):
+        stapel.repaint()
+    assert len(gezien) == 1
+
+
+def test_it_holds_one_screen(qtbot: QtBot) -> None:
+    stapel, eerst, dan = Stapel(), QLabel("een"), QLabel("twee")
+    qtbot.addWidget(stapel)
+    stapel.toon(eerst)
+    stapel.toon(dan)
+    assert stapel.currentWidget() is dan
+    assert stapel.count() == 1
+    qtbot.waitUntil(lambda: not isValid(eerst))

@@ -1,0 +1,38 @@
+"""The window of the program: one screen at a time, and a sign when the first is really seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
+
+from waarnemer_app.ui.letgo import let_go
+
+
+class Stapel(QStackedWidget):
+    """Shows one screen. ``getekend`` fires once, after its first picture: what waited may begin."""
+
+    getekend = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._wacht = True
+        ruimte = self.layout()
+        if ruimte is not None:
+            # large text must not push the window over the edge of the screen: the pages scroll
+            ruimte.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.resize(1366, 768)
+
+    def toon(self, scherm: QWidget) -> None:
+        """Show this screen from now on; the one before it goes."""
+        self.addWidget(scherm)
+        self.setCurrentWidget(scherm)
+        while self.count() > 1:
+            let_go(self, self.widget(0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._wacht:
+            self._wacht = False
+            # the screens in it are painted after it, in the same turn
+            QTimer.singleShot(0, self, self.getekend.emit)
