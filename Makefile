@@ -1,7 +1,7 @@
 # De opdrachten van het project. Elke opdracht richt zelf de omgeving in (make setup).
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check faults duurproef conformantie toegankelijkheid fuzz mutatie bench talen screenshots onderdelen maten register bundle bundelgelijk deb debproef teken lock
+.PHONY: help setup run demo test check faults duurproef conformantie toegankelijkheid fuzz mutatie bench talen screenshots onderdelen maten register bundle bundelgelijk deb debproef dienstproef teken lock
 
 OMGEVING := scripts/omgeving.sh
 OFFSCREEN := QT_QPA_PLATFORM=offscreen $(OMGEVING)
@@ -109,6 +109,9 @@ deb: ## Maakt van dist/waarnemer een pakket voor Debian (eerst make bundle)
 
 debproef: ## Zet dat pakket op een kaal Debian (debootstrap, als root) en beproeft het daar
 	@scripts/debproef.sh
+
+dienstproef: setup ## Start het register onder een echte systemd (als root, met PostgreSQL van Debian)
+	@scripts/dienstproef.sh
 
 teken: setup ## Tekent de hashes van de bundel (SLEUTELS=map van het bureau)
 	@$(OMGEVING) python -m scripts.lever teken --sleutels "$(SLEUTELS)"

@@ -59,7 +59,7 @@ def test_the_self_test_passes_in_the_bundle_without_path_or_libraries(bundel: Pa
         check=False,
     )
     assert klaar.returncode == 0, klaar.stdout + klaar.stderr
-    assert klaar.stdout.splitlines()[-1] == "8 goed, 0 fout"
+    assert klaar.stdout.splitlines()[-1] == "10 goed, 0 fout"
 
 
 def test_without_a_key_it_says_that_it_is_for_the_demo(bundel: Path) -> None:
@@ -86,6 +86,35 @@ def test_every_language_and_the_small_data_of_icu_are_in_it(bundel: Path) -> Non
     # PyInstaller may put a link to it beside the program
     (gegevens,) = {pad.resolve() for pad in bundel.rglob("libicudata.so.*")}
     assert gegevens.stat().st_size < 6_000_000
+
+
+@pytest.mark.parametrize(
+    ("zonder", "fout"),
+    [
+        ("resources/talen/waarnemer_en.qm", "lettertypen en talen"),
+        ("resources/talen/domein_en.ts", "lettertypen en talen"),
+        ("PySide6/Qt/translations/qtbase_nl.qm", "lettertypen en talen"),
+        ("docs/schermen/route.png", "handleiding en formulieren"),
+        ("docs/handleiding.md", "handleiding en formulieren"),
+        ("forms", "handleiding en formulieren"),
+    ],
+)
+def test_the_self_test_misses_what_is_not_in_it(bundel: Path, zonder: str, fout: str) -> None:
+    weg = bundel / "dist/waarnemer/_internal" / zonder
+    opzij = weg.rename(bundel / "opzij")
+    try:
+        klaar = subprocess.run(
+            [bundel / "dist/waarnemer/waarnemer", "zelftest"],
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    finally:
+        opzij.rename(weg)
+    assert klaar.returncode == 1
+    fouten = [regel for regel in klaar.stdout.splitlines() if regel.startswith("FOUT")]
+    assert [regel.partition(":")[0] for regel in fouten] == [f"FOUT  {fout}"]
 
 
 def test_a_key_that_is_secret_stops_the_build(tmp_path: Path) -> None:

@@ -1,14 +1,15 @@
 """Try this installation from end to end, without network: ``waarnemer zelftest``.
 
 Opens a temporary dossier, states a waarneming, writes a PDF and an ``.eml``, exports a container
-and checks it as the register does, and shows a window. Runs inside the bundle too, where it proves
-that every library came along.
+and checks it as the register does, shows a window, and reads what only a reader would miss. Runs
+inside the bundle too, where it proves that every library and every file came along.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import re
 import sys
 import tempfile
 import time
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from waarnemer_app.xforms import Instance
 
 STAP = Callable[[], str]
+_BEELD = re.compile(r"!\[[^\]]*\]\(([^)]+\.png)\)")
 
 
 def zelftest() -> int:
@@ -39,6 +41,8 @@ def zelftest() -> int:
             ("mailconcept", proef.mail),
             ("container voor het register", proef.container),
             ("venster", proef.venster),
+            ("lettertypen en talen", proef.letters),
+            ("handleiding en formulieren", proef.boeken),
         ]
         fout = 0
         for naam, deel in delen:
@@ -255,6 +259,47 @@ class _Proef:
         if len(kleuren) < 2:
             raise AssertionError("het venster is leeg")
         return f"{beeld.width()} x {beeld.height()}"
+
+    def letters(self) -> str:
+        """Every face of the theme, and every language with the words of Qt and of the domain."""
+        from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415 — after the window
+        from PySide6.QtGui import QFontDatabase  # noqa: PLC0415 — the same
+
+        from waarnemer_app.ui.taal.domein import Catalogus  # noqa: PLC0415 — the same
+        from waarnemer_app.ui.taal.talen import BRON, Talen  # noqa: PLC0415 — the same
+
+        eigen = {"Source Sans 3", "Source Serif 4"}
+        if eigen - set(QFontDatabase.families()):
+            raise AssertionError("een lettertype is er niet")
+        talen = Talen(self._map.parent / "venster").namen()
+        van_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        bronnen = {pad.stem[-2:] for pad in (platform.resource_dir() / "talen").glob("*.ts")}
+        if {code for code, _ in talen} != bronnen | {BRON}:
+            raise AssertionError(f"talen: {talen}, en niet {sorted(bronnen | {BRON})}")
+        for code, naam in talen:
+            if not (van_qt / f"qtbase_{code}.qm").is_file():
+                raise AssertionError(f"Qt spreekt geen {naam}")
+            domein = platform.resource_dir() / "talen" / f"domein_{code}.ts"
+            if code != BRON and not Catalogus(domein).zoek("Kies een stick of een andere map."):
+                raise AssertionError(f"het domein spreekt geen {naam}")
+        return ", ".join(naam for _, naam in talen)
+
+    def boeken(self) -> str:
+        """The handleiding with each of its pictures, and the forms as they are written."""
+        from PySide6.QtGui import QImage  # noqa: PLC0415 — after the window
+
+        from waarnemer_app.ui.uitleg.handleiding import hoofdstukken, map_  # noqa: PLC0415
+
+        bladen = hoofdstukken()
+        namen = {naam for blad in bladen for naam in _BEELD.findall(blad.tekst)}
+        stuk = [naam for naam in sorted(namen) if QImage(str(map_() / naam)).isNull()]
+        if not namen or stuk:
+            raise AssertionError(f"de handleiding mist beelden: {stuk or 'alle'}")
+        formulieren = list(platform.forms_dir().glob("*.md"))
+        if not formulieren:
+            raise AssertionError("er zijn geen formulieren om te schrijven of te drukken")
+        delen = len(bladen), len(namen), len(formulieren)
+        return "{} hoofdstukken, {} beelden, {} formulieren".format(*delen)
 
     def klaar(self) -> None:
         """Close what was opened."""
