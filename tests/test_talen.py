@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -137,3 +138,32 @@ def test_a_missing_library_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr("sys.executable", str(tmp_path / "python"))
     with pytest.raises(talen.TalenFout, match=r"libfoo\.so\.1 ontbreekt"):
         talen._roep("pyside6-lrelease")
+
+
+GEEN_MENS = {
+    "type(self).__name__", "fouten", "rest", "_NAAM[model]", "velden", "zin", "naam", "typ",
+    "kop['typ']", "self.seq", "revisie.seq",
+}  # fmt: skip
+"""What the domain fills in with an f-string: numbers, kinds and keys, never what somebody typed."""
+
+
+def test_the_domain_marks_what_somebody_typed() -> None:
+    """In a text for the screen an f-string cannot say what was typed; ``domain/tekst.py`` can."""
+    vreemd: list[str] = []
+    gezien: set[str] = set()
+    for pad in sorted((talen_bron.ROOT / "waarnemer_app" / "domain").rglob("*.py")):
+        module = ast.parse(pad.read_text(encoding="utf-8"))
+        weg = talen_bron._zonder(module)
+        for knoop in ast.walk(module):
+            if not isinstance(knoop, ast.JoinedStr) or id(knoop) in weg:
+                continue
+            if talen_bron._is_tekst(talen_bron._patroon(knoop)):
+                gevuld = {
+                    ast.unparse(deel.value)
+                    for deel in knoop.values
+                    if isinstance(deel, ast.FormattedValue)
+                }
+                gezien |= gevuld
+                vreemd += [f"{pad.name}:{knoop.lineno}: {wat}" for wat in gevuld - GEEN_MENS]
+    assert not vreemd
+    assert gezien == GEEN_MENS

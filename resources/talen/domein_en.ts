@@ -32,10 +32,6 @@
             <translation>1 question is still open or wrong.</translation>
         </message>
         <message>
-            <source>1 vraag open</source>
-            <translation>1 question open</translation>
-        </message>
-        <message>
             <source>Aangemerkt voor de evaluatie.</source>
             <translation>Marked for the evaluation.</translation>
         </message>
@@ -76,8 +72,8 @@
             <translation>Start again.</translation>
         </message>
         <message>
-            <source>Begonnen op {0}-{1}</source>
-            <translation>Started on {0}-{1}</translation>
+            <source>Begonnen op {0}</source>
+            <translation>Begun on {0}</translation>
         </message>
         <message>
             <source>Bel de gemeente of het waterschap en leg dat vast.</source>
@@ -2840,6 +2836,10 @@
             <translation>Procesaanwijzing {0}</translation>
         </message>
         <message>
+            <source>Procesaanwijzing {0}, voor {1}</source>
+            <translation>Procesaanwijzing {0}, before {1}</translation>
+        </message>
+        <message>
             <source>Regel 1 heeft een onbekende vorm.</source>
             <translation>Line 1 has an unknown form.</translation>
         </message>
@@ -3584,16 +3584,16 @@
             <translation>{0} to {1}</translation>
         </message>
         <message>
+            <source>{0} vraag open</source>
+            <translation>{0} question open</translation>
+        </message>
+        <message>
             <source>{0} vragen open</source>
             <translation>{0} questions open</translation>
         </message>
         <message>
             <source>{0} vragen zijn nog open of fout.</source>
             <translation>{0} questions are still open or wrong.</translation>
-        </message>
-        <message>
-            <source>{0} {1} open</source>
-            <translation>{0} {1} open</translation>
         </message>
         <message>
             <source>{0} {1}: nieuw</source>
@@ -3626,10 +3626,6 @@
         <message>
             <source>{0}, trede</source>
             <translation>{0}, step</translation>
-        </message>
-        <message>
-            <source>{0}, voor {1}</source>
-            <translation>{0}, before {1}</translation>
         </message>
         <message>
             <source>{0}, {1}, met {2}. {3} {4}</source>

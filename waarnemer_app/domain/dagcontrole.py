@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-from .basis import Inhoud, Model
+from .basis import Inhoud
 from .bezoek import Bezoek, Notitie, Werkdag
 from .handelingen.basis import Concept
 from .kennisgeving import Kennisgeving
@@ -18,12 +18,14 @@ from .open_punten import NOTITIE, WAARNEMING
 from .procesaanwijzing import Procesaanwijzing
 from .signaal import Signaal
 from .stand import Object, Stand
+from .tekst import Getypt, Zin
 from .waarneming import Waarneming
 
 T = TypeVar("T", bound=Inhoud)
 
 
-class Controleregel(Model):
+@dataclass(frozen=True, kw_only=True)
+class Controleregel:
     """One line: in order or open, in words, and the page (name, id) where it is mended."""
 
     in_orde: bool
@@ -63,8 +65,8 @@ _ORGANISATIE: Final[dict[Verantwoordelijke | None, str]] = {
 
 
 def _tel(aantal: int, een: str, meer: str) -> str:
-    """Whole sentences, each with its count: a language of the screen has words of its own."""
-    return een if aantal == 1 else meer
+    """A count in a sentence that has a place ``{0}`` for it."""
+    return Zin(een if aantal == 1 else meer, str(aantal))
 
 
 def _open(titel: str, toelichting: str, pagina: str = "", id_: str = "") -> Controleregel:
@@ -79,33 +81,31 @@ def _bezoeken(dag: _Dag) -> list[Controleregel]:
     bezig = [b for b in dag.stand.alle(Bezoek) if b.inhoud.bezig]
     if bezig:
         plek = bezig[0].inhoud.plek.aanduiding
-        return [_open("Een bezoek heeft nog geen vertrektijd", plek, "bezoek", bezig[0].id)]
-    n = len(dag.vandaag(Bezoek))
-    zin = _tel(n, f"{n} bezoek heeft een vertrektijd", f"{n} bezoeken hebben een vertrektijd")
-    return [_goed(zin)]
+        titel = "Een bezoek heeft nog geen vertrektijd"
+        return [_open(titel, Getypt(plek), "bezoek", bezig[0].id)]
+    een, meer = "{0} bezoek heeft een vertrektijd", "{0} bezoeken hebben een vertrektijd"
+    return [_goed(_tel(len(dag.vandaag(Bezoek)), een, meer))]
 
 
 def _formulieren(dag: _Dag) -> list[Controleregel]:
     half = [c for c in dag.concepten if c.soort == WAARNEMING]
-    n = len(dag.vandaag(Waarneming))
-    uit = [_goed(_tel(n, f"{n} formulier vastgelegd", f"{n} formulieren vastgelegd"))]
+    een, meer = "{0} formulier vastgelegd", "{0} formulieren vastgelegd"
+    uit = [_goed(_tel(len(dag.vandaag(Waarneming)), een, meer))]
     if half:
-        n = len(half)
-        zin = _tel(n, f"{n} formulier is nog niet af", f"{n} formulieren zijn nog niet af")
+        titel = _tel(len(half), "{0} formulier is nog niet af", "{0} formulieren zijn nog niet af")
         wat = "Leg het vast, of laat het staan voor later."
-        uit.append(_open(zin, wat, "formulier", half[0].id))
+        uit.append(_open(titel, wat, "formulier", half[0].id))
     return uit
 
 
 def _signalen(dag: _Dag) -> list[Controleregel]:
     open_ = [s for s in dag.stand.alle(Signaal) if s.inhoud.uitkomst.open]
     if open_:
-        n = len(open_)
-        zin = _tel(n, f"{n} signaal is niet beoordeeld", f"{n} signalen zijn niet beoordeeld")
+        een, meer = "{0} signaal is niet beoordeeld", "{0} signalen zijn niet beoordeeld"
         wat = "Kies een uitkomst, of laat het in onderzoek."
-        return [_open(zin, wat, "kenmerken", open_[0].id)]
-    n = len(dag.vandaag(Signaal))
-    return [_goed(_tel(n, f"{n} signaal beoordeeld", f"{n} signalen beoordeeld"))]
+        return [_open(_tel(len(open_), een, meer), wat, "kenmerken", open_[0].id)]
+    een, meer = "{0} signaal beoordeeld", "{0} signalen beoordeeld"
+    return [_goed(_tel(len(dag.vandaag(Signaal)), een, meer))]
 
 
 def _half_geschreven(dag: _Dag) -> list[Controleregel]:
@@ -127,7 +127,7 @@ def _verrassing(dag: _Dag) -> list[Controleregel]:
     """No surprise (R-ESC-8): the organisation knows before it stands in a rapportage."""
     return [
         _open(
-            f"{o.inhoud.titel}: {_wie(o.inhoud)} weet het nog niet",
+            Zin("{0}: {1} weet het nog niet", Getypt(o.inhoud.titel), _wie(o.inhoud)),
             "Niets komt als verrassing. Bel eerst.",
             "onregelmatigheid",
             o.id,
@@ -152,9 +152,9 @@ def _aanwijzingen(dag: _Dag) -> list[Controleregel]:
                 zonder[0].inhoud.onregelmatigheid,
             )
         ]
-    n = len(dag.vandaag(Procesaanwijzing))
-    zin = _tel(n, f"{n} procesaanwijzing is compleet", f"{n} procesaanwijzingen zijn compleet")
-    return [_goed(zin)] if n else []
+    vandaag = dag.vandaag(Procesaanwijzing)
+    een, meer = "{0} procesaanwijzing is compleet", "{0} procesaanwijzingen zijn compleet"
+    return [_goed(_tel(len(vandaag), een, meer))] if vandaag else []
 
 
 def _kennisgevingen(dag: _Dag) -> list[Controleregel]:
@@ -168,17 +168,19 @@ def _kennisgevingen(dag: _Dag) -> list[Controleregel]:
         k.inhoud for k in dag.stand.alle(Kennisgeving) if telt(k.inhoud) and not k.inhoud.compleet
     ]
     if open_:
-        n = len(open_)
-        zin = _tel(n, f"{n} kennisgeving is nog open", f"{n} kennisgevingen zijn nog open")
+        een, meer = "{0} kennisgeving is nog open", "{0} kennisgevingen zijn nog open"
         wat = "Vertel het, en bevestig het per mail."
-        return [_open(zin, wat, "kennisgevingen", open_[0].procesaanwijzing)]
-    n = sum(telt(k.inhoud) for k in dag.vandaag(Kennisgeving))
-    return [_goed(_tel(n, f"{n} kennisgeving gedaan", f"{n} kennisgevingen gedaan"))] if n else []
+        return [
+            _open(_tel(len(open_), een, meer), wat, "kennisgevingen", open_[0].procesaanwijzing)
+        ]
+    vandaag = [k for k in dag.vandaag(Kennisgeving) if telt(k.inhoud)]
+    een, meer = "{0} kennisgeving gedaan", "{0} kennisgevingen gedaan"
+    return [_goed(_tel(len(vandaag), een, meer))] if vandaag else []
 
 
 def _notities(dag: _Dag) -> list[Controleregel]:
-    n = len(dag.vandaag(Notitie))
-    return [_goed(_tel(n, f"{n} notitie bewaard", f"{n} notities bewaard"))]
+    een, meer = "{0} notitie bewaard", "{0} notities bewaard"
+    return [_goed(_tel(len(dag.vandaag(Notitie)), een, meer))]
 
 
 _DELEN: tuple[Callable[[_Dag], list[Controleregel]], ...] = (

@@ -15,8 +15,9 @@ from .basis import Inhoud
 from .bezoek import Bezoek
 from .handelingen.basis import Concept
 from .kennisgeving import Kennisgeving
-from .open_punten import NOTITIE, SIGNAAL, WAARNEMING, open_vragen
+from .open_punten import NOTITIE, SIGNAAL, WAARNEMING, nog_open, open_vragen, titel_van
 from .stand import Stand
+from .tekst import Getypt
 
 _KORT: Final = 60
 _SOORTEN: Final = {
@@ -65,11 +66,10 @@ def onaf(stand: Stand, concepten: Sequence[Concept], titels: Mapping[str, str]) 
 
 def _een(stand: Stand, concept: Concept, titels: Mapping[str, str]) -> Onaf:
     if concept.soort == WAARNEMING:
-        titel = titels.get(str(concept.inhoud.get("formulier")), "Formulier")
-        titel = f"Wijziging: {titel}" if concept.betreft else titel
+        titel = titel_van(concept, titels)
         pagina, id_ = "formulier", concept.id
         nog = open_vragen(concept)
-        begin = "" if nog is None else f"{nog} {'vraag' if nog == 1 else 'vragen'} open"
+        begin = "" if nog is None else nog_open(nog)
     else:
         titel, pagina = _SOORTEN.get(concept.soort, (concept.soort.capitalize(), ""))
         begin, id_ = _begin(concept), concept.betreft or concept.id
@@ -99,5 +99,6 @@ def _begin(concept: Concept) -> str:
         waarde = concept.inhoud.get(veld)
         if isinstance(waarde, str) and waarde.strip():
             regel = " ".join(waarde.split())
-            return regel if len(regel) <= _KORT else f"{regel[:_KORT].rsplit(' ', 1)[0]}…"
+            kort = regel if len(regel) <= _KORT else f"{regel[:_KORT].rsplit(' ', 1)[0]}…"
+            return Getypt(kort)
     return ""

@@ -18,6 +18,7 @@ from .kennisgeving import Kennisgeving, OntvangerRol
 from .procesaanwijzing import Procesaanwijzing
 from .signaal import Signaal, Uitkomst
 from .stand import Object, Stand
+from .tekst import Getypt, Zin, samen
 
 WAARNEMING = "waarneming"
 """Kind of a Concept that is a theme form; its content names the form (``formulier``).
@@ -48,7 +49,6 @@ _WIE = {
     OntvangerRol.OPENBAAR_LICHAAM: "het openbaar lichaam",
     OntvangerRol.WATERSCHAP: "het waterschap",
 }
-
 _WEET_HET_NIET = {
     OntvangerRol.MINISTER: "De minister weet het nog niet",
     OntvangerRol.GEMEENTE: "De gemeente weet het nog niet",
@@ -114,7 +114,9 @@ def _waar(stand: Stand, bezoek_id: str | None) -> str:
     if bezoek is None:
         return ""
     plek = bezoek.inhoud.plek
-    return f"nr. {plek.nummer}" if plek.nummer is not None else plek.naam
+    if plek.nummer is None:
+        return Getypt(plek.naam)
+    return Zin("nr. {0}", Getypt(plek.nummer))
 
 
 def _begin(tekst: str) -> str:
@@ -124,7 +126,7 @@ def _begin(tekst: str) -> str:
 
 
 def _klok(moment: datetime) -> str:
-    return f"{moment.hour}.{moment.minute:02d} uur"
+    return Zin("{0}.{1} uur", str(moment.hour), f"{moment.minute:02d}")
 
 
 def _kennisgevingen(stand: Stand) -> Iterator[OpenPunt]:
@@ -145,10 +147,10 @@ def _kennisgevingen(stand: Stand) -> Iterator[OpenPunt]:
         yield OpenPunt(
             plicht=Plicht.MAILEN if verteld else Plicht.VERTELLEN,
             toestand=Toestand.LET_OP if verteld else Toestand.TE_LAAT,
-            titel=f"Mail aan {wie} {mail}"
+            titel=Zin("Mail aan {0} {1}", wie, mail)
             if verteld
             else _WEET_HET_NIET[kennisgeving.ontvanger.rol],
-            waar=f"Procesaanwijzing {_klok(gegeven)}",
+            waar=Zin("Procesaanwijzing {0}", _klok(gegeven)),
             sinds=gegeven,
             pagina="kennisgevingen",
             id=kennisgeving.procesaanwijzing,
@@ -168,10 +170,11 @@ def _signalen(stand: Stand) -> Iterator[OpenPunt]:
         yield OpenPunt(
             plicht=Plicht.BEOORDELEN,
             toestand=Toestand.TE_LAAT if signaal.spoed and nieuw else Toestand.LET_OP,
-            titel=f"Signaal {nummer} beoordelen"
-            if nieuw
-            else f"Signaal {nummer} is nog in onderzoek",
-            waar=" · ".join(deel for deel in (plek, kort) if deel),
+            titel=Zin(
+                "Signaal {0} beoordelen" if nieuw else "Signaal {0} is nog in onderzoek",
+                str(nummer),
+            ),
+            waar=samen(plek, Getypt(kort)),
             sinds=signaal.waargenomen_op,
             pagina="kenmerken" if nieuw else "onderzoek",
             id=object_.id,
@@ -190,6 +193,18 @@ def open_vragen(concept: Concept) -> int | None:
     return max(0, totaal - gezien - niet_gezien)
 
 
+def nog_open(nog: int) -> str:
+    """How many questions are open, in words."""
+    return Zin("{0} vraag open" if nog == 1 else "{0} vragen open", str(nog))
+
+
+def titel_van(concept: Concept, titels: Mapping[str, str]) -> str:
+    """The title of a form that is being filled in or corrected."""
+    id_ = str(concept.inhoud.get("formulier"))
+    titel = Getypt(titels[id_]) if id_ in titels else "Formulier"
+    return Zin("Wijziging: {0}", titel) if concept.betreft else titel
+
+
 def _concepten(
     stand: Stand, concepten: Sequence[Concept], titels: Mapping[str, str]
 ) -> Iterator[OpenPunt]:
@@ -197,10 +212,8 @@ def _concepten(
         plek = _waar(stand, concept.bezoek)
         if concept.soort == WAARNEMING:
             nog = open_vragen(concept)
-            hoeveel = "" if nog is None else "1 vraag open" if nog == 1 else f"{nog} vragen open"
-            titel = titels.get(str(concept.inhoud.get("formulier")), "Formulier")
-            titel = f"Wijziging: {titel}" if concept.betreft else titel
-            waar = " · ".join(deel for deel in (plek, hoeveel) if deel)
+            titel = titel_van(concept, titels)
+            waar = samen(plek, "" if nog is None else nog_open(nog))
         elif concept.soort == NOTITIE:
             titel, waar = "Notitie afmaken", plek
         elif concept.soort in _AFMAKEN and (
@@ -232,12 +245,13 @@ def _opvolgingen(stand: Stand, nu: datetime) -> Iterator[OpenPunt]:
         gegeven = aanwijzing.invulling.gegeven_op or object_.vastgelegd_op
         termijn = aanwijzing.invulling.termijn
         voorbij = termijn is not None and termijn <= nu
-        waar = f"Procesaanwijzing {_klok(gegeven)}"
         yield OpenPunt(
             plicht=Plicht.OPVOLGEN,
             toestand=Toestand.LET_OP if voorbij else Toestand.LEEG,
             titel="Opvolging vastleggen",
-            waar=f"{waar}, voor {_klok(termijn)}" if termijn is not None else waar,
+            waar=Zin("Procesaanwijzing {0}", _klok(gegeven))
+            if termijn is None
+            else Zin("Procesaanwijzing {0}, voor {1}", _klok(gegeven), _klok(termijn)),
             sinds=termijn if voorbij and termijn is not None else gegeven,
             toon_duur=voorbij,
             pagina="procesaanwijzing",
@@ -254,7 +268,7 @@ def _dag(stand: Stand, nu: datetime) -> Iterator[OpenPunt]:
             plicht=Plicht.DAG_SLUITEN,
             toestand=Toestand.LET_OP,
             titel="Werkdag sluiten",
-            waar=f"Begonnen op {dag.inhoud.datum.day}-{dag.inhoud.datum.month}",
+            waar=Zin("Begonnen op {0}", f"{dag.inhoud.datum.day}-{dag.inhoud.datum.month}"),
             sinds=dag.inhoud.begonnen_op,
             toon_duur=False,
             pagina="versturen",

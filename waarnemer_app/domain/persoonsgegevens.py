@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from .basis import Model
 from .pakket import Pakket
+from .tekst import Getypt, Zin
 from .verkiezing import Plek
 
 
@@ -27,7 +28,8 @@ class PersoonsgegevenSoort(StrEnum):
     NAAM = "naam"
 
 
-class Vondst(Model):
+@dataclass(frozen=True, kw_only=True)
+class Vondst:
     """A place in the text (``begin`` and ``eind`` count characters) and the Dutch message."""
 
     soort: PersoonsgegevenSoort
@@ -238,7 +240,7 @@ def _vondst(soort: PersoonsgegevenSoort, gevonden: re.Match[str]) -> Vondst:
         begin=begin,
         eind=eind,
         tekst=tekst,
-        melding=f"Hier lijkt {_WAT[soort]} te staan: “{tekst}”. {advies}",
+        melding=Zin("Hier lijkt {0} te staan: “{1}”. {2}", _WAT[soort], Getypt(tekst), advies),
     )
 
 

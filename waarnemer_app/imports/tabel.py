@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
+from waarnemer_app.domain.tekst import Zin
+
 from . import kolommen as k
 from .bevinding import LijstFout, Melder
 
@@ -110,12 +112,12 @@ def _formaat(kop: k.Kop, soort: str) -> tuple[str, str]:
     """The name of the format and its version, by the columns of the file."""
     gewone = kop.gewone
     if {"partijnaam", "aantalstemmen"} & gewone:
-        return f"Kiesraad-uitslag ({soort})", "per partij"
+        return Zin("Kiesraad-uitslag ({0})", soort), "per partij"
     if k.NUMMER not in kop.plaats and k.ID in kop.plaats and k.BAG not in kop.plaats:
         if k.OPEN in kop.plaats:
-            return f"WIMS-uittreksel zonder nummers ({soort})", k.versie(kop)
-        return f"Stembureaus uit EML ({soort})", ""
-    return f"WIMS/ODS ({soort})", k.versie(kop)
+            return Zin("WIMS-uittreksel zonder nummers ({0})", soort), k.versie(kop)
+        return Zin("Stembureaus uit EML ({0})", soort), ""
+    return Zin("WIMS/ODS ({0})", soort), k.versie(kop)
 
 
 def _met_kop(raster: Raster, nr: int, regel: int, melder: Melder) -> Tabel:
@@ -186,7 +188,7 @@ def _gekanteld(raster: Raster, melder: Melder) -> Tabel:
     )
     regels = {kolom: raster.lijnen[plek][0] for kolom, plek in kop.plaats.items()}
     tabel = Tabel(
-        f"WIMS-invulformulier ({raster.soort})",
+        Zin("WIMS-invulformulier ({0})", raster.soort),
         k.versie(kop),
         frozenset(kop.plaats),
         eigenschappen=raster.eigenschappen,
@@ -230,7 +232,7 @@ def _osv(raster: Raster) -> Tabel | None:
     regels = {k.NAAM: naamregel, k.NUMMER: nummerregel, k.POSTCODE: postregel}
     aanwezig = {k.NAAM, k.NUMMER, *vast, *({k.POSTCODE} if postcodes else ())}
     tabel = Tabel(
-        f"OSV-uitslag ({raster.soort})",
+        Zin("OSV-uitslag ({0})", raster.soort),
         "4-3",
         frozenset(aanwezig),
         eigenschappen=raster.eigenschappen,

@@ -100,9 +100,8 @@ class OnafPaneel(QWidget):
 
     def _woorden(self, punt: Onaf) -> tuple[str, str]:
         om = self.tr("gewijzigd om {0}").format(tijd(punt.op))
-        # of a form it is a count; of something else what was typed
-        begin = vertaal(punt.begin) if punt.pagina == "formulier" else punt.begin
-        return vertaal(punt.titel), " · ".join(deel for deel in (begin, punt.waar, om) if deel)
+        onder = (vertaal(punt.begin), punt.waar, om)
+        return vertaal(punt.titel), " · ".join(deel for deel in onder if deel)
 
     def _rij(self, at: int, punt: Onaf) -> ListRow:
         titel, onder = self._woorden(punt)
@@ -146,7 +145,7 @@ class OnafPaneel(QWidget):
         if not self._doe(GooiConceptWeg(concept=punt.concept)):
             return
         Ongedaan(self._state, self._navigatie).meld(
-            self.tr("Weggegooid: {0}.").format(punt.titel),
+            self.tr("Weggegooid: {0}.").format(vertaal(punt.titel)),
             Ingreep(doe="haal_terug", object=punt.concept),
         )
         if not self._punten:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.domain.bezoek import Bezoek
-from waarnemer_app.domain.open_punten import OpenPunt, Plicht, Toestand, open_punten
+from waarnemer_app.domain.open_punten import OpenPunt, Toestand, open_punten
 from waarnemer_app.domain.pakket import Toewijzing
 from waarnemer_app.domain.stand import Object
 from waarnemer_app.domain.verkiezing import Plek
@@ -75,10 +75,7 @@ def verstreken(sinds: datetime, nu: datetime) -> str:
 
 def woorden_van(punt: OpenPunt) -> tuple[str, str]:
     """What a point is and where, in the language of now; what was seen stays as it was typed."""
-    if punt.plicht is Plicht.BEOORDELEN:
-        plek, streep, gezien = punt.waar.partition(" · ")
-        return vertaal(punt.titel), f"{vertaal(plek) if streep else plek}{streep}{gezien}"
-    return vertaal(punt.titel), " · ".join(vertaal(deel) for deel in punt.waar.split(" · "))
+    return vertaal(punt.titel), vertaal(punt.waar)
 
 
 class VandaagPagina(Page):
