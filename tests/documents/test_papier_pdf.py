@@ -94,6 +94,15 @@ def test_a_form_to_practise_with_says_so_on_every_page() -> None:
     assert gekeurd(oefening) == []
 
 
+def test_what_the_screen_fills_in_a_heading_is_asked_on_paper() -> None:
+    """At two elections there are two counts: nobody sees which is which from "Aantallen …"."""
+    _, inhoud = gemaakt(forms_dir() / "t5-sluiting-en-telling.md")
+    tekst = tekst_van(inhoud)
+    assert tekst.count("Aantallen: waarvan?") == 2
+    assert tekst.count("Alleen als dit deel hier past.") == 1
+    assert "…" not in tekst
+
+
 def test_a_hint_that_is_everywhere_is_said_once() -> None:
     _, inhoud = gemaakt(FORMULIEREN[1])
     assert tekst_van(inhoud).count("Schrijf geen namen van kiezers") == 1

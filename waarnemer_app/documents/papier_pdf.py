@@ -17,7 +17,7 @@ from waarnemer_app.xforms.model import Compiled
 from .pdf.blad import Blad
 from .pdf.bouwer import Pdf, Vraag
 from .pdf.schrijfruimte import Ruimte
-from .voorwaarden import in_woorden
+from .voorwaarden import ZELF, ZELF_DEEL, in_woorden
 
 _VAAK: Final = 3
 """A hint that comes back more often is said once, at the begin."""
@@ -101,12 +101,16 @@ class _Papier:
     def _groep(self, pdf: Pdf, node: Node, niveau: int) -> None:
         bijschrift = node.captions.get("label")
         delen = bijschrift.choose("Nederlands (nl)", "") if bijschrift else ()
-        titel = "".join(deel if isinstance(deel, str) else "…" for deel in delen).strip()
+        titel = "".join(deel for deel in delen if isinstance(deel, str)).strip()
         diep = min(niveau, 3)
         if titel:
             pdf.kop(titel, diep)
         if node.relevant:
-            pdf.alinea(self._voorwaarde(node.relevant), "klein")
+            voorwaarde = self._voorwaarde(node.relevant)
+            pdf.alinea(ZELF_DEEL if voorwaarde == ZELF else voorwaarde, "klein")
+        if any(not isinstance(deel, str) for deel in delen):
+            # the screen fills it in from what is known; on paper only the reader can
+            pdf.vraag(Vraag("", ruimte=Ruimte(voor=f"{titel}: waarvan? (welke verkiezing)")))
         if node.kind == "repeat":
             pdf.alinea("Meer dan één? Schrijf de andere op een extra blad.", "klein")
         self.schrijf(pdf, node, diep + 1 if titel else diep)

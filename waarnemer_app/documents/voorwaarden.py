@@ -13,6 +13,8 @@ from typing import Final
 from .nederlands import opsomming
 
 ZELF: Final = "Alleen als deze vraag hier past."
+ZELF_DEEL: Final = "Alleen als dit deel hier past."
+"""The same of a group of questions."""
 _REF: Final = r"\s*(?P<ref>/[\w/.\-]+)\s*"
 _WAARDE: Final = r"\s*'(?P<waarde>[^']+)'\s*"
 _GELIJK: Final = re.compile(f"{_REF}={_WAARDE}")

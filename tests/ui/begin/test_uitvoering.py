@@ -1,5 +1,6 @@
 """What the first start asks for is really done, and every failure gets words (veiligheid 2.6)."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -36,7 +37,10 @@ def lees(begin: BeginUitvoering, qtbot: QtBot) -> PakketInfo:
     return gelezen[0]
 
 
-def test_from_package_to_dossier(begin: BeginUitvoering, tmp_path: Path, qtbot: QtBot) -> None:
+def test_from_package_to_dossier(
+    begin: BeginUitvoering, tmp_path: Path, qtbot: QtBot, klok: Klok
+) -> None:
+    klok.nu += timedelta(days=100)
     assert lees(begin, qtbot).demo
     wie = begin.lees_persoonlijk((DEMO / "voorbeeldwaarnemer.wvw").read_bytes())
     gemaakt: list[Toelating] = []
@@ -45,6 +49,12 @@ def test_from_package_to_dossier(begin: BeginUitvoering, tmp_path: Path, qtbot: 
     assert heeft_dossier(tmp_path / "d")
     assert begin.dossier is not None
     assert begin.dossier.waarnemer.id == wie.id
+    # one practises on any day: the stops are of that day, at the times of the example
+    eerste, *_, laatste = begin.dossier.opslag.toewijzingen()
+    assert eerste.van is not None
+    assert eerste.van.replace(tzinfo=None).isoformat() == f"{klok.nu.date()}T06:45:00"
+    assert laatste.van is not None
+    assert laatste.van.date() == klok.nu.date() + timedelta(days=1)
     (toelating,) = gemaakt
     assert not toelating.toegelaten
     assert toelating.vingerafdruk() == vingerafdruk_apparaat(begin.dossier.apparaat)

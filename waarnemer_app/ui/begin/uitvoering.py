@@ -6,13 +6,14 @@ Imported only when there is no dossier yet, or after unlocking: the unlock windo
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from waarnemer_app import platform
 from waarnemer_app.domain.audit import Actie
-from waarnemer_app.domain.pakket import Pakket, Persoonlijk, WaarnemerGegevens
+from waarnemer_app.domain.pakket import Pakket, Persoonlijk, Toewijzing, WaarnemerGegevens
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout
 from waarnemer_app.dossier import Dossier, Tijdbron
 from waarnemer_app.imports.pakket import lees_pakket, lees_persoonlijk, vertrouwde_wortels
@@ -247,6 +248,20 @@ class BeginUitvoering(QObject):
         """Five words drawn by chance."""
         return voorstel()
 
+    def _plan(self, plan: tuple[Toewijzing, ...]) -> tuple[Toewijzing, ...]:
+        """Who practises does so today: the stops of the example day get the date of today."""
+        if not self._demo:
+            return plan
+        nu = self._tijd.nu()
+        dagen = nu.date() - self._gekozen().stemming.datum
+
+        def vandaag(moment: datetime | None) -> datetime | None:
+            return moment and (moment + dagen).replace(tzinfo=nu.tzinfo)
+
+        return tuple(
+            t.model_copy(update={"van": vandaag(t.van), "tot": vandaag(t.tot)}) for t in plan
+        )
+
     def maak_dossier(
         self, wachtzin: str, waarnemer: WaarnemerInfo, goed: Callable[[Toelating], None], fout: Fout
     ) -> None:
@@ -258,7 +273,7 @@ class BeginUitvoering(QObject):
             waarnemer=WaarnemerGegevens(
                 id=waarnemer.id, aanduiding=waarnemer.aanduiding, soort=waarnemer.soort
             ),
-            toewijzingen=persoonlijk.toewijzingen if persoonlijk else (),
+            toewijzingen=self._plan(persoonlijk.toewijzingen) if persoonlijk else (),
         )
         nu, kib = self._tijd.nu(), self._geheugen_kib
 
