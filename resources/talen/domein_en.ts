@@ -2624,6 +2624,10 @@
             <translation>OSV result ({0})</translation>
         </message>
         <message>
+            <source>Oefenen kan bij de eerste start. Vraag het bureau om het echte pakket.</source>
+            <translation>You can practise at the first start. Ask the bureau for the real package.</translation>
+        </message>
+        <message>
             <source>Of herstel mogelijk is: {0}.</source>
             <translation>Whether repair is possible: {0}.</translation>
         </message>
@@ -2958,10 +2962,6 @@
         <message>
             <source>Spreek met het stembureau of de gemeente en leg dat vast.</source>
             <translation>Talk with the polling station or the municipality and record that.</translation>
-        </message>
-        <message>
-            <source>Start het programma met --demo, of vraag het bureau om het echte pakket.</source>
-            <translation>Start the program with --demo, or ask the bureau for the real package.</translation>
         </message>
         <message>
             <source>Start het programma opnieuw.</source>

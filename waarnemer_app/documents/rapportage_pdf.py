@@ -10,7 +10,7 @@ import hashlib
 from typing import Final
 
 from .advieslijst_stuk import Advies
-from .nederlands import aantal, datum_en_tijd, datum_met_dag
+from .nederlands import aantal, datum_en_tijd, datum_met_dag, hoofdletter
 from .pdf.blad import Blad
 from .pdf.bouwer import Pdf
 from .rapportage_stuk import NietGereed, Punt, Rapportage
@@ -86,7 +86,7 @@ def _niet_volledig(onleesbaar: int) -> str:
 
 
 def _schrijf(pdf: Pdf, punt: Punt, vraag: int) -> None:
-    pdf.kop(punt.stembureau, 2)
+    pdf.kop(hoofdletter(punt.stembureau), 2)
     if vraag == 1:
         pdf.alinea(punt.feiten)
         schrijf_niet_gereed(pdf, punt.niet_gereed)
@@ -131,7 +131,7 @@ def advieslijst_pdf(stuk: Advies) -> bytes:
     if not stuk.punten:
         pdf.alinea("Er staat niets op deze lijst.")
     for punt in stuk.punten:
-        pdf.kop(f"{punt.stembureau}: {punt.titel}", 2)
+        pdf.kop(hoofdletter(f"{punt.stembureau}: {punt.titel}"), 2)
         pdf.alinea(punt.feiten)
         pdf.feiten(
             (

@@ -162,7 +162,7 @@ def _is_demo() -> PakketFout:
     return PakketFout(
         "PAKKET_DEMO",
         "Dit is een pakket om te oefenen.",
-        remedie="Start het programma met --demo, of vraag het bureau om het echte pakket.",
+        remedie="Oefenen kan bij de eerste start. Vraag het bureau om het echte pakket.",
     )
 
 

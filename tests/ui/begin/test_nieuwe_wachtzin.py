@@ -91,6 +91,8 @@ def test_one_may_choose_and_go_back_to_a_proposal(voorstel: NieuweWachtzin) -> N
 def test_the_strength_is_told_in_words_while_typing(eigen: NieuweWachtzin) -> None:
     QTest.keyClicks(eigen.eerste.veld, "kort")
     assert "minstens 15 tekens" in eigen.sterkte.text()
+    assert eigen.bezwaar() is not None
+    assert eigen.sterkte.text() == "", "it stands at the field now, once"
     QTest.keyClicks(eigen.eerste.veld, " maar niet meer")
     assert eigen.sterkte.text() == "Goed genoeg. Langer is sterker."
     QTest.keyClicks(eigen.eerste.veld, " want het gaat door")

@@ -64,6 +64,12 @@ def test_only_all_three_make_an_onregelmatigheid(
         wereld.pagina(LadderPagina)
 
 
+def test_f8_goes_to_what_a_kenmerk_still_needs(wereld: Wereld) -> None:
+    pagina = _pagina(wereld, **EERSTE, **TWEEDE)
+    pagina.handlers["volgende_open"]()
+    assert pagina._vragen.blokken[2].isAncestorOf(wereld.focus())
+
+
 def test_pressing_the_grey_button_goes_to_the_missing_block(wereld: Wereld) -> None:
     pagina = _pagina(wereld, **EERSTE, **TWEEDE)
     pagina.hoofdknop()

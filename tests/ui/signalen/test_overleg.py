@@ -66,6 +66,18 @@ def test_all_that_is_empty_is_said_at_once_from_the_top(wereld: Wereld) -> None:
     assert not pagina.rijen.rij("tijd").message.text()
 
 
+def test_f8_goes_from_one_empty_field_to_the_next(wereld: Wereld) -> None:
+    pagina = wereld.toon(OverlegPagina, "overleg", wereld.onregelmatigheid())
+    pagina.schrijver.zet("kanaal", "ter_plaatse")
+    for veld in ("afspraak", "opgelost", "met_rol", "afspraak"):
+        pagina.handlers["volgende_open"]()
+        assert pagina.rijen.rij(veld).isAncestorOf(wereld.focus()), veld
+    pagina.schrijver.zet_alle(VOL)
+    pagina.handlers["volgende_open"]()
+    knop = pagina.add_bar().big
+    assert wereld.focus() is knop
+
+
 def test_a_time_to_come_is_refused(wereld: Wereld) -> None:
     id_ = wereld.onregelmatigheid()
     pagina = wereld.toon(OverlegPagina, "overleg", id_)

@@ -165,6 +165,9 @@ class NieuweWachtzin(QWidget):
             return BeginFout(melding, remedie, code="WACHTZIN_ANDERS")
         fout = self._keuring.wachtzin_bezwaar(wachtzin)
         self.eerste.toon_fout(fout or "")
+        if fout:
+            # the same words stood below it while one typed
+            self.sterkte.show_message("", "")
         if fout is not None:
             self.eerste.neem_focus()
             melding = self.tr("Deze wachtzin is niet sterk genoeg.")

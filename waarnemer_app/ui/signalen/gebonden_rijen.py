@@ -201,6 +201,13 @@ class GebondenRijen(QWidget):
         """The first field that is asked and has no value; None when all have one."""
         return next((v for v in self._gevraagd() if self._leeg(v)), None)
 
+    def volgende_open(self, bij: QWidget | None) -> str | None:
+        """The next one below the row of this widget, and then from the top."""
+        velden = self._gevraagd()
+        hier = [bij is not None and self._rijen[v].rij.isAncestorOf(bij) for v in velden]
+        na = hier.index(True) + 1 if True in hier else 0
+        return next((v for v in velden[na:] + velden[:na] if self._leeg(v)), None)
+
     def _gevraagd(self) -> list[str]:
         return [veld for veld, een in self._rijen.items() if not een.rij.isHidden()]
 

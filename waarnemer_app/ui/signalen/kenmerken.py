@@ -276,6 +276,13 @@ class KenmerkenPagina(SchrijfPagina):
         if veld is not None:
             self.ga_naar(veld)
 
+    def _naar_open(self) -> None:
+        """F8: first what a kenmerk still needs."""
+        self._vragen.spoel()
+        veld = self._eerste_ontbrekende()
+        if veld is None or not self.ga_naar(veld):
+            super()._naar_open()
+
     def _na_vragen(self) -> None:
         veld = self._eerste_ontbrekende() or self.rijen.eerste_open()
         if veld is None or not self.ga_naar(veld):

@@ -251,6 +251,7 @@ class SchrijfPagina(WetPagina):
         self.add_bar().redo.connect(self.doe_opnieuw)
         self.handle("ongedaan", self.maak_ongedaan)
         self.handle("opnieuw", self.doe_opnieuw)
+        self.handle("volgende_open", self._naar_open)
         self.plaats_meldingen()
 
     def leave(self) -> None:
@@ -326,6 +327,15 @@ class SchrijfPagina(WetPagina):
         if veld:
             self.rijen.fout(veld, "")
             self.wis_melding_bij(veld)
+
+    def _naar_open(self) -> None:
+        """F8: what has no value yet; when all has, the big button."""
+        self.rijen.spoel()
+        veld = self.rijen.volgende_open(self.window().focusWidget())
+        if veld is None:
+            self._naar_grote_knop()
+        else:
+            self.ga_naar(veld)
 
     def _naar_grote_knop(self) -> None:
         knop = self.add_bar().big
