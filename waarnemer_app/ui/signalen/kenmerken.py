@@ -191,7 +191,7 @@ class KenmerkenPagina(SchrijfPagina):
         bar.add_second(bewaar)
         self._groot = bar.set_big(self.tr("Leg onregelmatigheid vast"), icon="rubber-stamp")
         self._groot.acted.connect(self.leg_vast)
-        self._groot.blocked.connect(self._naar_ontbrekend)
+        self._groot.blocked.connect(lambda _: self._naar_open())
 
     # values go down ------------------------------------------------------------------------------
 
@@ -270,14 +270,8 @@ class KenmerkenPagina(SchrijfPagina):
         bevindingen = toets_kenmerken(self._lees(), self._signaal, self._soorten)
         return next((b.veld for b in bevindingen if b.blokkeert), None)
 
-    def _naar_ontbrekend(self, _reden: str) -> None:
-        self._vragen.spoel()
-        veld = self._eerste_ontbrekende()
-        if veld is not None:
-            self.ga_naar(veld)
-
     def _naar_open(self) -> None:
-        """F8: first what a kenmerk still needs."""
+        """F8, and the big button while it is grey: first what a kenmerk still needs."""
         self._vragen.spoel()
         veld = self._eerste_ontbrekende()
         if veld is None or not self.ga_naar(veld):
