@@ -53,7 +53,7 @@ class WijzigPagina(KenmerkenPagina):
     def _bouw_balk(self) -> None:
         self._groot = self.add_bar().set_big(self.tr("Leg correctie vast"), icon="rubber-stamp")
         self._groot.acted.connect(self.leg_vast)
-        self._groot.blocked.connect(self._naar_ontbrekend)
+        self._groot.blocked.connect(lambda _: self._naar_open())
 
     def _toon_uitkomst(self, signaal: Signaal) -> None:
         """The outcome is not chosen here."""
