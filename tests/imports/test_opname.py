@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 
 from tests.imports import lijsten as v
 from waarnemer_app.imports import opname as o
-from waarnemer_app.imports.bevinding import LijstFout
+from waarnemer_app.imports.bevinding import LijstFout, Niveau
 from waarnemer_app.imports.lijst import Stembureaulijst
 
 NU = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -21,15 +22,7 @@ def lijst(*rijen: dict[str, Any]) -> Stembureaulijst:
 
 
 def neem(vorige: o.Opname | None, gelezen: Stembureaulijst, vast: tuple[str, ...] = ()) -> o.Opname:
-    herkomst = o.Herkomst(
-        bestand=gelezen.bestand,
-        sha256=gelezen.sha256,
-        op=NU,
-        door="bureau",
-        formaat=gelezen.formaat,
-        versie=gelezen.versie,
-        aantallen=gelezen.aantallen,
-    )
+    herkomst = o.herkomst_van(gelezen, NU, "bureau")
     return o.neem_op(vorige, gelezen, o.bereken(vorige, gelezen, vast=vast), herkomst)
 
 
@@ -49,8 +42,29 @@ def test_the_file_has_a_plek_per_line_and_is_known_by_its_start() -> None:
     data = o.schrijf(neem(None, lijst(v.VOL, v.tweede())))
     assert o.is_opname(data)
     assert not o.is_opname(v.als_json(v.VOL))
-    assert json.loads(data)["v"] == 1
+    assert json.loads(data)["v"] == 2
     assert sum(b'"sb-GM9990-' in regel for regel in data.split(b"\n")) == 2
+
+
+def test_the_warnings_it_was_taken_in_with_are_remembered() -> None:
+    gelezen = lijst(v.VOL, v.tweede(Postcode="9999 ZZ", **{"Naam stembureau": "Caf? Oefen?ng"}))
+    verwacht = Counter(b.code for b in gelezen.bevindingen if b.niveau is Niveau.WAARSCHUWING)
+    assert gelezen.importeerbaar
+    assert verwacht
+    weer = o.lees(o.schrijf(neem(None, gelezen)))
+    assert weer.nu.herkomst[0].waarschuwingen == verwacht
+    assert neem(None, lijst(v.VOL)).nu.herkomst[0].waarschuwingen == {}
+
+
+def test_a_file_of_version_1_is_read_as_without_warnings() -> None:
+    opname = neem(None, lijst(v.VOL))
+    oud = json.loads(o.schrijf(opname)) | {"v": 1}
+    for herkomst in oud["nu"]["herkomst"]:
+        del herkomst["waarschuwingen"]
+    gelezen = o.lees(json.dumps(oud).encode())
+    assert gelezen.nu == opname.nu
+    tweede = o.lees(o.schrijf(neem(gelezen, lijst(v.VOL, v.tweede()))))
+    assert (tweede.v, tweede.vorige) == (2, opname.nu)
 
 
 def test_a_second_delivery_adds_changes_and_removes_but_keeps_what_must_stay() -> None:
@@ -90,7 +104,7 @@ def test_a_list_without_stembureaus_is_not_taken_in() -> None:
 
 def test_a_spoilt_file_is_said() -> None:
     data = o.schrijf(neem(None, lijst(v.VOL)))
-    for kapot in (data[:-9], data.replace(b'"v":1', b'"v":9'), b"{}"):
+    for kapot in (data[:-9], data.replace(b'"v":2', b'"v":9'), b"{}"):
         with pytest.raises(LijstFout, match="beschadigd"):
             o.lees(kapot)
 

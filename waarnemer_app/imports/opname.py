@@ -7,6 +7,7 @@ holds no contact data. The last taking in can be undone.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -17,7 +18,7 @@ from pydantic import Field, ValidationError
 from waarnemer_app.domain.basis import KorteTekst, Model, Tijdstip
 from waarnemer_app.domain.verkiezing import Plek
 
-from .bevinding import LijstFout
+from .bevinding import LijstFout, Niveau
 from .lijst import Stembureaulijst
 from .verschil import Verschil, vergelijk, voeg_samen
 
@@ -25,7 +26,11 @@ SOORT: Final = "waarnemer-stembureaus"
 
 
 class Herkomst(Model):
-    """Where a list came from; ``sha256`` is of the file as given, ``door`` who took it in."""
+    """Where a list came from; ``sha256`` is of the file as given, ``door`` who took it in.
+
+    ``waarschuwingen`` are those it was taken in with, by code: who did so had seen and accepted
+    them.
+    """
 
     bestand: KorteTekst
     sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
@@ -34,6 +39,7 @@ class Herkomst(Model):
     formaat: KorteTekst = ""
     versie: KorteTekst = ""
     aantallen: dict[str, int] = Field(default_factory=dict)
+    waarschuwingen: dict[str, int] = Field(default_factory=dict)
 
 
 def herkomst_van(lijst: Stembureaulijst, op: datetime, door: str) -> Herkomst:
@@ -46,6 +52,9 @@ def herkomst_van(lijst: Stembureaulijst, op: datetime, door: str) -> Herkomst:
         formaat=lijst.formaat,
         versie=lijst.versie,
         aantallen=lijst.aantallen,
+        waarschuwingen=Counter(
+            b.code for b in lijst.bevindingen if b.niveau is Niveau.WAARSCHUWING
+        ),
     )
 
 
@@ -59,10 +68,13 @@ class Stand(Model):
 
 
 class Opname(Model):
-    """The file: what holds now, and what held before the last taking in."""
+    """The file: what holds now, and what held before the last taking in.
+
+    Version 1 did not have the warnings that were accepted; it is read as having none.
+    """
 
     soort: Literal["waarnemer-stembureaus"] = "waarnemer-stembureaus"
-    v: Literal[1] = 1
+    v: Literal[1, 2] = 2
     nu: Stand
     vorige: Stand | None = None
 
