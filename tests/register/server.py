@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import itertools
 import os
 import shutil
@@ -14,6 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+import httpcore2
 import psycopg
 import pytest
 from psycopg import sql
@@ -36,6 +38,8 @@ from waarnemer_app.sync.toelating import lees_verzoek
 
 ROOT = Path(__file__).resolve().parents[2]
 _nummers = itertools.count(1)
+# each client without TLS of its own reads the roots of the system, which takes 24 ms
+httpcore2.default_ssl_context = functools.cache(httpcore2.default_ssl_context)
 
 
 @contextlib.contextmanager
