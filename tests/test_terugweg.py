@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -141,6 +142,27 @@ def test_a_message_that_was_left_out_is_noticed(
         terugweg.neem_berichten_aan(dossier, keten, antwoorden.berichten[1:])
     assert terugweg.berichten(dossier) == []
     assert len(terugweg.neem_berichten_aan(dossier, keten, antwoorden.berichten)) == 2
+
+
+@pytest.mark.parametrize("nummer", [0, 1, 2])
+def test_a_message_that_was_damaged_here_is_asked_again(
+    maak_laptop: Laptop, server: Server, demo: Demosleutels, nummer: int
+) -> None:
+    dossier = maak_laptop()
+    for tekst in ("een", "twee", "drie"):
+        inhoud = Beoordeling(object="o-1", tekst=tekst)
+        _plaats(server, demo, dossier, BerichtSoort.BEOORDELING, inhoud)
+    _haal(dossier)
+    sleutel = f"berichten:{dossier.apparaat}"
+    heel = dossier.opslag.meta.geef(sleutel) or ""
+    jwss = json.loads(heel)
+    jwss[nummer] = jwss[nummer][:-4] + "AAAA"
+    dossier.opslag.meta.zet(sleutel, json.dumps(jwss))
+    with pytest.raises(ZegelFout):
+        terugweg.berichten(dossier)
+    assert [b.volgnummer for b in _haal(dossier)] == [nummer + 1]
+    assert dossier.opslag.meta.geef(sleutel) == heel
+    assert _haal(dossier) == []
 
 
 def test_what_an_older_copy_of_the_register_forgot_is_here_once(

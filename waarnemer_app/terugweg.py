@@ -6,6 +6,7 @@ bureau says is kept beside the logboek and verified at every reading; it changes
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterable
 from datetime import datetime
@@ -14,7 +15,7 @@ from typing import Final
 from pydantic import Field, ValidationError
 
 from waarnemer_app.domain.basis import Model, Tijdstip
-from waarnemer_app.domain.revisie import hash_van
+from waarnemer_app.domain.revisie import GEEN_VORIGE, hash_van
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.store.vroeger import Keten
@@ -54,6 +55,30 @@ def _bewaard(dossier: Dossier, keten: Keten) -> list[str]:
     return jwss
 
 
+def _heel(dossier: Dossier, keten: Keten) -> list[str]:
+    """The kept messages before the first one that does not verify."""
+    heel: list[str] = []
+    wie = _van_wie(dossier, keten)
+    for na, jws in enumerate(_bewaard(dossier, keten)):
+        try:
+            controleer_berichten([jws], *wie, hash_van(heel[-1]) if heel else GEEN_VORIGE, na)
+        except ZegelFout:
+            break
+        heel.append(jws)
+    return heel
+
+
+def _leesbaar(dossier: Dossier, keten: Keten) -> list[str]:
+    """The kept messages that verify, each by itself."""
+    sleutel, adres = _van_wie(dossier, keten)
+    goed = []
+    for jws in _bewaard(dossier, keten):
+        with contextlib.suppress(ZegelFout):
+            lees_bericht(jws, sleutel, adres)
+            goed.append(jws)
+    return goed
+
+
 def _vergeten(dossier: Dossier, keten: Keten) -> list[str]:
     """Messages of before an older copy of the register was put back, which has them no more."""
     tekst = dossier.opslag.meta.geef(_sleutel(keten, "vergeten")) or "[]"
@@ -77,8 +102,11 @@ def _lees_los(dossier: Dossier, keten: Keten) -> list[Bericht]:
 
 
 def volgend_bericht(dossier: Dossier, keten: Keten) -> tuple[int, str]:
-    """The number of the first message that is not here yet, and the hash of the one before."""
-    jwss = _bewaard(dossier, keten)
+    """The number of the first message that is not here yet, and the hash of the one before.
+
+    One that is damaged here is not here: the register has it, and gives it again.
+    """
+    jwss = _heel(dossier, keten)
     return len(jwss) + 1, hash_van(jwss[-1]) if jwss else ""
 
 
@@ -91,12 +119,12 @@ def neem_berichten_aan(
     it forgot stays here and counts, for it was sealed. A receipt among them counts as any
     receipt. Raises ZegelFout, and then none of them is kept.
     """
-    oud = _bewaard(dossier, keten)
-    alle = [*jwss] if opnieuw else [*oud, *jwss]
+    oud, heel = _bewaard(dossier, keten), _heel(dossier, keten)
+    alle = [*jwss] if opnieuw else [*heel, *jwss]
     nieuw = [b for b, jws in zip(_lees(dossier, keten, alle), alle, strict=True) if jws not in oud]
     if opnieuw:
         # each once, also when this was broken off between these two, and not what came back since
-        eerder = dict.fromkeys([*_vergeten(dossier, keten), *oud])
+        eerder = dict.fromkeys([*_vergeten(dossier, keten), *_leesbaar(dossier, keten)])
         vergeten = [jws for jws in eerder if jws not in alle]
         dossier.opslag.meta.zet(_sleutel(keten, "vergeten"), json.dumps(vergeten))
     if alle != oud:
