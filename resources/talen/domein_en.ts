@@ -648,10 +648,6 @@
             <translation>These coordinates have fewer than four decimals. The place is not exact.</translation>
         </message>
         <message>
-            <source>Deze coördinaten liggen niet in Nederland. Zij zijn weggelaten.</source>
-            <translation>These coordinates are not in the Netherlands. They were left out.</translation>
-        </message>
-        <message>
             <source>Deze foto is niet te lezen.</source>
             <translation>This photo cannot be read.</translation>
         </message>
@@ -1292,12 +1288,12 @@
             <translation>This package belongs to another central register.</translation>
         </message>
         <message>
-            <source>Dit pakket is ouder: versie {0}. U heeft versie {1}.</source>
-            <translation>This package is older: version {0}. You have version {1}.</translation>
+            <source>Dit pakket is anders dan toen het werd getekend.</source>
+            <translation>This package was changed after it was signed.</translation>
         </message>
         <message>
-            <source>Dit pakket is veranderd na ondertekening.</source>
-            <translation>This package was changed after it was signed.</translation>
+            <source>Dit pakket is ouder: versie {0}. U heeft versie {1}.</source>
+            <translation>This package is older: version {0}. You have version {1}.</translation>
         </message>
         <message>
             <source>Dit pakket is voor een andere stemming.</source>
@@ -1318,6 +1314,10 @@
         <message>
             <source>Dit programma kent nog geen bureau, dus ook dit bestand niet.</source>
             <translation>This program knows no bureau yet, so neither this file.</translation>
+        </message>
+        <message>
+            <source>Dit punt ligt niet in Nederland. Het is weggelaten.</source>
+            <translation>This point is not in the Netherlands. It was left out.</translation>
         </message>
         <message>
             <source>Dit signaal is al een onregelmatigheid.</source>

@@ -1739,6 +1739,10 @@
             <translation>Checked on {0}.</translation>
         </message>
         <message>
+            <source>Nagekeken op handtekening en inhoud: {0}.</source>
+            <translation>Checked, signature and content: {0}.</translation>
+        </message>
+        <message>
             <source>Nog niet helemaal gecontroleerd.</source>
             <translation>Not fully checked yet.</translation>
         </message>
@@ -1757,10 +1761,6 @@
         <message>
             <source>regels</source>
             <translation>lines</translation>
-        </message>
-        <message>
-            <source>{0} met handtekening en inhoud nagekeken.</source>
-            <translation>{0} checked, signature and content.</translation>
         </message>
     </context>
     <context>

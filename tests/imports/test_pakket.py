@@ -126,7 +126,7 @@ def test_a_demo_signed_by_a_stranger_is_no_demo() -> None:
 def test_a_changed_package_says_so_in_the_agreed_words() -> None:
     with pytest.raises(PakketFout) as fout:
         lees((MAP / "byte-veranderd.wvp").read_bytes())
-    assert fout.value.melding == "Dit pakket is veranderd na ondertekening."
+    assert fout.value.melding == "Dit pakket is anders dan toen het werd getekend."
     assert fout.value.remedie == "Gebruik het niet. Vraag het bureau om een nieuw pakket."
 
 

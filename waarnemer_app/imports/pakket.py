@@ -205,7 +205,7 @@ def _ander_bestand(typ: str) -> NoReturn:
 
 def _veranderd() -> PakketFout:
     return PakketFout(
-        "PAKKET_VERANDERD", "Dit pakket is veranderd na ondertekening.", remedie=NIEUW_PAKKET
+        "PAKKET_VERANDERD", "Dit pakket is anders dan toen het werd getekend.", remedie=NIEUW_PAKKET
     )
 
 

@@ -211,7 +211,7 @@ def _coordinaten(lezer: Lezer, rij: Bronrij, code: str) -> tuple[float | None, f
         lezer.melder.hersteld("COORDINATEN_VERWISSELD", melding, rij.plaats(k.X), oud, nieuw)
         x, y = y, x
     if x is not None and y is not None and not w.in_rd(x, y):
-        melding = "Deze coördinaten liggen niet in Nederland. Zij zijn weggelaten."
+        melding = "Dit punt ligt niet in Nederland. Het is weggelaten."
         oud = f"{x}, {y}"
         lezer.melder.hersteld(
             "COORDINAAT_BUITEN", melding, rij.plaats(k.X), oud, "", Niveau.WAARSCHUWING

@@ -87,7 +87,7 @@ def test_check_names_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture
     assert doe(*opdracht, vectoren.PAKKET / "goed-v1.wvp") == 0
     capsys.readouterr()
     assert doe(*opdracht, vectoren.PAKKET / "byte-veranderd.wvp") == 1
-    assert "veranderd na ondertekening" in capsys.readouterr().out
+    assert "anders dan toen het werd getekend" in capsys.readouterr().out
     assert doe(*opdracht, tmp_path / "geen.wvp") == 1
     assert "geen.wvp: lezen of schrijven lukt niet." in capsys.readouterr().out
 

@@ -41,7 +41,7 @@ def test_the_button_checks_and_says_what_came_of_it(maak: Maak, qtbot: QtBot) ->
         proef.controle.begin()
     assert paneel.uitslag is not None
     assert paneel.uitslag.title.text() == "Dit dossier klopt."
-    assert paneel.uitslag.text.text() == "3 regels met handtekening en inhoud nagekeken."
+    assert paneel.uitslag.text.text() == "Nagekeken op handtekening en inhoud: 3 regels."
     assert paneel.knop.hasFocus()
     assert paneel.stand.text().startswith("Gecontroleerd op ")
     regel = _laatste(proef)

@@ -187,7 +187,7 @@ class DossiercontrolePaneel(Panel):
         regels = aantal(uitslag.regels, self.tr("regel"), self.tr("regels"))
         if uitslag.goed:
             gewist = self.tr(" Van {0} is de inhoud gewist.").format(uitslag.gewist)
-            tekst = self.tr("{0} met handtekening en inhoud nagekeken.").format(regels)
+            tekst = self.tr("Nagekeken op handtekening en inhoud: {0}.").format(regels)
             tekst += gewist if uitslag.gewist else ""
             self._meld("ok", self.tr("Dit dossier klopt."), tekst)
         else:
