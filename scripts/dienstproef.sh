@@ -70,7 +70,7 @@ zeg() { echo "$*"; }
 mis() { echo "FOUT: $*"; journalctl --no-pager -o cat -u "$dienst" | tail -30; exit 1; }
 runuser -u postgres -- createuser waarnemer-register
 runuser -u postgres -- createdb -O waarnemer-register waarnemer_register
-antwoordt() { curl -fsS --retry 60 --retry-delay 1 --retry-connrefused http://127.0.0.1:8765/v1/gezondheid >/dev/null; }
+antwoordt() { curl -fs --retry 60 --retry-delay 1 --retry-connrefused http://127.0.0.1:8765/v1/gezondheid >/dev/null; }
 begin=$(date +%s)
 systemctl start "$dienst" || mis "de dienst start niet"
 antwoordt || mis "het register antwoordt niet"
@@ -83,7 +83,9 @@ heeft "^NoNewPrivs:\s+1$"
 heeft "^Seccomp:\s+2$"
 heeft "^CapBnd:\s+0+$"
 grep -qE ' / / ro[ ,]' "/proc/$pid/mountinfo" || mis "het systeem is voor de dienst niet alleen te lezen"
-nsenter -t "$pid" -m sh -c '[ -z "$(ls -A /home /root 2>/dev/null)" ]' || mis "de dienst ziet /home"
+for map in /home /root; do
+    [ -z "$(nsenter -t "$pid" -m ls -A "$map")" ] || mis "de dienst ziet $map"
+done
 [ "$(stat -c %a /var/lib/waarnemer-register)" = 700 ] || mis "de map van de dienst is open"
 zeg "De dienst draait als eigen gebruiker, zonder rechten, met een filter en een vast systeem."
 kill -9 "$pid"
@@ -106,6 +108,7 @@ for naam in null zero full random urandom tty; do
     mknod -m 666 "$1/dev/$naam" c $(stat -c '0x%t 0x%T' "/dev/$naam")
 done
 ln -s /proc/self/fd "$1/dev/fd"
+ln -s pts/ptmx "$1/dev/ptmx"
 mkdir "$1/dev/pts" "$1/dev/shm"
 mount -t devpts devpts "$1/dev/pts"
 mount -t tmpfs -o mode=1777 tmpfs "$1/dev/shm"
@@ -121,6 +124,8 @@ mkdir "$1/run/oud"
 cd "$1"
 pivot_root . run/oud
 umount -l run/oud
+# zoals nspawn het doet: wat systemd voor een dienst klaarzet, moet ook in de dienst te zien zijn
+mount --make-rshared /
 exec chroot . env -i container=proef PATH=/usr/sbin:/usr/bin:/sbin:/bin \
     /lib/systemd/systemd --unit=proef.service
 S
