@@ -10,6 +10,7 @@ from typing import Any, Final
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 
+from tests.helpers.plaatje import weinig_kleuren
 from tests.onderdelen import beelden, invoer, tonen, velden
 from tests.onderdelen.vel import Groep, vel
 from waarnemer_app.ui import accessibility
@@ -50,14 +51,8 @@ def _weinig_kleuren(pad: Path, theme: Theme) -> None:
     """Keep the colours of the theme, also the rare ones, and what lies between them."""
     with Image.open(pad) as ruw:
         beeld = ruw.convert("RGB")
-    rollen = sorted(set(theme.colors().values()))
-    strook = Image.new("RGB", (beeld.width, beeld.height + GEWICHT * len(rollen)))
-    strook.paste(beeld, (0, 0))
-    for nummer, kleur in enumerate(rollen):
-        top = beeld.height + GEWICHT * nummer
-        strook.paste(kleur, (0, top, beeld.width, top + GEWICHT))
-    palet = strook.quantize(KLEUREN, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
-    beeld.quantize(palette=palet, dither=Image.Dither.NONE).save(pad, "PNG", optimize=True)
+    klein = weinig_kleuren(beeld, theme.colors().values(), KLEUREN, GEWICHT)
+    klein.save(pad, "PNG", optimize=True)
 
 
 def plaat(groep: Groep, thema: str) -> str:

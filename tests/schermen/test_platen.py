@@ -1,4 +1,4 @@
-"""Small pictures of large ones, the page that shows them all, and chance that is none."""
+"""One sheet of nine looks, the pages that show them all, and chance that is none."""
 
 from __future__ import annotations
 
@@ -9,9 +9,22 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtGui import QColor, QPixmap
 
 from tests.helpers.standen import STANDEN
-from tests.schermen.platen import GROOT, HALF, MATEN, THEMAS, galerij, schrijf
+from tests.schermen.gang import naar_pil
+from tests.schermen.platen import (
+    GROOT,
+    MATEN,
+    PLAATS,
+    THEMAS,
+    breedte,
+    galerij,
+    ruwe_plaat,
+    schrijf,
+    verklein,
+    wijzer,
+)
 from tests.schermen.vast import zonder_toeval
 from waarnemer_app.domain.zegel import Sleutel
 from waarnemer_app.platform import resource_dir
@@ -23,33 +36,49 @@ NAAM = "vandaag-te-laat"
 def ruw(tmp_path: Path) -> Path:
     for nummer, (thema, maat) in enumerate(product(THEMAS, MATEN)):
         beeld = Image.new("RGB", (1366, 768), (20 * nummer, 0, 0))
-        beeld.save(tmp_path / f"{NAAM}.{thema}.{maat}.png")
+        verklein(beeld, breedte(thema, maat)).save(ruwe_plaat(tmp_path, NAAM, thema, maat))
+        if nummer == 0:
+            beeld.save(ruwe_plaat(tmp_path, NAAM))
     return tmp_path
 
 
-def test_one_by_itself_one_with_all_and_one_at_full_size(ruw: Path) -> None:
+def test_every_look_has_its_place_on_the_sheet() -> None:
+    assert set(PLAATS) == set(product(THEMAS, MATEN))
+    assert len(set(PLAATS.values())) == len(PLAATS)
+
+
+def test_a_sheet_per_language_and_one_picture_at_full_size(ruw: Path) -> None:
     uit = ruw / "uit"
-    schrijf(ruw, uit, "nl", [NAAM])
-    schrijf(ruw, uit, "en", [NAAM])
+    for taal in ("nl", "en"):
+        schrijf(ruw, uit, taal, NAAM)
     namen = {pad.relative_to(uit).as_posix() for pad in uit.rglob("*.png")}
-    een, alle = f"{NAAM}.png", f"{NAAM}-alle.png"
-    klein = {f"{taal}/{naam}" for taal in ("nl", "en") for naam in (een, alle)}
-    assert namen == klein | {"vandaag.png", "vandaag.en.png"}
-    with Image.open(uit / "nl" / een) as beeld:
-        assert beeld.width == HALF
+    assert namen == {f"nl/{NAAM}.png", f"en/{NAAM}.png", "vandaag.png"}
     with Image.open(uit / "vandaag.png") as beeld:
         assert beeld.size == (1366, 768)
-    with Image.open(uit / "nl" / alle) as beeld:
+    with Image.open(uit / "nl" / f"{NAAM}.png") as beeld:
         kleuren = beeld.convert("RGB").getcolors() or []
         assert {(20 * n, 0, 0) for n in range(9)} <= {kleur for _, kleur in kleuren}
+    een = (uit / "nl" / f"{NAAM}.png").read_bytes()
+    schrijf(ruw, uit, "nl", NAAM)
+    assert (uit / "nl" / f"{NAAM}.png").read_bytes() == een
 
 
-def test_the_page_shows_each_state_once_per_language() -> None:
-    pagina = galerij(("nl", "en"))
-    for stand in STANDEN:
-        assert pagina.count(f"](nl/{stand.naam}.png)") == 1
-        assert pagina.count(f"](en/{stand.naam}-alle.png)") == 1
+def test_the_pages_show_each_state_once_per_language() -> None:
+    for taal in ("nl", "en"):
+        pagina = galerij(taal)
+        for stand in STANDEN:
+            assert pagina.count(f"]({taal}/{stand.naam}.png)") == 1
+    assert wijzer(("nl", "en")).count(".png)") == len(STANDEN)
     assert set(GROOT) <= {stand.naam for stand in STANDEN}
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_picture_of_qt_is_the_same_for_pillow() -> None:
+    plaat = QPixmap(3, 2)
+    plaat.fill(QColor("#13283C"))
+    beeld = naar_pil(plaat)
+    assert beeld.size == (3, 2)
+    assert beeld.getcolors() == [(6, (0x13, 0x28, 0x3C))]
 
 
 def test_what_is_drawn_by_chance_is_the_same_twice() -> None:
