@@ -84,7 +84,7 @@ maten: setup ## Meet elke tekst op elk scherm in beide talen, groot en klein (dr
 talen: setup ## Haalt nieuwe teksten naar resources/talen/*.ts en zegt wat nog niet is vertaald
 	@$(OMGEVING) python -m scripts.talen bij
 
-screenshots: setup ## Tekent elk scherm in elke staat opnieuw in docs/schermen (ARGS="--alleen NAAM")
+screenshots: setup ## Tekent elk scherm in elke staat opnieuw in docs/schermen (vijf minuten)
 	@$(OFFSCREEN) python -m tests.schermen $(ARGS)
 
 onderdelen: setup ## Tekent elk onderdeel in elke staat opnieuw in docs/onderdelen (een halve minuut)

@@ -7,6 +7,7 @@ import secrets
 from itertools import product
 from pathlib import Path
 
+import pyrage
 import pytest
 from PIL import Image
 from PySide6.QtGui import QColor, QPixmap
@@ -25,7 +26,7 @@ from tests.schermen.platen import (
     verklein,
     wijzer,
 )
-from tests.schermen.vast import zonder_toeval
+from tests.schermen.vast import geheim, zonder_toeval
 from waarnemer_app.domain.zegel import Sleutel
 from waarnemer_app.platform import resource_dir
 
@@ -84,8 +85,16 @@ def test_a_picture_of_qt_is_the_same_for_pillow() -> None:
 def test_what_is_drawn_by_chance_is_the_same_twice() -> None:
     def trek() -> tuple[object, ...]:
         with zonder_toeval(resource_dir().parent):
-            return Sleutel.nieuw().openbaar(), os.urandom(8), secrets.choice(range(1000))
+            van_age = str(pyrage.x25519.Identity.generate().to_public())
+            sleutel = Sleutel.nieuw().openbaar()
+            return sleutel, van_age, os.urandom(8), secrets.choice(range(1000))
 
     assert trek() == trek()
     assert Sleutel.nieuw().openbaar() != Sleutel.nieuw().openbaar()
     assert resource_dir().is_dir()
+
+
+def test_a_secret_key_is_written_as_age_does() -> None:
+    for nummer in range(20):
+        tekst = geheim(bytes([nummer * 12]) * 32)
+        assert str(pyrage.x25519.Identity.from_str(tekst)) == tekst

@@ -55,6 +55,8 @@ def _bezig(w: Wereld) -> None:
     w.toon("versturen")
     verzender._aan_het_werk = True
     verzender.bezig.emit(True)
+    # bars come after a moment: that moment is past, and not when the clock of this computer says so
+    w.pagina(VersturenPagina).paneel._even.stop()
     w.pagina(VersturenPagina).paneel._toon_balken()
     verzender.voortgang.emit(3, 8)
     verzender.bijlagen.emit(1, 2)
