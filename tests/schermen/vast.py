@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from joserfc.jwk import OKPKey
 
+from waarnemer_app.domain.vingerafdruk import vingerafdruk
 from waarnemer_app.domain.zegel import Sleutel
 
 _TEKENS: Final = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
@@ -63,7 +64,12 @@ def zonder_toeval(map_: Path, zaad: int = 2026) -> Iterator[None]:
         def generate() -> pyrage.x25519.Identity:
             return pyrage.x25519.Identity.from_str(geheim(toeval.randbytes(32)))
 
+    def afdruk(_verzoek: bytes) -> tuple[str, ...]:
+        """Of a request: the blocks in it are made by age, with chance of its own."""
+        return vingerafdruk(toeval.randbytes(32))
+
     vervangers = {
+        "waarnemer_app.ui.begin.herstel.vingerafdruk": afdruk,
         "pyrage.x25519.Identity": Identity,
         "os.urandom": toeval.randbytes,
         "secrets.choice": toeval.choice,

@@ -199,3 +199,4 @@ def _herstel_geen_antwoord(w: Wereld) -> None:
 @OPEN.stand("ontgrendelen-antwoord", "ontgrendelen")
 def _ontgrendelen_antwoord(w: Wereld) -> None:
     w.scherm(HerstelPagina).terug.emit()
+    w.scherm(OntgrendelPagina)._tik.stop()

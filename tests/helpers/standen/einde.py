@@ -81,6 +81,9 @@ def _stick(w: Wereld) -> None:
     verzender = w.pagina(VersturenPagina).verzender
     verzender.schrijf_stick(w.stick)
     w.wacht(lambda: not verzender.is_bezig)
+    pagina = w.pagina(VersturenPagina)
+    pagina.scroll_to(0)  # how far it went meanwhile depends on how fast this computer is
+    pagina.bring_into_view(pagina.knop)
 
 
 @EINDE.stand("versturen-dag-gesloten", "versturen")
