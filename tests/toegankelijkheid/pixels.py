@@ -52,7 +52,17 @@ def _in_sight(widget: QWidget, window: QWidget) -> QRect | None:
     seen = widget.visibleRegion().boundingRect()
     if inside.isEmpty() or not seen.contains(inside):
         return None
+    if _behind_another(widget, window):
+        return None
     return QRect(widget.mapTo(window, QPoint(0, 0)) + inside.topLeft(), inside.size())
+
+
+def _behind_another(widget: QWidget, window: QWidget) -> bool:
+    """Something that is no part of it lies on its middle, as the warning before the lock does."""
+    above = window.childAt(widget.mapTo(window, widget.rect().center()))
+    if above is None or above is widget:
+        return False
+    return not (widget.isAncestorOf(above) or above.isAncestorOf(widget))
 
 
 def _pair(part: QImage) -> Pair:

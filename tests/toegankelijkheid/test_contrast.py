@@ -80,3 +80,15 @@ def test_a_text_that_hardly_stands_out_is_found_on_the_screen(theme: Theme, qtbo
     palette.setColor(QPalette.ColorRole.WindowText, theme.color("line"))
     faint.setPalette(palette)
     assert [fault.partition(":")[0] for fault in pixels.faults(window)] == ["Label 'grijs op wit'"]
+
+
+def test_what_lies_behind_another_is_not_measured(theme: Theme, qtbot: QtBot) -> None:
+    hidden = Label(theme, "hierachter")
+    window = in_window(qtbot, hidden)
+    assert [text for text in pixels.pairs(window).values() if "hierachter" in text]
+    cover = Label(theme, "ervoor", parent=window)
+    cover.setGeometry(window.rect())
+    cover.setAutoFillBackground(True)
+    cover.show()
+    cover.raise_()
+    assert not [text for text in pixels.pairs(window).values() if "hierachter" in text]
