@@ -85,23 +85,29 @@ def showing(item: Any) -> bool:
     return bool(item.getState().contains(pyatspi.STATE_SHOWING))
 
 
-def everything(item: Any) -> Iterator[Any]:
-    """Every showing item below an item, in the order of the tree."""
+def everything(item: Any) -> Iterator[tuple[Any, Any]]:
+    """Every showing item below an item with its states, in the order of the tree.
+
+    Each question goes over the bus and back, so none is put twice.
+    """
     for number in range(item.childCount):
         child = item.getChildAtIndex(number)
-        if child is not None and showing(child):
-            yield child
+        if child is None:
+            continue
+        state = child.getState()
+        if state.contains(pyatspi.STATE_SHOWING):
+            yield child, state
             yield from everything(child)
 
 
-def describe(item: Any, states: list[str]) -> dict[str, Any]:
+def describe(item: Any, role: str, known: str, states: list[str]) -> dict[str, Any]:
     """What a reader can say of one control."""
     told = {
-        "role": item.getRoleName(),
+        "role": role,
         "name": (item.name or "").strip(),
         "description": item.description or "",
         "states": states,
-        "reached": (item.get_accessible_id() or "").removeprefix("bereikt:"),
+        "reached": known.removeprefix("bereikt:"),
         "interfaces": pyatspi.listInterfaces(item),
     }
     if "Value" in told["interfaces"]:
@@ -133,13 +139,14 @@ def report(shown: dict[str, Any], window: Any) -> dict[str, Any]:
     faults: list[str] = []
     headings = pictures = 0
     around: dict[str, Any] = {}
-    for item in everything(window):
-        states = [state.value_nick for state in item.getState().getStates()]
-        role = item.getRoleName()
-        if (item.get_accessible_id() or "") == BEHIND:
+    for item, state in everything(window):
+        known = item.get_accessible_id() or ""
+        if known == BEHIND:
             continue
+        states = [one.value_nick for one in state.getStates()]
+        role = item.getRoleName()
         if "focusable" in states:
-            told = describe(item, states)
+            told = describe(item, role, known, states)
             if role in VIEWS:
                 # Qt gives a list or table no identifier, and its lines the focus of the whole
                 told["reached"] = "tab" if told["name"] in shown["lists"] else ""
