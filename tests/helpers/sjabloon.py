@@ -16,6 +16,8 @@ from waarnemer_app.store.kluis import Kluis, Ontsloten, schrijf_kluis
 from waarnemer_app.store.meta import Meta
 from waarnemer_app.store.opslag import NieuwDossier, Opslag, _zet_eigen, maak_opslag
 
+_MEEST = 4
+"""Packages that are kept so: many are made for one test alone."""
 _gesneden: list[tuple[NieuwDossier, str, Path]] = []
 
 
@@ -31,6 +33,8 @@ def maak_snel(
         atexit.register(shutil.rmtree, map_bron, ignore_errors=True)
         shutil.copyfile(map_ / NAAM, map_bron / NAAM)
         _gesneden.append((nieuw, kluis.kluisId, map_bron / NAAM))
+        if len(_gesneden) > _MEEST:
+            _gesneden.pop(0)[2].unlink()
         return opslag
     map_.mkdir(mode=0o700, parents=True, exist_ok=True)
     assert not (map_ / NAAM).exists()
@@ -44,8 +48,10 @@ def maak_snel(
 
 
 def _bron(nieuw: NieuwDossier, kluis_id: str) -> Path | None:
-    for gesneden, van, pad in _gesneden:
+    for nr, (gesneden, van, pad) in enumerate(_gesneden):
         zelfde = gesneden.pakket is nieuw.pakket and gesneden.bestand == nieuw.bestand
         if zelfde and van == kluis_id:
+            # what was used last goes last
+            _gesneden.append(_gesneden.pop(nr))
             return pad
     return None

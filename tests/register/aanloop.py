@@ -26,13 +26,12 @@ def opdracht() -> tuple[str, ...]:
     proces = subprocess.Popen(
         [sys.executable, "-m", "tests.register.voorloper", str(deur)],
         cwd=Path(__file__).resolve().parents[2],
-        stdin=subprocess.DEVNULL,
+        stdin=subprocess.PIPE,  # closes when this process is gone, also when it was killed
         stdout=subprocess.PIPE,
         start_new_session=True,  # no terminal: a question of a command is answered from its input
     )
 
     def einde() -> None:
-        proces.terminate()
         proces.communicate()
         shutil.rmtree(map_, ignore_errors=True)
 

@@ -29,10 +29,13 @@ class Voorloper:
         self._deur, self._doe = deur, doe
         self._kies = selectors.DefaultSelector()
         self._kies.register(deur, selectors.EVENT_READ, self._neem_aan)
+        self._lopend: set[int] = set()
+        self._over = False
 
-    def bedien(self) -> None:
-        """Serve until a signal ends it."""
-        while True:
+    def bedien(self, ouder: int) -> None:
+        """Serve until who started this is gone: then the other end of ``ouder`` closes."""
+        self._kies.register(ouder, selectors.EVENT_READ, self._houd_op)
+        while not self._over:
             for sleutel, _ in self._kies.select():
                 if sleutel.fd in self._kies.get_map():  # not gone with the one before it
                     sleutel.data()
@@ -47,6 +50,7 @@ class Voorloper:
         for buis in buizen:
             os.close(buis)
         einde = os.pidfd_open(pid)
+        self._lopend.add(einde)
         self._kies.register(klant, selectors.EVENT_READ, lambda: self._stuur_door(klant, einde))
         self._kies.register(einde, selectors.EVENT_READ, lambda: self._meld(klant, einde, pid))
 
@@ -75,6 +79,12 @@ class Voorloper:
                     stroom.flush()
             os._exit(status)
 
+    def _houd_op(self) -> None:
+        self._over = True
+        for einde in self._lopend:
+            with contextlib.suppress(ProcessLookupError):
+                signal.pidfd_send_signal(einde, signal.SIGTERM)
+
     def _stuur_door(self, klant: socket.socket, einde: int) -> None:
         """A signal that the client got; one that is gone was killed."""
         with contextlib.suppress(ProcessLookupError):
@@ -84,6 +94,7 @@ class Voorloper:
         _, status = os.waitpid(pid, 0)
         self._kies.unregister(klant)
         self._kies.unregister(einde)
+        self._lopend.remove(einde)
         os.close(einde)
         with klant, contextlib.suppress(OSError):
             klant.sendall(str(os.waitstatus_to_exitcode(status)).encode())
@@ -116,4 +127,4 @@ if __name__ == "__main__":
         open_deur.listen()
         voorloper = Voorloper(open_deur, _bereid_voor())
         os.write(1, b"klaar\n")
-        voorloper.bedien()
+        voorloper.bedien(0)
