@@ -92,6 +92,19 @@ def test_own_text_stands_where_it_may(theme: Theme, qtbot: QtBot) -> None:
     assert bak.veld.value() == "a"
 
 
+def test_a_space_that_was_just_typed_stays(theme: Theme, qtbot: QtBot) -> None:
+    """What was kept has no space at its end; showing it again must not glue two words together."""
+    bak = Bak(theme, qtbot, vrij=True)
+    bak.veld.gekozen.connect(lambda waarde, _: bak.veld.show_value(waarde))
+    bak.toets("Piket ")
+    bak.veld.flush()
+    bak.toets("minister")
+    bak.veld.flush()
+    assert bak.veld.value() == bak.veld.regel.text() == "Piket minister"
+    bak.veld.show_value("iets anders")
+    assert bak.veld.regel.text() == "iets anders"
+
+
 def test_a_click_on_a_line_picks_it(bak: Bak) -> None:
     rijen = bak.veld._lijst.rows()
     QTest.mouseClick(rijen[2], Qt.MouseButton.LeftButton)

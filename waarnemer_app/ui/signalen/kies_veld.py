@@ -123,9 +123,11 @@ class KiesVeld(QWidget):
     # values go down --------------------------------------------------------------------------
 
     def show_value(self, waarde: str) -> None:
-        """Show this value; emits nothing."""
+        """Show this value; emits nothing. A space that was just typed stays: more may follow."""
         self._waarde = waarde
-        self.regel.show_value(self._tekst_van(waarde) if waarde else "")
+        tekst = self._tekst_van(waarde) if waarde else ""
+        if self.regel.value().strip() != tekst:
+            self.regel.show_value(tekst)
         if not self.regel.hasFocus():
             self.regel.setCursorPosition(0)
 
