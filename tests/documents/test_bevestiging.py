@@ -137,6 +137,15 @@ def test_two_elections_stand_in_the_subject(minister: Bevestigingsgegevens) -> N
     assert "Verkiezing: PS\nAB" in bevestiging.tekst
 
 
+def test_a_role_with_a_full_stop_gives_one_full_stop(minister: Bevestigingsgegevens) -> None:
+    gesprek = minister.gesprekken[0]
+    met_punt = gesprek.model_copy(update={"met_rol": "de voorzitter. "})
+    gegevens = replace(minister, overleggen=(met_punt,), escalaties=())
+    overleg = deel(bevestigingstekst(gegevens), "Welk overleg")
+    assert "met de voorzitter. De" in overleg
+    assert ".." not in overleg
+
+
 def test_spoed_and_a_skipped_rung_are_explained(minister: Bevestigingsgegevens) -> None:
     """R-ESC-4, R-ESC-5: why the ladder was not followed."""
     overslag = Tredeoverslag(

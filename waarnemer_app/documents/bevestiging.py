@@ -19,7 +19,16 @@ from waarnemer_app.platform import resource_dir
 
 from . import woorden as w
 from .gegevens import Bevestigingsgegevens, verzamel
-from .nederlands import datum, datum_en_tijd, datum_met_dag, hoofdletter, tijd, woorden, zin
+from .nederlands import (
+    datum,
+    datum_en_tijd,
+    datum_met_dag,
+    hoofdletter,
+    tijd,
+    woorden,
+    zin,
+    zonder_punt,
+)
 from .sjabloon import Alinea, vul_in
 from .tekst import een_regel, toonbaar
 
@@ -142,7 +151,7 @@ def overleg_zinnen(gegevens: Bevestigingsgegevens) -> Iterator[str]:
         uitkomst = "Daarmee was het opgelost." if gesprek.opgelost else "Dat loste het niet op."
         yield (
             f"{hoofdletter(tijd(gesprek.tijd, dag))}, {w.KANAAL[gesprek.kanaal]}, "
-            f"met {gesprek.met_rol}. {zin(gesprek.afspraak)} {uitkomst}"
+            f"met {zonder_punt(gesprek.met_rol)}. {zin(gesprek.afspraak)} {uitkomst}"
         )
 
 
@@ -198,5 +207,5 @@ def schorsing(invulling: Invulling) -> str:
     if overleg.uitkomst.strip():
         delen.append(f"Uitkomst: {zin(overleg.uitkomst)}")
     if overleg.besloten_door.strip():
-        delen.append(f"Besloten door: {overleg.besloten_door.strip().removesuffix('.')}.")
+        delen.append(f"Besloten door: {zonder_punt(overleg.besloten_door)}.")
     return " ".join(delen)

@@ -32,6 +32,7 @@ from .nederlands import (
     opsomming,
     tijd,
     zin,
+    zonder_punt,
 )
 from .onregelmatigheid_deel import OnregelmatigheidDeel
 from .pdf.blad import Blad
@@ -253,7 +254,8 @@ class _Dagverslag:
             yield "Waar", hoofdletter(w.plek_voluit(plek))
         yield "Bron", w.BRON[signaal.bron]
         for contact in signaal.onderzoek:
-            wie = ", ".join(d for d in (contact.met_rol, contact.organisatie, contact.kanaal) if d)
+            delen = (contact.met_rol, contact.organisatie, contact.kanaal)
+            wie = ", ".join(kaal for deel in delen if (kaal := zonder_punt(deel)))
             yield "Onderzoek", f"{tijd(contact.tijd, dag)}, {wie}. {zin(contact.uitkomst)}"
         if signaal.toelichting.strip():
             yield "Toelichting", zin(signaal.toelichting)

@@ -176,6 +176,15 @@ def zin(tekst: str) -> str:
     return f"{kaal}." if kaal and (kaal[-1].isalnum() or kaal[-1] in ")%”\"'’") else kaal
 
 
+def zonder_punt(tekst: str) -> str:
+    """Take the full stop off what somebody typed, to go on with the sentence it stands in.
+
+    >>> zonder_punt("de voorzitter. ")
+    'de voorzitter'
+    """
+    return tekst.strip().removesuffix(".")
+
+
 def woorden(tekst: str, *, caribisch: bool) -> str:
     """Give our own words as the law says them there (R-ORG-6; Kieswet Ya 3).
 

@@ -23,7 +23,7 @@ from waarnemer_app.domain.stand import Object, Stand
 from . import woorden as w
 from .bevestiging import geadresseerde, herstel, lid_voluit, schorsing, wijze
 from .dag import Plekken
-from .nederlands import datum_en_tijd, hoofdletter, opsomming, tijd, woorden, zin
+from .nederlands import datum_en_tijd, hoofdletter, opsomming, tijd, woorden, zin, zonder_punt
 from .pdf.bouwer import Pdf
 
 _ZONDER_REDEN = {TredeStaat.OVERGESLAGEN: ("Niet vastgelegd.",)}
@@ -146,7 +146,7 @@ class OnregelmatigheidDeel:
     def _gesprek(self, gesprek: Overleg | Escalatie) -> str:
         opgelost = "Opgelost." if gesprek.opgelost else "Niet opgelost."
         return (
-            f"{hoofdletter(tijd(gesprek.tijd, self.dag))}, met {gesprek.met_rol}, "
+            f"{hoofdletter(tijd(gesprek.tijd, self.dag))}, met {zonder_punt(gesprek.met_rol)}, "
             f"{w.KANAAL[gesprek.kanaal]}. {zin(gesprek.afspraak)} {opgelost}"
         )
 

@@ -22,7 +22,16 @@ from .bevestiging import (
     wijze,
 )
 from .gegevens import Bevestigingsgegevens
-from .nederlands import datum_en_tijd, datum_met_dag, hoofdletter, opsomming, tijd, woorden, zin
+from .nederlands import (
+    datum_en_tijd,
+    datum_met_dag,
+    hoofdletter,
+    opsomming,
+    tijd,
+    woorden,
+    zin,
+    zonder_punt,
+)
 from .pdf.blad import Blad
 from .pdf.bouwer import Pdf
 
@@ -125,7 +134,7 @@ def _overleg(pdf: Pdf, gegevens: Bevestigingsgegevens) -> None:
             (
                 (
                     tijd(g.tijd, gegevens.stemming.datum),
-                    f"{hoofdletter(g.met_rol)}, {w.KANAAL[g.kanaal]}",
+                    f"{hoofdletter(zonder_punt(g.met_rol))}, {w.KANAAL[g.kanaal]}",
                     zin(g.afspraak),
                     "ja" if g.opgelost else "nee",
                 )

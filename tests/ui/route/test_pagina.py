@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,16 @@ def test_the_list_says_when_why_and_what_is_late(route: Proef, klok: Klok) -> No
     vroeg = next(r for r in pagina(route).lijst.rows() if "9012" in r.title.text())
     assert vroeg.right.text() == "gemist"
     assert "let op: open" in vroeg.subtitle.text()
+
+
+def test_a_reason_that_is_the_title_of_the_form_is_said_once(route: Proef) -> None:
+    stop = next(s for s in pagina(route).stops() if s.formulieren)
+    assert stop.plan is not None
+    titel = stop.formulieren[0]
+    zelfde = stop.plan.model_copy(update={"toelichting": f"{titel}."})
+    gezegd = " · ".join(pagina(route).redenen(replace(stop, plan=zelfde)))
+    assert gezegd.count(titel) == 1
+    assert titel in pagina(route).redenen(stop)
 
 
 def test_ctrl_down_moves_a_stop_keeps_it_and_can_be_undone(route: Proef) -> None:

@@ -215,7 +215,7 @@ class RoutePagina(Page):
 
     def redenen(self, stop: Stop) -> list[str]:
         """Why one goes there, what is filled in there, and its hours."""
-        delen = []
+        delen, gezegd = [], ""
         if stop.plan is None:
             delen.append(self.tr("niet gepland"))
         else:
@@ -224,7 +224,8 @@ class RoutePagina(Page):
                 "risicogestuurd": self.tr("om een risico"),
             }[stop.plan.aanleiding]
             delen.append(": ".join(d for d in (waarom, stop.plan.toelichting) if d))
-        delen += stop.formulieren
+            gezegd = stop.plan.toelichting.strip().removesuffix(".").casefold()
+        delen += [titel for titel in stop.formulieren if titel.casefold() != gezegd]
         if stop.open_ is not None and stop.dicht is not None:
             uren = tot(stop.open_, stop.dicht)
             buiten = self.tr("let op: open {0}") if stop.buiten_uren else self.tr("open {0}")
