@@ -72,6 +72,17 @@ def start(qtbot: QtBot, theme: Theme, tmp_path: Path, klok: Klok) -> Start:
     return Start(qtbot, theme, tmp_path / "dossier", klok, demo=False)
 
 
+def test_the_last_step_opens_at_its_top_with_the_focus_in_sight(demo_start: Start) -> None:
+    demo_start.tot_toelating()
+    QApplication.processEvents()
+    toelating = demo_start.scherm.toelating
+    assert toelating is not None
+    assert toelating.knop_verzoek.hasFocus()
+    titel, knop = demo_start.scherm._titel, toelating.knop_verzoek
+    assert not titel.visibleRegion().isEmpty()
+    assert knop.visibleRegion().boundingRect() == knop.rect()
+
+
 def test_ctrl_enter_presses_the_big_button(demo_start: Start) -> None:
     demo_start.qtbot.waitUntil(demo_start.scherm.verder.hasFocus)
     demo_start.druk_groot()

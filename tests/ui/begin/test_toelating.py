@@ -177,7 +177,7 @@ def test_a_code_is_sent_once_and_the_answer_is_awaited(
     bureau_ = _Bureau(toelating)
     paneel = ToelatingPaneel(theme, bureau_)
     toon(paneel)
-    paneel.neem_focus()
+    paneel.code.take_focus()
     bezig: list[str] = []
     paneel.bezig.connect(bezig.append)
     typ("ABCD-EFGH")

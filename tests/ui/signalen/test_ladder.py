@@ -108,8 +108,14 @@ def test_the_big_button_follows_the_ladder(wereld: Wereld) -> None:
     pagina.refresh()
     assert pagina.groot.text() == "Leg escalatie vast"
     wereld.escalatie(id_)
-    pagina.refresh()
+    # as it is after the escalatie: made anew, at its top
+    wereld.venster.resize(1366, 600)
+    pagina = _ladder(wereld, id_)
+    QApplication.processEvents()
     assert pagina.groot.text() == "Bereid de aanwijzing voor"
+    assert pagina.groot.hasFocus()
+    assert pagina.groot.visibleRegion().boundingRect() == pagina.groot.rect()
+    assert pagina.scroll_place() == 0
     pagina.hoofdknop()
     assert wereld.pagina(AanwijzingPagina).title.text() == "Procesaanwijzing voorbereiden"
 

@@ -194,5 +194,5 @@ class ToelatingPaneel(QWidget):
         return nieuw
 
     def neem_focus(self) -> None:
-        """Put the focus on the first way to ask."""
-        accessibility.focus(self.code if self._toelating.netwerk else self.knop_verzoek)
+        """Put the focus on the first way to ask: the page stays at its top."""
+        accessibility.focus(self.knop_verzoek)

@@ -18,7 +18,6 @@ from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.pakket import Trede
 from waarnemer_app.ui.components import (
     Banner,
-    BigButton,
     Button,
     Label,
     Ladder,
@@ -91,6 +90,9 @@ class LadderPagina(WetPagina):
         self.add_to_head(self._timer)
         self._met_aanwijzing = heeft_aanwijzing(self._inhoud)
         self._bouw_kop()
+        # below a long ladder it would open the page scrolled
+        self.groot = self.add_bar().set_big("", icon="phone")
+        self.groot.acted.connect(self.volgende_stap)
         self.add(Columns(self.theme, [self._links(), self._rechts()], (4, 7)))
         self.handle("overleg", self.naar_overleg)
         if self._met_aanwijzing:
@@ -121,13 +123,9 @@ class LadderPagina(WetPagina):
         )
         vel.add(self.ladder)
         vel.add(self.zonder)
-        self.groot = BigButton(self.theme, "", icon="phone")
-        self.groot.acted.connect(self.volgende_stap)
-        vel.add(self.groot)
         self.pdf = PdfKnop(self, self.state, self._stuk)
         vel.body.addWidget(self.pdf, 0, Qt.AlignmentFlag.AlignLeft)
         vel.body.addStretch(1)
-        self.set_big(self.groot)
         return vel
 
     def _stuk(self) -> Stuk:
