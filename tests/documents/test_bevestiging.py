@@ -138,7 +138,7 @@ def test_two_elections_stand_in_the_subject(minister: Bevestigingsgegevens) -> N
 
 
 def test_a_role_with_a_full_stop_gives_one_full_stop(minister: Bevestigingsgegevens) -> None:
-    gesprek = minister.gesprekken[0]
+    gesprek = minister.overleggen[0]
     met_punt = gesprek.model_copy(update={"met_rol": "de voorzitter. "})
     gegevens = replace(minister, overleggen=(met_punt,), escalaties=())
     overleg = deel(bevestigingstekst(gegevens), "Welk overleg")

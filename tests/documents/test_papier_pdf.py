@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -51,6 +52,13 @@ def gemaakt(pad: Path) -> tuple[Form, bytes]:
 def leeg(form: Form) -> Instance:
     """The form as nobody filled it in."""
     return Instance(form, environment=Environment(now=lambda: datetime(2026, 3, 18, tzinfo=UTC)))
+
+
+@pytest.mark.parametrize("pad", FORMULIEREN, ids=lambda pad: pad.stem)
+def test_the_last_page_has_more_than_one_question(pad: Path) -> None:
+    _, inhoud = gemaakt(pad)
+    laatste = paginas_van(inhoud)[-1]
+    assert len(re.findall(r"\b\d+\. [A-Z]", laatste)) > 1
 
 
 @pytest.mark.parametrize("pad", FORMULIEREN, ids=lambda pad: pad.stem)

@@ -69,6 +69,7 @@ def papier_pdf(form: Form, bron: str, *, demo: bool = False) -> bytes:
     for tekst, breed in _OVERAL:
         pdf.vraag(Vraag("", ruimte=Ruimte(breed=breed, voor=tekst)))
     papier.schrijf(pdf, form.root, 1)
+    pdf.houd_slot_samen()
     return pdf.bytes_()
 
 

@@ -146,6 +146,14 @@ class Pdf:
         hoog = sum(d.wrap(TEKSTBREEDTE, HOOG)[1] + d.getSpaceAfter() for d in delen)
         self._zet(*delen, begin=hoog + 4)
 
+    def houd_slot_samen(self) -> None:
+        """Keep the last two parts on one page: the last never stands there alone."""
+        breuken = [n for n, deel in enumerate(self._verhaal) if isinstance(deel, CondPageBreak)]
+        if len(breuken) > 1:
+            voorlaatste, laatste = (self._verhaal[n].height for n in breuken[-2:])
+            hoog = min(voorlaatste + laatste, TEKSTHOOGTE)
+            self._verhaal[breuken[-2]] = CondPageBreak(hoog)
+
     def feiten(self, rijen: Iterable[tuple[str, str]]) -> None:
         """Facts as label and value, a line under each; a value may be long."""
         self._tabel(
