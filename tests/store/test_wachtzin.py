@@ -6,6 +6,7 @@ import math
 import re
 import secrets
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -22,6 +23,13 @@ def test_the_list_gives_64_bits() -> None:
     assert WOORDEN * math.log2(len(lijst)) > 64
     assert all(re.fullmatch("[a-z]{4,8}", woord) for woord in lijst)
     assert list(lijst) == sorted(lijst)
+
+
+def test_what_was_taken_out_by_hand_is_not_proposed() -> None:
+    uit = (Path(__file__).parents[2] / "scripts" / "woorden_uit.txt").read_text("ascii").split()
+    assert {"bezopen", "oorlog", "verdomme", "petitie", "zondig"} <= set(uit)
+    assert not set(uit) & set(woorden())
+    assert len(uit) + AANTAL == 6**5
 
 
 def test_every_word_is_drawn_by_the_chance_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:

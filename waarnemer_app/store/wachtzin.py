@@ -1,6 +1,6 @@
 """A passphrase (wachtzin): a proposal of five drawn words, and the rules for an own choice.
 
-The proposal has 64.6 bits whatever one thinks of it. An own choice is judged by what is left when
+The proposal has 64.2 bits whatever one thinks of it. An own choice is judged by what is left when
 everything that a guesser tries first is taken away: length alone does not make it strong
 (veiligheid 2.1).
 """
@@ -16,7 +16,7 @@ from typing import Final
 from waarnemer_app import platform
 
 WOORDEN: Final = 5
-AANTAL: Final = 7776
+AANTAL: Final = 7335
 MIN_WACHTZIN: Final = 15
 _MIN_OVER: Final = 10
 """So many letters must be left when all that is easily guessed was taken away."""
@@ -52,7 +52,7 @@ _CIJFERLETTERS: Final = str.maketrans("013457@$!€", "oieastasie")
 
 @cache
 def woorden() -> tuple[str, ...]:
-    """The words of the proposal: 7,776, of which no two sound alike."""
+    """The words of the proposal: 7,335, of which no two sound alike."""
     pad = platform.resource_dir() / "woorden" / "wachtzin.txt"
     return tuple(pad.read_text(encoding="ascii").split())
 
@@ -65,7 +65,7 @@ def bekend() -> tuple[str, ...]:
 
 
 def voorstel() -> str:
-    """Five words, each drawn by the chance of the system: 64.6 bits."""
+    """Five words, each drawn by the chance of the system: 64.2 bits."""
     return " ".join(secrets.choice(woorden()) for _ in range(WOORDEN))
 
 
