@@ -157,8 +157,8 @@ def test_the_normal_start_refuses_the_demo_package(start: Start) -> None:
 @pytest.mark.parametrize(
     ("verander", "melding"),
     [
-        (lambda data: data[:-9] + b"X" + data[-8:], "veranderd"),
-        (lambda data: data[: len(data) // 2], "veranderd"),
+        (lambda data: data[:-9] + b"X" + data[-8:], "anders dan toen"),
+        (lambda data: data[: len(data) // 2], "anders dan toen"),
         (lambda data: b"geen pakket\n", "geen verkiezingspakket"),
         (lambda data: b"", "geen verkiezingspakket"),
     ],
