@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import psycopg
 import pytest
 
 from register.recht import Rol
 from tests.register.dag import Staf
 from tests.register.opdrachten import Bureau
-from tests.register.server import Demosleutels
+from tests.register.server import Demosleutels, Server
 from tests.sync.hulp import STEMMING
 
 pytestmark = pytest.mark.register
+
+
+@pytest.fixture
+def server(database: str) -> Iterator[Server]:
+    """One of its own: at the one that all share, another test may have named a holder."""
+    with Server(database) as gestart:
+        yield gestart
 
 
 def test_houders_en_beheerder_zijn_verschillende_mensen(bureau: Bureau, demo: Demosleutels) -> None:
