@@ -82,26 +82,33 @@ def heropen(map_: Path, klok: Klok) -> Dossier:
 
 @dataclass
 class Proef:
-    """The window with what is behind it; ``gezien`` are the pages that were asked for."""
+    """The window with what is behind it."""
 
     map: Path
     klok: Klok
     dossier: Dossier
     state: AppState
     window: MainWindow
-    gezien: list[tuple[str, str]] = field(default_factory=list)
+    bezocht: list[tuple[str, str]] = field(default_factory=list)
 
     def toon(self, pagina: str, id_: str = "") -> Page:
         """Go to a page and give it."""
         self.window.toon(pagina, id_)
+        self.window.pages.whole()
         QApplication.processEvents()
         return self.pagina()
 
     def pagina(self) -> Page:
         """The page that is shown."""
-        pagina = self.window.pages.current()
+        pagina = self.window.pages.whole()
         assert pagina is not None
         return pagina
+
+    @property
+    def gezien(self) -> list[tuple[str, str]]:
+        """The pages that were shown; one that is on its way arrives first."""
+        self.window.pages.current()
+        return self.bezocht
 
     def overlay(self) -> QWidget | None:
         """What stands in front, if anything."""
@@ -137,7 +144,7 @@ def proefvenster(
     window.acts.on("notitie", lambda: window.toon_overlay(NotitiePaneel(state, window)))
     window.acts.on("bezoek_begin", lambda: window.toon_overlay(BeginBezoekPaneel(state, window)))
     window.acts.on("weggaan", lambda: ga_weg(state, window))
-    window.page_shown.connect(lambda naam, id_: proef.gezien.append((naam, id_)))
+    window.page_shown.connect(lambda naam, id_: proef.bezocht.append((naam, id_)))
     window.resize(1366, 768)
     window.show()
     window.activateWindow()

@@ -176,6 +176,7 @@ class Speler:
         if self.programma.venster is not None:
             self.programma.venster.tik()
             self.programma.venster.window.undo_bar.hide()
+            self.programma.venster.window.pages.whole()
         self.rust()
         self._nr += 1
         bestand = f"{self._nr:02d}-{naam}.png"

@@ -120,7 +120,9 @@ class Wereld:
         return self.voor(soort)
 
     def rust(self) -> None:
-        """Let layouts and timers of nothing settle."""
+        """Let layouts and timers of nothing settle, with the whole page made."""
+        if self.programma.venster is not None:
+            self.window.pages.whole()
         for _ in range(4):
             QApplication.processEvents()
 

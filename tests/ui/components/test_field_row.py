@@ -15,6 +15,7 @@ from waarnemer_app.ui.components import (
     NumberField,
     SegmentedChoice,
 )
+from waarnemer_app.ui.components.small import StateGlyph
 from waarnemer_app.ui.theme import Theme
 
 
@@ -168,7 +169,7 @@ def test_a_message_line_says_kind_by_shape_and_word(theme: Theme, show: Show) ->
     line.show_message("ok", "A + B + C = 1.124 klopt")
     assert line.isVisible()
     assert line.text() == "A + B + C = 1.124 klopt"
-    assert line._glyph.state == "ready"
+    assert [one.state for one in line.findChildren(StateGlyph)] == ["ready"]
 
 
 def test_key_caps_stand_on_the_current_row_alone(row: FieldRow, theme: Theme, show: Show) -> None:

@@ -6,8 +6,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Show
-from waarnemer_app.ui.components import Fold, FoldButton, Label, Why
+from waarnemer_app.ui.components import Button, Fold, FoldButton, Label, Why
 from waarnemer_app.ui.theme import Theme
+
+
+def _read(why: Why) -> list[str]:
+    """The words that are seen."""
+    return [label.text() for label in why.findChildren(Label) if label.isVisible()]
 
 
 def test_why_shows_rule_and_law_when_open(theme: Theme, show: Show) -> None:
@@ -16,10 +21,11 @@ def test_why_shows_rule_and_law_when_open(theme: Theme, show: Show) -> None:
     )
     show(why)
     assert why.source.isVisible()
-    assert not why._rule.isVisible()
+    rule = "Zo hoort iedereen het."
+    assert rule not in _read(why)
     why.toggle()
     assert why.is_open()
-    assert why._rule.isVisible()
+    assert rule in _read(why)
     law = [label for label in why.findChildren(Label) if label.text() == "De voorzitter"]
     assert law[0].font().family() == "Source Serif 4"
     assert why.button.accessibleDescription() == "Kieswet N 1a lid 2"
@@ -32,6 +38,23 @@ def test_without_a_rule_there_is_only_the_source(theme: Theme, show: Show) -> No
     assert why.source.isVisible()
     why.toggle()
     assert not why.is_open()
+
+
+def test_an_explanation_can_change_while_it_is_open(theme: Theme, show: Show) -> None:
+    why = Why(theme, source="Plan 3.2", rule="Eerst.")
+    show(why)
+    why.show_rule("Daarna.")
+    why.toggle()
+    assert _read(why) == ["Plan 3.2", "Daarna."]
+    why.show_rule("Nu.")
+    why.offer_more("Lees meer: Opening")
+    assert _read(why) == ["Plan 3.2", "Nu."]
+    more = [one for one in why.findChildren(Button) if one.isVisible()]
+    assert [one.text() for one in more] == ["Lees meer: Opening"]
+    asked: list[bool] = []
+    why.more.connect(lambda: asked.append(True))
+    more[0].press()
+    assert asked == [True]
 
 
 def test_enter_and_space_fold(theme: Theme, show: Show, qtbot: QtBot) -> None:

@@ -56,7 +56,7 @@ class Proef:
         self.klok = Klokje()
         self.dossier: Dossier = maak(map_, self.klok, pakket)
         self.bezoek = begin_bezoek(self.dossier, plek)
-        self.getoond: list[tuple[str, str]] = []
+        self._getoond: list[tuple[str, str]] = []
         self._formulier = "t5"
         self._toon_venster(maat)
 
@@ -67,7 +67,7 @@ class Proef:
         w.register("controle", lambda i: ControlePagina(state, w, i), place="bezoek")
         w.register("bezoek", lambda _: Page(self.theme, "Bezoek"))
         w.register("signaal", lambda i: SignaalPagina(state, w, i), place="signalen")
-        w.page_shown.connect(lambda naam, id_: self.getoond.append((naam, id_)))
+        w.page_shown.connect(lambda naam, id_: self._getoond.append((naam, id_)))
         w.resize(*maat)
         w.show()
         w.activateWindow()
@@ -128,13 +128,21 @@ class Proef:
         self.dossier.sluit()
         QApplication.processEvents()
 
+    @property
+    def getoond(self) -> list[tuple[str, str]]:
+        """Names and ids of the pages that were shown; one that is on its way arrives first."""
+        self.venster.pages.current()
+        return self._getoond
+
     def rust(self) -> None:
-        """Let layouts and timers of nothing settle."""
+        """Let layouts and timers of nothing settle, with the whole page made."""
+        self.venster.pages.whole()
         for _ in range(5):
             QApplication.processEvents()
 
     def focus(self) -> QWidget:
         """What has the focus."""
+        self.venster.pages.current()
         held = QApplication.focusWidget()
         assert held is not None
         return held

@@ -70,18 +70,18 @@ def test_groups_and_repeats_have_a_heading(theme: Theme, invuller: Invuller, qtb
     assert gemaakt[1].accessibleName() == "Stembus, nog geen"
 
 
-def test_rows_are_made_while_nothing_happens_and_not_while_the_page_is_away(
+def test_rows_of_questions_that_may_come_are_made_ahead_out_of_sight(
     theme: Theme, invuller: Invuller, qtbot: QtBot
 ) -> None:
-    bladen = Bladen(theme, invuller, invuller)
-    bladen.bereid_voor([NEE.ref, OPEN.ref])
-    qtbot.waitUntil(lambda: NEE.ref in bladen.rijen)
-    bladen.pauzeer(True)
-    gemaakt = list(bladen.rijen)
-    assert not bladen._rust.isActive()
-    bladen.pauzeer(False)
-    qtbot.waitUntil(lambda: list(bladen.rijen) == [NEE.ref, OPEN.ref])
-    qtbot.waitUntil(lambda: not bladen._rust.isActive())
-    assert gemaakt[0] == NEE.ref
-    for rij in bladen.rijen.values():
-        qtbot.addWidget(rij.row)
+    vel = QWidget()
+    qtbot.addWidget(vel)
+    bladen = Bladen(theme, invuller, vel)
+    stappen = list(bladen.vooraf([NEE.ref, OPEN.ref]))
+    assert bladen.blokken() == []
+    bladen.blok(NEE)
+    for stap in stappen:
+        stap()
+    assert list(bladen.rijen) == [NEE.ref, OPEN.ref]
+    rij = bladen.rijen[OPEN.ref].row
+    assert rij.parent() is vel
+    assert not rij.isVisible()

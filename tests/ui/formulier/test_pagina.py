@@ -395,6 +395,6 @@ def test_after_leaving_nothing_is_made_any_more(proef: Proef) -> None:
     """A lock closes the dossier while rows were still to be made."""
     proef.venster.toon("formulier", proef.begin().id)
     pagina = proef.pagina()
-    assert pagina.vel.maker._rust.isActive()
+    assert pagina.vel.later.busy
     proef.venster.put_away()
-    assert not pagina.vel.maker._rust.isActive()
+    assert not pagina.vel.later.busy

@@ -15,6 +15,7 @@ from tests.helpers.voorbeeld import Klokje
 from tests.ui.formulier.conftest import Zet
 from waarnemer_app.domain.pakket import Formulier, FormulierKop, Instructie
 from waarnemer_app.ui.components import (
+    Button,
     CheckGroup,
     NumberField,
     SegmentedChoice,
@@ -240,6 +241,12 @@ def test_other_types_are_typed_and_checked(theme: Theme, eigen: Invuller, zet: Z
     assert eigen.staat(maat.ref).value == "0.9"
 
 
+def _meer(rij: Vraagrij) -> Button:
+    """The button under an open explanation."""
+    (knop,) = rij.row.why.findChildren(Button)
+    return knop
+
+
 def test_under_why_one_reads_on_in_the_instruction(
     theme: Theme, invuller: Invuller, zet: Zet
 ) -> None:
@@ -247,12 +254,12 @@ def test_under_why_one_reads_on_in_the_instruction(
     dossier = invuller.state.dossier
     rij = rij_van(theme, invuller, zet, NEE)
     rij.row.why.button.folded.emit(True)
-    assert rij.row.why.more_button.isHidden()
+    assert _meer(rij).isHidden()
     blad = Instructie(id=invuller.kop.id, titel="Sluiting en telling", tekst="Zo telt u mee.")
     dossier.pakket = dossier.pakket.model_copy(update={"instructies": (blad,)})
     rij.row.why.button.folded.emit(True)
-    assert rij.row.why.more_button.text() == "Lees meer: Sluiting en telling"
+    assert _meer(rij).text() == "Lees meer: Sluiting en telling"
     gezien: list[str] = []
     rij.ga.connect(gezien.append)
-    rij.row.why.more_button.press()
+    _meer(rij).press()
     assert gezien == [f"{UITLEG}{blad.id}"]

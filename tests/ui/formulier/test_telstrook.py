@@ -48,6 +48,7 @@ def strook_van(venster: MainWindow) -> Telstrook:
 
 def toon(venster: MainWindow, pagina: str, id_: str = "") -> Telstrook:
     venster.toon(pagina, id_)
+    venster.pages.whole()
     QApplication.processEvents()
     return strook_van(venster)
 
@@ -97,7 +98,7 @@ def test_f6_reaches_it_and_back_goes_to_the_question(venster: MainWindow, alles:
     assert deel is not None
     assert strook.isAncestorOf(deel)
     strook.terug.click()
-    QApplication.processEvents()
+    venster.pages.whole()
     assert not strook.isVisible()
     held = QApplication.focusWidget()
     assert held is not None

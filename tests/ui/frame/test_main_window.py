@@ -51,6 +51,7 @@ def window(theme: Theme, qtbot: QtBot) -> MainWindow:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     window.toon("vandaag")
+    assert window.pages.current() is not None
     return window
 
 
@@ -281,6 +282,7 @@ def test_closing_and_locking_keep_what_is_typed_in_the_overlay(
 def test_a_page_with_nothing_to_do_leaves_the_focus_on_its_place(window: MainWindow) -> None:
     window.register("leeg", lambda _id: Page(window._theme, "Leeg"), place="signalen")
     window.toon("leeg")
+    assert window.pages.current() is not None
     assert window.focusWidget() is window.rail.buttons["signalen"]
 
 

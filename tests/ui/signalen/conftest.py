@@ -181,12 +181,13 @@ class Wereld:
         return self.pagina(soort)
 
     def pagina(self, soort: type[P]) -> P:
-        QApplication.processEvents()
         huidig = self.venster.pages.current()
+        QApplication.processEvents()
         assert isinstance(huidig, soort), huidig
         return huidig
 
     def focus(self) -> QWidget:
+        self.venster.pages.current()
         held = QApplication.focusWidget()
         assert held is not None
         return held

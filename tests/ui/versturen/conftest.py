@@ -42,14 +42,14 @@ class Zendproef:
         self.verzender = Verzender(self.state)
         self.controle = Dossiercontrole(self.state, self.verzender)
         self.toelating = ToelatingUitvoering(dossier, Tijdbron(klok))
-        self.getoond: list[tuple[str, str]] = []
+        self._getoond: list[tuple[str, str]] = []
         self.fouten: list[tuple[str, str, str, str]] = []
         self.verzender.mislukt.connect(lambda *woorden: self.fouten.append(woorden))
         self.venster = w = MainWindow(theme, demo=True)
         w.register("versturen", lambda _: self._pagina(w))
         for naam in ("bezoek", "formulier", "kenmerken", "signaal"):
             w.register(naam, lambda _, naam=naam: Page(theme, naam))  # type: ignore[misc]  # default
-        w.page_shown.connect(lambda naam, id_: self.getoond.append((naam, id_)))
+        w.page_shown.connect(lambda naam, id_: self._getoond.append((naam, id_)))
         w.resize(1366, 768)
         w.show()
         w.activateWindow()
@@ -71,6 +71,12 @@ class Zendproef:
         pagina = self.venster.pages.current()
         assert isinstance(pagina, VersturenPagina)
         return pagina
+
+    @property
+    def getoond(self) -> list[tuple[str, str]]:
+        """Names and ids of the pages that were shown; one that is on its way arrives first."""
+        self.venster.pages.current()
+        return self._getoond
 
     def rust(self) -> None:
         """Let layouts settle."""

@@ -99,9 +99,9 @@ class FieldRow(QWidget):
         self.question = Label(theme, question, "question")
         self.note = Label(theme, note, "sm", "ink_soft")
         reveal(self.note, bool(note))
-        self._source = source
-        self.why = Why(theme, source=source, rule=why, law=law)
-        reveal(self.why, bool(why or source or law))
+        self._source, self._rule, self._law = source, why, law
+        self._why: Why | None = None
+        self._turned: tuple[object, ...] = ()
         self.message = MessageLine(theme)
         self._lay_out()
         seen_as_one(self)
@@ -112,9 +112,11 @@ class FieldRow(QWidget):
     def _lay_out(self) -> None:
         self._text = QVBoxLayout()
         spaced(self._theme, self._text)
-        for part in (self.question, self.note, self.why):
+        for part in (self.question, self.note):
             self._text.addWidget(part)
         self._text.addStretch(1)
+        if self._rule or self._source or self._law:
+            reveal(self.why, True)
         self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._split.addLayout(self._text, 1)
         self._split.addWidget(self.answer, 0)
@@ -133,6 +135,15 @@ class FieldRow(QWidget):
         self.setMinimumHeight(theme.gap(68))
         self._turn()
 
+    @property
+    def why(self) -> Why:
+        """Source and explanation, made where there is one; hidden until then."""
+        if self._why is None:
+            self._why = Why(self._theme, source=self._source, rule=self._rule, law=self._law)
+            self._why.hide()
+            self._text.insertWidget(self._text.indexOf(self.note) + 1, self._why)
+        return self._why
+
     # values go down --------------------------------------------------------------------------
 
     def show_message(self, kind: Kind, text: str) -> None:
@@ -147,8 +158,9 @@ class FieldRow(QWidget):
 
     def show_why(self, rule: str) -> None:
         """Another explanation under "Waarom?"."""
-        self.why.show_rule(rule)
-        reveal(self.why, bool(rule or self._source))
+        if rule or self._why is not None:
+            self.why.show_rule(rule)
+            reveal(self.why, bool(rule or self._source))
 
     def show_offer(self, text: str, act: str = "", *, icon: str = "flag", key: str = "S") -> None:
         """Show what the answer leads to, with one button; an empty text hides it.
@@ -255,8 +267,8 @@ class FieldRow(QWidget):
             event.ignore()
 
     def _act_on_letter(self, letter: str) -> bool:
-        if letter == _WHY_KEY and not self.why.isHidden():
-            self.why.toggle()
+        if letter == _WHY_KEY and self._why is not None and not self._why.isHidden():
+            self._why.toggle()
         elif letter and letter == self._offer_key and self.offer() is not None:
             self.offer_taken.emit()
         elif letter == _NOTE_KEY:
@@ -273,6 +285,9 @@ class FieldRow(QWidget):
         room = self.width() - theme.size("gutter") - theme.gap(48)
         need = self.answer.sizeHint().width() + theme.px(260)
         below = self._alone or self._always_below or self._picture is not None or need > room
+        if (self.answer, below, theme.factor) == self._turned:
+            return  # every answer of Qt's layouts to the same question is another layout
+        self._turned = self.answer, below, theme.factor
         way = QBoxLayout.Direction
         self._split.setDirection(way.TopToBottom if below else way.LeftToRight)
         side = Qt.AlignmentFlag(0) if below else Qt.AlignmentFlag.AlignTop

@@ -1,7 +1,7 @@
 """A row that goes on to the next line when it is full: buttons stay whole at every text size."""
 
 from PySide6.QtCore import QEvent, QRect, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from waarnemer_app.ui.theme import Theme
@@ -16,6 +16,8 @@ class Flow(QWidget):
         super().__init__(parent)
         self._theme, self._gap, self._right = theme, gap, right
         self._parts: list[QWidget] = []
+        # a layout asks the same many times
+        self._heights: dict[int, int] = {}
         # not Fixed: a box layout would hold it to the height of one line
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -74,6 +76,7 @@ class Flow(QWidget):
         return max(0, top - gap)
 
     def _again(self) -> None:
+        self._heights.clear()
         self.updateGeometry()
         self._place(self.width(), move=True)
 
@@ -89,7 +92,15 @@ class Flow(QWidget):
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(width, move=False)
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._place(width, move=False)
+        return height
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # of what changes in parts that are not seen nobody tells
+        self._heights.clear()
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place(self.width(), move=True)

@@ -78,44 +78,57 @@ class Why(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._theme, self._rule, self._law = theme, rule, law
+        self._open: QWidget | None = None
         self.button = FoldButton(theme, self.tr("Waarom?"))
-        self._has_law = bool(law)
         reveal(self.button, bool(rule or law))
         self.source = Label(theme, source, "sm", "ink_faint")
-        self._rule = Label(theme, rule, "sm", "ink_soft")
-        self._open = QWidget()
-        inside = QVBoxLayout(self._open)
-        spaced(theme, inside, (17, 4, 0, 4), 4)
-        inside.addWidget(self._rule)
-        if self._has_law:
-            inside.addWidget(Label(theme, law, "law", "ink_soft"))
-        self.more_button = Button(theme, "", kind="quiet", icon="book", small=True)
-        self.more_button.acted.connect(self.more)
-        inside.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
-        reveal(self.more_button, False)
-        self._open.hide()
         head = QHBoxLayout()
         spaced(theme, head, spacing=18)
         head.addWidget(self.button)
         head.addWidget(self.source, 1)
-        column = QVBoxLayout(self)
-        spaced(theme, column)
-        column.addLayout(head)
-        column.addWidget(self._open)
-        self.button.folded.connect(self._open.setVisible)
+        self._column = QVBoxLayout(self)
+        spaced(theme, self._column)
+        self._column.addLayout(head)
+        self.button.folded.connect(self._fold)
         self.button.setAccessibleDescription(source)
+
+    def _fold(self, open_: bool) -> None:
+        """Show or hide what it says; made when it is asked, for most never are."""
+        if self._open is None:
+            self._open = self._make()
+            self._column.addWidget(self._open)
+        self._open.setVisible(open_)
+
+    def _make(self) -> QWidget:
+        theme, whole = self._theme, QWidget()
+        inside = QVBoxLayout(whole)
+        spaced(theme, inside, (17, 4, 0, 4), 4)
+        self._words = Label(theme, self._rule, "sm", "ink_soft")
+        reveal(self._words, bool(self._rule))
+        inside.addWidget(self._words)
+        if self._law:
+            inside.addWidget(Label(theme, self._law, "law", "ink_soft"))
+        self._more = Button(theme, "", kind="quiet", icon="book", small=True)
+        self._more.acted.connect(self.more)
+        inside.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        reveal(self._more, False)
+        return whole
 
     def show_rule(self, rule: str) -> None:
         """Another explanation; without one there is nothing to fold open."""
-        if rule != self._rule.text():
-            self._rule.setText(rule)
-            reveal(self._rule, bool(rule))
-            reveal(self.button, bool(rule) or self._has_law)
+        if rule != self._rule:
+            self._rule = rule
+            reveal(self.button, bool(rule or self._law))
+            if self._open is not None:
+                self._words.setText(rule)
+                reveal(self._words, bool(rule))
 
     def offer_more(self, text: str) -> None:
-        """A button under the explanation to read on; an empty text takes it away."""
-        self.more_button.show_text(text)
-        reveal(self.more_button, bool(text))
+        """A button under the open explanation to read on; an empty text takes it away."""
+        if self._open is not None:
+            self._more.show_text(text)
+            reveal(self._more, bool(text))
 
     def toggle(self) -> None:
         """Fold open or closed."""

@@ -238,22 +238,33 @@ class MessageLine(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._glyph = StateGlyph(theme, "ready", 18)
-        self._label = Label(theme, "", "sm", weight=600)
-        row = QHBoxLayout(self)
-        spaced(theme, row, spacing=6)
-        row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._label, 1)
+        self._theme = theme
+        self._parts: tuple[StateGlyph, Label] | None = None
         self.hide()
 
     def show_message(self, kind: Kind, text: str) -> None:
         """Show a text of a kind; an empty text hides the line."""
         reveal(self, bool(text))
-        self._label.setText(vertaal(text))
+        if self._parts is None and not text:
+            return
+        glyph, label = self._made()
+        label.setText(vertaal(text))
         if kind:
-            self._glyph.show_state(_SHAPE[kind])
-            self._label.set_color(_INK[kind])
+            glyph.show_state(_SHAPE[kind])
+            label.set_color(_INK[kind])
+
+    def _made(self) -> tuple[StateGlyph, Label]:
+        """Shape and words, made with the first message: on most rows there never is one."""
+        if self._parts is None:
+            glyph = StateGlyph(self._theme, "ready", 18)
+            label = Label(self._theme, "", "sm", weight=600)
+            row = QHBoxLayout(self)
+            spaced(self._theme, row, spacing=6)
+            row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(label, 1)
+            self._parts = glyph, label
+        return self._parts
 
     def text(self) -> str:
         """The text shown."""
-        return self._label.text()
+        return "" if self._parts is None else self._parts[1].text()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import islice
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from waarnemer_app.ui.components.glyphs import State as Glyph
@@ -44,41 +44,22 @@ class Bladen(QObject):
         self.rasters: dict[str, Telraster] = {}
         self._erbij: dict[str, Erbij] = {}
         self._houders: dict[str, Houder] = {}
-        self._vooraf: list[str] = []
-        self._rust = QTimer(self)
-        self._rust.setInterval(0)
-        self._rust.timeout.connect(self._maak_een)
 
     def blokken(self) -> list[Blok]:
         """Everything made until now that can have the focus."""
         return [*self.rijen.values(), *self.rasters.values(), *self._erbij.values()]
 
-    def bereid_voor(self, refs: Iterable[str]) -> None:
-        """Make rows of these questions while nothing happens: an answer then only shows them."""
-        self._vooraf = list(islice(refs, MEESTE_VOORAF))[::-1]
-        self._rust.start()
+    def vooraf(self, refs: Iterable[str]) -> Iterator[Callable[[], None]]:
+        """Steps that make rows of these questions before they are asked: an answer only shows."""
+        return (partial(self._maak_een, ref) for ref in islice(refs, MEESTE_VOORAF))
 
-    def pauzeer(self, stil: bool) -> None:
-        """Make none while the page is not shown: after a lock there is no dossier to ask."""
-        if stil:
-            self._rust.stop()
-        elif self._vooraf:
-            self._rust.start()
-
-    def _maak_een(self) -> None:
-        while self._vooraf and self._vooraf[-1] in self.rijen:
-            self._vooraf.pop()
-        if not self._vooraf:
-            self._rust.stop()
-            return
+    def _maak_een(self, ref: str) -> None:
         ouder = self.parent()
-        blad = self.blok(Deel("vraag", self._vooraf.pop())).blad
-        if isinstance(ouder, QWidget):
-            blad.setParent(ouder)
+        if ref not in self.rijen and isinstance(ouder, QWidget):
+            self.blok(Deel("vraag", ref)).blad.setParent(ouder)
 
     def wis(self) -> None:
         """Throw all away: another section comes."""
-        self._rust.stop()
         weg: list[QWidget] = [blok.blad for blok in self.blokken()]
         for blad in (*weg, *self._houders.values()):
             blad.hide()

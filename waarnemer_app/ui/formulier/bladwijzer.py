@@ -14,7 +14,8 @@ MEESTE_OPEN: Final = 40
 class Bladwijzer:
     """``boom`` are the parts of the section, ``bladen`` those that hold no others, in order.
 
-    ``bij`` is the part one is at; ``smal`` shows one page at a time.
+    ``bij`` is the part one is at; ``smal`` shows one page at a time; ``tot`` so many parts
+    from above, as long as not all were made, and never fewer than where one is.
     """
 
     def __init__(self) -> None:
@@ -22,6 +23,7 @@ class Bladwijzer:
         self.bladen: list[Deel] = []
         self.bij = ""
         self.smal = False
+        self.tot: int | None = None
         self._kaart = ""
 
     def begin(self, ref: str) -> None:
@@ -61,6 +63,13 @@ class Bladwijzer:
     def zichtbaar(self) -> tuple[tuple[Deel, ...], frozenset[str]]:
         """(the parts to show, the instances whose questions are shown)."""
         boom = snoei(self.boom, self.pagina()) if self.smal else self.boom
+        if self.tot is not None:
+            bij = self.blad(self.bij)
+            self.tot = max(self.tot, self.bladen.index(bij) + 1 if bij is not None else 1)
+            if self.smal or self.tot >= len(self.bladen):
+                self.tot = None
+            else:
+                boom = snoei(boom, tuple(self.bladen[: self.tot]))
         return boom, self._open_kaarten()
 
     def _open_kaarten(self) -> frozenset[str]:

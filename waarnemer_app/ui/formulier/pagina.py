@@ -121,11 +121,13 @@ class FormulierPagina(Page):
     @property
     def rijen(self) -> dict[str, Vraagrij]:
         """The rows of this section by question."""
+        self.vel.later.finish()
         return self.vel.rijen
 
     @property
     def rasters(self) -> dict[str, Telraster]:
         """The count grids of this section."""
+        self.vel.later.finish()
         return self.vel.rasters
 
     # sections ------------------------------------------------------------------------------------
@@ -141,7 +143,6 @@ class FormulierPagina(Page):
             toon_dicht(self, self._navigatie, self.invuller, [self.vel, self._strook, self._vorige])
             self._lijst.toon(self.invuller, self.secties, -1)
             return
-        self.vel.maker.pauzeer(False)
         self.invuller.ververs_bezoek()
         self._spreek()
         self._ververs()
@@ -187,6 +188,7 @@ class FormulierPagina(Page):
         if begin == "laatste":
             self.vel.toon_pagina(len(self.vel.wijzer.paginas()))
         self._ververs()
+        self.vel.later.fill(self.sheet)
         self.scroll_to(0)
         op_pagina = begin != "open" and self.breadth is Breadth.NARROW
         doel = self.vel.doel_op_pagina() if op_pagina else self.first_focus()
@@ -197,6 +199,7 @@ class FormulierPagina(Page):
         """Put the focus on a question, in its section."""
         for nummer, sectie in enumerate(self.secties):
             if ref in sectie.questions:
+                self.ref = ref
                 doel = self.vel.doel(ref) if nummer == self.huidig else None
                 if doel is None:
                     self.toon_onderdeel(nummer, ref)
@@ -250,7 +253,6 @@ class FormulierPagina(Page):
     def leave(self) -> None:
         """Keep what was typed, and where."""
         super().leave()
-        self.vel.maker.pauzeer(True)
         self.invuller.bewaar_plaats(self.ref)
 
     def first_focus(self) -> QWidget | None:

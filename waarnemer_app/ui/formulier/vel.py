@@ -17,6 +17,7 @@ from waarnemer_app.ui.formulier.invuller import Invuller
 from waarnemer_app.ui.formulier.opbouw import TOELICHTING, Deel, bouw, vaste_vragen
 from waarnemer_app.ui.formulier.rij import UITLEG, Vraagrij
 from waarnemer_app.ui.formulier.telraster import Telraster
+from waarnemer_app.ui.frame.later import Later, below
 from waarnemer_app.ui.theme import Theme
 from waarnemer_app.xforms import Section
 
@@ -51,6 +52,7 @@ class Vel(QWidget):
         spaced(theme, geheel, (0, 0, 0, 24))
         geheel.addLayout(self._kolom)
         geheel.addStretch(1)
+        self.later = Later(self, geheel, lambda: self._toon_tot(len(self.wijzer.bladen)))
 
     @property
     def rijen(self) -> dict[str, Vraagrij]:
@@ -71,11 +73,25 @@ class Vel(QWidget):
             # a focus that is hidden jumps to whatever comes next
             held.clearFocus()
         _leg(self._kolom, [])
+        self.later.drop()
         self.maker.wis()
         self._getoond, self._sectie = [], sectie.ref
         self.wijzer.begin(ref)
+        self.wijzer.tot = 0
         self.schik(sectie)
-        self.maker.bereid_voor(vaste_vragen(self._invuller.instance.form.nodes[sectie.ref]))
+        for _ in self.wijzer.bladen:
+            self.later.add(lambda: self._toon_tot((self.wijzer.tot or 0) + 1))
+        vragen = vaste_vragen(self._invuller.instance.form.nodes[sectie.ref])
+        self.later.ahead(self.maker.vooraf(vragen))
+
+    def _toon_tot(self, tot: int) -> QWidget | None:
+        """Show this many parts of the section, from above down; gives the last that came."""
+        if self.wijzer.tot is None:
+            return None
+        voor, self.wijzer.tot = self._getoond, tot
+        self._leg_neer()
+        nieuw = [blok.blad for blok in self._getoond if not any(blok is ander for ander in voor)]
+        return nieuw[-1] if nieuw else None
 
     def schik(self, sectie: Section) -> None:
         """Put what is asked now in the order of the form and hide what fell away."""
@@ -111,7 +127,7 @@ class Vel(QWidget):
         self._vul(self._kolom, boom, open_)
         for blok in terug:
             blok.toon()
-        bij = self._blok_bij() if verliest else None
+        bij = _blok_bij(self.maker, self.wijzer) if verliest else None
         if bij is not None:
             accessibility.focus(bij.doel())
 
@@ -124,16 +140,15 @@ class Vel(QWidget):
         in_blok = any(blok.blad is held or blok.blad.isAncestorOf(held) for blok in self._getoond)
         if not gaat or not in_blok:
             return False
-        doel = next((b for b in blijft if b is self._blok_bij() and b.blad.isVisible()), None)
+        doel = next(
+            (b for b in blijft if b is _blok_bij(self.maker, self.wijzer) and b.blad.isVisible()),
+            None,
+        )
         if doel is None:
             held.clearFocus()
             return True
         accessibility.focus(doel.laatste())
         return False
-
-    def _blok_bij(self) -> Blok | None:
-        blad = self.wijzer.blad(self.wijzer.bij)
-        return None if blad is None else self.maker.blok(blad)
 
     def _vul(self, kolom: QVBoxLayout, delen: tuple[Deel, ...], open_: frozenset[str]) -> None:
         bladen: list[QWidget] = []
@@ -255,6 +270,12 @@ class Vel(QWidget):
         brush(self).fillRect(self.rect(), self._theme.color("surface"))
 
 
+def _blok_bij(maker: Bladen, wijzer: Bladwijzer) -> Blok | None:
+    """The part one is at."""
+    blad = wijzer.blad(wijzer.bij)
+    return None if blad is None else maker.blok(blad)
+
+
 def _sprong(invuller: Invuller, bladen: list[Deel]) -> list[Deel]:
     """The fifth on this way at which keys stop, else the last."""
     kan = [blad for blad in bladen if _stopt(invuller, blad)]
@@ -281,4 +302,5 @@ def _leg(kolom: QVBoxLayout, bladen: list[QWidget]) -> None:
             kolom.removeWidget(blad)
             kolom.insertWidget(plaats, blad)
         if blad.isHidden():
+            below(blad, kolom.parentWidget())
             blad.show()

@@ -16,6 +16,8 @@ MainWindow(theme, demo=False): is the Navigatie of the pages
     .sluit_overlay .meld   .rail.show_badge(place, n)   .strip.show_place / show_saved /
     show_network / show_battery / show_clock   .acts.on("notitie", handler)
     page_shown(name, id)  closing()
+    .pages.current(): the page, also when it was on its way  .pages.whole(): with all its rows
+Later(owner, layout)   .add(step): a row that may wait until the page is seen; see later.py
 Overlay content: its ``take_focus()``, ``flush()`` and ``press_big()`` are used when it has them;
     ``content.close()`` closes the overlay.
 Acts (names): see actions.acts().

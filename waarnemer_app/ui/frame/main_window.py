@@ -20,7 +20,6 @@ from waarnemer_app.ui.components.panels import UndoBar
 from waarnemer_app.ui.frame.actions import Actions, Handler
 from waarnemer_app.ui.frame.breadth import Breadth, next_breadth
 from waarnemer_app.ui.frame.overlay import Overlay
-from waarnemer_app.ui.frame.page import Page
 from waarnemer_app.ui.frame.pages import PageFactory, Pages
 from waarnemer_app.ui.frame.rail import Place, Rail
 from waarnemer_app.ui.frame.strip import Strip
@@ -116,6 +115,7 @@ class MainWindow(QWidget):
         self.undo_bar.undo.connect(self._take_back)
         self.undo_bar.came_or_went.connect(self._place_undo)
         self.pages.shown.connect(self._page_shown)
+        self.pages.arrived.connect(partial(_hold_focus, self))
         self._theme.changed.connect(self._measure)
         self.acts.set_local(self._page_handler)
         self.acts.unavailable.connect(self._say_unavailable)
@@ -145,16 +145,15 @@ class MainWindow(QWidget):
         """Show a page; what is being typed on the present one is kept first."""
         self.overlay.shut()
         self.pages.show(pagina, id_)
-        _hold_focus(self)
 
     def terug(self) -> None:
         """Go back to the page before, at the same place."""
         self.overlay.shut()
         self.pages.back()
-        _hold_focus(self)
 
     def toon_overlay(self, inhoud: QWidget) -> None:
         """Show a widget in front; it closes on Esc or when it is closed."""
+        self.pages.current()
         self.overlay.open(inhoud)
 
     def sluit_overlay(self) -> None:
@@ -231,7 +230,7 @@ class MainWindow(QWidget):
 
     def _page_shown(self, name: str, id_: str) -> None:
         self.rail.show_current(self._place_of.get(name, name))
-        page = self.pages.current()
+        page = self.pages.in_sight()
         title = page.title.text() if page is not None else ""
         self.setWindowTitle(f"{title} – {self.tr('Waarnemer')}" if title else self.tr("Waarnemer"))
         self._place_undo()
@@ -248,7 +247,7 @@ class MainWindow(QWidget):
         self._place_undo()
 
     def _place_undo(self) -> None:
-        page: Page | None = self.pages.current()
+        page = self.pages.in_sight()
         bar = page.bar.sizeHint().height() if page is not None and page.bar is not None else 0
         gap = self._theme.gap(24)
         area = self._stack.geometry()

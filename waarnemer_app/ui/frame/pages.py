@@ -1,7 +1,12 @@
-"""The pages that were shown, in order: making them on demand and going back to the same place."""
+"""The pages that were shown, in order: making them on demand and going back to the same place.
+
+A page is made in one turn of the loop, shown in the next and painted in the one after, so that
+none of them holds up the window. Whoever asks for it meanwhile, and every key, gets it at once.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.frame import later
 from waarnemer_app.ui.frame.breadth import Breadth
 from waarnemer_app.ui.frame.page import Page
 from waarnemer_app.ui.letgo import let_go
@@ -35,10 +41,11 @@ class _Shown:
 class Pages(QObject):
     """Makes pages by factories, shows them in a stack, and remembers focus and scroll place.
 
-    ``shown`` gives name and id of the page that is shown now.
+    ``shown`` gives name and id of the page that is shown now; ``arrived`` when it has the focus.
     """
 
     shown = Signal(str, str)
+    arrived = Signal()
 
     def __init__(self, stack: QStackedWidget, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,18 +54,36 @@ class Pages(QObject):
         self._history: list[_Shown] = []
         self._places: dict[Page, tuple[QWidget | None, int]] = {}
         self._breadth = Breadth.WIDE
+        self._opening = later.Later(stack, None)
+        self._comes = False
+        self._held: QWidget | None = None
 
     def register(self, name: str, factory: PageFactory) -> None:
         """From now on ``factory(id)`` makes the page of this name."""
         self._factories[name] = factory
 
     def current(self) -> Page | None:
-        """The page that is shown."""
+        """The page that is shown; one that is on its way arrives first."""
+        if self._comes:
+            self._opening.finish()
         return self._history[-1].page if self._history else None
 
     def top(self) -> int:
         """How far from the top of the window they begin, in px: under the strip and its bands."""
         return self._stack.y()
+
+    def whole(self) -> Page | None:
+        """The page that is shown, painted and with all its rows: nothing of it comes later."""
+        self._opening.finish()
+        page = self.current()
+        if page is not None:
+            later.finish(page)
+        return page
+
+    def in_sight(self) -> Page | None:
+        """The page that is seen, also while another is on its way."""
+        seen = self._stack.currentWidget()
+        return seen if isinstance(seen, Page) else None
 
     def at(self) -> tuple[str, str]:
         """Name and id of the page that is shown; empty without one."""
@@ -87,7 +112,7 @@ class Pages(QObject):
         page = self._made(entry, factory)
         self._history.append(entry)
         self._forget_oldest()
-        self._bring(entry, page)
+        self._open(entry, page)
 
     def back(self) -> bool:
         """Go to the page before; False when there is none."""
@@ -101,7 +126,7 @@ class Pages(QObject):
                 page = self._made(entry, self._factories[entry.name])
             except KeyError:
                 continue  # its record went meanwhile, and it with that
-            self._bring(entry, page)
+            self._open(entry, page)
             return True
         return False
 
@@ -114,7 +139,8 @@ class Pages(QObject):
         if self._history:
             entry = self._history[-1]
             # before the old one goes: what both share (a form, its undo) stays in memory
-            self._bring(entry, self._made(entry, self._factories[entry.name]))
+            self._open(entry, self._made(entry, self._factories[entry.name]))
+            self._opening.finish()
         for one in before:
             self._drop(one)
 
@@ -137,9 +163,35 @@ class Pages(QObject):
             self._stack.addWidget(entry.page)
         return entry.page
 
+    def _open(self, entry: _Shown, page: Page) -> None:
+        """Bring a page in turns; at once when nobody sees it."""
+        self._comes, self._held = True, page.focusWidget()
+        self._opening.add(partial(self._prepare, page))
+        self._opening.add(partial(self._bring, entry, page))
+        self._opening.add(partial(self._paint, page))
+        if not self._stack.isVisible():
+            self._opening.finish()
+
+    def _prepare(self, page: Page) -> None:
+        around = [page.head, *([page.bar] if page.bar is not None else [])]
+        taken = sum(part.sizeHint().height() for part in around)
+        later.prepare(page, self._stack.height() - taken)
+
+    def _paint(self, page: Page) -> None:
+        """With all rows that are seen: none of them comes in later."""
+        try:
+            later.fill_view(page, page.sheet)
+        finally:
+            self._stack.setUpdatesEnabled(True)
+
     def _bring(self, entry: _Shown, page: Page) -> None:
+        self._comes = False
+        # who asked for the page may have given the focus already
+        asked = page.focusWidget() if page.focusWidget() is not self._held else None
         if page.breadth is not self._breadth:
             page.set_breadth(self._breadth)
+        _let_go_of_focus(self._stack)
+        self._stack.setUpdatesEnabled(False)
         self._stack.setCurrentWidget(page)
         if not page.filled:
             page.refresh()
@@ -150,15 +202,19 @@ class Pages(QObject):
         if focus is not None and not (isValid(focus) and focus.isVisibleTo(page)):
             # the page was filled again and the control that had the focus is gone
             focus = None
-        target = focus or page.first_focus()
+        if place:
+            later.finish(page)
+        target = asked or focus or page.first_focus()
         if focus is not None:
             page.scroll_to(place)
         if target is not None:
             accessibility.focus(target)
         if focus is None and place:
             page.scroll_to(place)
+        self.arrived.emit()
 
     def _remember(self) -> None:
+        self._opening.finish()
         page = self.current()
         if page is not None:
             page.leave()
@@ -179,4 +235,13 @@ class Pages(QObject):
         if entry.page is None:
             return
         self._places.pop(entry.page, None)
+        for waiting in later.of(entry.page):
+            waiting.drop()
         let_go(self._stack, entry.page)
+
+
+def _let_go_of_focus(stack: QStackedWidget) -> None:
+    """Else Qt seeks the next stop among all there are, for the moment until the page gets it."""
+    held, page = stack.window().focusWidget(), stack.currentWidget()
+    if held is not None and page is not None and page.isAncestorOf(held):
+        held.clearFocus()

@@ -20,7 +20,7 @@ from waarnemer_app.ui.components import Title, spaced
 from waarnemer_app.ui.signalen.feiten import lid_naam, plek_tekst, plek_van
 from waarnemer_app.ui.signalen.gebonden_rijen import Vraag
 from waarnemer_app.ui.signalen.invulling import ANDER, JA, NEE, ZELF
-from waarnemer_app.ui.signalen.kies_veld import Optie, uit_lijst
+from waarnemer_app.ui.signalen.kies_veld import Optie, Zoek, uit_lijst
 from waarnemer_app.ui.signalen.rijen import Rijen
 from waarnemer_app.ui.signalen.schrijven import Schrijver
 from waarnemer_app.ui.signalen.teksten import geadresseerden, gericht_op, ja_nee, wijzen
@@ -32,7 +32,7 @@ _SCHORSING: Final = ("schorsing_besproken", "schorsing_uitkomst", "schorsing_doo
 
 
 class AanwijzingRijen(QObject):
-    """Puts the rows in ``rijen``, and asks of them what the rules ask.
+    """Announces the rows to ``rijen``, and asks of them what the rules ask.
 
     With ``voorbereiden`` what is known only after giving is left out. ``gegeven_op()`` is the
     moment from which a termijn counts.
@@ -65,7 +65,8 @@ class AanwijzingRijen(QObject):
         return str(self._aantal)
 
     def _gegeven(self) -> None:
-        self._rijen.tijd(
+        self._rijen.straks(
+            self._rijen.tijd,
             "gegeven_op",
             Vraag(
                 self._nr(), self.tr("Wanneer is de aanwijzing gegeven?"), self.tr("Staat al op nu.")
@@ -76,25 +77,29 @@ class AanwijzingRijen(QObject):
 
     def _verhaal(self) -> None:
         tr, rijen = self.tr, self._rijen
-        rijen.keuze("wijze", Vraag(self._nr(), tr("Hoe?")), wijzen())
-        lid = rijen.kies(
+        rijen.straks(rijen.keuze, "wijze", Vraag(self._nr(), tr("Hoe?")), wijzen())
+        rijen.straks(
+            self._lid,
             "gegeven_door_lid",
             Vraag(self._nr(), self._vraag_lid(), tr("Typ de eerste letters.")),
             uit_lijst([self._optie(lid) for lid in self._state.dossier.pakket.kiesraadleden]),
             tekst_van=lambda id_: lid_naam(self._state.dossier, id_),
             leeg=tr("Alleen een lid van de Kiesraad"),
         )
-        lid.setAccessibleName(self._vraag_lid())
         if not self._voorbereiden:
             self._uitgesproken()
-        rijen.keuze("geadresseerde", Vraag(self._nr(), tr("Aan wie?")), geadresseerden())
-        rijen.kies(
+        rijen.straks(
+            rijen.keuze, "geadresseerde", Vraag(self._nr(), tr("Aan wie?")), geadresseerden()
+        )
+        rijen.straks(
+            rijen.kies,
             "plek",
             Vraag("", tr("Voor welk stembureau?"), tr("Typ een nummer, naam of plaats.")),
             self._zoek_stembureau,
             tekst_van=lambda id_: plek_tekst(plek_van(self._state.dossier, id_)),
         )
-        rijen.tekst(
+        rijen.straks(
+            rijen.tekst,
             "opdracht",
             Vraag(self._nr(), tr("Wat moet het stembureau doen?"), tr("Schrijf één opdracht.")),
         )
@@ -104,9 +109,10 @@ class AanwijzingRijen(QObject):
             (tr("+1 uur"), timedelta(hours=1)),
         ]
         vraag = Vraag(self._nr(), tr("Vóór welke tijd?"))
-        rijen.tijd("termijn", vraag, klaar_om, self._gegeven_op, stappen=stappen)
+        rijen.straks(rijen.tijd, "termijn", vraag, klaar_om, self._gegeven_op, stappen=stappen)
         if not self._voorbereiden:
-            rijen.keuze(
+            rijen.straks(
+                rijen.keuze,
                 "gewezen_op_vermelding_pv",
                 Vraag(
                     self._nr(),
@@ -121,7 +127,8 @@ class AanwijzingRijen(QObject):
     def _uitgesproken(self) -> None:
         """Only the member gives it; that somebody else spoke it is recorded too (R-PA-12)."""
         tr, rijen = self.tr, self._rijen
-        rijen.keuze(
+        rijen.straks(
+            rijen.keuze,
             "uitgesproken_door",
             Vraag(
                 self._nr(),
@@ -131,12 +138,12 @@ class AanwijzingRijen(QObject):
             [(ZELF, tr("Dit lid zelf")), (ANDER, tr("Iemand anders"))],
         )
         vraag = Vraag("", tr("Wie sprak haar uit?"), tr("Schrijf de rol, geen naam."))
-        rijen.regel("uitgesproken_door_ander", vraag, onder=True)
+        rijen.straks(rijen.regel, "uitgesproken_door_ander", vraag, onder=True)
 
     def _weging(self) -> None:
         tr, rijen = self.tr, self._rijen
-        rijen.voeg_in(self._tussenkop(tr("De afweging")))
-        rijen.tekst(
+        rijen.straks(
+            self._eerste_weging,
             "evenredigheidsweging",
             Vraag(
                 "",
@@ -145,15 +152,21 @@ class AanwijzingRijen(QObject):
             ),
         )
         ja_of_nee = [(JA, tr("Ja")), (NEE, tr("Nee"))]
-        rijen.keuze(
+        rijen.straks(
+            rijen.keuze,
             "herstel_mogelijk",
             Vraag("", tr("Kan het stembureau dit nog herstellen?"), bron=tr("Plan 3.4.1")),
             ja_of_nee,
             letters="JN",
         )
-        rijen.tekst("hersteltoelichting", Vraag("", tr("Hoe kan het stembureau dit herstellen?")))
-        rijen.tekst("reden", Vraag("", tr("Waarom is deze aanwijzing nodig?")))
-        rijen.keuze(
+        rijen.straks(
+            rijen.tekst,
+            "hersteltoelichting",
+            Vraag("", tr("Hoe kan het stembureau dit herstellen?")),
+        )
+        rijen.straks(rijen.tekst, "reden", Vraag("", tr("Waarom is deze aanwijzing nodig?")))
+        rijen.straks(
+            rijen.keuze,
             "schorsing_besproken",
             Vraag(
                 "",
@@ -164,10 +177,27 @@ class AanwijzingRijen(QObject):
             ja_of_nee,
             letters="JN",
         )
-        rijen.regel("schorsing_uitkomst", Vraag("", tr("Wat was de uitkomst?")), onder=True)
-        rijen.regel("schorsing_door", Vraag("", tr("Welke rol besliste dat?")), onder=True)
+        rijen.straks(
+            rijen.regel, "schorsing_uitkomst", Vraag("", tr("Wat was de uitkomst?")), onder=True
+        )
+        rijen.straks(
+            rijen.regel, "schorsing_door", Vraag("", tr("Welke rol besliste dat?")), onder=True
+        )
         over = Vraag("", tr("Waar gaat de aanwijzing over?"), bron=tr("Kieswet A 12 lid 1 en 2"))
-        rijen.keuze("gericht_op", over, gericht_op()).set_columns(2)
+        rijen.straks(self._gericht_op, "gericht_op", over)
+
+    def _lid(
+        self, veld: str, vraag: Vraag, zoek: Zoek, *, tekst_van: Callable[[str], str], leeg: str
+    ) -> None:
+        kies = self._rijen.kies(veld, vraag, zoek, tekst_van=tekst_van, leeg=leeg)
+        kies.setAccessibleName(vraag.tekst)
+
+    def _eerste_weging(self, veld: str, vraag: Vraag) -> None:
+        self._rijen.voeg_in(self._tussenkop(self.tr("De afweging")))
+        self._rijen.tekst(veld, vraag)
+
+    def _gericht_op(self, veld: str, vraag: Vraag) -> None:
+        self._rijen.keuze(veld, vraag, gericht_op()).set_columns(2)
 
     def _tussenkop(self, tekst: str) -> QWidget:
         houder = QWidget()
@@ -221,4 +251,4 @@ class AanwijzingRijen(QObject):
         noot = self.tr("Kieswet A 12 lid 4")
         if termijn is not None and termijn > vanaf:
             noot = f"{self.tr('{0} na de aanwijzing').format(duur(vanaf, termijn))} · {noot}"
-        self._rijen.rij("termijn").show_question(self.tr("Vóór welke tijd?"), noot)
+        self._rijen.toon_vraag("termijn", self.tr("Vóór welke tijd?"), noot)

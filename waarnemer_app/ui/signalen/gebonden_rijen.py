@@ -1,14 +1,16 @@
 """Rows that are bound to the fields of what is being written: shown, walked, and faulted.
 
 A row shows what stands in the Schrijver, tells when it has the focus, and moves on as on the form
-pages: by key to the next open row, Enter and arrows to the next row.
+pages: by key to the next open row, Enter and arrows to the next row. A row that is only announced
+(:meth:`GebondenRijen.straks`) counts as a row everywhere; its widgets come when they are needed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
+from typing import Any, Concatenate, ParamSpec
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
@@ -16,11 +18,13 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import FieldRow
 from waarnemer_app.ui.components.field_row import SPRONG
+from waarnemer_app.ui.frame.later import Later, below
 from waarnemer_app.ui.signalen.schrijven import Schrijver
 from waarnemer_app.ui.signalen.tijden import lees_moment
 from waarnemer_app.ui.taal.domein import vertaal
 from waarnemer_app.ui.theme import Theme
 
+P = ParamSpec("P")
 KORT = 300
 """Longest short text (``domain.basis.KorteTekst``)."""
 LANG = 4000
@@ -46,6 +50,10 @@ class _Rij:
     doel: Callable[[], QWidget]
     fout: Callable[[str], None]
     grens: int = 0
+
+
+def _leeg(waarde: Any) -> bool:
+    return not (waarde.strip() if isinstance(waarde, str) else waarde)
 
 
 @dataclass(frozen=True)
@@ -76,7 +84,11 @@ class GebondenRijen(QWidget):
         super().__init__(parent)
         self._theme, self._schrijver, self._met_code = theme, schrijver, met_code
         self._rijen: dict[str, _Rij] = {}
+        self._nog: dict[str, Callable[[], object]] = {}
+        self._woorden: dict[str, tuple[str, str]] = {}
+        self._ongevraagd: set[str] = set()
         self._kolom = QVBoxLayout(self)
+        self.later = Later(self, self._kolom)
         self._kolom.setContentsMargins(0, 0, 0, 0)
         self._kolom.setSpacing(0)
         app = QApplication.instance()
@@ -114,8 +126,34 @@ class GebondenRijen(QWidget):
         self._rijen[veld] = _Rij(veld, rij, toon, spoel, doel, fout, grens)
         toon()
 
+    def straks(
+        self, maak: Callable[Concatenate[str, P], object], veld: str, *wat: P.args, **hoe: P.kwargs
+    ) -> None:
+        """Announce the row that ``maak(veld, …)`` adds; it comes after those announced before."""
+        self._nog[veld] = partial(maak, veld, *wat, **hoe)
+
+        def maak_rij() -> QWidget | None:
+            if veld in self._nog:
+                self._nog.pop(veld)()
+                rij = self._rijen[veld].rij
+                if veld in self._woorden:
+                    rij.show_question(*self._woorden[veld])
+                if veld not in self._ongevraagd:
+                    return rij
+                rij.hide()
+            return None
+
+        self.later.add(maak_rij)
+
+    def _tot(self, veld: str) -> _Rij | None:
+        """The row of a field, made with all above it when it was only announced."""
+        while veld in self._nog:
+            self.later.step()
+        return self._rijen.get(veld)
+
     def voeg_in(self, widget: QWidget) -> None:
         """Put something between the rows."""
+        below(widget, self)
         self._kolom.addWidget(widget)
 
     # values go down --------------------------------------------------------------------------
@@ -127,14 +165,25 @@ class GebondenRijen(QWidget):
 
     def rij(self, veld: str) -> FieldRow:
         """The row of a field; raises KeyError."""
+        self._tot(veld)
         return self._rijen[veld].rij
+
+    def toon_vraag(self, veld: str, tekst: str, noot: str) -> None:
+        """Another wording of a question and its hint."""
+        if veld in self._nog:
+            self._woorden[veld] = tekst, noot
+        else:
+            self._rijen[veld].rij.show_question(tekst, noot)
 
     def velden(self) -> list[str]:
         """The fields in the order of the screen, hidden ones too."""
-        return list(self._rijen)
+        return [*self._rijen, *self._nog]
 
     def toon_rij(self, veld: str, *, gevraagd: bool) -> None:
         """Ask a field or not; before it goes, its focus goes to the row above."""
+        (self._ongevraagd.discard if gevraagd else self._ongevraagd.add)(veld)
+        if veld in self._nog:
+            return
         rij = self._rijen[veld].rij
         if not gevraagd and rij.isAncestorOf(QApplication.focusWidget() or rij.window()):
             self._loop(veld, "previous")
@@ -142,7 +191,7 @@ class GebondenRijen(QWidget):
 
     def fout(self, veld: str, tekst: str) -> None:
         """Show a fault at a field; an empty text takes it away."""
-        een = self._rijen.get(veld)
+        een = self._tot(veld) if tekst else self._rijen.get(veld)
         if een is not None:
             een.rij.show_message("error" if tekst else "", tekst)
             een.fout(vertaal(tekst))
@@ -154,6 +203,7 @@ class GebondenRijen(QWidget):
 
     def te_lang(self) -> str | None:
         """The first field with a text that is too long for the record, marked; else None."""
+        self.later.finish()
         for een in self._rijen.values():
             te_veel = len(self._schrijver.tekst(een.veld)) - een.grens if een.grens else 0
             if te_veel > 0:
@@ -179,7 +229,7 @@ class GebondenRijen(QWidget):
 
     def ga(self, veld: str) -> bool:
         """Put the focus on a field and the field in sight; False when it is not asked."""
-        een = self._rijen.get(veld)
+        een = self._tot(veld)
         if een is None or een.rij.isHidden():
             return False
         in_beeld(een.rij)
@@ -194,26 +244,25 @@ class GebondenRijen(QWidget):
 
     def doel(self, veld: str) -> QWidget | None:
         """The control of a field that takes the focus; None when the field is not asked."""
-        een = self._rijen.get(veld)
+        een = self._tot(veld)
         return None if een is None or een.rij.isHidden() else een.doel()
 
     def eerste_open(self) -> str | None:
         """The first field that is asked and has no value; None when all have one."""
-        return next((v for v in self._gevraagd() if self._leeg(v)), None)
+        return next((v for v in self._gevraagd() if _leeg(self._schrijver.inhoud.get(v))), None)
 
     def volgende_open(self, bij: QWidget | None) -> str | None:
         """The next one below the row of this widget, and then from the top."""
         velden = self._gevraagd()
         hier = [bij is not None and self._rijen[v].rij.isAncestorOf(bij) for v in velden]
         na = hier.index(True) + 1 if True in hier else 0
-        return next((v for v in velden[na:] + velden[:na] if self._leeg(v)), None)
+        return next(
+            (v for v in velden[na:] + velden[:na] if _leeg(self._schrijver.inhoud.get(v))), None
+        )
 
     def _gevraagd(self) -> list[str]:
-        return [veld for veld, een in self._rijen.items() if not een.rij.isHidden()]
-
-    def _leeg(self, veld: str) -> bool:
-        waarde: Any = self._schrijver.inhoud.get(veld)
-        return not (waarde.strip() if isinstance(waarde, str) else waarde)
+        staan = [veld for veld, een in self._rijen.items() if not een.rij.isHidden()]
+        return [*staan, *(veld for veld in self._nog if veld not in self._ongevraagd)]
 
     def _gekozen(self, veld: str, waarde: str, *, by_key: bool) -> None:
         self._schrijver.zet(veld, waarde)
@@ -224,7 +273,7 @@ class GebondenRijen(QWidget):
         """On to the next open row; when there is none, to the end of the page."""
         velden = self._gevraagd()
         na = velden[velden.index(veld) + 1 :] if veld in velden else []
-        volgende = next((v for v in na if self._leeg(v)), None)
+        volgende = next((v for v in na if _leeg(self._schrijver.inhoud.get(v))), None)
         if volgende is None:
             self.klaar.emit()
         else:

@@ -125,7 +125,7 @@ def herstel(window: MainWindow, plaats: Plaats, *, voor: bool = True) -> None:
         # what was shown is gone (a concept that was stated, say)
         window.toon("vandaag")
         return
-    pagina = window.pages.current()
+    pagina = window.pages.whole()
     if not isinstance(pagina, Page):
         return
     if isinstance(pagina, FormulierPagina) and plaats.vraag:

@@ -63,6 +63,7 @@ def _vouwen(binnen: QWidget) -> list[FoldButton]:
 
 def wissel(window: MainWindow, nu: datetime) -> None:
     """Say everything anew; page, control, caret, scroll, folds and half-typed text stay."""
+    window.pages.whole()
     held = window.focusWidget()
     plaats = lees_plaats(window, nu)
     if plaats is None:
