@@ -5,6 +5,7 @@ What makes it useless on the day is a fault; what the bureau may have meant is a
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -119,6 +120,12 @@ def _register(pakket: Pakket, openbaar: OpenbareSleutels | None) -> Iterator[Oor
         yield Oordeel(
             False, "Het register heeft geen adres. Versturen kan dan alleen met een stick."
         )
+    elif hier.adres.startswith("https") and not _is_certificaat(hier.ca):
+        melding = (
+            "Het register heeft geen bruikbaar certificaat (ca). "
+            "Versturen kan dan alleen met een stick."
+        )
+        yield Oordeel(False, melding)
     if openbaar is None:
         return
     eigen = openbaar.register_gegevens(hier.adres, hier.ca)
@@ -126,6 +133,15 @@ def _register(pakket: Pakket, openbaar: OpenbareSleutels | None) -> Iterator[Oor
         anders = [veld for veld, waarde in hier if waarde != getattr(eigen, veld)]
         melding = f"Dit pakket is voor een ander register. Anders zijn: {', '.join(anders)}."
         yield Oordeel(True, melding)
+
+
+def _is_certificaat(pem: str) -> bool:
+    """Whether a laptop can check the register with it: it takes the CA of the package alone."""
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=pem)
+    except (ssl.SSLError, ValueError):
+        return False
+    return True
 
 
 def keur_bron(pakket: Pakket, vandaag: date) -> tuple[Oordeel, ...]:

@@ -10,6 +10,7 @@ from register.pakketkeuring import keur
 from register.sleutels import laad_openbaar
 from tests.helpers.boom import ROOT
 from tests.helpers.voorbeeld import oefenlokaal, pakket
+from tests.sync.test_tussenpersoon import Ca
 from waarnemer_app.domain.pakket import Contact, ContactRol, Pakket, Termijnen
 
 VANDAAG = date(2026, 3, 1)
@@ -86,6 +87,22 @@ def test_what_makes_it_useless_is_a_fault(pak: Pakket, vandaag: date, deel: str)
 )
 def test_what_may_be_meant_is_a_remark(pak: Pakket, vandaag: date, deel: str) -> None:
     assert [m for m in meldingen(pak, vandaag, fout=False) if deel in m]
+
+
+@pytest.mark.parametrize(
+    ("adres", "ca", "deel"),
+    [
+        ("", "", "geen adres"),
+        ("https://register.example", "", "geen bruikbaar certificaat (ca)"),
+        ("https://register.example", "-----BEGIN CERTIFICATE-----\n", "geen bruikbaar certificaat"),
+        ("https://register.example", Ca().pem, ""),
+        ("http://127.0.0.1:8765", "", ""),
+    ],
+)
+def test_a_register_that_no_laptop_can_reach_is_a_remark(adres: str, ca: str, deel: str) -> None:
+    pak = met(centraal_register=OPENBAAR.register_gegevens(adres, ca))
+    gezegd = [m for m in meldingen(pak, fout=False) if "alleen met een stick" in m]
+    assert [deel in melding for melding in gezegd] == ([True] if deel else [])
 
 
 def test_a_package_for_another_register_is_a_fault() -> None:
