@@ -31,6 +31,16 @@ def test_a_field_without_a_name_is_found(window: MainWindow, theme: Theme) -> No
         tree_walk.check(window)
 
 
+def test_a_button_with_another_name_than_it_shows_is_found(window: MainWindow) -> None:
+    button = QPushButton("Versturen")
+    page_of(window).add(button)
+    button.setAccessibleName("Alles versturen")
+    tree_walk.check(window)
+    button.setAccessibleName("Naar het register")
+    with pytest.raises(AssertionError, match=r"Naar het register.*it shows 'Versturen'"):
+        tree_walk.check(window)
+
+
 def test_a_button_out_of_reach_of_tab_is_found(window: MainWindow) -> None:
     button = QPushButton("Onbereikbaar")
     button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

@@ -1,7 +1,8 @@
 """Walks the accessibility tree of a window, as a screen reader would, without a screen.
 
-Every control must have a name and a role, and Tab must reach it: itself, or the one of its group
-(answers, lines of a list) that is the tab stop, from where the arrow keys go on.
+Every control must have a name, with the words that are on it, and a role. Tab must reach it:
+itself, or the one of its group (answers, lines of a list) that is the tab stop, from where the
+arrow keys go on.
 """
 
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QScrollBar, QWidget
 
 from waarnemer_app.ui.components import CheckGroup, ListPanel, ListRow, SegmentedChoice
 from waarnemer_app.ui.frame.overlay import Overlay
@@ -123,9 +124,18 @@ def _fault(control: Control, tour: list[QWidget]) -> str:
         return f"{what}: no name; it stands at {_place(control.widget).toTuple()}"
     if control.role in {role.name for role in _NAMELESS}:
         return f"{what}: no role"
+    shown = _shown(control.widget)
+    if shown.casefold() not in control.name.casefold():
+        return f"{what}: it shows {shown!r}"
     if not control.widget.isEnabled() or _reached(control.widget, tour):
         return ""
     return f"{what}: Tab does not reach it"
+
+
+def _shown(widget: QWidget) -> str:
+    """The words on a button, which who speaks to the computer says (WCAG 2.5.3)."""
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return text if any(sign.isalnum() for sign in text) else ""
 
 
 def _reached(widget: QWidget, tour: list[QWidget]) -> bool:

@@ -23,6 +23,23 @@ def test_click_enter_and_space_act(theme: Theme, show: Show, qtbot: QtBot) -> No
     assert len(acted) == 4
 
 
+def test_who_presses_by_mistake_lets_go_beside_it(theme: Theme, show: Show) -> None:
+    """WCAG 2.5.2: nothing happens at the press, and one can still go away from it."""
+    button = Button(theme, "Maak signaal")
+    show(button)
+    acted: list[int] = []
+    button.acted.connect(lambda: acted.append(1))
+    left, beside = Qt.MouseButton.LeftButton, QPoint(-20, -20)
+    QTest.mousePress(button, left)
+    assert button.isDown()
+    QTest.mouseMove(button, beside)
+    QTest.mouseRelease(button, left, pos=beside)
+    assert not acted
+    QTest.mousePress(button, left)
+    QTest.mouseRelease(button, left)
+    assert acted == [1]
+
+
 def test_what_cannot_yet_keeps_the_focus_and_says_why(
     theme: Theme, show: Show, qtbot: QtBot
 ) -> None:
