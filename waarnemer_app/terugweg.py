@@ -229,9 +229,9 @@ def neem_slotcontrole_aan(
     daar = lees_zegel(bewijs, antwoord.slotcontrole, SLOTCONTROLE_TYP, Slotcontrole)
     adres = (gegevens.doel, dossier.pakket.stemming.id, keten.apparaat, dossier.demo)
     if (daar.doel, daar.stemming, daar.apparaat, daar.demo) != adres:
-        raise ZegelFout("Deze controle van het register hoort bij een ander apparaat.")
+        raise ZegelFout("Deze controle is van een ander apparaat.")
     if daar.tot != keten.logboek.kop()[0] and keten.nr == 0:
-        raise ZegelFout("Het register telde andere regels na dan gevraagd.")
+        raise ZegelFout("Het register telde iets anders na dan gevraagd.")
     for jws in antwoord.bewijzen:
         neem_bewijs_aan(dossier, jws)
     hier = _eigen(dossier, keten, daar)

@@ -232,10 +232,6 @@
             <translation>Together the files are larger than {0} MB.</translation>
         </message>
         <message>
-            <source>De beveiligde verbinding met het register klopt niet.</source>
-            <translation>The secure connection with the register is not right.</translation>
-        </message>
-        <message>
             <source>De bijlage is leeg of groter dan 20 MB.</source>
             <translation>The attachment is empty or larger than 20 MB.</translation>
         </message>
@@ -588,16 +584,16 @@
             <translation>The outcome does not change with a correction.</translation>
         </message>
         <message>
+            <source>De verbinding met het register is niet veilig.</source>
+            <translation>The connection with the register is not secure.</translation>
+        </message>
+        <message>
             <source>De verkiezing ontbreekt.</source>
             <translation>The election is missing.</translation>
         </message>
         <message>
             <source>De verkiezing {0} staat niet in de stemming.</source>
             <translation>The election {0} is not in the voting.</translation>
-        </message>
-        <message>
-            <source>De versleuteling ontbreekt in dit programma.</source>
-            <translation>The encryption is missing in this program.</translation>
         </message>
         <message>
             <source>De volgende stap is overleg met de gemeente.</source>
@@ -640,8 +636,8 @@
             <translation>This attachment is gone or damaged.</translation>
         </message>
         <message>
-            <source>Deze controle van het register hoort bij een ander apparaat.</source>
-            <translation>This check of the register belongs to another device.</translation>
+            <source>Deze controle is van een ander apparaat.</source>
+            <translation>This check belongs to another device.</translation>
         </message>
         <message>
             <source>Deze coördinaten hebben minder dan vier decimalen. De plek is niet precies.</source>
@@ -1004,10 +1000,6 @@
             <translation>This certificate was valid until {0} hours.</translation>
         </message>
         <message>
-            <source>Dit certificaat heeft een onbekende vorm.</source>
-            <translation>This certificate has an unknown form.</translation>
-        </message>
-        <message>
             <source>Dit certificaat is echt.</source>
             <translation>This certificate is real.</translation>
         </message>
@@ -1302,6 +1294,14 @@
         <message>
             <source>Dit programma</source>
             <translation>This program</translation>
+        </message>
+        <message>
+            <source>Dit programma kan dit certificaat niet lezen.</source>
+            <translation>This program cannot read this certificate.</translation>
+        </message>
+        <message>
+            <source>Dit programma kan niets versleutelen.</source>
+            <translation>This program cannot encrypt anything.</translation>
         </message>
         <message>
             <source>Dit programma kent de ondertekenaar van dit bestand niet.</source>
@@ -2148,8 +2148,8 @@
             <translation>The register is not available now.</translation>
         </message>
         <message>
-            <source>Het register telde andere regels na dan gevraagd.</source>
-            <translation>The register counted other lines than were asked.</translation>
+            <source>Het register telde iets anders na dan gevraagd.</source>
+            <translation>The register counted something else than was asked.</translation>
         </message>
         <message>
             <source>Het stembureau heeft hier geen nummer.</source>

@@ -41,13 +41,13 @@ def test_sqlite_without_it_is_good(tekst: str) -> None:
 
 
 def test_a_library_without_encryption_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(DatabaseFout, match="versleuteling ontbreekt"):
+    with pytest.raises(DatabaseFout, match="kan niets versleutelen"):
         controleer_sqlcipher(None)
     with pytest.raises(DatabaseFout, match="te oud"):
         controleer_sqlcipher("4.13.9 community")
     controleer_sqlcipher("4.14.0 community")
     monkeypatch.setattr(sqlcipher3, "Connection", object)
-    with pytest.raises(DatabaseFout, match="versleuteling ontbreekt"):
+    with pytest.raises(DatabaseFout, match="kan niets versleutelen"):
         controleer_versies()
 
 

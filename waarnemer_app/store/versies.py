@@ -41,7 +41,7 @@ def controleer_sqlite(tekst: str) -> None:
 def controleer_sqlcipher(tekst: str | None) -> None:
     """Refuse a library that does not encrypt, or an old one; raises DatabaseFout."""
     if not tekst:
-        raise _fout("De versleuteling ontbreekt in dit programma.")
+        raise _fout("Dit programma kan niets versleutelen.")
     if versie(tekst) < MIN_SQLCIPHER:
         raise _fout(f"SQLCipher {tekst} is te oud voor dit programma.")
 
@@ -67,7 +67,7 @@ def controleer_pakket() -> None:
 def controleer_versies() -> None:
     """All of it that is known before a database is open; raises DatabaseFout."""
     if not hasattr(sqlcipher3.Connection, "set_key"):
-        raise _fout("De versleuteling ontbreekt in dit programma.")
+        raise _fout("Dit programma kan niets versleutelen.")
     controleer_sqlite(sqlcipher3.sqlite_version)
     controleer_pakket()
 

@@ -91,7 +91,7 @@ def geen_verbinding(fout: httpx2.HTTPError, adres: str) -> SyncFout:
             )
         if isinstance(oorzaak, ssl.SSLError) and not _afgebroken(oorzaak):
             return SyncFout(
-                "De beveiligde verbinding met het register klopt niet.",
+                "De verbinding met het register is niet veilig.",
                 adres,
                 "Log eerst in op dit netwerk, of kies een ander. Bel anders het bureau.",
                 "TLS",
