@@ -376,7 +376,7 @@ def test_a_check_about_fewer_lines_than_asked(maak_laptop: Laptop) -> None:
     with Register(a.adres, a.doel) as register:
         register.token(a.sleutel, a.apparaat, a.certificaat)
         antwoord = register.slotcontrole(1, 0)
-    with pytest.raises(ZegelFout, match="andere regels"):
+    with pytest.raises(ZegelFout, match="iets anders na"):
         terugweg.neem_slotcontrole_aan(dossier, verzending.huidige(dossier), antwoord, NU)
 
 
