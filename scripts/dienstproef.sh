@@ -68,13 +68,15 @@ set -euo pipefail
 dienst=waarnemer-register.service
 zeg() { echo "$*"; }
 mis() { echo "FOUT: $*"; journalctl --no-pager -o cat -u "$dienst" | tail -30; exit 1; }
-runuser -u postgres -- createuser waarnemer-register
-runuser -u postgres -- createdb -O waarnemer-register waarnemer_register
+runuser -u postgres -- psql -q -v ON_ERROR_STOP=1 </opt/database.sql
 antwoordt() { curl -fs --retry 60 --retry-delay 1 --retry-connrefused http://127.0.0.1:8765/v1/gezondheid >/dev/null; }
 begin=$(date +%s)
 systemctl start "$dienst" || mis "de dienst start niet"
 antwoordt || mis "het register antwoordt niet"
 zeg "Het register antwoordt $(($(date +%s) - begin)) s na de start."
+eigenaar="SELECT nspowner::regrole FROM pg_namespace WHERE nspname = 'bewijs'"
+[ "$(runuser -u postgres -- psql -tAd waarnemer_register -c "$eigenaar")" = reg_migratie ] || mis "de rollen ontbreken"
+zeg "De database is ingericht zoals docs/beheer.md zegt: twee rollen bewaken de bewijzen."
 pid=$(systemctl show -P MainPID "$dienst")
 status=$(cat "/proc/$pid/status")
 heeft() { grep -qE "$1" <<<"$status" || mis "het proces heeft niet: $1"; }
@@ -97,6 +99,7 @@ systemctl stop "$dienst"
 zeg "Stoppen gaat netjes."
 P
 chmod go-rwx "$R/opt/proef.sh"
+sed -n '/^```sql$/,/^```$/{/^```/!p}' docs/beheer.md >"$R/opt/database.sql"
 
 cat >"$werk/binnen.sh" <<'S'
 set -euo pipefail

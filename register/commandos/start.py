@@ -119,7 +119,10 @@ def _bereid_voor(url: str, *, herbouw: bool) -> bool:
             "De database kan niet worden ingericht. Geef de gebruiker rechten om schema's te maken."
         ) from fout
     if not rollen:
-        print("Let op: deze databasegebruiker mag geen rollen maken. Alleen triggers bewaken.")
+        print(
+            "Let op: de rollen reg_migratie en reg_app ontbreken. Alleen triggers bewaken. "
+            "Hoe u ze maakt, staat in docs/beheer.md, hoofdstuk 3."
+        )
     return rollen
 
 

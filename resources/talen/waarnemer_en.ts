@@ -1922,6 +1922,10 @@
             <translation>Choose a file</translation>
         </message>
         <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
             <source>nog geen bestand</source>
             <translation>no file yet</translation>
         </message>
@@ -6213,6 +6217,10 @@
             <translation>The PDF is in {0}. It goes away when you lock.</translation>
         </message>
         <message>
+            <source>Dit is niet gemaakt, door een fout in het programma.</source>
+            <translation>This was not made, because of a fault in the program.</translation>
+        </message>
+        <message>
             <source>Er is geen programma dat een PDF opent.</source>
             <translation>There is no program that opens a PDF.</translation>
         </message>
@@ -6223,6 +6231,10 @@
         <message>
             <source>Kijk of de schijf vol is. Sluit de PDF als die nog open staat.</source>
             <translation>Check whether the disk is full. Close the PDF if it is still open.</translation>
+        </message>
+        <message>
+            <source>Probeer het opnieuw. Lukt het weer niet? Bel dan het bureau.</source>
+            <translation>Try again. Does it fail again? Then call the bureau.</translation>
         </message>
     </context>
     <context>
@@ -7165,6 +7177,18 @@
             <translation>Files</translation>
         </message>
         <message>
+            <source>De foto wordt bewaard.</source>
+            <translation>The photo is being kept.</translation>
+        </message>
+        <message>
+            <source>De foto wordt nog bewaard.</source>
+            <translation>The photo is still being kept.</translation>
+        </message>
+        <message>
+            <source>Dit bestand is niet bewaard.</source>
+            <translation>This file was not kept.</translation>
+        </message>
+        <message>
             <source>Dit is geen foto.</source>
             <translation>This is not a photo.</translation>
         </message>
@@ -7177,12 +7201,24 @@
             <translation>Read</translation>
         </message>
         <message>
+            <source>Gestopt. Er is niets bewaard.</source>
+            <translation>Stopped. Nothing was kept.</translation>
+        </message>
+        <message>
+            <source>Het bestand wordt bewaard.</source>
+            <translation>The file is being kept.</translation>
+        </message>
+        <message>
             <source>Kies een bestand</source>
             <translation>Choose a file</translation>
         </message>
         <message>
             <source>Kies een foto.</source>
             <translation>Choose a photo.</translation>
+        </message>
+        <message>
+            <source>Kies het opnieuw, of kies een ander bestand.</source>
+            <translation>Choose it again, or choose another file.</translation>
         </message>
         <message>
             <source>Nu</source>
@@ -7195,6 +7231,10 @@
         <message>
             <source>Vandaag</source>
             <translation>Today</translation>
+        </message>
+        <message>
+            <source>Wacht even, of kies Stop bij de foto.</source>
+            <translation>Wait a moment, or choose Stop at the photo.</translation>
         </message>
         <message>
             <source>Wat dit bestand over de maker zegt, blijft erin staan.</source>

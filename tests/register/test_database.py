@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import psycopg
@@ -9,8 +10,10 @@ import pytest
 from psycopg import sql
 
 from register import database as db
+from tests.helpers import boom
 from tests.register.server import Demosleutels, Server, verse_database
 
+BEHEER = boom.ROOT / "docs" / "beheer.md"
 pytestmark = pytest.mark.register
 
 
@@ -121,6 +124,31 @@ def test_gebruiker_zonder_recht_op_rollen(postgres_url: str, leeg: str) -> None:
         conn.execute(sql.SQL("DROP OWNED BY {} CASCADE").format(sql.Identifier(naam)))
         conn.execute(sql.SQL("DROP ROLE {}").format(sql.Identifier(naam)))
     del postgres_url
+
+
+def test_de_opdrachten_van_beheer_geven_de_rollen(postgres_url: str) -> None:
+    """The SQL of docs/beheer.md: the user may make no role, and both are in force."""
+    (blok,) = re.findall(r"^```sql\n(.*?)^```$", boom.text(BEHEER), re.M | re.S)
+    with psycopg.connect(postgres_url, autocommit=True) as conn:
+        for opdracht in blok.strip().splitlines():
+            try:
+                conn.execute(opdracht)
+            except psycopg.errors.DuplicateObject:
+                assert "reg_" in opdracht  # roles belong to the whole server: another test did
+        try:
+            gebruiker, naam = "waarnemer-register", "waarnemer_register"
+            url = psycopg.conninfo.make_conninfo(postgres_url, user=gebruiker, dbname=naam)
+            assert db.migreer(url)
+            with db.maak_pool(url, rollen=True) as pool, pool.connection() as eigen:
+                assert eigen.execute("SELECT current_user").fetchone() == (db.APP,)
+            with (
+                psycopg.connect(url, autocommit=True) as eigen,
+                pytest.raises(psycopg.errors.InsufficientPrivilege),
+            ):
+                eigen.execute("CREATE ROLE reg_extra")
+        finally:
+            conn.execute("DROP DATABASE waarnemer_register")
+            conn.execute('DROP ROLE "waarnemer-register"')
 
 
 def test_nieuwere_of_veranderde_database_wordt_met_rust_gelaten(leeg: str) -> None:

@@ -1,5 +1,6 @@
 """Attachments: encrypted, content-addressed, and damage is seen."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,22 @@ def test_same_content_is_kept_once_and_found_after_reopening(tmp_path: Path) -> 
     assert weer.opslag.bijlagen.lees(sha) == b"foto"
     assert len(list((tmp_path / "d" / "bijlagen").iterdir())) == 1
     weer.sluit()
+
+
+def test_what_was_encrypted_beside_the_window_leaves_nothing_until_it_is_kept(
+    tmp_path: Path,
+) -> None:
+    dossier = maak_dossier(tmp_path / "d")
+    bijlagen, map_ = dossier.opslag.bijlagen, tmp_path / "d" / "bijlagen"
+    with ThreadPoolExecutor(1) as elders:
+        klaar = elders.submit(bijlagen.versleutelaar(), b"een foto" * 9, "image/jpeg").result()
+    assert not map_.exists()
+    assert b"een foto" not in klaar.age
+    assert bijlagen.neem_op(klaar) == bijlagen.neem_op(klaar) == klaar.sha256
+    assert bijlagen.gegevens(klaar.sha256) == (72, "image/jpeg")
+    assert bijlagen.lees(klaar.sha256) == b"een foto" * 9
+    assert [pad.read_bytes() for pad in map_.iterdir()] == [klaar.age]
+    dossier.sluit()
 
 
 def test_damaged_missing_and_too_large_are_refused(tmp_path: Path) -> None:

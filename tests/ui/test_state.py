@@ -112,7 +112,7 @@ def test_plain_letters_are_on_until_one_switches_them_off(
 
 
 def test_a_file_is_kept_with_its_size_and_kind(state: AppState) -> None:
-    sha256 = state.bewaar_bijlage(b"een foto", "image/png")
+    sha256 = state.bewaar_bijlage(state.versleutelaar()(b"een foto", "image/png"))
     bijlage = state.bijlage(sha256)
     assert bijlage is not None
     assert (bijlage.grootte, bijlage.mime) == (8, "image/png")
@@ -123,7 +123,7 @@ def test_a_file_is_kept_with_its_size_and_kind(state: AppState) -> None:
 def test_what_nothing_names_goes_when_the_window_opens(
     state: AppState, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    state.bewaar_bijlage(b"een foto", "image/png")
+    state.bewaar_bijlage(state.versleutelaar()(b"een foto", "image/png"))
 
     def mis(_: object) -> int:
         raise OpslagFout("De schijf geeft een fout.", "Probeer het later.")

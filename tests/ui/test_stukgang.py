@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QThreadPool
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.ui.test_venster import Dag, dag
 from waarnemer_app import platform
@@ -32,6 +34,13 @@ class Maker:
     def __init__(self) -> None:
         self.mag = threading.Event()
         self.draden: list[threading.Thread] = []
+
+    @classmethod
+    def gereed(cls) -> Stuk:
+        """One that may at once."""
+        maker = cls()
+        maker.mag.set()
+        return maker.stuk()
 
     def stuk(self) -> Stuk:
         def werk() -> bytes:
@@ -110,6 +119,38 @@ def test_what_is_stopped_leaves_nothing_and_the_next_can_begin(
     wacht(gang)
     assert verteld == [None]
     assert len(gelegd(dag)) == 1
+
+
+@pytest.mark.parametrize("waar", ["lezen", "maken", "af"])
+def test_a_fault_that_nobody_expected_is_told_too_and_the_next_can_begin(
+    dag: Dag, gang: Stukgang, qtbot: QtBot, waar: str
+) -> None:
+    def mis(*_: object) -> bytes:
+        raise ZeroDivisionError(waar)
+
+    def af(maak: Callable[[], bytes]) -> Melding | None:
+        return Melding("error", str(mis()), "") if waar == "af" else Melding("ok", str(maak()), "")
+
+    werk: Callable[[], bytes] = (lambda: b"goed") if waar == "af" else mis
+    stuk = Stuk(("oefening",), "oefening", mis if waar == "lezen" else lambda: werk)  # type: ignore[arg-type]  # it fails
+    verteld: list[Melding | None] = []
+    gang.klaar.connect(verteld.append)
+    with qtbot.capture_exceptions() as gevangen:
+        if waar == "lezen":
+            with pytest.raises(ZeroDivisionError):
+                gang.maak(stuk, af)
+        else:
+            gang.maak(stuk, af)
+        wacht(gang)
+    assert [soort for soort, *_ in gevangen] == [ZeroDivisionError] * (waar != "lezen")
+    (melding,) = verteld
+    assert melding is not None
+    assert melding.soort == "error"
+    assert "fout in het programma" in melding.titel
+    assert "opnieuw" in melding.tekst
+    gang.maak(Maker.gereed(), lambda maak: Melding("ok", maak().decode(), ""))
+    wacht(gang)
+    assert verteld[1:] == [Melding("ok", "%PDF-oefening", "")]
 
 
 @pytest.mark.parametrize("waar", ["lezen", "maken"])

@@ -9,10 +9,11 @@ import hashlib
 import io
 import re
 from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
-from pyrage import DecryptError, decrypt_io, encrypt, x25519
+from pyrage import DecryptError, decrypt_io, encrypt_io, x25519
 
 from .bestanden import in_map, op_schijf, schrijf_veilig
 from .database import Database
@@ -34,6 +35,26 @@ def genoemd_in(rijen: Iterable[tuple[str | bytes | None]]) -> set[str]:
     return {sha256 for tekst in teksten for sha256 in _SHA256.findall(tekst or "")}
 
 
+@dataclass(frozen=True)
+class Versleuteld:
+    """An attachment made ready and not kept yet: what it was (bytes), and the age file of it."""
+
+    sha256: str
+    grootte: int
+    mime: str
+    age: bytes
+
+
+class _Stroom:
+    """Gives bytes by a method of Python: between two pieces the window gets its turn."""
+
+    def __init__(self, inhoud: bytes) -> None:
+        self._bytes = io.BytesIO(inhoud)
+
+    def read(self, aantal: int = -1) -> bytes:
+        return self._bytes.read(aantal)
+
+
 class Bijlagen:
     """The attachments of a dossier."""
 
@@ -42,24 +63,42 @@ class Bijlagen:
         self._map = map_
         self._sleutel = x25519.Identity.from_str(sleutel)
 
-    @op_schijf()
     def bewaar(self, inhoud: bytes, mime: str) -> str:
         """Keep an attachment; gives its SHA-256 (hex). The same content is kept once."""
-        if not inhoud or len(inhoud) > MAX_BYTES:
-            raise BijlageFout(
-                "Deze bijlage is leeg of groter dan 20 MB.", "Kies een kleiner bestand."
-            )
-        sha256 = hashlib.sha256(inhoud).hexdigest()
-        if self._bestand(sha256) is not None:
-            return sha256
+        return self.neem_op(self.versleutelaar()(inhoud, mime))
+
+    def versleutelaar(self) -> Callable[[bytes, str], Versleuteld]:
+        """Encrypts an attachment without database and disk, so also in the background.
+
+        What it gives is for ``neem_op``. It raises BijlageFout for what is empty or too large.
+        """
+        ontvanger = self._sleutel.to_public()
+
+        def versleutel(inhoud: bytes, mime: str) -> Versleuteld:
+            if not inhoud or len(inhoud) > MAX_BYTES:
+                raise BijlageFout(
+                    "Deze bijlage is leeg of groter dan 20 MB.", "Kies een kleiner bestand."
+                )
+            age = io.BytesIO()
+            encrypt_io(_Stroom(inhoud), age, [ontvanger])
+            sha256 = hashlib.sha256(inhoud).hexdigest()
+            return Versleuteld(sha256, len(inhoud), mime, age.getvalue())
+
+        return versleutel
+
+    @op_schijf()
+    def neem_op(self, bijlage: Versleuteld) -> str:
+        """Keep what was encrypted, its file before its row; gives its SHA-256 (hex)."""
+        if self._bestand(bijlage.sha256) is not None:
+            return bijlage.sha256
         self._map.mkdir(mode=0o700, exist_ok=True)
         naam = f"{uuid4().hex}.age"
-        schrijf_veilig(self._map / naam, encrypt(inhoud, [self._sleutel.to_public()]))
+        schrijf_veilig(self._map / naam, bijlage.age)
         self._db.uitvoeren(
             "INSERT INTO bijlage (sha256, grootte, mime, bestand) VALUES (?, ?, ?, ?)",
-            (sha256, len(inhoud), mime, naam),
+            (bijlage.sha256, bijlage.grootte, bijlage.mime, naam),
         )
-        return sha256
+        return bijlage.sha256
 
     def lees(self, sha256: str) -> bytes:
         """Read an attachment; raises BijlageFout when it is gone or damaged."""

@@ -25,6 +25,7 @@ from waarnemer_app.domain.handelingen import (
 )
 from waarnemer_app.domain.waarneming import Bijlage
 from waarnemer_app.dossier import Dossier, Uitkomst
+from waarnemer_app.store.bijlagen import Versleuteld
 from waarnemer_app.store.fouten import OpslagFout
 
 if TYPE_CHECKING:
@@ -153,9 +154,13 @@ class AppState(QObject):
         """Keep where one is (``ui/slot/plaats.py``); raises OpslagFout."""
         self.dossier.opslag.meta.zet(PLAATS, plaats)
 
-    def bewaar_bijlage(self, inhoud: bytes, mime: str) -> str:
-        """Keep a file encrypted beside the database; gives its SHA-256. Raises OpslagFout."""
-        sha256 = self.dossier.opslag.bijlagen.bewaar(inhoud, mime)
+    def versleutelaar(self) -> Callable[[bytes, str], Versleuteld]:
+        """Encrypts a file (bytes, MIME type), in any thread; raises OpslagFout."""
+        return self.dossier.opslag.bijlagen.versleutelaar()
+
+    def bewaar_bijlage(self, bijlage: Versleuteld) -> str:
+        """Keep it beside the database; gives the SHA-256 of the file. Raises OpslagFout."""
+        sha256 = self.dossier.opslag.bijlagen.neem_op(bijlage)
         self.dossier.noteer(Actie.BIJLAGE, sha256)
         return sha256
 

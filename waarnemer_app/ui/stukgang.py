@@ -6,11 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from waarnemer_app.documents.fouten import DocumentFout
-from waarnemer_app.domain.zegel import ZegelFout
-from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import background
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.stukken import Melding, Stuk, open_stuk
@@ -24,8 +21,9 @@ TOON_NA_MS: Final = 300
 class Stukgang(QObject):
     """Reads the dossier here, makes the bytes elsewhere, and writes and opens them here again.
 
-    ``duurt`` fires when it takes a while, ``klaar(Melding | None)`` at the end: None when it
-    opened. When it was stopped, or the dossier closed, nothing is written and nothing is told.
+    ``duurt`` fires when it takes a while, ``klaar(Melding | None)`` at the end, whatever happened:
+    None when it opened. When it was stopped, or the dossier closed, nothing is written and
+    nothing is told.
     """
 
     duurt = Signal()
@@ -57,7 +55,7 @@ class Stukgang(QObject):
         af = af or partial(open_stuk, self._state, stuk)
         try:
             werk = stuk.verzamel()
-        except (DocumentFout, OpslagFout, OSError, KeyError, ZegelFout) as fout:
+        except Exception as fout:  # noqa: BLE001 — ``af`` and the page tell it, whatever it is
             self._af(gang, af, _gooi(fout))
             return
         self._even.start()
@@ -81,7 +79,23 @@ class Stukgang(QObject):
             return  # stopped meanwhile
         self._even.stop()
         self._gang = None
-        self.klaar.emit(af(maak))
+        try:
+            melding = af(maak)
+        except Exception:
+            # the button comes back before the fault goes its way
+            self.klaar.emit(_onverwacht())
+            raise
+        self.klaar.emit(melding)
+
+
+def _zeg(tekst: str) -> str:
+    return QCoreApplication.translate("Stukken", tekst)
+
+
+def _onverwacht() -> Melding:
+    wat = _zeg("Dit is niet gemaakt, door een fout in het programma.")
+    opnieuw = _zeg("Probeer het opnieuw. Lukt het weer niet? Bel dan het bureau.")
+    return Melding("error", wat, opnieuw)
 
 
 def _gooi(fout: Exception) -> Callable[[], bytes]:

@@ -9,7 +9,7 @@ from tests.helpers.standen.wereld import Wereld
 from waarnemer_app.domain.handelingen import BeginBezoek
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.ui import accessibility
-from waarnemer_app.ui.components import FoldButton
+from waarnemer_app.ui.components import FileField, FoldButton
 from waarnemer_app.ui.formulier.controle import ControlePagina
 from waarnemer_app.ui.formulier.correctie import begin_correctie
 from waarnemer_app.ui.formulier.invuller import begin_invulling, invuller_van
@@ -203,6 +203,14 @@ def _alles_uitgeklapt(w: Wereld) -> None:
     _ga(w, "foto")
     for vouw in w.pagina(FormulierPagina).findChildren(FoldButton)[:2]:
         vouw.setChecked(True)
+
+
+@FORMULIER.stand("formulier-bestand-wordt-bewaard", "formulier")
+def _bestand_bezig(w: Wereld) -> None:
+    ref = _ga(w, "bestand")
+    veld = w.pagina(FormulierPagina).rijen[ref].veld
+    assert isinstance(veld, FileField)
+    veld.show_busy("Het bestand wordt bewaard.")
 
 
 @FORMULIER.stand("tellen-op-andere-pagina", "telstrook")

@@ -8,7 +8,7 @@ from waarnemer_app.ui.behoud.pagina import BehoudPagina
 
 
 def test_a_window_that_opens_clears_what_nothing_names(proef: Proef) -> None:
-    proef.state.bewaar_bijlage(b"een foto", "image/png")
+    proef.state.bewaar_bijlage(proef.state.versleutelaar()(b"een foto", "image/png"))
     gang = Behoudgang(proef.state, proef.venster.window)
     assert proef.dossier.opslag.bijlagen.lijst() == []
     assert isinstance(gang.pagina(), BehoudPagina)

@@ -42,6 +42,20 @@ def test_a_file_is_shown_and_taken_away(theme: Theme, show: Show) -> None:
     assert not field.picture.isVisible()
 
 
+def test_while_a_file_is_kept_the_button_stops_that(theme: Theme, show: Show) -> None:
+    field = FileField(theme, "Foto")
+    window = show(field)
+    field.show_file("bord.png", 3_400_000)
+    field.remove.setFocus()
+    field.show_busy("De foto wordt bewaard.")
+    assert field.choose.hasFocus()
+    assert (field.choose.text(), field.shown()) == ("Stop", "De foto wordt bewaard.")
+    assert [c.name for c in tree_walk.check(window)] == ["Foto: De foto wordt bewaard. Stop"]
+    assert not text_fits.faults(window)
+    field.show_file("", 0)
+    assert field.choose.text() == "Kies een bestand"
+
+
 def test_a_picture_is_made_small_and_never_large(theme: Theme, show: Show) -> None:
     small = Thumbnail(theme, "Klein")
     large = Thumbnail(theme, "Groot")

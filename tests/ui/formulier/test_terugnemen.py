@@ -151,7 +151,7 @@ def test_undo_outlives_a_restart_and_news_of_the_visit(proef: Proef) -> None:
 
 def test_a_photo_that_was_taken_away_comes_back_with_its_file(alles: Invuller) -> None:
     state = alles.state
-    sha = state.bewaar_bijlage(b"\x89PNG een oefenfoto", "image/png")
+    sha = state.bewaar_bijlage(state.versleutelaar()(b"\x89PNG een oefenfoto", "image/png"))
     alles.antwoord(ref("foto"), f"{sha}.png")
     alles.antwoord(ref("foto"), "")
     state.ruim_bijlagen_op()

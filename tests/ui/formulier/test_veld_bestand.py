@@ -9,6 +9,7 @@ import pytest
 from tests.ui.components.test_file_field import png
 from tests.ui.formulier.alles import waarde
 from tests.ui.formulier.conftest import MaakRij
+from tests.ui.formulier.test_bestandgang import wacht
 from waarnemer_app.ui.components import (
     FileField,
 )
@@ -26,6 +27,7 @@ def test_a_file_is_kept_encrypted_and_named_by_what_is_in_it(
     veld = een._vraagveld
     assert isinstance(veld, veld_bestand.Bestandveld)
     veld.neem(pad)
+    wacht(lambda: not alles.bestandgang.bezig)
     sha256, _, soort = waarde(alles, "foto").partition(".")
     assert soort == "png"
     assert read_image(alles.state.lees_bijlage(sha256)) == read_image(pad.read_bytes())
@@ -48,13 +50,16 @@ def test_a_file_that_cannot_be_read_is_told(
     (tmp_path / "leeg.png").write_bytes(b"")
     for naam in ("weg.png", "leeg.png"):
         veld.neem(tmp_path / naam)
+        wacht(lambda: not alles.bestandgang.bezig)
         assert een.row.message.text() == gezegd[-1]
     assert "Dit bestand is leeg." in gezegd[-1]
     (tmp_path / "brief.png").write_bytes(b"%PDF-1.7 een brief")
     veld.neem(tmp_path / "brief.png")
+    wacht(lambda: not alles.bestandgang.bezig)
     assert "Dit is geen foto." in gezegd[-1]
     (tmp_path / "groot.pdf").write_bytes(b"%PDF-1.7" + bytes(21 * 1024 * 1024))
     veld.neem(tmp_path / "groot.pdf")
+    wacht(lambda: not alles.bestandgang.bezig)
     assert "20 MB" in gezegd[-1]
     assert waarde(alles, "foto") == ""
 

@@ -121,13 +121,25 @@ class FileField(QWidget):
             accessibility.focus(self.choose)
         reveal(self.remove, bool(what))
         self.choose.show_text(
-            self.tr("Kies een ander bestand") if what else self.tr("Kies een bestand")
+            self.tr("Kies een ander bestand") if what else self.tr("Kies een bestand"),
+            icon="upload",
         )
         said = words or self.tr("nog geen bestand")
         name = f"{self._name}: {said}. {self.choose.text()}"
         accessibility.name(self.choose, name, self.choose.accessibleDescription())
         accessibility.name(self.remove, f"{self.remove.text()}: {what}")
         self.picture.show_image(picture)
+
+    def show_busy(self, text: str) -> None:
+        """Say that a file is being kept; until ``show_file`` the button stops that."""
+        self._what.setText(text)
+        reveal(self._what, True)
+        if self.remove.hasFocus():
+            accessibility.focus(self.choose)
+        reveal(self.remove, False)
+        self.choose.show_text(self.tr("Stop"), icon="x")
+        name = f"{self._name}: {text} {self.choose.text()}"
+        accessibility.name(self.choose, name, self.choose.accessibleDescription())
 
     def shown(self) -> str:
         """The name and size shown; empty when there is no file."""

@@ -20,6 +20,7 @@ from waarnemer_app.ui.components import (
 )
 from waarnemer_app.ui.components.base import reveal
 from waarnemer_app.ui.components.flow import Flow
+from waarnemer_app.ui.formulier.bestandgang import nog_bezig
 from waarnemer_app.ui.formulier.dicht import toon_dicht, toon_fout
 from waarnemer_app.ui.formulier.invuller import NIET_GEZIEN, Invuller, invuller_van
 from waarnemer_app.ui.formulier.kop import titel
@@ -80,6 +81,7 @@ class ControlePagina(Page):
         self._knop.blocked.connect(lambda _: self._naar_eerste())
         self.invuller.mislukt.connect(self._toon_opslagfout)
         self.invuller.veranderd.connect(self._toon_reden)
+        self.invuller.bestandgang.klaar.connect(self._bestand_klaar)
         self.handle("volgende_open", self._naar_eerste)
         self.handle("ongedaan", partial(self._stap, self.invuller.terug))
         self.handle("opnieuw", partial(self._stap, self.invuller.opnieuw))
@@ -156,11 +158,17 @@ class ControlePagina(Page):
     def _waarom_niet(self, open_: int, mis: int) -> str:
         if open_ and not mis:
             return self.tr("Nog {0} open").format(open_)
-        return self.tr("Nog {0} open of fout").format(open_ + mis) if mis else ""
+        if mis:
+            return self.tr("Nog {0} open of fout").format(open_ + mis)
+        return nog_bezig().melding if self.invuller.bestandgang.bezig else ""
 
     def _kan_ongezien(self, fout: Fault) -> bool:
         keuzes = dict(self.invuller.staat(fout.ref).choices)
         return fout.outcome == "required_but_empty" and NIET_GEZIEN in keuzes
+
+    def _bestand_klaar(self) -> None:
+        if self.isVisible() and not self.invuller.vastgelegd:
+            self.refresh()
 
     def _rijen(
         self, sectie: Section, fouten: dict[str, Fault], twijfels: set[str]

@@ -69,6 +69,12 @@ class Gang(QObject):
         else:
             self._navigatie.meld(self.tr("Er is verder niets open."))
 
+    def zeg_bestand(self, ref: str, melding: str, remedie: str) -> None:
+        """Say it at the bottom when a file failed whose question is not in sight."""
+        pagina = self._pagina
+        if melding and not (pagina.isVisible() and ref in pagina.vel.rijen):
+            self._navigatie.meld(f"{melding} {remedie}")
+
     def ongedaan(self) -> None:
         """Take back the last answer."""
         self._herhaal(self._pagina.invuller.terug, self.tr("Ongedaan gemaakt."))

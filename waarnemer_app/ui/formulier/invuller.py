@@ -15,6 +15,7 @@ from waarnemer_app.domain.pakket import FormulierKop
 from waarnemer_app.domain.stappen import Document, Gezet
 from waarnemer_app.dossier import Dossier, Uitkomst
 from waarnemer_app.store.fouten import OpslagFout
+from waarnemer_app.ui.formulier.bestandgang import Bestandgang, nog_bezig
 from waarnemer_app.ui.formulier.ernaast import Ernaast
 from waarnemer_app.ui.formulier.feiten import BEZOEK, feiten_van
 from waarnemer_app.ui.formulier.invulstand import (
@@ -103,6 +104,7 @@ def vergeet_invuller(concept_id: str) -> None:
     invuller = _open.pop(concept_id, None)
     if invuller is not None:
         invuller.vastgelegd = True
+        invuller.bestandgang.stop_alle()
 
 
 class Invuller(Invulstand):
@@ -137,6 +139,7 @@ class Invuller(Invulstand):
         self.achter = self.vastgelegd = False
         self.stappen = 0
         self._stappen = concept.stappen
+        self.bestandgang = Bestandgang(state)
         self.ververs_bezoek()
 
     def _open(self, form: Form, vast: Document | None = None) -> Instance:
@@ -250,6 +253,7 @@ class Invuller(Invulstand):
         herhaling, _, nummer = ref.removesuffix("]").rpartition("[")
         voor = self._document(drukken=True)
         self.instance.remove_repeat(ref)
+        self.bestandgang.schuif(herhaling, int(nummer))
         self.aanbod = schuif(self.aanbod, herhaling, int(nummer))
         self.ernaast.drukken = schuif(self.ernaast.drukken, herhaling, int(nummer))
         self._noteer(voor, ref, drukken=True)
@@ -268,11 +272,14 @@ class Invuller(Invulstand):
         return bool(self._stappen.terug)
 
     def terug(self) -> frozenset[str]:
-        """Take back the last answer; gives the refs of what looks different."""
-        return self._stap(self._stappen.neem_terug)
+        """Take back the last answer, or stop a file; gives the refs of what looks different."""
+        ref = self.bestandgang.stop_laatste()
+        return frozenset({ref}) if ref else self._stap(self._stappen.neem_terug)
 
     def opnieuw(self) -> frozenset[str]:
-        """Do the answer that was taken back again."""
+        """Do the answer that was taken back again; not while a file is being kept."""
+        if self.bestandgang.bezig:
+            return _GEEN
         return self._stap(self._stappen.doe_opnieuw)
 
     def _document(self, *, drukken: bool = False) -> dict[str, Any]:
@@ -374,8 +381,10 @@ class Invuller(Invulstand):
     def leg_vast(self) -> Uitkomst:
         """State the waarneming, or its correction; refused while something is open or wrong.
 
-        Raises OpslagFout, KeyError when the concept is gone.
+        Raises OpslagFout, also while a file is being kept; KeyError when the concept is gone.
         """
+        if self.bestandgang.bezig:
+            raise nog_bezig()
         if self.state.dossier.concept(self.concept.id) is None:
             raise KeyError(self.concept.id)
         uitkomst = self.state.doe(handeling_van(self))

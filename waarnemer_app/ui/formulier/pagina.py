@@ -102,6 +102,7 @@ class FormulierPagina(Page):
         self.vel.maker.signaal.connect(self._maak_signaal)
         self.invuller.veranderd.connect(self._ververs)
         self.invuller.mislukt.connect(self._toon_fout)
+        self.invuller.bestandgang.klaar.connect(self._gang.zeg_bestand)
         self._state.toetsen_veranderd.connect(self._ververs)
         self.invuller.naar.connect(self.ga_naar_vraag)
         for naam, handeling in (

@@ -8,16 +8,14 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from waarnemer_app.store.foto import maak_klaar
-from waarnemer_app.store.fouten import BijlageFout, OpslagFout
+from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import accessibility
-from waarnemer_app.ui.begin.begin import BeginFout
-from waarnemer_app.ui.begin.bestanden import kies_bestand, lees_bestand
+from waarnemer_app.ui.begin.bestanden import kies_bestand
 from waarnemer_app.ui.components.fields import FieldState
 from waarnemer_app.ui.components.file_field import FileField
 from waarnemer_app.ui.formulier.invuller import Invuller
 from waarnemer_app.ui.formulier.veld import Vraagveld
-from waarnemer_app.xforms import Node, State
+from waarnemer_app.xforms import State
 
 _SOORTEN: Final = {
     "image/*": "*.jpg *.jpeg *.png *.webp *.bmp *.gif",
@@ -31,19 +29,27 @@ def _zeg(tekst: str) -> str:
 
 
 class Bestandveld(Vraagveld):
-    """Chooses a file with the dialog of the system and keeps it through the store."""
+    """Chooses a file with the dialog of the system; when keeping it takes a while one can stop."""
 
-    def __init__(self, veld: FileField, invuller: Invuller, node: Node) -> None:
+    def __init__(self, veld: FileField, invuller: Invuller, staat: State) -> None:
         super().__init__(veld, onder=True)
-        self._bestand, self._invuller = veld, invuller
-        self._mag = _SOORTEN.get(node.parameters.get("mediatype", ""), "*")
-        self._getoond = ""
-        self._foto = node.parameters.get("mediatype", "") == "image/*"
+        self._bestand, self._invuller, self._ref = veld, invuller, staat.ref
+        soort = staat.node.parameters.get("mediatype", "")
+        self._mag = _SOORTEN.get(soort, "*")
+        self._getoond: str | None = ""
+        self._foto = soort == "image/*"
+        self._gang = invuller.bestandgang
+        self._gang.duurt.connect(self._duurt)
+        self._gang.klaar.connect(self._klaar)
         veld.wanted.connect(self._wil)
         veld.read.connect(self._gelezen)
-        veld.removed.connect(lambda: self.antwoord.emit(""))
+        veld.removed.connect(self._haal_weg)
 
     def toon(self, staat: State) -> None:
+        if self._gang.toont(self._ref):
+            self._bestand.show_busy(self._bezig())
+            self._getoond = None
+            return
         if staat.value == self._getoond:
             return
         self._getoond = staat.value
@@ -71,7 +77,14 @@ class Bestandveld(Vraagveld):
         self._bestand.set_state(soort, bij)
 
     def _wil(self) -> None:
-        """Choose; before the first photo it is said what may not stand on it (R-WN-12)."""
+        """Choose; before the first photo it is said what may not stand on it (R-WN-12).
+
+        While one is being kept, stop that.
+        """
+        if self._gang.toont(self._ref):
+            self._gang.stop(self._ref)
+            accessibility.announce(self._bestand, _zeg("Gestopt. Er is niets bewaard."))
+            return
         if not self._foto or self._invuller.state.fotowijzer_gelezen:
             self._kies()
             return
@@ -98,15 +111,25 @@ class Bestandveld(Vraagveld):
 
     def neem(self, pad: Path) -> None:
         """Keep the file at this path as the answer; a failure is told and changes nothing."""
-        try:
-            bestand = maak_klaar(lees_bestand(pad))
-            if self._foto and not bestand.mime.startswith("image/"):
-                raise BijlageFout(_zeg("Dit is geen foto."), _zeg("Kies een foto."))
-            sha256 = self._invuller.state.bewaar_bijlage(bestand.inhoud, bestand.mime)
-        except (BeginFout, OpslagFout) as fout:
-            self.mislukt.emit(f"{fout.melding} {fout.remedie}")
+        self._gang.neem(self._invuller, self._ref, pad, foto=self._foto)
+
+    def _haal_weg(self) -> None:
+        self._gang.stop(self._ref)
+        self.antwoord.emit("")
+
+    def _bezig(self) -> str:
+        return _zeg("De foto wordt bewaard.") if self._foto else _zeg("Het bestand wordt bewaard.")
+
+    def _duurt(self, ref: str) -> None:
+        if ref == self._ref:
+            self.toon(self._invuller.staat(ref))
+            accessibility.announce(self._bestand, self._bezig())
+
+    def _klaar(self, ref: str, melding: str, remedie: str) -> None:
+        if ref != self._ref:
             return
-        self._invuller.ernaast.bestanden[sha256] = pad.name
-        # the answer is the SHA-256 and the kind: the name itself may say too much
-        self.antwoord.emit(sha256 + bestand.suffix)
-        accessibility.announce(self._bestand, self._bestand.shown())
+        self.toon(self._invuller.staat(ref))
+        if melding:
+            self.mislukt.emit(f"{melding} {remedie}")
+        elif self._bestand.shown():
+            accessibility.announce(self._bestand, self._bestand.shown())

@@ -70,7 +70,7 @@ def maak_veld(theme: Theme, invuller: Invuller, naam: str, staat: State) -> Vraa
         "dag": maker.dag,
         "moment": maker.moment,
         "plek": maker.plek,
-        "bestand": lambda s: Bestandveld(FileField(theme, naam), invuller, s.node),
+        "bestand": lambda s: Bestandveld(FileField(theme, naam), invuller, s),
         "vak": maker.vak,
         "regel": maker.regel,
     }
