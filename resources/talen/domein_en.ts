@@ -1296,10 +1296,6 @@
             <translation>This program</translation>
         </message>
         <message>
-            <source>Dit programma kan dit certificaat niet lezen.</source>
-            <translation>This program cannot read this certificate.</translation>
-        </message>
-        <message>
             <source>Dit programma kan niets versleutelen.</source>
             <translation>This program cannot encrypt anything.</translation>
         </message>
@@ -1310,6 +1306,10 @@
         <message>
             <source>Dit programma kent de vorm van dit bestand niet.</source>
             <translation>This program does not know the form of this file.</translation>
+        </message>
+        <message>
+            <source>Dit programma kent de vorm van dit certificaat niet.</source>
+            <translation>This program does not know the form of this certificate.</translation>
         </message>
         <message>
             <source>Dit programma kent nog geen bureau, dus ook dit bestand niet.</source>

@@ -119,7 +119,7 @@ def lees_certificaat(jws: str, toelating: Sleutel) -> Certificaat:
     try:
         certificaat = Certificaat.model_validate(toelating.controleer(jws, CERTIFICAAT_TYP))
     except ValidationError as fout:
-        raise ZegelFout("Dit programma kan dit certificaat niet lezen.") from fout
+        raise ZegelFout("Dit programma kent de vorm van dit certificaat niet.") from fout
     _eigen_sleutel(certificaat.apparaat, certificaat.openbaar)
     return certificaat
 
