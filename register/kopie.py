@@ -194,8 +194,16 @@ def _begin_opnieuw(url: str) -> int:
 def ruim_op(url: str) -> None:
     """Give what was erased back to the disk: rewrite the tables that held content.
 
-    Each table is closed while it is rewritten. Raises DatabaseFout, psycopg.Error.
+    Each table is closed while it is rewritten. Raises DatabaseFout, also when rows that were
+    erased had to stay because something else reads in the database; psycopg.Error.
     """
+    blijft: list[int] = []
+
+    def tel(bericht: psycopg.errors.Diagnostic) -> None:
+        # VACUUM says first how many dead rows somebody may still read: only those stay behind
+        aantal = re.match(r"\d+", bericht.message_detail or "")
+        blijft.append(int(aantal[0]) if aantal else 0)
+
     with psycopg.connect(url, autocommit=True) as conn:
         bestaat = conn.execute("SELECT to_regclass('bewijs.wisbesluit')").fetchone()
         if bestaat == (None,):
@@ -207,5 +215,11 @@ def ruim_op(url: str) -> None:
         ).fetchone()
         if mag == (True,):
             conn.execute(sql.SQL("SET ROLE {}").format(sql.Identifier(MIGRATIE)))
+        conn.add_notice_handler(tel)
         for tabel in _VOL:
-            conn.execute(b"VACUUM (FULL, ANALYZE) " + tabel)
+            conn.execute(b"VACUUM (FULL, VERBOSE, ANALYZE) " + tabel)
+    if sum(blijft):
+        raise DatabaseFout(
+            f"{sum(blijft)} gewiste rijen staan nog op de schijf: er leest nog iets in deze"
+            " database. Stop het register en andere programma's, en ruim opnieuw op."
+        )

@@ -30,7 +30,7 @@ def test_questions_in_their_order_and_what_is_missing_r_rap_3_r_rap_11() -> None
     assert vragen == sorted(vragen)
     for zin in (
         "Invoer voor de rapportage van bevindingen",
-        "nr. 2, Oefenlokaal 2",
+        "Nr. 2, Oefenlokaal 2",
         "Niet gereed",
         "De gemeente of het waterschap weet dit nog niet.",
         "Opvolging: nog niet vastgelegd.",

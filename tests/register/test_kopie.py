@@ -13,7 +13,7 @@ import pytest
 from register import kopie
 from register.berichten import plaats
 from register.commandos.start import DEMO_SLEUTELS, DEMO_WACHTZIN
-from register.database import migreer
+from register.database import DatabaseFout, migreer
 from register.instellingen import Instellingen
 from register.kopie import SPRONG
 from register.recht import Rol
@@ -264,6 +264,19 @@ def test_wat_is_gewist_is_van_de_schijf(postgres_url: str, leeg: str) -> None:
     assert woord.encode() not in Path(pad[0], nieuw[0]).read_bytes()
     assert not Path(*pad).exists() or woord.encode() not in Path(*pad).read_bytes()
     del postgres_url
+
+
+def test_wie_nog_leest_houdt_gewiste_rijen_vast_en_dat_wordt_gezegd(leeg: str) -> None:
+    migreer(leeg)
+    with psycopg.connect(leeg, autocommit=True) as conn, psycopg.connect(leeg) as lezer:
+        conn.execute("SET session_replication_role = replica")
+        conn.execute("INSERT INTO bewijs.inhoud VALUES (%s, 'a', 1, 'x', 'z')", (STEMMING,))
+        lezer.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        lezer.execute("SELECT 1")
+        conn.execute("DELETE FROM bewijs.inhoud")
+        with pytest.raises(DatabaseFout, match=r"^1 gewiste rijen staan nog op de schijf"):
+            kopie.ruim_op(leeg)
+    kopie.ruim_op(leeg)
 
 
 def test_zonder_database_of_register(doe: Callable[..., tuple[int, str, str]], leeg: str) -> None:

@@ -164,6 +164,7 @@ class Dag:
     def toon(self, pagina: str) -> None:
         soort = PAGINAS[pagina]
         self.venster.window.toon(pagina, self.id[soort] if soort else "")
+        self.venster.window.pages.whole()
         QApplication.processEvents()
 
     def toets(

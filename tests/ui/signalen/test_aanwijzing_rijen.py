@@ -50,6 +50,7 @@ def test_the_giver_is_never_filled_in_and_never_the_waarnemer(wereld: Wereld) ->
         assert veld.value() == ""
         veld.regel.clear()
     pagina.hoofdknop()
+    pagina.hoofdknop()  # nothing was filled in: it asks once more
     inhoud = _aanwijzing(wereld)
     assert inhoud.invulling.gegeven_door_lid is None
     assert inhoud.vastgelegd_door == WAARNEMER.id

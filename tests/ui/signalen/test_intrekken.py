@@ -51,5 +51,6 @@ def test_what_was_told_by_mistake_is_withdrawn_with_a_reason(wereld: Wereld) -> 
     paneel.press_big()
     feiten = feiten_van(wereld, blok)
     assert (feiten.verteld_op, feiten.verteld_hoe, feiten.verteld_aan) == (None, "", "")
+    wereld.venster.pages.current()
     assert blok.verteld.titel.text() == "Nog niet verteld"
     assert not blok.vragen_open()

@@ -78,4 +78,5 @@ def test_the_clock_runs_only_while_the_page_is_shown(wereld: Wereld) -> None:
     pagina = wereld.toon(OverlegPagina, "overleg", wereld.onregelmatigheid())
     assert pagina._klok.isActive()
     wereld.venster.toon("signalen")
+    wereld.venster.pages.current()
     assert not pagina._klok.isActive()
