@@ -138,6 +138,16 @@ def reader_active() -> bool:
     return QAccessible.isActive()
 
 
+def release_focus(part: QWidget) -> None:
+    """Before what has the focus in ``part`` hides, when something else gets the focus next.
+
+    Else Qt seeks the next stop among all there are, for that moment.
+    """
+    held = part.window().focusWidget()
+    if held is not None and part.isAncestorOf(held):
+        held.clearFocus()
+
+
 def focus(widget: QWidget) -> None:
     """Give the focus by the program, as if it came by key."""
     widget.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -148,17 +148,50 @@ def test_a_key_right_after_asking_for_a_page_goes_to_that_page(window: MainWindo
 
 
 def test_who_asks_for_a_page_may_give_the_focus_at_once(window: MainWindow) -> None:
-    made = [Long(window._theme, "2")]
-    window.register("ander", lambda _id: made[0])
+    window.toon("lang", "1")
+    first = page(window)
+    window.toon("lang", "2")
+    page(window)
+    window.toon("lang", "1")
+    first.column.rows[1].setFocus()
+    assert page(window) is first
+    assert window.focusWidget() is first.column.rows[1]
+
+
+def test_a_page_is_not_made_in_the_turn_of_who_asks(window: MainWindow, qtbot: QtBot) -> None:
+    made: list[str] = []
+
+    def make(id_: str) -> Long:
+        made.append(id_)
+        return Long(window._theme, id_)
+
+    window.register("ander", make)
     window.toon("lang", "1")
     page(window)
     window.toon("ander", "2")
-    wanted = made[0].column.later.step()
-    assert wanted is not None
-    made[0].column.later.step()
-    made[0].column.rows[1].setFocus()
-    assert page(window) is made[0]
-    assert window.focusWidget() is made[0].column.rows[1]
+    assert window.pages.at() == ("ander", "2")
+    assert made == []
+    qtbot.waitUntil(lambda: made == ["2"])
+    assert page(window).title.text() == "Lang 2"
+    window.toon("ander", "3")
+    window.toon("lang", "1")
+    assert made == ["2", "3"], "what is asked next comes after it"
+
+
+def test_a_page_whose_record_is_gone_leaves_one_where_one_was(window: MainWindow) -> None:
+    def gone(id_: str) -> Page:
+        raise KeyError(id_)
+
+    window.register("weg", gone)
+    window.toon("lang", "1")
+    long = page(window)
+    window.toon("weg", "2")
+    with pytest.raises(KeyError):
+        window.pages.current()
+    assert page(window) is long
+    assert window.pages.at() == ("lang", "1")
+    window.toon("lang", "2")
+    assert page(window).isVisible()
 
 
 def test_tab_goes_through_all_rows_in_their_order(window: MainWindow) -> None:

@@ -95,6 +95,7 @@ def test_an_older_page_is_made_again_at_its_place(pages: Pages, stack: QStackedW
     first.scroll_to(500)
     for number in range(5):
         pages.show("formulier", str(number))
+    assert pages.current() is not None
     assert stack.count() == 5
     for _ in range(5):
         assert pages.back()
@@ -106,6 +107,7 @@ def test_an_older_page_is_made_again_at_its_place(pages: Pages, stack: QStackedW
 def test_the_oldest_pages_are_let_go(pages: Pages, stack: QStackedWidget) -> None:
     for number in range(20):
         pages.show("formulier", str(number))
+    assert pages.current() is not None
     assert stack.count() == 5
     assert sum(pages.back() for _ in range(20)) == 11, "twelve are remembered"
     pages.clear()

@@ -72,20 +72,21 @@ class Picture(Takeable, Generic[DataT]):
         self._theme, self._name, self._data = theme, name, data
         self._paint, self._size = paint, size
         self._at = -1
+        self._heights: dict[int, int] = {}
         self.whole: Callable[[], Image] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         accessibility.set_role(self, accessibility.GRAPHIC)
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._measure_again)
         self.show_data(data)
 
     def show_data(self, data: DataT) -> None:
         """Draw other facts."""
         self._data = data
         accessibility.name(self, self._name, data.as_text())
-        self.updateGeometry()
+        self._measure_again()
         self.update()
 
     def data(self) -> DataT:
@@ -106,14 +107,21 @@ class Picture(Takeable, Generic[DataT]):
 
     def sizeHint(self) -> QSize:
         width = self._theme.px(320)
-        return QSize(width, self._size(self._theme, self._data, width))
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         width = self._theme.px(200)
-        return QSize(width, self._size(self._theme, self._data, width))
+        return QSize(width, self.heightForWidth(width))
 
     def heightForWidth(self, width: int) -> int:
-        return self._size(self._theme, self._data, width)
+        # a layout asks it a hundred times before a page stands
+        if width not in self._heights:
+            self._heights[width] = self._size(self._theme, self._data, width)
+        return self._heights[width]
+
+    def _measure_again(self) -> None:
+        self._heights.clear()
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         # ended in any case: a painter that outlives a fault in the data takes the program down

@@ -1,7 +1,8 @@
 """The pages that were shown, in order: making them on demand and going back to the same place.
 
-A page is made in one turn of the loop, shown in the next and painted in the one after, so that
-none of them holds up the window. Whoever asks for it meanwhile, and every key, gets it at once.
+Who asks for a page goes on at once. It is made in the next turn of the loop, gets its rows in the
+one after, is shown and is painted: so none of them holds up the window. Whoever wants to have it
+meanwhile, and every key, gets it at once.
 """
 
 from collections.abc import Callable
@@ -68,6 +69,10 @@ class Pages(QObject):
             self._opening.finish()
         return self._history[-1].page if self._history else None
 
+    def on_its_way(self) -> bool:
+        """True while a page was asked for that is not shown yet."""
+        return self._comes
+
     def top(self) -> int:
         """How far from the top of the window they begin, in px: under the strip and its bands."""
         return self._stack.y()
@@ -97,7 +102,11 @@ class Pages(QObject):
                 self._drop(entry)
 
     def show(self, name: str, id_: str = "") -> None:
-        """Show a page; KeyError when no factory has this name."""
+        """Show a page; KeyError when no factory has this name.
+
+        What the factory raises comes in the turn that makes it, or from :meth:`current`: then one
+        stays where one was.
+        """
         factory = self._factories[name]
         self._remember()
         known = [one for one in self._history if (one.name, one.id_) == (name, id_)]
@@ -109,10 +118,9 @@ class Pages(QObject):
             entry = known[0]
         else:
             entry = _Shown(name, id_, None)
-        page = self._made(entry, factory)
         self._history.append(entry)
         self._forget_oldest()
-        self._open(entry, page)
+        self._open(entry, factory)
 
     def back(self) -> bool:
         """Go to the page before; False when there is none."""
@@ -123,10 +131,10 @@ class Pages(QObject):
             self._drop(self._history.pop())
             entry = self._history[-1]
             try:
-                page = self._made(entry, self._factories[entry.name])
+                self._made(entry, self._factories[entry.name])
             except KeyError:
                 continue  # its record went meanwhile, and it with that
-            self._open(entry, page)
+            self._open(entry, self._factories[entry.name])
             return True
         return False
 
@@ -139,7 +147,7 @@ class Pages(QObject):
         if self._history:
             entry = self._history[-1]
             # before the old one goes: what both share (a form, its undo) stays in memory
-            self._open(entry, self._made(entry, self._factories[entry.name]))
+            self._open(entry, self._factories[entry.name])
             self._opening.finish()
         for one in before:
             self._drop(one)
@@ -163,14 +171,30 @@ class Pages(QObject):
             self._stack.addWidget(entry.page)
         return entry.page
 
-    def _open(self, entry: _Shown, page: Page) -> None:
+    def _open(self, entry: _Shown, factory: PageFactory) -> None:
         """Bring a page in turns; at once when nobody sees it."""
-        self._comes, self._held = True, page.focusWidget()
-        self._opening.add(partial(self._prepare, page))
-        self._opening.add(partial(self._bring, entry, page))
-        self._opening.add(partial(self._paint, page))
+        self._comes = True
+        self._held = entry.page.focusWidget() if entry.page is not None else None
+        if entry.page is None:
+            self._opening.add(partial(self._make, entry, factory))
+        for turn in (self._prepare, self._bring, self._paint):
+            self._opening.add(partial(self._when_made, entry, turn))
         if not self._stack.isVisible():
             self._opening.finish()
+
+    def _make(self, entry: _Shown, factory: PageFactory) -> None:
+        """Not in the turn of who asks: that one may have written to the disk already."""
+        try:
+            self._held = self._made(entry, factory).focusWidget()
+        except Exception:
+            # one stays where one was; the turns that follow find nothing to do
+            self._comes = False
+            self._history.remove(entry)
+            raise
+
+    def _when_made(self, entry: _Shown, turn: Callable[[Page], None]) -> None:
+        if entry.page is not None:
+            turn(entry.page)
 
     def _prepare(self, page: Page) -> None:
         around = [page.head, *([page.bar] if page.bar is not None else [])]
@@ -184,13 +208,13 @@ class Pages(QObject):
         finally:
             self._stack.setUpdatesEnabled(True)
 
-    def _bring(self, entry: _Shown, page: Page) -> None:
-        self._comes = False
+    def _bring(self, page: Page) -> None:
+        self._comes, entry = False, self._history[-1]
         # who asked for the page may have given the focus already
         asked = page.focusWidget() if page.focusWidget() is not self._held else None
         if page.breadth is not self._breadth:
             page.set_breadth(self._breadth)
-        _let_go_of_focus(self._stack)
+        accessibility.release_focus(self._stack)
         self._stack.setUpdatesEnabled(False)
         self._stack.setCurrentWidget(page)
         if not page.filled:
@@ -238,10 +262,3 @@ class Pages(QObject):
         for waiting in later.of(entry.page):
             waiting.drop()
         let_go(self._stack, entry.page)
-
-
-def _let_go_of_focus(stack: QStackedWidget) -> None:
-    """Else Qt seeks the next stop among all there are, for the moment until the page gets it."""
-    held, page = stack.window().focusWidget(), stack.currentWidget()
-    if held is not None and page is not None and page.isAncestorOf(held):
-        held.clearFocus()

@@ -11,6 +11,7 @@ from waarnemer_app.domain.handelingen import NoteerVerteld
 from waarnemer_app.domain.kennisgeving import Kennisgeving, OntvangerRol
 from waarnemer_app.domain.pakket import ContactRol
 from waarnemer_app.domain.stand import Object
+from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import Button, Hairline, Label, Panel, State, StateGlyph, spaced
 from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.signalen.gebonden_rijen import KORT, Vraag
@@ -245,6 +246,7 @@ class KennisgevingBlok(Panel):
         self._kies()
         if not self.schrijver.tekst("op"):
             self.schrijver.zet("op", hele_minuut(self._state.nu()).isoformat())
+        accessibility.release_focus(self.verteld)
         self._toon_vragen(open_=True)
         self.rijen.ga("hoe")
 

@@ -251,6 +251,7 @@ class KennisgevingenPagina(WetPagina):
     def _noteer_verteld(self, handeling: NoteerVerteld) -> None:
         if self.doe(handeling) is None:
             return
+        accessibility.release_focus(self._links)
         self.blokken[handeling.kennisgeving].klaar()
         self.refresh()
         doel = self.first_focus()
@@ -338,6 +339,7 @@ class KennisgevingenPagina(WetPagina):
             return
         open_ = [k.id for k in self.kennisgevingen() if k.inhoud.mail_verstuurd_op is None]
         self._gekozen = open_[0] if open_ else self._gekozen
+        accessibility.release_focus(self.mail)
         self.refresh()
         doel = self.first_focus()
         if doel is not None:

@@ -41,6 +41,7 @@ class Concept:
     aan: tuple[Address, ...] = ()
     bijlage: str = ""
     fout: DocumentFout | None = None
+    bekend: frozenset[str] = frozenset()
     vondsten: tuple[Vondst, ...] = field(default=())
 
     @property
@@ -49,8 +50,13 @@ class Concept:
         return ", ".join(adres.addr_spec for adres in self.aan)
 
 
-def maak_concept(state: AppState, kennisgeving: Kennisgeving) -> Concept:
-    """Write the draft for one recipient. Raises DocumentFout when the template is broken."""
+def maak_concept(
+    state: AppState, kennisgeving: Kennisgeving, vorig: Concept | None = None
+) -> Concept:
+    """Write the draft for one recipient. Raises DocumentFout when the template is broken.
+
+    What was found in a paragraph of ``vorig`` is not sought again in the same text.
+    """
     # reportlab is behind these; it must not be on the way to the unlock window
     from waarnemer_app.documents.bevestiging import bevestigingstekst  # noqa: PLC0415 — see above
     from waarnemer_app.documents.eml import adressen  # noqa: PLC0415 — see above
@@ -69,8 +75,13 @@ def maak_concept(state: AppState, kennisgeving: Kennisgeving) -> Concept:
         fout = geen_adres
     bekend = bekende_namen(dossier.pakket)
     jaar = dossier.pakket.stemming.datum.year
+    gezocht = (
+        {a.tekst: a.vondsten for a in vorig.alineas} if vorig and vorig.bekend == bekend else {}
+    )
     alineas = tuple(
-        Alinea(kop, tekst, tuple(zoek_persoonsgegevens(tekst, bekend, jaar)))
+        Alinea(kop, tekst, gezocht[tekst])
+        if tekst in gezocht
+        else Alinea(kop, tekst, tuple(zoek_persoonsgegevens(tekst, bekend, jaar)))
         for kop, tekst in brief.alineas
     )
     return Concept(
@@ -81,6 +92,7 @@ def maak_concept(state: AppState, kennisgeving: Kennisgeving) -> Concept:
         aan=aan,
         bijlage=pdf_naam(gegevens),
         fout=fout,
+        bekend=bekend,
         vondsten=tuple(v for alinea in alineas for v in alinea.vondsten),
     )
 

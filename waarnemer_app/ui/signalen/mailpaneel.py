@@ -158,27 +158,34 @@ class MailPaneel(Panel):
 
     def toon(self, kennisgeving: Kennisgeving) -> None:
         """Show the draft for one recipient."""
-        self._leeg()
+        vorig = self.concept
         titel = self.tr("Mail: {0}").format(kennisgeving.ontvanger.gericht_aan)
         self.show_title(titel, self._staat(kennisgeving))
         try:
-            self.concept = maak_concept(self._state, kennisgeving)
+            self.concept = maak_concept(self._state, kennisgeving, vorig)
         except DocumentFout as fout:
             self.concept = None
+            self._leeg()
             self._toon_fout(fout)
             return
-        self._onderwerp.setText(self.concept.onderwerp)
-        self._aan.setText(self.concept.adressen or self.tr("nog geen adres"))
-        self._bijlage.setText(self.concept.bijlage)
-        for alinea in self.concept.alineas:
+        if self.concept != vorig:
+            self._toon_concept(self.concept)
+        nog = kennisgeving.mail_concept_op is not None and kennisgeving.mail_verstuurd_op is None
+        self.vraag.rust()
+        self.vraag.setVisible(nog)
+
+    def _toon_concept(self, concept: Concept) -> None:
+        self._leeg()
+        self._onderwerp.setText(concept.onderwerp)
+        self._aan.setText(concept.adressen or self.tr("nog geen adres"))
+        self._bijlage.setText(concept.bijlage)
+        for alinea in concept.alineas:
             if alinea.kop:
                 self._voeg_toe(Label(self._theme, alinea.kop, "sm", weight=600))
             self._voeg_toe(_AlineaTekst(self._theme, alinea))
-        self._toon_gaten(self.concept.tekst.count(ONBEKEND))
-        self._toon_vondsten(self.concept)
-        self._toon_fout(self.concept.fout)
-        nog = kennisgeving.mail_concept_op is not None and kennisgeving.mail_verstuurd_op is None
-        self.vraag.setVisible(nog)
+        self._toon_gaten(concept.tekst.count(ONBEKEND))
+        self._toon_vondsten(concept)
+        self._toon_fout(concept.fout)
 
     def _staat(self, kennisgeving: Kennisgeving) -> str:
         return (

@@ -121,11 +121,11 @@ def herstel(window: MainWindow, plaats: Plaats, *, voor: bool = True) -> None:
     """Go back there, as far as it still exists; ``voor`` also opens what lay in front."""
     try:
         window.toon(plaats.pagina, plaats.id)
+        pagina = window.pages.whole()
     except KeyError:
         # what was shown is gone (a concept that was stated, say)
         window.toon("vandaag")
         return
-    pagina = window.pages.whole()
     if not isinstance(pagina, Page):
         return
     if isinstance(pagina, FormulierPagina) and plaats.vraag:
@@ -189,7 +189,7 @@ class PlaatsWacht(QObject):
         self.klok = QTimer(self)
         self.klok.setSingleShot(True)
         self.klok.setInterval(WACHT_MS)
-        self.klok.timeout.connect(self.bewaar_nu)
+        self.klok.timeout.connect(self._na_wachten)
         window.page_shown.connect(self._andere_pagina)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -218,6 +218,13 @@ class PlaatsWacht(QObject):
         oud, self._gevolgd = self._gevolgd, None
         if isinstance(oud, QLineEdit | QPlainTextEdit) and isValid(oud):
             oud.cursorPositionChanged.disconnect(self._straks)
+
+    def _na_wachten(self) -> None:
+        """Not while a page is on its way: it would be made in this turn, and its place is next."""
+        if self._window.pages.on_its_way():
+            self._straks()
+        else:
+            self.bewaar_nu()
 
     def bewaar_nu(self) -> None:
         """Keep where one is now, when that is somewhere else than before."""
