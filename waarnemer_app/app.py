@@ -12,7 +12,7 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -174,9 +174,7 @@ class Programma(QObject):
         if self.begin is None or self.begin.dossier is None:
             return
         voorblad.bewaar(self._map, self.begin.dossier)
-        self._open(self.begin.dossier)
-        if self.venster is not None:
-            self.venster.window.handel("rondleiding")
+        self._open(self.begin.dossier, "rondleiding")
 
     # unlock and lock -----------------------------------------------------------------------------
 
@@ -313,12 +311,11 @@ class Programma(QObject):
 
     # the window ------------------------------------------------------------------------------
 
-    def _open(self, dossier: Dossier) -> None:
+    def _open(self, dossier: Dossier, daarna: str = "") -> None:
         from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering  # noqa: PLC0415 — opened
         from waarnemer_app.ui.state import AppState  # noqa: PLC0415 — the same
         from waarnemer_app.ui.venster import Venster  # noqa: PLC0415 — the same
 
-        dossier.opslag.ballast.zorg()
         state = AppState(dossier, self.theme, self.nu, self)
         toelating = ToelatingUitvoering(dossier, self._tijd(), self)
         self.venster = Venster(state, toelating, self._open_bestand, self)
@@ -328,18 +325,21 @@ class Programma(QObject):
         state.pakket_veranderd.connect(lambda: voorblad.ververs(self._map, dossier))
         self.venster.taal.connect(lambda: self.talen.kies(self.talen.volgende()))
         self.venster.behoud.gewist.connect(self._wis)
+        # what is seen stays until the first page is whole
+        self.stapel.setUpdatesEnabled(False)
         self.stapel.toon(self.venster.window)
         self.eerste_start = self.ontgrendelen = self.herstelpagina = None
         self.weergave.toon_in(self.venster)
-        self.venster.begin()
-        self.slot.begin(self.venster)
-        self.venster.controle.wekelijks()
-        self.venster.kluis.vraag_toelating()
-        self.venster.behoud.vraag()
-        if self._meldingen:
-            self.venster.kluis.meld_kluis(self._meldingen)
+        self.venster.begin(partial(self._is_open, daarna))
+
+    def _is_open(self, daarna: str) -> None:
+        """The first page is there; it may have been locked before that."""
+        self.stapel.setUpdatesEnabled(True)
+        if self.venster is not None:
+            self.slot.begin(self.venster)
+            self.venster.vraag(self._meldingen, daarna)
             self._meldingen = []
-        self.geopend.emit()
+            self.geopend.emit()
 
     def vergrendel(self) -> None:
         """Keep what is being typed, close the dossier, wipe the key; whatever fails, it locks."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from waarnemer_app import platform
 from waarnemer_app.domain.audit import Actie
@@ -41,7 +42,7 @@ from waarnemer_app.ui.route.pagina import RoutePagina
 from waarnemer_app.ui.signalen.bel_overlay import BelOverlay, Gespreksstrook
 from waarnemer_app.ui.signalen.gesprek import zaak_bij
 from waarnemer_app.ui.signalen.paginas import PLAATS, wet_paginas
-from waarnemer_app.ui.slot.plaats import PlaatsWacht, herstel, oude_plaats
+from waarnemer_app.ui.slot.plaats import Plaats, PlaatsWacht, ga_heen, neem_in, oude_plaats
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.stroom import Stroom
 from waarnemer_app.ui.taal.schrijf import klok, tijd
@@ -121,22 +122,45 @@ class Venster(QObject):
 
     # begin and end -------------------------------------------------------------------------------
 
-    def begin(self) -> None:
+    def begin(self, klaar: Callable[[], None]) -> None:
         """Show where one was, else Vandaag; a day that is long over asks to be closed first.
 
-        An ondersteuner who did not declare yet does that before anything else (R-WN-2).
+        An ondersteuner who did not declare yet does that before anything else (R-WN-2). The page
+        is made in the turns that follow, and then comes ``klaar``.
         """
         plaats = oude_plaats(self.state)
         if te_verklaren(self.state):
             self.window.toon("verklaring")
+            self.window.pages.then(klaar)
             return
         if plaats is None:
             self.window.toon("vandaag")
-            stel_dag_voor(self.state, self.window)
-            return
-        herstel(self.window, plaats, voor=False)
-        if not stel_dag_voor(self.state, self.window) and plaats.voor:
-            herstel(self.window, plaats)
+        else:
+            ga_heen(self.window, plaats)
+        self.window.pages.then(partial(self._is_er, plaats, klaar))
+
+    def _is_er(self, plaats: Plaats | None, klaar: Callable[[], None]) -> None:
+        try:
+            if plaats is not None:
+                neem_in(self.window, plaats, voor=False)
+            if not stel_dag_voor(self.state, self.window) and plaats is not None and plaats.voor:
+                neem_in(self.window, plaats)
+        finally:
+            klaar()
+
+    def vraag(self, meldingen: Sequence[str], daarna: str = "") -> None:
+        """After the first page: what must be asked or said now, and a reserve on the disk.
+
+        ``daarna`` is the act that comes last, if any.
+        """
+        QThreadPool.globalInstance().start(self.state.dossier.opslag.ballast.zorg)
+        self.controle.wekelijks()
+        self.kluis.vraag_toelating()
+        self.behoud.vraag()
+        if meldingen:
+            self.kluis.meld_kluis(meldingen)
+        if daarna:
+            self.window.handel(daarna)
 
     @property
     def kort_slot(self) -> bool:

@@ -108,6 +108,7 @@ class Wereld:
 
     def voor(self, soort: type[T]) -> T:
         """What lies in front of the page; it is of this kind."""
+        self.window.pages.whole()
         inhoud = self.window.overlay.content()
         assert isinstance(inhoud, soort), inhoud
         return inhoud

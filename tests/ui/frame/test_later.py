@@ -194,6 +194,28 @@ def test_a_page_whose_record_is_gone_leaves_one_where_one_was(window: MainWindow
     assert page(window).isVisible()
 
 
+def test_what_comes_after_a_page_is_done_before_any_key(window: MainWindow, qtbot: QtBot) -> None:
+    done: list[bool] = []
+    window.toon("lang", "1")
+    window.pages.then(lambda: done.append(page(window).isVisible()))
+    assert done == []
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+    assert done == [True]
+    window.pages.then(lambda: done.append(False))
+    assert done == [True], "not in the turn of who asks"
+    qtbot.waitUntil(lambda: done == [True, False])
+
+
+def test_what_is_shown_instead_when_the_record_is_gone(window: MainWindow) -> None:
+    def gone(id_: str) -> Page:
+        raise KeyError(id_)
+
+    window.register("weg", gone)
+    window.pages.show("weg", "2", instead="lang")
+    assert page(window).isVisible()
+    assert window.pages.at() == ("lang", "")
+
+
 def test_tab_goes_through_all_rows_in_their_order(window: MainWindow) -> None:
     window.toon("lang", "1")
     long = page(window)

@@ -49,6 +49,7 @@ def test_what_was_told_by_mistake_is_withdrawn_with_a_reason(wereld: Wereld) -> 
     assert isinstance(paneel, RedenPaneel)
     wereld.typ("Ik sprak de verkeerde.")
     paneel.press_big()
+    assert wereld.venster.pages.current() is pagina
     feiten = feiten_van(wereld, blok)
     assert (feiten.verteld_op, feiten.verteld_hoe, feiten.verteld_aan) == (None, "", "")
     wereld.venster.pages.current()

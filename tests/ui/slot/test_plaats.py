@@ -53,7 +53,9 @@ class Laptop:
         self.raam.show()
         self.raam.activateWindow()
         self._qtbot.waitUntil(self.raam.isActiveWindow)
-        self.venster.begin()
+        klaar: list[bool] = []
+        self.venster.begin(lambda: klaar.append(True))
+        self._qtbot.waitUntil(lambda: klaar == [True])
         QApplication.processEvents()
 
     def bezoek(self) -> str:
@@ -222,7 +224,8 @@ def test_what_is_gone_is_replaced_by_vandaag(laptop: Laptop) -> None:
         laptop.state.onthoud_plaats(
             Plaats(op=laptop.klok(), pagina=pagina, id=id_, veld=("X", "y", 3)).model_dump_json()
         )
-        laptop.venster.begin()
+        laptop.venster.begin(lambda: None)
+        laptop.raam.pages.whole()
         verwacht = "signaal" if pagina == "signaal" else "vandaag"
         assert laptop.raam.pages.at()[0] == verwacht
 

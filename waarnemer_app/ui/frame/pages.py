@@ -101,8 +101,14 @@ class Pages(QObject):
                 self._history.remove(entry)
                 self._drop(entry)
 
-    def show(self, name: str, id_: str = "") -> None:
-        """Show a page; KeyError when no factory has this name.
+    def then(self, act: Callable[[], None]) -> None:
+        """Do this once the page that was asked for is seen, and before any key."""
+        self._opening.add(act)
+        if not self._stack.isVisible():
+            self._opening.finish()
+
+    def show(self, name: str, id_: str = "", *, instead: str = "") -> None:
+        """Show a page, or ``instead`` when its record is gone; KeyError for an unknown name.
 
         What the factory raises comes in the turn that makes it, or from :meth:`current`: then one
         stays where one was.
@@ -120,7 +126,7 @@ class Pages(QObject):
             entry = _Shown(name, id_, None)
         self._history.append(entry)
         self._forget_oldest()
-        self._open(entry, factory)
+        self._open(entry, factory, instead)
 
     def back(self) -> bool:
         """Go to the page before; False when there is none."""
@@ -171,21 +177,28 @@ class Pages(QObject):
             self._stack.addWidget(entry.page)
         return entry.page
 
-    def _open(self, entry: _Shown, factory: PageFactory) -> None:
+    def _open(self, entry: _Shown, factory: PageFactory, instead: str = "") -> None:
         """Bring a page in turns; at once when nobody sees it."""
         self._comes = True
         self._held = entry.page.focusWidget() if entry.page is not None else None
         if entry.page is None:
-            self._opening.add(partial(self._make, entry, factory))
+            self._opening.add(partial(self._make, entry, factory, instead))
         for turn in (self._prepare, self._bring, self._paint):
             self._opening.add(partial(self._when_made, entry, turn))
         if not self._stack.isVisible():
             self._opening.finish()
 
-    def _make(self, entry: _Shown, factory: PageFactory) -> None:
+    def _make(self, entry: _Shown, factory: PageFactory, instead: str) -> None:
         """Not in the turn of who asks: that one may have written to the disk already."""
         try:
-            self._held = self._made(entry, factory).focusWidget()
+            try:
+                page = self._made(entry, factory)
+            except KeyError:
+                if not instead:
+                    raise
+                entry.name, entry.id_ = instead, ""
+                page = self._made(entry, self._factories[instead])
+            self._held = page.focusWidget()
         except Exception:
             # one stays where one was; the turns that follow find nothing to do
             self._comes = False

@@ -119,14 +119,23 @@ def _lees_veld(veld: QWidget | None, binnen: QWidget) -> tuple[Veld | None, int,
 
 def herstel(window: MainWindow, plaats: Plaats, *, voor: bool = True) -> None:
     """Go back there, as far as it still exists; ``voor`` also opens what lay in front."""
+    ga_heen(window, plaats)
+    neem_in(window, plaats, voor=voor)
+
+
+def ga_heen(window: MainWindow, plaats: Plaats) -> None:
+    """Ask for its page; what was shown may be gone (a concept that was stated, say)."""
+    window.overlay.shut()
     try:
-        window.toon(plaats.pagina, plaats.id)
-        pagina = window.pages.whole()
+        window.pages.show(plaats.pagina, plaats.id, instead="vandaag")
     except KeyError:
-        # what was shown is gone (a concept that was stated, say)
         window.toon("vandaag")
-        return
-    if not isinstance(pagina, Page):
+
+
+def neem_in(window: MainWindow, plaats: Plaats, *, voor: bool = True) -> None:
+    """Take the place on its page, if that is there."""
+    pagina = window.pages.whole()
+    if not isinstance(pagina, Page) or window.pages.at() != (plaats.pagina, plaats.id):
         return
     if isinstance(pagina, FormulierPagina) and plaats.vraag:
         pagina.ga_naar_vraag(plaats.vraag)
