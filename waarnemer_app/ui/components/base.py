@@ -25,6 +25,7 @@ class Label(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
+        self._heights: dict[int, int] = {}
         self._theme, self._role, self._color, self._weight = theme, role, color, weight
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
@@ -43,7 +44,27 @@ class Label(QLabel):
         self._role, self._weight = role, weight
         self._dress()
 
+    def setText(self, text: str) -> None:
+        self._heights.clear()
+        super().setText(text)
+
+    def setTextFormat(self, format: Qt.TextFormat) -> None:
+        self._heights.clear()
+        super().setTextFormat(format)
+
+    def setWordWrap(self, on: bool) -> None:
+        self._heights.clear()
+        super().setWordWrap(on)
+
+    def heightForWidth(self, width: int) -> int:
+        # layouts that lie in each other ask it over and over, and each time Qt sets the text anew
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = super().heightForWidth(width)
+        return height
+
     def _dress(self) -> None:
+        self._heights.clear()
         self.setFont(self._theme.font(self._role, self._weight))
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.color(self._color))
