@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from waarnemer_app import platform
 from waarnemer_app.domain.audit import Actie
@@ -20,7 +20,7 @@ from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.dossier import wachtend
 from waarnemer_app.pakketwissel import in_gebruik
 from waarnemer_app.store.fouten import OpslagFout
-from waarnemer_app.ui import accessibility
+from waarnemer_app.ui import accessibility, background
 from waarnemer_app.ui.begin.kluisgang import Kluisgang
 from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering
 from waarnemer_app.ui.behoud.gang import Behoudgang
@@ -153,7 +153,9 @@ class Venster(QObject):
 
         ``daarna`` is the act that comes last, if any.
         """
-        QThreadPool.globalInstance().start(self.state.dossier.opslag.ballast.zorg)
+        ballast = self.state.dossier.opslag.ballast
+        # the theme outlives the lock: this holds nothing of the dossier but the name of the file
+        background.run(self.state.theme, lambda _: ballast.zorg(), _niets, _niets)
         self.controle.wekelijks()
         self.kluis.vraag_toelating()
         self.behoud.vraag()
@@ -373,3 +375,7 @@ class Venster(QObject):
         self.window.strip.show_clock(klok(nu))
         self.stroom.zie(platform.power())
         self.toestand.toon()
+
+
+def _niets(_uitslag: object) -> None:
+    """A disk that refuses the reserve is no fault."""

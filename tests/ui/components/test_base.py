@@ -24,6 +24,23 @@ def test_a_label_has_role_and_colour_and_follows_the_theme(theme: Theme, qtbot: 
     assert label.palette().color(QPalette.ColorRole.WindowText) == theme.color("error")
 
 
+def test_the_height_of_a_label_follows_its_text_role_and_theme(theme: Theme, qtbot: QtBot) -> None:
+    label = Label(theme, "een zin van een paar woorden " * 3)
+    qtbot.addWidget(label)
+    first = label.heightForWidth(200)
+    assert label.heightForWidth(200) == first
+    assert label.heightForWidth(400) < first
+    label.setText("kort")
+    short = label.heightForWidth(200)
+    assert short < first
+    label.set_role("h1")
+    assert label.heightForWidth(200) > short
+    label.set_role("md")
+    assert label.heightForWidth(200) == short
+    theme.set(factor=200)
+    assert label.heightForWidth(200) > short
+
+
 def test_a_label_keeps_its_colour_inside_a_button(theme: Theme, qtbot: QtBot) -> None:
     button = QPushButton()
     qtbot.addWidget(button)
