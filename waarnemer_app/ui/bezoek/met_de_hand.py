@@ -64,11 +64,14 @@ class MetDeHand(QWidget):
         bureaus = [
             (soort.value, naam[0].upper() + naam[1:]) for soort, naam in STEMBUREAU_NAMEN.items()
         ]
-        rijen.keuze("soort", Vraag("1", tr("Wat voor plek is het?")), soorten)
-        rijen.keuze("bureau", Vraag("2", tr("Welk stembureau?")), bureaus)
-        rijen.regel("nummer", Vraag("3", tr("Welk nummer?"), tr("Leeg als er geen nummer is.")))
-        rijen.regel("naam", Vraag("4", tr("Hoe heet de plek?")))
-        rijen.kies(
+        # folded away at first: they come in turns of their own
+        rijen.straks(rijen.keuze, "soort", Vraag("1", tr("Wat voor plek is het?")), soorten)
+        rijen.straks(rijen.keuze, "bureau", Vraag("2", tr("Welk stembureau?")), bureaus)
+        nummer = Vraag("3", tr("Welk nummer?"), tr("Leeg als er geen nummer is."))
+        rijen.straks(rijen.regel, "nummer", nummer)
+        rijen.straks(rijen.regel, "naam", Vraag("4", tr("Hoe heet de plek?")))
+        rijen.straks(
+            rijen.kies,
             "gemeente",
             Vraag("5", tr("In welke gemeente?")),
             self._zoek_gemeente,
