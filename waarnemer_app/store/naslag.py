@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from pydantic import TypeAdapter
+from pydantic import BaseModel, TypeAdapter
 
 from waarnemer_app.domain.pakket import Formulier, FormulierKop, Pakket
-from waarnemer_app.domain.verkiezing import Locatie, Plek, StembureauSoort
+from waarnemer_app.domain.verkiezing import Plek, StembureauSoort
 
 from .database import Database
 from .fouten import DatabaseFout
@@ -52,6 +52,18 @@ _TABELLEN = (
 )
 """What was cut from a package: table and columns; the plekken get their index anew."""
 _PLEKKEN = "SELECT json FROM plek ORDER BY rang"
+
+
+class _Punt(BaseModel):
+    """Where a locatie lies: all that the route reads of it, of thousands of plekken."""
+
+    x: float | None = None
+    y: float | None = None
+
+
+class _Waar(BaseModel):
+    id: str
+    locaties: tuple[_Punt, ...] = ()
 
 
 class FormulierWeg(DatabaseFout, KeyError):
@@ -192,8 +204,8 @@ class Naslag:
         """(plek id, x, y) in RD metres of the first located place of each plek, for the route."""
         uit = []
         for rij in self._db.uitvoeren("SELECT json FROM plek ORDER BY rang"):
-            plek = Plek.model_validate_json(rij[0])
-            eerste: Locatie | None = next((x for x in plek.locaties if x.x and x.y), None)
-            if eerste is not None and eerste.x is not None and eerste.y is not None:
-                uit.append((plek.id, eerste.x, eerste.y))
+            plek = _Waar.model_validate_json(rij[0])
+            eerste = next(((p.x, p.y) for p in plek.locaties if p.x and p.y), None)
+            if eerste is not None:
+                uit.append((plek.id, *eerste))
         return uit
