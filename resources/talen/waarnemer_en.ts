@@ -2712,8 +2712,8 @@
             <translation>Remove</translation>
         </message>
         <message>
-            <source>Haal {0} weg</source>
-            <translation>Remove {0}</translation>
+            <source>Haal weg: {0}</source>
+            <translation>Remove: {0}</translation>
         </message>
         <message>
             <source>Kaart</source>

@@ -46,7 +46,7 @@ def haal_weg(proef: Proef, titel: str) -> None:
     (knop,) = [
         k
         for k in kaart(proef, titel).findChildren(Button)
-        if k.isVisible() and k.accessibleName() == f"Haal {titel} weg"
+        if k.isVisible() and k.accessibleName() == f"Haal weg: {titel}"
     ]
     QTest.mouseClick(knop, Qt.MouseButton.LeftButton)
     proef.rust()

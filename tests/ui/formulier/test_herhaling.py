@@ -36,7 +36,7 @@ def test_an_open_card_can_be_taken_away_by_its_button(theme: Theme, zet: Zet, qt
     kaart.toon(VRIJ, "", "empty", dicht=False)
     zet(kaart)
     (knop,) = kaart.findChildren(Button)
-    assert knop.accessibleName() == "Haal Stembus 2 weg"
+    assert knop.accessibleName() == "Haal weg: Stembus 2"
     assert kaart.regel.focusPolicy() == Qt.FocusPolicy.NoFocus
     with qtbot.waitSignal(kaart.weg):
         knop.click()

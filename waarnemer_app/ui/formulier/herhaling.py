@@ -118,7 +118,7 @@ class Kaart(QWidget):
             self._boven.addWidget(self._weg)
         if self._weg is not None:
             self._weg.setVisible(wil)
-            accessibility.name(self._weg, self.tr("Haal {0} weg").format(deel.label))
+            accessibility.name(self._weg, self.tr("Haal weg: {0}").format(deel.label))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         kop = self.regel.hasFocus() or (self._weg is not None and self._weg.hasFocus())
