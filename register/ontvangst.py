@@ -106,8 +106,12 @@ def _weiger_vreemd(m: Manifest, inst: Instellingen) -> None:
             "Dit bestand is voor een ander register.", "ANDER_REGISTER", incident=True
         )
     if m.demo != inst.demo:
-        soort = "om te oefenen" if m.demo else "echt"
-        raise niet_toegelaten(f"Dit bestand is {soort}, dit register niet.", "DEMO", incident=True)
+        zin = (
+            "Dit bestand is om te oefenen, dit register niet."
+            if m.demo
+            else "Dit bestand is echt, dit register niet."
+        )
+        raise niet_toegelaten(zin, "DEMO", incident=True)
 
 
 def _open(data: bytes, inst: Instellingen, herkomst: Herkomst) -> Container:
@@ -138,19 +142,14 @@ def _vork(wat: str) -> Weigering:
     return Weigering(
         409,
         "VORK",
-        f"Het register heeft van dit apparaat een andere {wat}.",
+        wat,
         "Stop met verzenden en bel het bureau van de Kiesraad.",
         incident=True,
     )
 
 
-def _gat(kop: Kop, van: int, wat: str) -> Weigering:
-    return Weigering(
-        412,
-        "GAT",
-        f"Het register heeft {wat} tot {kop.nr}; dit begint bij {van}.",
-        f"Stuur eerst wat na {kop.nr} komt.",
-    )
+def _gat(kop: Kop, wat: str) -> Weigering:
+    return Weigering(412, "GAT", wat, f"Stuur eerst wat na {kop.nr} komt.")
 
 
 def _nieuwe_revisies(
@@ -158,7 +157,7 @@ def _nieuwe_revisies(
 ) -> tuple[Gelezen, ...]:
     kop = keten_kop(conn, m.stemming, m.apparaat)
     if m.van > kop.nr + 1:
-        raise _gat(kop, m.van, "regels")
+        raise _gat(kop, f"Het register heeft regels tot {kop.nr}; dit begint bij {m.van}.")
     bekend = dict[int, str](
         conn.execute(
             "SELECT seq, hash FROM bewijs.revisie"
@@ -170,7 +169,7 @@ def _nieuwe_revisies(
     if m.van > 1:
         gekomen.append((m.van - 1, m.vorigeHash))
     if _afwijking(bekend, gekomen):
-        raise _vork("keten van regels")
+        raise _vork("Het register heeft van dit apparaat een andere keten van regels.")
     return tuple(r for r in regels if r.revisie.seq > kop.nr)
 
 
@@ -182,7 +181,7 @@ def _nieuwe_audit(
     kop = audit_kop(conn, m.stemming, m.apparaat)
     eerste, laatste = regels[0][0], regels[-1][0]
     if eerste.nr > kop.nr + 1:
-        raise _gat(kop, eerste.nr, "auditregels")
+        raise _gat(kop, f"Het register heeft auditregels tot {kop.nr}; dit begint bij {eerste.nr}.")
     bekend = dict[int, str](
         conn.execute(
             "SELECT nr, hash FROM bewijs.auditregel"
@@ -194,7 +193,7 @@ def _nieuwe_audit(
     if eerste.nr > 1:
         gekomen.append((eerste.nr - 1, eerste.vorige))
     if _afwijking(bekend, gekomen):
-        raise _vork("keten van auditregels")
+        raise _vork("Het register heeft van dit apparaat een andere keten van auditregels.")
     return tuple(r for r in regels if r[0].nr > kop.nr)
 
 

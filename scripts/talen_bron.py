@@ -42,6 +42,17 @@ DOMEIN: Final = (
     "xforms/xml.py",
 )
 """Where the texts are that come to a screen from below."""
+REGISTER: Final = (
+    "api.py",
+    "assertie.py",
+    "bijlagen.py",
+    "drukte.py",
+    "fouten.py",
+    "ontvangst.py",
+    "routes/apparaat.py",
+    "slotcontrole.py",
+)
+"""What the register answers to a laptop, below ``register``: the laptop shows it."""
 GEEN_SCHERM: Final = ("kolommen.py",)
 """Only names of columns, to be recognised."""
 KLEIN: Final = ("domain", "documents", "verzending.py")
@@ -51,7 +62,7 @@ DOMEINCONTEXT: Final = "Domein"
 _ZIN = re.compile(r"[A-ZÀ-Ý0-9{“\"'‘][^\n]*[a-zà-ÿ}][^\n]*\s[^\n]*[.?!:)”\"}]?$", re.DOTALL)
 _WOORD = re.compile(r"[a-zà-ÿ]{2,}")
 _GEEN_TEKST = re.compile(
-    r"[/_]\w|^\w+\.\w+$|[<>=\\|*^]|^\W*$|\b(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|ATTACH)\b"
+    r"[/_]\w|^\w+\.\w+$|[<>=\\|*^]|^\W*$|\b(SELECT|INSERT|UPDATE|DELETE|CREATE|COPY|PRAGMA|ATTACH)\b"
     r"|^[a-z0-9-]+$|%[sdY]|^Bearer |bfchar$|^\W*(?:\{\d+\}\W*)+$"
 )
 _PLEK = re.compile(r"\{\d+\}")
@@ -202,11 +213,13 @@ def _patroon(knoop: ast.JoinedStr) -> str:
 
 
 def _zonder(module: ast.Module) -> set[int]:
-    """What is no text: docstrings, and what stands inside an f-string or a compiled pattern."""
+    """No text: docstrings, what an API says of itself, parts of an f-string or a pattern."""
     weg: set[int] = set()
     for knoop in ast.walk(module):
         if isinstance(knoop, ast.Expr) and isinstance(knoop.value, ast.Constant):
             weg.add(id(knoop.value))
+        if isinstance(knoop, ast.keyword) and knoop.arg in {"summary", "description"}:
+            weg |= {id(deel) for deel in ast.walk(knoop)}
         if isinstance(knoop, ast.JoinedStr):
             weg |= {id(deel) for deel in ast.walk(knoop)} - {id(knoop)}
         if isinstance(knoop, ast.Call):
@@ -219,10 +232,10 @@ def _zonder(module: ast.Module) -> set[int]:
 def domeinteksten() -> set[Tekst]:
     """Every text for the screen that is made below the screens."""
     uit: set[Tekst] = set()
-    for pad in _modules(DOMEIN):
+    for pad in (*_modules(DOMEIN), *(ROOT / "register" / naam for naam in REGISTER)):
         if pad.name in GEEN_SCHERM:
             continue
-        klein = pad.relative_to(ROOT / "waarnemer_app").parts[0] in KLEIN
+        klein = pad.relative_to(ROOT).parts[1] in KLEIN
         module = ast.parse(pad.read_text(encoding="utf-8"))
         weg = _zonder(module)
         for knoop in ast.walk(module):

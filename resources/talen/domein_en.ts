@@ -88,6 +88,10 @@
             <translation>Call the bureau and name the fingerprint of both.</translation>
         </message>
         <message>
+            <source>Bel het bureau van de Kiesraad over de toelating.</source>
+            <translation>Call the bureau of the Kiesraad about the admission.</translation>
+        </message>
+        <message>
             <source>Bel het bureau van de Kiesraad.</source>
             <translation>Call the bureau of the Kiesraad.</translation>
         </message>
@@ -158,6 +162,10 @@
         <message>
             <source>Burgemeester en college van B en W</source>
             <translation>Mayor and executive (burgemeester, college van B en W)</translation>
+        </message>
+        <message>
+            <source>Centraal register van waarnemingen</source>
+            <translation>Central register of observations</translation>
         </message>
         <message>
             <source>Contacten van het pakket</source>
@@ -266,6 +274,10 @@
         <message>
             <source>De dag van de verkiezing ontbreekt, of is geen dag (jjjj-mm-dd).</source>
             <translation>The day of the election is missing, or is not a day (yyyy-mm-dd).</translation>
+        </message>
+        <message>
+            <source>De database van het register antwoordt niet.</source>
+            <translation>The database of the register does not answer.</translation>
         </message>
         <message>
             <source>De gemeente is niet bekend. Vul de gemeentecode in, of geef --gemeente.</source>
@@ -576,6 +588,10 @@
             <translation>The title is missing.</translation>
         </message>
         <message>
+            <source>De toelating van dit apparaat is ingetrokken. Het bureau beoordeelt wat nog komt.</source>
+            <translation>The admission of this device was withdrawn. The bureau assesses what still comes.</translation>
+        </message>
+        <message>
             <source>De treden zijn niet genummerd van 1 af, zonder gat.</source>
             <translation>The steps are not numbered from 1 on, without a gap.</translation>
         </message>
@@ -612,6 +628,10 @@
             <translation>The earlier key of your dossier</translation>
         </message>
         <message>
+            <source>De vraag is niet te lezen.</source>
+            <translation>The request cannot be read.</translation>
+        </message>
+        <message>
             <source>De website gaf een fout in plaats van een lijst.</source>
             <translation>The website gave an error instead of a list.</translation>
         </message>
@@ -622,6 +642,10 @@
         <message>
             <source>De wet vraagt overleg. Schrijf waarom dat niet kon.</source>
             <translation>The law asks for consultation. Write why that was not possible.</translation>
+        </message>
+        <message>
+            <source>Deze aanmelding kwam twee keer aan.</source>
+            <translation>This login arrived twice.</translation>
         </message>
         <message>
             <source>Deze bijlage is leeg of groter dan 20 MB.</source>
@@ -836,6 +860,10 @@
             <translation>Water authority (dijkgraaf, dagelijks bestuur)</translation>
         </message>
         <message>
+            <source>Dit adres bestaat hier niet.</source>
+            <translation>This address does not exist here.</translation>
+        </message>
+        <message>
             <source>Dit adres staat ook op regel {0}. Dat kan.</source>
             <translation>This address is on line {0} too. That is possible.</translation>
         </message>
@@ -858,6 +886,10 @@
         <message>
             <source>Dit apparaat</source>
             <translation>This device</translation>
+        </message>
+        <message>
+            <source>Dit apparaat bewijst zijn sleutel niet.</source>
+            <translation>This device does not prove its key.</translation>
         </message>
         <message>
             <source>Dit apparaat is nog niet toegelaten.</source>
@@ -908,6 +940,10 @@
             <translation>This file is damaged. Fetch it again.</translation>
         </message>
         <message>
+            <source>Dit bestand is echt, dit register niet.</source>
+            <translation>This file is real, this register is not.</translation>
+        </message>
+        <message>
             <source>Dit bestand is er niet. Kijk naar de naam.</source>
             <translation>This file is not there. Look at the name.</translation>
         </message>
@@ -944,6 +980,10 @@
             <translation>This file cannot be read. Close it in other programs.</translation>
         </message>
         <message>
+            <source>Dit bestand is om te oefenen, dit register niet.</source>
+            <translation>This file is for practice, this register is not.</translation>
+        </message>
+        <message>
             <source>Dit bestand is te groot.</source>
             <translation>This file is too large.</translation>
         </message>
@@ -952,12 +992,24 @@
             <translation>This file is too large: a list of the whole of the Netherlands fits in 40 MiB. Choose the right file.</translation>
         </message>
         <message>
+            <source>Dit bestand is van een ander apparaat.</source>
+            <translation>This file is of another device.</translation>
+        </message>
+        <message>
+            <source>Dit bestand is van een andere stemming.</source>
+            <translation>This file is of another election.</translation>
+        </message>
+        <message>
             <source>Dit bestand is versleuteld. Vraag de gemeente om het open te bewaren.</source>
             <translation>This file is encrypted. Ask the municipality to save it open.</translation>
         </message>
         <message>
             <source>Dit bestand is versleuteld. Vraag de gemeente om het zonder versleuteling te bewaren.</source>
             <translation>This file is encrypted. Ask the municipality to save it without encryption.</translation>
+        </message>
+        <message>
+            <source>Dit bestand is voor een ander register.</source>
+            <translation>This file is for another register.</translation>
         </message>
         <message>
             <source>Dit bestand van opgenomen stembureaus is beschadigd. Neem de lijst opnieuw op.</source>
@@ -982,6 +1034,14 @@
         <message>
             <source>Dit bewijs is van een ander register of een andere stemming.</source>
             <translation>This receipt is of another register or another voting.</translation>
+        </message>
+        <message>
+            <source>Dit bewijs is verlopen. Kijk of de klok goed staat.</source>
+            <translation>This proof has expired. Check whether the clock is right.</translation>
+        </message>
+        <message>
+            <source>Dit bewijs is voor een ander apparaat of register.</source>
+            <translation>This proof is for another device or register.</translation>
         </message>
         <message>
             <source>Dit bewijs is voor oefenen.</source>
@@ -1200,6 +1260,10 @@
             <translation>This is not {0}, or it is damaged.</translation>
         </message>
         <message>
+            <source>Dit is groter dan het register aanneemt.</source>
+            <translation>This is larger than the register accepts.</translation>
+        </message>
+        <message>
             <source>Dit is het nummer van {0}, niet van een adres (nummeraanduiding).</source>
             <translation>This is the number of {0}, not of an address (nummeraanduiding).</translation>
         </message>
@@ -1250,6 +1314,10 @@
         <message>
             <source>Dit is {0}, geen lijst. {1}</source>
             <translation>This is {0}, not a list. {1}</translation>
+        </message>
+        <message>
+            <source>Dit kan hier niet.</source>
+            <translation>This is not possible here.</translation>
         </message>
         <message>
             <source>Dit lid mag hier geen aanwijzing geven.</source>
@@ -1348,8 +1416,16 @@
             <translation>This type does not exist. Choose regulier, bijzonder or mobiel.</translation>
         </message>
         <message>
+            <source>Dit veld heeft een onbekende vorm.</source>
+            <translation>This field has an unknown form.</translation>
+        </message>
+        <message>
             <source>Dit veld is niet bekend en wordt niet gelezen.</source>
             <translation>This field is not known and is not read.</translation>
+        </message>
+        <message>
+            <source>Dit veld ontbreekt.</source>
+            <translation>This field is missing.</translation>
         </message>
         <message>
             <source>Dit verkiezingspakket is verlopen.</source>
@@ -1428,6 +1504,10 @@
             <translation>A visit has no time of departure yet</translation>
         </message>
         <message>
+            <source>Een bijlage is een andere dan zijn naam zegt.</source>
+            <translation>An attachment is another one than its name says.</translation>
+        </message>
+        <message>
             <source>Een blad heeft meer dan {0} cellen. Een lijst van heel Nederland heeft er 500.000. Bewaar alleen de lijst.</source>
             <translation>A sheet has more than {0} cells. A list of the whole of the Netherlands has 500,000. Save the list only.</translation>
         </message>
@@ -1442,6 +1522,14 @@
         <message>
             <source>Een deel is groter dan {0} KiB.</source>
             <translation>A part is larger than {0} KiB.</translation>
+        </message>
+        <message>
+            <source>Een deel van een bijlage heeft een verkeerde maat.</source>
+            <translation>A part of an attachment has a wrong size.</translation>
+        </message>
+        <message>
+            <source>Een deel van een bijlage is niet leesbaar.</source>
+            <translation>A part of an attachment cannot be read.</translation>
         </message>
         <message>
             <source>Een escalatie is nog niet vastgelegd</source>
@@ -1666,6 +1754,10 @@
         <message>
             <source>Er is te weinig geheugen vrij om de kluis te openen.</source>
             <translation>Too little memory is free to open the vault.</translation>
+        </message>
+        <message>
+            <source>Er komen te veel vragen achter elkaar.</source>
+            <translation>Too many requests come in a row.</translation>
         </message>
         <message>
             <source>Er kon geen kopie van het dossier worden gemaakt. Er is niets veranderd.</source>
@@ -1940,6 +2032,10 @@
             <translation>The number of seats is missing or impossible.</translation>
         </message>
         <message>
+            <source>Het adres noemt een andere eerste regel.</source>
+            <translation>The address names another first line.</translation>
+        </message>
+        <message>
             <source>Het adres van de proxy is niet bruikbaar.</source>
             <translation>The address of the proxy cannot be used.</translation>
         </message>
@@ -2018,6 +2114,10 @@
         <message>
             <source>Het bestand “{0}” is groter dan {1} MB.</source>
             <translation>The file “{0}” is larger than {1} MB.</translation>
+        </message>
+        <message>
+            <source>Het certificaat is van een ander apparaat.</source>
+            <translation>The certificate is of another device.</translation>
         </message>
         <message>
             <source>Het certificaat van het register geldt niet op de datum van deze laptop.</source>
@@ -2132,8 +2232,28 @@
             <translation>The package names no central register.</translation>
         </message>
         <message>
+            <source>Het register heeft auditregels tot {0}; dit begint bij {1}.</source>
+            <translation>The register has audit lines up to {0}; this begins at {1}.</translation>
+        </message>
+        <message>
             <source>Het register heeft bij regel {0} iets anders dan dit dossier.</source>
             <translation>At line {0} the register has something else than this dossier.</translation>
+        </message>
+        <message>
+            <source>Het register heeft het druk.</source>
+            <translation>The register is busy.</translation>
+        </message>
+        <message>
+            <source>Het register heeft regels tot {0}; dit begint bij {1}.</source>
+            <translation>The register has lines up to {0}; this begins at {1}.</translation>
+        </message>
+        <message>
+            <source>Het register heeft van dit apparaat een andere keten van auditregels.</source>
+            <translation>The register has another chain of audit lines from this device.</translation>
+        </message>
+        <message>
+            <source>Het register heeft van dit apparaat een andere keten van regels.</source>
+            <translation>The register has another chain of lines from this device.</translation>
         </message>
         <message>
             <source>Het register heeft {0} regels van dit apparaat. Dit dossier heeft er minder.</source>
@@ -2186,6 +2306,10 @@
         <message>
             <source>Hier hoort een zegel van de soort {0}, niet {1}.</source>
             <translation>Here belongs a seal of the kind {0}, not {1}.</translation>
+        </message>
+        <message>
+            <source>Hier horen alleen delen van deze bijlage.</source>
+            <translation>Only parts of this attachment belong here.</translation>
         </message>
         <message>
             <source>Hier is te weinig ruimte. De kopie heeft {0} MB nodig.</source>
@@ -2262,6 +2386,14 @@
         <message>
             <source>In deze regel staat een formule. Plak er de waarde neer, zonder formule.</source>
             <translation>This line holds a formula. Paste the value there, without a formula.</translation>
+        </message>
+        <message>
+            <source>In het register ging iets mis.</source>
+            <translation>Something went wrong in the register.</translation>
+        </message>
+        <message>
+            <source>Informatiepunt Verkiezingen van de Kiesraad</source>
+            <translation>Elections information desk (Informatiepunt Verkiezingen) of the Kiesraad</translation>
         </message>
         <message>
             <source>Inhoud gewist</source>
@@ -2452,6 +2584,10 @@
             <translation>Check that date and time of this laptop are right. Otherwise call the office.</translation>
         </message>
         <message>
+            <source>Kijk of het adres van het register klopt.</source>
+            <translation>Check whether the address of the register is right.</translation>
+        </message>
+        <message>
             <source>Kopieer de tekst en mail hem naar een adres dat u kent.</source>
             <translation>Copy the text and mail it to an address that you know.</translation>
         </message>
@@ -2462,6 +2598,14 @@
         <message>
             <source>Laat de waarnemer het bestand opnieuw maken.</source>
             <translation>Have the observer make the file again.</translation>
+        </message>
+        <message>
+            <source>Laat het in delen maken.</source>
+            <translation>Have it made in parts.</translation>
+        </message>
+        <message>
+            <source>Laat iemand anders de vingerafdruk vergelijken en de laptop toelaten.</source>
+            <translation>Let somebody else compare the fingerprint and admit the laptop.</translation>
         </message>
         <message>
             <source>Lees de voorwaarden en verklaar dat ze kloppen.</source>
@@ -2546,6 +2690,10 @@
         <message>
             <source>Maak minder groepen in groepen.</source>
             <translation>Make fewer groups in groups.</translation>
+        </message>
+        <message>
+            <source>Maak opnieuw.</source>
+            <translation>Make it again.</translation>
         </message>
         <message>
             <source>Maak ruimte, of kies een andere stick.</source>
@@ -2808,6 +2956,10 @@
             <translation>Try another network, or save as a file for a stick.</translation>
         </message>
         <message>
+            <source>Probeer het later opnieuw, of gebruik een stick.</source>
+            <translation>Try again later, or use a stick.</translation>
+        </message>
+        <message>
             <source>Probeer het later opnieuw, of sla op als bestand voor op een stick.</source>
             <translation>Try again later, or save as a file for a stick.</translation>
         </message>
@@ -2830,6 +2982,14 @@
         <message>
             <source>Probeer het opnieuw. Helpt dat niet, bel dan het bureau van de Kiesraad.</source>
             <translation>Try again. If that does not help, call the bureau of the Kiesraad.</translation>
+        </message>
+        <message>
+            <source>Probeer het over een paar minuten opnieuw.</source>
+            <translation>Try again in a few minutes.</translation>
+        </message>
+        <message>
+            <source>Probleem (RFC 9457)</source>
+            <translation>Problem (RFC 9457)</translation>
         </message>
         <message>
             <source>Procesaanwijzing afmaken</source>
@@ -2988,6 +3148,10 @@
             <translation>Stop sending and call the bureau of the Kiesraad.</translation>
         </message>
         <message>
+            <source>Stuur eerst wat na {0} komt.</source>
+            <translation>First send what comes after {0}.</translation>
+        </message>
+        <message>
             <source>Trede overslaan</source>
             <translation>Skip a step</translation>
         </message>
@@ -3058,6 +3222,10 @@
         <message>
             <source>U liet dit staan zoals het was.</source>
             <translation>You left this as it was.</translation>
+        </message>
+        <message>
+            <source>U maakte de code voor deze laptop.</source>
+            <translation>You made the code for this laptop.</translation>
         </message>
         <message>
             <source>U neemt waar na een signaal, maar welk signaal ontbreekt.</source>
@@ -3252,6 +3420,14 @@
             <translation>WIMS extract without numbers ({0})</translation>
         </message>
         <message>
+            <source>Wacht even. De laptop probeert het vanzelf opnieuw.</source>
+            <translation>Wait a moment. The laptop tries again by itself.</translation>
+        </message>
+        <message>
+            <source>Wacht {0} seconden.</source>
+            <translation>Wait {0} seconds.</translation>
+        </message>
+        <message>
             <source>Werk door met uw pakket en bel het bureau.</source>
             <translation>Go on with your package and call the bureau.</translation>
         </message>
@@ -3262,6 +3438,10 @@
         <message>
             <source>Werk het programma bij, of vraag het bureau om een ander bestand.</source>
             <translation>Update the program, or ask the bureau for another file.</translation>
+        </message>
+        <message>
+            <source>Werk het programma bij.</source>
+            <translation>Update the program.</translation>
         </message>
         <message>
             <source>Werkdag gesloten</source>

@@ -275,7 +275,10 @@ def _plan_gelezen(w: Wereld) -> None:
 
 @DAG.stand("kluis-let-op", "kluis")
 def _kluis(w: Wereld) -> None:
-    w.venster.kluis.meld_kluis(["De kluis is met een ander bestand hersteld."])
+    zinnen = (
+        "De kopie heeft uw dossier geopend. Wijzig uw wachtzin: dan worden beide opnieuw gemaakt."
+    )
+    w.venster.kluis.meld_kluis([f"Het bestand kluis.json is beschadigd. {zinnen}"])
 
 
 @DAG.stand("uitleg", "uitleg")

@@ -69,10 +69,10 @@ def _geweigerd(w: Wereld) -> None:
     verzender._aan_het_werk = False
     verzender.bezig.emit(False)
     verzender.mislukt.emit(
-        "Het register nam niets aan.",
-        "De keten van regels klopt niet bij regel 8",
-        "Bel het bureau. Er is niets kwijt.",
-        "KETEN",
+        "Het register heeft van dit apparaat een andere keten van regels.",
+        "https://register.example",
+        "Stop met verzenden en bel het bureau van de Kiesraad.",
+        "VORK",
     )
 
 

@@ -173,8 +173,9 @@ class LadderPagina(WetPagina):
             for b in toets_concept(self.state, self._id).bevindingen
             if b.code == "PA_ORGANISATIETAAK"
         )
-        titel, _punt, rest = reden.melding.partition(". ")
-        tekst = voor_plek(f"{rest} {reden.remedie}".strip(), plek)
+        # said in the language as a whole: its two sentences are one message
+        titel, _punt, rest = vertaal(reden.melding).partition(". ")
+        tekst = voor_plek(f"{rest} {vertaal(reden.remedie)}".strip(), plek)
         code = f"{reden.code} · {vertaal(reden.bron)}"
         return Banner(self.theme, "info", f"{titel}.", tekst, code=code)
 
