@@ -355,11 +355,11 @@ def niet_ontvangen(dossier: Dossier, eerdere: int = 0) -> NietOntvangen:
 
 def bewaar_tot(dossier: Dossier) -> date | None:
     """The last day of keeping: the term of the package after the last receipt; None before it."""
-    if not niet_ontvangen(dossier).niets:
-        return None
     momenten = [b.ontvangenOp for b in bewijzen(dossier)]
+    if not momenten or not niet_ontvangen(dossier).niets:
+        return None
     dagen = dossier.pakket.termijnen.bewaren_dagen
-    return max(momenten).date() + timedelta(days=dagen) if momenten else None
+    return max(momenten).date() + timedelta(days=dagen)
 
 
 def wisverslag(

@@ -143,9 +143,10 @@ def paint_timeline(painter: QPainter, rect: QRectF, theme: Theme, data: Timeline
     for mark, limit in zip(marks, limits, strict=False):
         _paint_signal(painter, theme, mark, scale, (lane, limit), data.now)
     lane = scale.lane(theme, 3)
-    for at in data.notes:
-        tick = QRectF(scale.x(at) - 1.5, lane.center().y() - theme.px(6), 3, theme.px(12))
-        painter.fillRect(tick, theme.color("ink_soft"))
+    top, high, ink = lane.center().y() - theme.px(6), theme.px(12), theme.color("ink_soft")
+    # each place once: what lies within a pixel of another is not seen beside it
+    for x in sorted({round(scale.x(at)) for at in data.notes}):
+        painter.fillRect(QRectF(x - 1.5, top, 3, high), ink)
     if data.now is not None:
         _paint_now(painter, theme, data.now, scale)
 

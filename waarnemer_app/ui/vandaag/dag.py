@@ -27,6 +27,8 @@ _KORTST = 0.5
 _NOG = 1.25
 """Hours that a visit takes on the picture at least, and one that goes on after now: so that its
 number can be read."""
+_DUUR = timedelta(hours=30)
+"""A day and the night after it."""
 _VROEGER = timedelta(hours=2)
 """A visit that began at most this long before the planned time is the planned one."""
 
@@ -45,7 +47,7 @@ class Dag:
 
     def heeft(self, moment: datetime) -> bool:
         """True when a moment belongs to this day and the night after it."""
-        return 0 <= self.uur(moment) < 30
+        return self.middernacht <= moment < self.middernacht + _DUUR
 
 
 def dag_van(dossier: Dossier, nu: datetime) -> Dag:
