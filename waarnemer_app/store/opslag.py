@@ -264,13 +264,14 @@ def bereid_voor(
 
 
 @op_schijf()
-def maak_opslag(
+def schrijf_dossier(
     map_: Path, kluis: Kluis, ontsloten: Ontsloten, nieuw: NieuwDossier | UitKopie, nu: datetime
-) -> Opslag:
+) -> None:
     """Make a dossier in an empty folder: database, device key, package, and the vault at last.
 
-    The vault is written last: a start that was broken off is made again. A database of which the
-    vault is gone is no such start; it is set apart (``eerder``).
+    Fit for a thread: nothing of it stays open. The vault is written last: a start that was broken
+    off is made again. A database of which the vault is gone is no such start; it is set apart
+    (``eerder``). Raises DatabaseFout, OSError.
     """
     map_.mkdir(mode=0o700, parents=True, exist_ok=True)
     if heeft_dossier(map_):
@@ -287,10 +288,16 @@ def maak_opslag(
             nieuw.vul(Naslag(db), nu)
         schrijf_kluis(map_, kluis)
         begin_af(map_)
-    except BaseException:
+    finally:
         db.sluit()
-        raise
-    return Opslag(map_, db, ontsloten)
+
+
+def maak_opslag(
+    map_: Path, kluis: Kluis, ontsloten: Ontsloten, nieuw: NieuwDossier | UitKopie, nu: datetime
+) -> Opslag:
+    """Make a dossier (``schrijf_dossier``) and open it."""
+    schrijf_dossier(map_, kluis, ontsloten, nieuw, nu)
+    return open_opslag(map_, ontsloten)
 
 
 def _zet_eigen(meta: Meta, nieuw: NieuwDossier | UitKopie) -> None:

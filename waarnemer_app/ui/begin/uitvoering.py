@@ -20,10 +20,10 @@ from waarnemer_app.imports.pakket import lees_pakket, lees_persoonlijk, vertrouw
 from waarnemer_app.imports.pakket_regels import PakketFout
 from waarnemer_app.store.eerder import eerdere
 from waarnemer_app.store.fouten import OpslagFout
-from waarnemer_app.store.kluis import Kluis, Ontsloten
+from waarnemer_app.store.kluis import Ontsloten
 from waarnemer_app.store.kluiszegel import herken
 from waarnemer_app.store.naslag import tel
-from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, maak_opslag
+from waarnemer_app.store.opslag import NieuwDossier, bereid_voor, open_opslag, schrijf_dossier
 from waarnemer_app.store.vroeger import Keten
 from waarnemer_app.store.wachtzin import bezwaar, voorstel
 from waarnemer_app.sync.fouten import SyncFout
@@ -265,7 +265,7 @@ class BeginUitvoering(QObject):
     def maak_dossier(
         self, wachtzin: str, waarnemer: WaarnemerInfo, goed: Callable[[Toelating], None], fout: Fout
     ) -> None:
-        """Derive the keys in the background, then make the dossier."""
+        """Derive the keys and write the dossier in the background, then open it."""
         persoonlijk = self._persoonlijk
         nieuw = NieuwDossier(
             pakket=self._gekozen(),
@@ -275,15 +275,17 @@ class BeginUitvoering(QObject):
             ),
             toewijzingen=self._plan(persoonlijk.toewijzingen) if persoonlijk else (),
         )
-        nu, kib = self._tijd.nu(), self._geheugen_kib
+        nu, kib, map_ = self._tijd.nu(), self._geheugen_kib, self._map
 
-        def werk(_: background.Progress) -> tuple[Kluis, Ontsloten]:
-            return bereid_voor(nieuw, wachtzin, nu, geheugen_kib=kib)
+        def werk(_: background.Progress) -> Ontsloten:
+            kluis, ontsloten = bereid_voor(nieuw, wachtzin, nu, geheugen_kib=kib)
+            schrijf_dossier(map_, kluis, ontsloten, nieuw, nu)
+            return ontsloten
 
-        def klaar(sleutels: tuple[Kluis, Ontsloten]) -> None:
+        def klaar(ontsloten: Ontsloten) -> None:
             try:
-                opslag = maak_opslag(self._map, *sleutels, nieuw, nu)
-                herken(opslag.meta, sleutels[1])
+                opslag = open_opslag(map_, ontsloten)
+                herken(opslag.meta, ontsloten)
                 self.dossier = Dossier(opslag, self._tijd)
                 for eerder in eerdere(self._map):
                     self.dossier.noteer(Actie.NIEUW_DOSSIER, eerder.naam[:64])
