@@ -60,7 +60,7 @@ conformantie: setup ## Vergelijkt 2.000 verzonnen formulieren met JavaRosa (Java
 	@WAARNEMER_CONFORMANTIE=$(or $(AANTAL),2000) $(OMGEVING) \
 		python -m pytest -q -rs tests/conformance/test_gegenereerd.py
 
-toegankelijkheid: setup ## Loopt elk scherm in elke staat na en schrijft docs/toegankelijkheid.md (half uur)
+toegankelijkheid: setup ## Loopt elk scherm in elke staat na en schrijft docs/toegankelijkheid.md (zes minuten)
 	@scripts/systeem.sh proeven
 	@WAARNEMER_TOEGANKELIJK=alles $(OFFSCREEN) python -m pytest -q tests/toegankelijkheid
 	@$(OFFSCREEN) python -m tests.toegankelijkheid.verslag schermen

@@ -1,6 +1,6 @@
 """Runs every benchmark of this folder, each in its own process, and writes the page of results.
 
-``make bench`` takes about 25 minutes on two quiet cores; ``make bench SNEL=1`` a few, with small
+``make bench`` takes about ten minutes on two quiet cores; ``make bench SNEL=1`` a few, with small
 sizes, and leaves the page in ``build/meting``. ``VERDER=1`` goes on after an interruption: what was
 measured at this commit is kept. A benchmark that fails or hangs is named and holds none back.
 """

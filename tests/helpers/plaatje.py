@@ -1,24 +1,20 @@
-"""Small pictures: few colours, among them those of the theme that are rare in a picture."""
+"""Small pictures: the colours of the theme as they are, and few others."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PIL import Image
+from PIL import Image, ImageColor
 
 
-def weinig_kleuren(
-    beeld: Image.Image, rollen: Iterable[str], kleuren: int, gewicht: int
-) -> Image.Image:
-    """The picture in so many colours; ``rollen`` ("#RRGGBB") each weigh ``gewicht`` lines of px.
+def weinig_kleuren(beeld: Image.Image, rollen: Iterable[str], kleuren: int) -> Image.Image:
+    """The picture in the colours of the theme (``rollen``, "#RRGGBB") and so many of its own.
 
     The same picture gives the same bytes when it is saved.
     """
-    vast = sorted(set(rollen))
-    strook = Image.new("RGB", (beeld.width, beeld.height + gewicht * len(vast)))
-    strook.paste(beeld, (0, 0))
-    for nummer, kleur in enumerate(vast):
-        top = beeld.height + gewicht * nummer
-        strook.paste(kleur, (0, top, beeld.width, top + gewicht))
-    palet = strook.quantize(kleuren, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    vast = [ImageColor.getrgb(kleur) for kleur in sorted(set(rollen))]
+    eigen = beeld.quantize(kleuren, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    reeks = (eigen.getpalette() or [])[: 3 * kleuren]
+    palet = Image.new("P", (1, 1))
+    palet.putpalette([deel for kleur in vast for deel in kleur] + reeks)
     return beeld.quantize(palette=palet, dither=Image.Dither.NONE)

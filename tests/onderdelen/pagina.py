@@ -21,8 +21,8 @@ DOCS: Final = Path(__file__).resolve().parents[2] / "docs"
 MAP: Final = "onderdelen"
 GROEPEN: Final = (*invoer.GROEPEN, *velden.GROEPEN, *tonen.GROEPEN, *beelden.GROEPEN)
 NAMEN: Final = {"licht": "licht", "donker": "donker", "hoog_contrast": "hoog contrast"}
-KLEUREN, GEWICHT = 48, 12
-"""Colours of a picture; lines of px that a colour of the theme weighs among them."""
+KLEUREN = 32
+"""Colours of a picture, beside those of the theme."""
 
 
 def teken(naar: Path) -> int:
@@ -51,7 +51,7 @@ def _weinig_kleuren(pad: Path, theme: Theme) -> None:
     """Keep the colours of the theme, also the rare ones, and what lies between them."""
     with Image.open(pad) as ruw:
         beeld = ruw.convert("RGB")
-    klein = weinig_kleuren(beeld, theme.colors().values(), KLEUREN, GEWICHT)
+    klein = weinig_kleuren(beeld, theme.colors().values(), KLEUREN)
     klein.save(pad, "PNG", optimize=True)
 
 

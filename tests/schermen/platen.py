@@ -31,7 +31,7 @@ PLAATS: Final = {
     ("hoog_contrast", 200): (3, 2),
 }
 """Column and row of every look. The plain one takes two of both."""
-KLEUREN, KLEUREN_GROOT = 40, 64
+KLEUREN, KLEUREN_GROOT = 16, 64
 GROND: Final = "#758590"
 ROLLEN: Final = (
     "surface",
@@ -104,7 +104,7 @@ def _kleuren() -> list[str]:
 def schrijf(ruw: Path, uit: Path, taal: str, naam: str) -> None:
     """The sheet of one state in one language; of Dutch also its picture at full size."""
     (uit / taal).mkdir(parents=True, exist_ok=True)
-    blad = weinig_kleuren(vel(ruw, naam), _kleuren(), KLEUREN, 1)
+    blad = weinig_kleuren(vel(ruw, naam), _kleuren(), KLEUREN)
     blad.save(uit / taal / f"{naam}.png", "PNG", optimize=True)
     if taal == "nl" and naam in GROOT:
         heel = _lees(ruwe_plaat(ruw, naam))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from tests.helpers.standen.stand import Reeks
 from tests.helpers.standen.wereld import Wereld
@@ -210,7 +210,7 @@ def _bestand_bezig(w: Wereld) -> None:
     ref = _ga(w, "bestand")
     veld = w.pagina(FormulierPagina).rijen[ref].veld
     assert isinstance(veld, FileField)
-    veld.show_busy("Het bestand wordt bewaard.")
+    veld.show_busy(QCoreApplication.translate("Veld", "Het bestand wordt bewaard."))
 
 
 @FORMULIER.stand("tellen-op-andere-pagina", "telstrook")
