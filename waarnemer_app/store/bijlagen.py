@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
-from pyrage import DecryptError, decrypt_io, encrypt_io, x25519
+from pyrage import DecryptError, decrypt_io, x25519
+
+from waarnemer_app.age import versleutel
 
 from .bestanden import in_map, op_schijf, schrijf_veilig
 from .database import Database
@@ -45,16 +47,6 @@ class Versleuteld:
     age: bytes
 
 
-class _Stroom:
-    """Gives bytes by a method of Python: between two pieces the window gets its turn."""
-
-    def __init__(self, inhoud: bytes) -> None:
-        self._bytes = io.BytesIO(inhoud)
-
-    def read(self, aantal: int = -1) -> bytes:
-        return self._bytes.read(aantal)
-
-
 class Bijlagen:
     """The attachments of a dossier."""
 
@@ -74,17 +66,15 @@ class Bijlagen:
         """
         ontvanger = self._sleutel.to_public()
 
-        def versleutel(inhoud: bytes, mime: str) -> Versleuteld:
+        def maak(inhoud: bytes, mime: str) -> Versleuteld:
             if not inhoud or len(inhoud) > MAX_BYTES:
                 raise BijlageFout(
                     "Deze bijlage is leeg of groter dan 20 MB.", "Kies een kleiner bestand."
                 )
-            age = io.BytesIO()
-            encrypt_io(_Stroom(inhoud), age, [ontvanger])
             sha256 = hashlib.sha256(inhoud).hexdigest()
-            return Versleuteld(sha256, len(inhoud), mime, age.getvalue())
+            return Versleuteld(sha256, len(inhoud), mime, versleutel([inhoud], [ontvanger]))
 
-        return versleutel
+        return maak
 
     @op_schijf()
     def neem_op(self, bijlage: Versleuteld) -> str:

@@ -18,6 +18,7 @@ from typing import overload
 import pyrage
 from pydantic import ValidationError
 
+from waarnemer_app.age import versleutel
 from waarnemer_app.domain.revisie import (
     GEEN_VORIGE,
     AuditRegel,
@@ -51,7 +52,6 @@ from .formaat import (
     lees_lijn,
     uit_b64,
 )
-from .stroom import versleutel
 
 _AGE = b"age-encryption.org/v1\n"
 _AGE_EINDE = b"\n--- "

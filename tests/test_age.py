@@ -6,7 +6,7 @@ import pyrage
 from hypothesis import given
 from hypothesis import strategies as st
 
-from waarnemer_app.sync.stroom import versleutel
+from waarnemer_app.age import versleutel
 
 _SLEUTEL = pyrage.x25519.Identity.generate()
 _RESERVE = pyrage.x25519.Identity.generate()
