@@ -32,7 +32,9 @@ from .database import MIGRATIE, DatabaseFout, maak_rollen, migreer
 
 SPRONG: Final = 100_000
 """Receipts go on at the next multiple of this: more than can be given between two copies."""
-_KEREN, _RUST_S = 10, 0.1
+_KEREN: Final = 10
+_RUST_S: Final = 0.1
+"""So often, and with so many seconds between, sweeping is tried before it says what stays."""
 _VOL: Final = (b"bewijs.inhoud", b"bewijs.bijlage_deel", b"bewijs.quarantaine", b"beeld.object",
                b"beeld.tekst")  # fmt: skip
 
@@ -226,7 +228,9 @@ def ruim_op(url: str) -> None:
                 return
             # who is just connecting, to whatever database, holds them too, for a moment
             threading.Event().wait(_RUST_S)
+    aantal = sum(blijft)
+    staat = "1 gewiste rij staat" if aantal == 1 else f"{aantal} gewiste rijen staan"
     raise DatabaseFout(
-        f"{sum(blijft)} gewiste rijen staan nog op de schijf: er leest nog iets in deze"
-        " database. Stop het register en andere programma's, en ruim opnieuw op."
+        f"{staat} nog op de schijf: er leest nog iets in deze database."
+        " Wacht tot dat klaar is, en ruim opnieuw op."
     )

@@ -138,18 +138,18 @@ def _afwijking(bekend: dict[int, str], gekomen: list[tuple[int, str]]) -> bool:
     return any(bekend.get(nr, hash_) != hash_ for nr, hash_ in gekomen)
 
 
-def _vork(wat: str) -> Weigering:
+def _vork(zin: str) -> Weigering:
     return Weigering(
         409,
         "VORK",
-        wat,
+        zin,
         "Stop met verzenden en bel het bureau van de Kiesraad.",
         incident=True,
     )
 
 
-def _gat(kop: Kop, wat: str) -> Weigering:
-    return Weigering(412, "GAT", wat, f"Stuur eerst wat na {kop.nr} komt.")
+def _gat(kop: Kop, zin: str) -> Weigering:
+    return Weigering(412, "GAT", zin, f"Stuur eerst wat na {kop.nr} komt.")
 
 
 def _nieuwe_revisies(

@@ -274,7 +274,7 @@ def test_wie_nog_leest_houdt_gewiste_rijen_vast_en_dat_wordt_gezegd(leeg: str) -
         lezer.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
         lezer.execute("SELECT 1")
         conn.execute("DELETE FROM bewijs.inhoud")
-        with pytest.raises(DatabaseFout, match=r"^1 gewiste rijen staan nog op de schijf"):
+        with pytest.raises(DatabaseFout, match=r"^1 gewiste rij staat nog op de schijf"):
             kopie.ruim_op(leeg)
     kopie.ruim_op(leeg)
 
