@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,9 +12,11 @@ from tests.ui.proef import DEMO, Klok, demo, nieuw_dossier
 from waarnemer_app.domain.zegel import ZegelFout
 from waarnemer_app.dossier import Tijdbron
 from waarnemer_app.store.fouten import WachtzinFout
-from waarnemer_app.store.opslag import heeft_dossier
+from waarnemer_app.store.kluis import Kluis, Ontsloten
+from waarnemer_app.store.opslag import heeft_dossier, schrijf_dossier
 from waarnemer_app.sync.fouten import SyncFout
 from waarnemer_app.sync.toelating import lees_verzoek, vingerafdruk_apparaat
+from waarnemer_app.ui.begin import uitvoering
 from waarnemer_app.ui.begin.begin import BeginFout, PakketInfo, Toelating, WaarnemerInfo
 from waarnemer_app.ui.begin.uitvoering import BeginUitvoering, ToelatingUitvoering, beginfout
 
@@ -104,3 +107,26 @@ def test_every_failure_says_what_is_so_and_what_to_do(
     gezegd = beginfout(fout)
     assert (gezegd.melding, gezegd.code) == (melding, code)
     assert gezegd.remedie
+
+
+def test_a_folder_that_fails_is_told_and_leaves_no_key_in_memory(
+    begin: BeginUitvoering, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lees(begin, qtbot)
+    wie = begin.lees_persoonlijk((DEMO / "voorbeeldwaarnemer.wvw").read_bytes())
+    (tmp_path / "d").write_text("a file where the folder must come")
+    sleutels: list[Ontsloten] = []
+
+    def schrijf(map_: Path, kluis: Kluis, ontsloten: Ontsloten, *rest: Any) -> None:
+        sleutels.append(ontsloten)
+        schrijf_dossier(map_, kluis, ontsloten, *rest)
+
+    monkeypatch.setattr(uitvoering, "schrijf_dossier", schrijf)
+    fouten: list[BeginFout] = []
+    begin.maak_dossier(WACHTZIN, wie, lambda _: pytest.fail("made"), fouten.append)
+    qtbot.waitUntil(lambda: bool(fouten), timeout=LANG)
+    assert fouten[0].melding
+    assert fouten[0].remedie
+    assert begin.dossier is None
+    (sleutel,) = sleutels
+    assert not any(sleutel.geheim)

@@ -279,7 +279,11 @@ class BeginUitvoering(QObject):
 
         def werk(_: background.Progress) -> Ontsloten:
             kluis, ontsloten = bereid_voor(nieuw, wachtzin, nu, geheugen_kib=kib)
-            schrijf_dossier(map_, kluis, ontsloten, nieuw, nu)
+            try:
+                schrijf_dossier(map_, kluis, ontsloten, nieuw, nu)
+            except BaseException:
+                ontsloten.wis()
+                raise
             return ontsloten
 
         def klaar(ontsloten: Ontsloten) -> None:
