@@ -325,9 +325,7 @@ class Programma(QObject):
         state.pakket_veranderd.connect(lambda: voorblad.ververs(self._map, dossier))
         self.venster.taal.connect(lambda: self.talen.kies(self.talen.volgende()))
         self.venster.behoud.gewist.connect(self._wis)
-        # what is seen stays until the first page is whole
-        self.stapel.setUpdatesEnabled(False)
-        self.stapel.toon(self.venster.window)
+        self.stapel.toon(self.venster.window, straks=True)
         self.eerste_start = self.ontgrendelen = self.herstelpagina = None
         self.weergave.toon_in(self.venster)
         self.venster.begin(partial(self._is_open, daarna))

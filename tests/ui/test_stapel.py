@@ -41,3 +41,12 @@ def test_it_holds_one_screen(qtbot: QtBot) -> None:
     assert stapel.currentWidget() is dan
     assert stapel.count() == 1
     qtbot.waitUntil(lambda: not isValid(eerst))
+
+
+def test_what_is_seen_stays_until_the_next_is_ready_or_another_comes(qtbot: QtBot) -> None:
+    stapel = Stapel()
+    qtbot.addWidget(stapel)
+    stapel.toon(QWidget(), straks=True)
+    assert not stapel.updatesEnabled()
+    stapel.toon(QWidget())
+    assert stapel.updatesEnabled()

@@ -23,8 +23,12 @@ class Stapel(QStackedWidget):
             ruimte.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.resize(1366, 768)
 
-    def toon(self, scherm: QWidget) -> None:
-        """Show this screen from now on; the one before it goes."""
+    def toon(self, scherm: QWidget, *, straks: bool = False) -> None:
+        """Show this screen from now on; the one before it goes.
+
+        With ``straks`` its picture stays until updates are enabled, or another screen comes.
+        """
+        self.setUpdatesEnabled(not straks)
         self.addWidget(scherm)
         self.setCurrentWidget(scherm)
         while self.count() > 1:
