@@ -79,6 +79,16 @@ def test_what_was_stated_at_almost_one_time_stands_beside_each_other() -> None:
     assert set_apart([], 20) == []
 
 
+def test_a_thousand_notes_at_one_place_are_drawn_as_one(theme: Theme, show: Show) -> None:
+    timeline = Timeline(theme, replace(DAY, notes=(9.5, 12.0)))
+    show(timeline, width=1200)
+    two = timeline.grab().toImage()
+    timeline.show_data(replace(DAY, notes=(9.5, *[12.0] * 1000)))
+    assert timeline.grab().toImage() == two
+    timeline.show_data(replace(DAY, notes=(9.5, 12.0, 12.1)))
+    assert timeline.grab().toImage() != two
+
+
 def test_an_empty_day_and_large_text_draw_without_fault(theme: Theme, show: Show) -> None:
     timeline = Timeline(theme, TimelineData())
     show(timeline, width=400)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -31,6 +33,7 @@ from waarnemer_app.ui.signalen.signalen import SignalenPagina
 from waarnemer_app.ui.signalen.toetspaneel import ToetsPaneel
 from waarnemer_app.ui.signalen.wijzigen import WijzigPagina
 from waarnemer_app.ui.signalen.zaak import toets_concept
+from waarnemer_app.ui.taal.talen import Talen
 
 
 def _ladder(w: Wereld, id_: str) -> LadderPagina:
@@ -144,6 +147,20 @@ def test_the_organisatieketen_never_offers_a_procesaanwijzing(wereld: Wereld) ->
     assert "aanwijzing" not in knoppen.casefold()
     wereld.toets(Qt.Key.Key_F9)
     assert wereld.pagina(LadderPagina) is pagina
+
+
+def test_the_organisatieketen_says_so_in_english_too(wereld: Wereld, tmp_path: Path) -> None:
+    """R-ESC-6: the message has two sentences, and is found as a whole."""
+    id_ = wereld.onregelmatigheid(Verantwoordelijke.GEMEENTE)
+    talen = Talen(tmp_path / "data")
+    talen.kies("en")
+    try:
+        woorden = _woorden(_ladder(wereld, id_))
+    finally:
+        talen.kies("nl")
+        talen.deleteLater()
+    assert "No procesaanwijzing is possible here." in woorden
+    assert "This is a task of the municipality. The next step is consultation." in woorden
 
 
 def test_the_organisatieketen_goes_on_to_its_own_rung(wereld: Wereld) -> None:
