@@ -28,6 +28,7 @@ from waarnemer_app.domain.pakket import (
     Kiesraadlid,
     Ladder,
     Pakket,
+    Pakketinhoud,
     PakketKop,
     Persoonlijk,
     Sjabloon,
@@ -40,7 +41,6 @@ from waarnemer_app.domain.verkiezing import Plek, PlekSoort, Processtap, Stembur
 from waarnemer_app.domain.zegel import Sleutel
 from waarnemer_app.imports.pakket import (
     PakketFout,
-    Pakketinhoud,
     schrijf_pakket,
     schrijf_persoonlijk,
 )

@@ -12,13 +12,12 @@ from tests.helpers.voorbeeld import DAG, heropen, maak_dossier, oefenlokaal, pak
 from tests.vectors.maak_pakket_vectoren import sleutel
 from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.handelingen import BeginBezoek, BeginWerkdag, BewaarConcept, Concept
-from waarnemer_app.domain.pakket import Pakket
+from waarnemer_app.domain.pakket import Pakket, Pakketinhoud
 from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.domain.zegel import Sleutel, lees_ongecontroleerd
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.imports.pakket import (
     PakketFout,
-    Pakketinhoud,
     lees_pakket,
     schrijf_pakket,
 )

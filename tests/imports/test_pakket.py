@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.vectors import maak_pakket2_vectoren as met_bestanden
 from tests.vectors import maak_pakket_vectoren as vectoren
-from waarnemer_app.domain.pakket import Pakket, PakketKop
+from waarnemer_app.domain.pakket import Pakket, Pakketinhoud, PakketKop
 from waarnemer_app.domain.verkiezing import (
     Locatie,
     Plek,
@@ -25,7 +25,6 @@ from waarnemer_app.domain.zegel import Sleutel
 from waarnemer_app.imports import pakket as pakketten
 from waarnemer_app.imports.pakket import (
     PakketFout,
-    Pakketinhoud,
     lees_pakket,
     lees_persoonlijk,
     nieuwer_dan,

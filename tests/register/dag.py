@@ -13,10 +13,10 @@ from tests.helpers.voorbeeld import pakket as oefenpakket
 from tests.register.server import Demosleutels, Server
 from tests.sync.hulp import Apparaat
 from waarnemer_app.domain.handelingen import NieuweInhoud
-from waarnemer_app.domain.pakket import Contact, ContactRol, Pakket
+from waarnemer_app.domain.pakket import Contact, ContactRol, Pakket, Pakketinhoud
 from waarnemer_app.domain.stand import NAAM_VAN
 from waarnemer_app.domain.verkiezing import VerkiezingSoort
-from waarnemer_app.imports.pakket import Pakketinhoud, schrijf_pakket
+from waarnemer_app.imports.pakket import schrijf_pakket
 
 
 def pakket_van(stemming: str = "GR2026", soort: VerkiezingSoort = VerkiezingSoort.GR) -> Pakket:

@@ -28,6 +28,7 @@ from waarnemer_app.domain.pakket import (
     Kiesraadlid,
     KiesraadlidRol,
     Ladder,
+    Pakketinhoud,
     Persoonlijk,
     RegisterGegevens,
     Sjabloon,
@@ -50,7 +51,6 @@ from waarnemer_app.domain.verkiezing import (
 )
 from waarnemer_app.domain.zegel import Sleutel
 from waarnemer_app.imports.pakket import (
-    Pakketinhoud,
     lees_pakket,
     schrijf_pakket,
     schrijf_persoonlijk,

@@ -234,12 +234,9 @@ class Formulier(Model):
     bestanden: dict[str, bytes] = Field(default_factory=dict)
 
 
-class Pakket(Model):
-    """A whole package after its seal was checked; ``sha256`` is of the whole file."""
+class Pakketinhoud(Model):
+    """Everything of a package beside its head and its stemming."""
 
-    kop: PakketKop
-    sha256: str = Hex64
-    stemming: Stemming
     plekken: tuple[Plek, ...] = ()
     formulieren: tuple[Formulier, ...] = ()
     ladders: tuple[Ladder, ...] = ()
@@ -250,6 +247,14 @@ class Pakket(Model):
     instructies: tuple[Instructie, ...] = ()
     centraal_register: RegisterGegevens | None = None
     termijnen: Termijnen = Termijnen()
+
+
+class Pakket(Pakketinhoud):
+    """A whole package after its seal was checked; ``sha256`` is of the whole file."""
+
+    kop: PakketKop
+    sha256: str = Hex64
+    stemming: Stemming
 
     def verkiezing_soorten(self, ids: tuple[str, ...]) -> tuple[VerkiezingSoort, ...]:
         """The kinds of the elections with these ids, in the order given."""

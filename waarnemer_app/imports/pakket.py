@@ -22,6 +22,7 @@ from waarnemer_app.domain.pakket import (
     PERSOON_TYP,
     Formulier,
     Pakket,
+    Pakketinhoud,
     PakketKop,
     Persoonlijk,
     Termijnen,
@@ -41,7 +42,6 @@ from .pakket_regels import (
     NIEUW_PAKKET,
     REGELS,
     PakketFout,
-    Pakketinhoud,
     delen_van,
     fout_in_regel,
     lees_formulieren,
@@ -52,7 +52,6 @@ from .pakket_samenhang import bezwaren, bezwaren_persoonlijk
 
 __all__ = [
     "PakketFout",
-    "Pakketinhoud",
     "lees_pakket",
     "lees_persoonlijk",
     "nieuwer_dan",

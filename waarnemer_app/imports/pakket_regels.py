@@ -22,6 +22,7 @@ from waarnemer_app.domain.pakket import (
     Instructie,
     Kiesraadlid,
     Ladder,
+    Pakketinhoud,
     RegisterGegevens,
     Sjabloon,
     Termijnen,
@@ -70,21 +71,6 @@ class FormulierDeel(Model):
     deel: int = Field(ge=1)
     delen: int = Field(ge=1)
     data: str
-
-
-class Pakketinhoud(Model):
-    """Everything of a package beside its head and its stemming; for the writer."""
-
-    plekken: tuple[Plek, ...] = ()
-    formulieren: tuple[Formulier, ...] = ()
-    ladders: tuple[Ladder, ...] = ()
-    sjablonen: tuple[Sjabloon, ...] = ()
-    contacten: tuple[Contact, ...] = ()
-    kiesraadleden: tuple[Kiesraadlid, ...] = ()
-    herkenning: LangeTekst = ""
-    instructies: tuple[Instructie, ...] = ()
-    centraal_register: RegisterGegevens | None = None
-    termijnen: Termijnen = Termijnen()
 
 
 Deel = TypeVar("Deel", bound=Model)

@@ -17,11 +17,10 @@ from tests.helpers.voorbeeld import DAG, Klokje, oefenlokaal
 from tests.register.dag import Staf
 from tests.register.server import Demosleutels, Server
 from tests.ui.versturen.conftest import Zendproef
-from waarnemer_app.domain.pakket import Pakket
+from waarnemer_app.domain.pakket import Pakket, Pakketinhoud
 from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.domain.zegel import Sleutel
 from waarnemer_app.imports.pakket import (
-    Pakketinhoud,
     lees_pakket,
     schrijf_pakket,
     vertrouwde_wortels,

@@ -18,11 +18,11 @@ from tests.ui.test_venster import Dag, dag
 from tests.ui.versturen.pakketproef import Pakketproef
 from waarnemer_app.domain.bezoek import Notitie
 from waarnemer_app.domain.handelingen import BewaarConcept, Concept
-from waarnemer_app.domain.pakket import Termijnen
+from waarnemer_app.domain.pakket import Pakketinhoud, Termijnen
 from waarnemer_app.domain.vingerafdruk import vingerafdruk
 from waarnemer_app.domain.zegel import Sleutel
 from waarnemer_app.dossier import wachtend
-from waarnemer_app.imports.pakket import Pakketinhoud, schrijf_pakket
+from waarnemer_app.imports.pakket import schrijf_pakket
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui.formulier.pagina import FormulierPagina
 from waarnemer_app.ui.lijst.tabel import RijTabel

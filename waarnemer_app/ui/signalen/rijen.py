@@ -67,36 +67,31 @@ class Rijen(GebondenRijen):
     def tekst(self, veld: str, vraag: Vraag, *, regels: int = 2, leeg: str = "") -> TextArea:
         """Text of several lines, below its question."""
         vak = TextArea(self._theme, vraag.tekst, lines=regels, limit=LANG, placeholder=leeg)
-        vak.typed.connect(lambda tekst: self._schrijver.typ(veld, tekst))
-        self._voeg_toe(
-            veld,
-            vraag,
-            vak,
-            onder=True,
-            grens=LANG,
-            toon=lambda: vak.show_value(self._schrijver.tekst(veld)),
-            spoel=vak.flush,
-            doel=lambda: vak,
-            fout=lambda tekst: vak.set_state("error" if tekst else "", tekst),
-        )
+        self._bind_tekst(veld, vraag, vak, onder=True, grens=LANG)
         return vak
 
     def regel(self, veld: str, vraag: Vraag, *, leeg: str = "", onder: bool = False) -> TextField:
         """One line of text."""
         vak = TextField(self._theme, vraag.tekst, placeholder=leeg)
         vak.setMaxLength(KORT)
+        self._bind_tekst(veld, vraag, vak, onder=onder)
+        return vak
+
+    def _bind_tekst(
+        self, veld: str, vraag: Vraag, vak: TextArea | TextField, *, onder: bool, grens: int = 0
+    ) -> None:
         vak.typed.connect(lambda tekst: self._schrijver.typ(veld, tekst))
         self._voeg_toe(
             veld,
             vraag,
             vak,
             onder=onder,
+            grens=grens,
             toon=lambda: vak.show_value(self._schrijver.tekst(veld)),
             spoel=vak.flush,
             doel=lambda: vak,
             fout=lambda tekst: vak.set_state("error" if tekst else "", tekst),
         )
-        return vak
 
     def tijd(
         self,
