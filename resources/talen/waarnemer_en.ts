@@ -2182,20 +2182,12 @@
     <context>
         <name>GeinformeerdPaneel</name>
         <message>
-            <source>Bureau van de Kiesraad</source>
-            <translation>Bureau of the Kiesraad</translation>
-        </message>
-        <message>
             <source>Hoe is het verteld?</source>
             <translation>How was it told?</translation>
         </message>
         <message>
             <source>Kies de rol of schrijf die, geen naam.</source>
             <translation>Choose the role or write it, not a name.</translation>
-        </message>
-        <message>
-            <source>Lid van de Kiesraad</source>
-            <translation>Member of the Kiesraad</translation>
         </message>
         <message>
             <source>Noteer</source>
@@ -2208,10 +2200,6 @@
         <message>
             <source>Verteld om {0}</source>
             <translation>Told at {0}</translation>
-        </message>
-        <message>
-            <source>Waarnemer</source>
-            <translation>Observer</translation>
         </message>
         <message>
             <source>Wanneer is het verteld?</source>
@@ -3008,24 +2996,12 @@
             <translation>Call {0}</translation>
         </message>
         <message>
-            <source>Burgemeester</source>
-            <translation>Mayor (burgemeester)</translation>
-        </message>
-        <message>
             <source>Concept van {0}</source>
             <translation>Draft of {0}</translation>
         </message>
         <message>
-            <source>Dijkgraaf</source>
-            <translation>Dijkgraaf</translation>
-        </message>
-        <message>
             <source>Door het bureau verzonden om {0}</source>
             <translation>Sent by the bureau at {0}</translation>
-        </message>
-        <message>
-            <source>Eilandsecretaris</source>
-            <translation>Island secretary</translation>
         </message>
         <message>
             <source>Extra: {0} · plan 3.4.2</source>
@@ -3034,14 +3010,6 @@
         <message>
             <source>Geen nummer in het pakket. Bel het bureau.</source>
             <translation>No number in the package. Call the bureau.</translation>
-        </message>
-        <message>
-            <source>Gemeentesecretaris</source>
-            <translation>Municipal secretary</translation>
-        </message>
-        <message>
-            <source>Gezaghebber</source>
-            <translation>Island governor (gezaghebber)</translation>
         </message>
         <message>
             <source>Hoe laat verteld?</source>
@@ -3082,22 +3050,6 @@
         <message>
             <source>Noteer tijd</source>
             <translation>Note the time</translation>
-        </message>
-        <message>
-            <source>Piket van de minister</source>
-            <translation>Minister's duty officer</translation>
-        </message>
-        <message>
-            <source>Projectleider verkiezingen</source>
-            <translation>Elections project leader</translation>
-        </message>
-        <message>
-            <source>Secretariaat van de minister</source>
-            <translation>Minister's secretariat</translation>
-        </message>
-        <message>
-            <source>Secretaris-directeur</source>
-            <translation>Secretaris-directeur</translation>
         </message>
         <message>
             <source>Toch niet</source>
@@ -4814,10 +4766,6 @@
         <message>
             <source>Met wie sprak u?</source>
             <translation>Whom did you speak with?</translation>
-        </message>
-        <message>
-            <source>Minister van BZK</source>
-            <translation>Minister of the Interior (BZK)</translation>
         </message>
         <message>
             <source>Naar welke organisatie?</source>
@@ -7246,6 +7194,521 @@
         </message>
     </context>
     <context>
+        <name>Veldwoorden</name>
+        <message>
+            <source>Aankomst</source>
+            <translation>Arrival</translation>
+        </message>
+        <message>
+            <source>Aanleiding</source>
+            <translation>Occasion</translation>
+        </message>
+        <message>
+            <source>Achttien jaar of ouder</source>
+            <translation>Eighteen or older</translation>
+        </message>
+        <message>
+            <source>Afgerond op</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>Afspraak</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Afweging</source>
+            <translation>Weighing</translation>
+        </message>
+        <message>
+            <source>Afwijkingen</source>
+            <translation>Irregular points</translation>
+        </message>
+        <message>
+            <source>Antwoorden</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>Begonnen op</source>
+            <translation>Began on</translation>
+        </message>
+        <message>
+            <source>Besloten door</source>
+            <translation>Decided by</translation>
+        </message>
+        <message>
+            <source>Besproken</source>
+            <translation>Discussed</translation>
+        </message>
+        <message>
+            <source>Bezoek</source>
+            <translation>Visit</translation>
+        </message>
+        <message>
+            <source>Bijlagen</source>
+            <translation>Attachments</translation>
+        </message>
+        <message>
+            <source>Bron</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Datum</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Eerdere koppelingen</source>
+            <translation>Earlier links</translation>
+        </message>
+        <message>
+            <source>Eerst bij</source>
+            <translation>First at</translation>
+        </message>
+        <message>
+            <source>Ernst</source>
+            <translation>Seriousness</translation>
+        </message>
+        <message>
+            <source>Feitelijke constatering</source>
+            <translation>Factual finding</translation>
+        </message>
+        <message>
+            <source>Feiten</source>
+            <translation>Facts</translation>
+        </message>
+        <message>
+            <source>Formulier</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Geadresseerde</source>
+            <translation>Addressee</translation>
+        </message>
+        <message>
+            <source>Geen andere functie</source>
+            <translation>No other function</translation>
+        </message>
+        <message>
+            <source>Geen gekozen lid</source>
+            <translation>No elected member</translation>
+        </message>
+        <message>
+            <source>Geen kandidaat</source>
+            <translation>No candidate</translation>
+        </message>
+        <message>
+            <source>Geen lid van de Kiesraad</source>
+            <translation>No member of the Kiesraad</translation>
+        </message>
+        <message>
+            <source>Gegeven door</source>
+            <translation>Given by</translation>
+        </message>
+        <message>
+            <source>Gegeven op</source>
+            <translation>Given on</translation>
+        </message>
+        <message>
+            <source>Gemeente</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>Gericht op</source>
+            <translation>Directed at</translation>
+        </message>
+        <message>
+            <source>Geschreven op</source>
+            <translation>Written on</translation>
+        </message>
+        <message>
+            <source>Gesloten op</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>Gewezen op vermelding in het PV</source>
+            <translation>Told to mention it in the proces-verbaal</translation>
+        </message>
+        <message>
+            <source>Grootte in bytes</source>
+            <translation>Size in bytes</translation>
+        </message>
+        <message>
+            <source>Heeft een aanwijzingsbewijs</source>
+            <translation>Has a certificate of appointment</translation>
+        </message>
+        <message>
+            <source>Herkenbaar</source>
+            <translation>Recognisable</translation>
+        </message>
+        <message>
+            <source>Herstel mogelijk</source>
+            <translation>Repair possible</translation>
+        </message>
+        <message>
+            <source>Hoe</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>Hoe gegeven</source>
+            <translation>How given</translation>
+        </message>
+        <message>
+            <source>Hoe verteld</source>
+            <translation>How told</translation>
+        </message>
+        <message>
+            <source>Hoe vooraf geïnformeerd</source>
+            <translation>How informed beforehand</translation>
+        </message>
+        <message>
+            <source>Iemand anders</source>
+            <translation>Somebody else</translation>
+        </message>
+        <message>
+            <source>Instructie gevolgd</source>
+            <translation>Followed the instruction</translation>
+        </message>
+        <message>
+            <source>Invulling</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <source>Kandidaatstelling</source>
+            <translation>Nomination of candidates</translation>
+        </message>
+        <message>
+            <source>Kenmerken</source>
+            <translation>Characteristics (kenmerken)</translation>
+        </message>
+        <message>
+            <source>Mail verstuurd op</source>
+            <translation>Mail sent on</translation>
+        </message>
+        <message>
+            <source>Mailconcept gemaakt op</source>
+            <translation>Mail draft made on</translation>
+        </message>
+        <message>
+            <source>Met wie</source>
+            <translation>With whom</translation>
+        </message>
+        <message>
+            <source>Minister</source>
+            <translation>Minister</translation>
+        </message>
+        <message>
+            <source>Na een signaal of risico</source>
+            <translation>After a signal or a risk</translation>
+        </message>
+        <message>
+            <source>Na eigen onderzoek</source>
+            <translation>After own investigation</translation>
+        </message>
+        <message>
+            <source>Naam</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Naar</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Nageleefd</source>
+            <translation>Complied with</translation>
+        </message>
+        <message>
+            <source>Niet ontzet uit het kiesrecht</source>
+            <translation>Not deprived of the right to vote</translation>
+        </message>
+        <message>
+            <source>Onderzoek</source>
+            <translation>Investigation</translation>
+        </message>
+        <message>
+            <source>Onregelmatigheid</source>
+            <translation>Onregelmatigheid</translation>
+        </message>
+        <message>
+            <source>Ontvanger</source>
+            <translation>Recipient</translation>
+        </message>
+        <message>
+            <source>Op</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Opdracht</source>
+            <translation>Instruction</translation>
+        </message>
+        <message>
+            <source>Openbaar lichaam</source>
+            <translation>Public body (openbaar lichaam)</translation>
+        </message>
+        <message>
+            <source>Opgelost</source>
+            <translation>Solved</translation>
+        </message>
+        <message>
+            <source>Opvolging</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>Organisatie</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Pauzes</source>
+            <translation>Breaks</translation>
+        </message>
+        <message>
+            <source>Plek</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Proces-verbaal of digitaal bestand</source>
+            <translation>Proces-verbaal or digital file</translation>
+        </message>
+        <message>
+            <source>Procesaanwijzing</source>
+            <translation>Procesaanwijzing</translation>
+        </message>
+        <message>
+            <source>Processtap</source>
+            <translation>Step of the process</translation>
+        </message>
+        <message>
+            <source>Reden</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Reden van spoed</source>
+            <translation>Reason for urgency</translation>
+        </message>
+        <message>
+            <source>Redenen</source>
+            <translation>Reasons</translation>
+        </message>
+        <message>
+            <source>Registratie</source>
+            <translation>Registration</translation>
+        </message>
+        <message>
+            <source>Risico’s</source>
+            <translation>Risks</translation>
+        </message>
+        <message>
+            <source>Rol</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Schorsing</source>
+            <translation>Suspension</translation>
+        </message>
+        <message>
+            <source>Signaal</source>
+            <translation>Signal</translation>
+        </message>
+        <message>
+            <source>Soort bestand</source>
+            <translation>Kind of file</translation>
+        </message>
+        <message>
+            <source>Soort stembureau</source>
+            <translation>Kind of polling station</translation>
+        </message>
+        <message>
+            <source>Spoed</source>
+            <translation>Urgency</translation>
+        </message>
+        <message>
+            <source>Stembureau</source>
+            <translation>Polling station</translation>
+        </message>
+        <message>
+            <source>Stemming</source>
+            <translation>Vote</translation>
+        </message>
+        <message>
+            <source>Stempassen</source>
+            <translation>Polling cards</translation>
+        </message>
+        <message>
+            <source>Tekst</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Telling</source>
+            <translation>Count</translation>
+        </message>
+        <message>
+            <source>Termijn</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>Tijd</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Titel</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Toelichting</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>Toelichting op het herstel</source>
+            <translation>Explanation of the remedy</translation>
+        </message>
+        <message>
+            <source>Toelichting op spoed</source>
+            <translation>Explanation of the urgency</translation>
+        </message>
+        <message>
+            <source>Tot</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Trede</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Uitgesproken door een ander</source>
+            <translation>Spoken by somebody else</translation>
+        </message>
+        <message>
+            <source>Uitkomst</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Van</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Vastgelegd door</source>
+            <translation>Recorded by</translation>
+        </message>
+        <message>
+            <source>Vastgesteld op</source>
+            <translation>Established on</translation>
+        </message>
+        <message>
+            <source>Vaststelling</source>
+            <translation>Establishment of the result</translation>
+        </message>
+        <message>
+            <source>Verantwoordelijke</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Verkiezing</source>
+            <translation>Election</translation>
+        </message>
+        <message>
+            <source>Verkiezingen</source>
+            <translation>Elections</translation>
+        </message>
+        <message>
+            <source>Verklaard op</source>
+            <translation>Declared on</translation>
+        </message>
+        <message>
+            <source>Verklaringen</source>
+            <translation>Declarations</translation>
+        </message>
+        <message>
+            <source>Vermelding gezien in het PV</source>
+            <translation>Mention seen in the proces-verbaal</translation>
+        </message>
+        <message>
+            <source>Verplicht</source>
+            <translation>Mandatory</translation>
+        </message>
+        <message>
+            <source>Verteld aan</source>
+            <translation>Told to</translation>
+        </message>
+        <message>
+            <source>Verteld op</source>
+            <translation>Told on</translation>
+        </message>
+        <message>
+            <source>Vertrek</source>
+            <translation>Departure</translation>
+        </message>
+        <message>
+            <source>Volgens plan</source>
+            <translation>As planned</translation>
+        </message>
+        <message>
+            <source>Voor een advies tot herstemming</source>
+            <translation>For an advice to vote again</translation>
+        </message>
+        <message>
+            <source>Voor een evaluatieadvies</source>
+            <translation>For an evaluation advice</translation>
+        </message>
+        <message>
+            <source>Vooraf geïnformeerd door</source>
+            <translation>Informed beforehand by</translation>
+        </message>
+        <message>
+            <source>Vooraf geïnformeerd op</source>
+            <translation>Informed beforehand on</translation>
+        </message>
+        <message>
+            <source>Vraag</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Waarborgen</source>
+            <translation>Safeguards (waarborgen)</translation>
+        </message>
+        <message>
+            <source>Waargenomen op</source>
+            <translation>Observed on</translation>
+        </message>
+        <message>
+            <source>Waarneming</source>
+            <translation>Observation</translation>
+        </message>
+        <message>
+            <source>Waarom</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Waarom pas later bekend</source>
+            <translation>Why known only later</translation>
+        </message>
+        <message>
+            <source>Wat</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Waterschap</source>
+            <translation>Water authority (waterschap)</translation>
+        </message>
+        <message>
+            <source>Werkdag</source>
+            <translation>Working day</translation>
+        </message>
+        <message>
+            <source>Zelf gezien</source>
+            <translation>Seen myself</translation>
+        </message>
+        <message>
+            <source>Zitting van het centraal stembureau</source>
+            <translation>Session of the central polling station</translation>
+        </message>
+        <message>
+            <source>Zitting van het gemeentelijk stembureau</source>
+            <translation>Session of the municipal polling station</translation>
+        </message>
+        <message>
+            <source>Zitting van het hoofdstembureau</source>
+            <translation>Session of the principal polling station</translation>
+        </message>
+    </context>
+    <context>
         <name>Venster</name>
         <message>
             <source>Enkele toetsen staan aan. J, N, V en G geven antwoord.</source>
@@ -8671,6 +9134,10 @@
             <translation>Visit</translation>
         </message>
         <message>
+            <source>Bijlage</source>
+            <translation>Attachment</translation>
+        </message>
+        <message>
             <source>Doen</source>
             <translation>Do</translation>
         </message>
@@ -8685,6 +9152,10 @@
         <message>
             <source>Formulier</source>
             <translation>Form</translation>
+        </message>
+        <message>
+            <source>Geen antwoord</source>
+            <translation>No answer</translation>
         </message>
         <message>
             <source>Gemeente</source>
@@ -8707,8 +9178,16 @@
             <translation>Withdrawn or erased</translation>
         </message>
         <message>
+            <source>Ja</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
             <source>Kennisgeving</source>
             <translation>Kennisgeving</translation>
+        </message>
+        <message>
+            <source>Nee</source>
+            <translation>No</translation>
         </message>
         <message>
             <source>Nog niet af</source>
@@ -8741,6 +9220,10 @@
         <message>
             <source>Procesaanwijzing</source>
             <translation>Procesaanwijzing</translation>
+        </message>
+        <message>
+            <source>Reden: {0}</source>
+            <translation>Reason: {0}</translation>
         </message>
         <message>
             <source>Signaal</source>
@@ -8871,6 +9354,10 @@
             <translation>When urgent there is a reason</translation>
         </message>
         <message>
+            <source>Briefstembureau</source>
+            <translation>Postal polling station</translation>
+        </message>
+        <message>
             <source>Bureau van de Kiesraad</source>
             <translation>Bureau of the Kiesraad</translation>
         </message>
@@ -8883,8 +9370,16 @@
             <translation>Mayor and executive (burgemeester, college van B en W)</translation>
         </message>
         <message>
+            <source>Centraal stembureau</source>
+            <translation>Central polling station (CSB)</translation>
+        </message>
+        <message>
             <source>Contactpersoon van de gemeente</source>
             <translation>Contact person of the municipality</translation>
+        </message>
+        <message>
+            <source>Contactpersoon van het openbaar lichaam</source>
+            <translation>Contact person of the public body</translation>
         </message>
         <message>
             <source>Controleerbaarheid</source>
@@ -8953,6 +9448,10 @@
         <message>
             <source>Eigen waarneming</source>
             <translation>Own observation</translation>
+        </message>
+        <message>
+            <source>Eilandsecretaris</source>
+            <translation>Island secretary</translation>
         </message>
         <message>
             <source>Er is een onregelmatigheid</source>
@@ -9035,6 +9534,14 @@
             <translation>Municipal visit</translation>
         </message>
         <message>
+            <source>Gemeentelijk stembureau</source>
+            <translation>Municipal polling station (GSB)</translation>
+        </message>
+        <message>
+            <source>Gemeentesecretaris</source>
+            <translation>Municipal secretary</translation>
+        </message>
+        <message>
             <source>Gezaghebber</source>
             <translation>Island governor (gezaghebber)</translation>
         </message>
@@ -9069,6 +9576,10 @@
         <message>
             <source>Het was een taak van de gemeente</source>
             <translation>It was a task of the municipality</translation>
+        </message>
+        <message>
+            <source>Hoofdstembureau</source>
+            <translation>Principal polling station (HSB)</translation>
         </message>
         <message>
             <source>Iemand anders</source>
@@ -9111,6 +9622,10 @@
             <translation>Light</translation>
         </message>
         <message>
+            <source>Lid van de Kiesraad</source>
+            <translation>Member of the Kiesraad</translation>
+        </message>
+        <message>
             <source>Media</source>
             <translation>Media</translation>
         </message>
@@ -9125,6 +9640,10 @@
         <message>
             <source>Ministerie van BZK</source>
             <translation>Ministry of the Interior (BZK)</translation>
+        </message>
+        <message>
+            <source>Nationaal briefstembureau</source>
+            <translation>National postal polling station</translation>
         </message>
         <message>
             <source>Nee</source>
@@ -9183,6 +9702,10 @@
             <translation>Other</translation>
         </message>
         <message>
+            <source>Piket van de minister</source>
+            <translation>Minister's duty officer</translation>
+        </message>
+        <message>
             <source>Plaatsvervangend voorzitter</source>
             <translation>Deputy chair</translation>
         </message>
@@ -9197,6 +9720,14 @@
         <message>
             <source>Schriftelijk</source>
             <translation>In writing</translation>
+        </message>
+        <message>
+            <source>Secretariaat van de minister</source>
+            <translation>Minister's secretariat</translation>
+        </message>
+        <message>
+            <source>Secretaris-directeur</source>
+            <translation>Secretaris-directeur</translation>
         </message>
         <message>
             <source>Spoed zonder reden</source>
@@ -9261,6 +9792,10 @@
         <message>
             <source>Voorzitter van het stembureau</source>
             <translation>Chair of the polling station</translation>
+        </message>
+        <message>
+            <source>Waarnemer</source>
+            <translation>Waarnemer</translation>
         </message>
         <message>
             <source>Wat er gebeurt op het stembureau</source>

@@ -9,6 +9,7 @@ from tests.documents.voorbeelddag import Voorbeelddag
 from waarnemer_app.documents.vragen import (
     GEEN_ANTWOORD,
     Antwoord,
+    Schrijfwijze,
     met_labels,
     vragen_uit,
     zonder_labels,
@@ -102,6 +103,16 @@ def test_every_kind_of_answer_is_in_words(form: Form) -> None:
     ]
     assert {a.deel for a in ingevuld.antwoorden} == {"Eerste deel", "Telling"}
     assert [a.reden for a in ingevuld.antwoorden if a.reden] == ["de voorzitter zei het"]
+
+
+def test_a_screen_writes_answers_its_own_way_and_leaves_what_was_typed(form: Form) -> None:
+    schrijf = Schrijfwijze(ja="Yes", geen="No answer", getal=lambda n: f"{n:,}")
+    woorden = {a.vraag: a.antwoord for a in met_labels(form, waarneming(VOL), schrijf).antwoorden}
+    assert woorden["Gezien?"] == "Yes"
+    assert woorden["Hoeveel kiezers?"] == "1,124"
+    assert woorden["Waarom niet 1124?"] == "op slot"
+    leeg = met_labels(form, waarneming({"a": {}}), schrijf).antwoorden
+    assert {a.antwoord for a in leeg} == {"No answer"}
 
 
 def test_the_fourth_answer_is_shown(form: Form) -> None:

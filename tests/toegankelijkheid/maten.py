@@ -32,8 +32,8 @@ VENSTERS: Final = ((1366, 768), (1024, 640))
 TEKST: Final = (100, 200)
 VAN_ELDERS: Final = {"rapportage", "uitleg"}
 """What these pages show is the text of a document, and of the package."""
-_NEDERLANDS: Final = frozenset({"Voorlezen", "_Alinea", "_AlineaTekst", "Vastgelegd"})
-"""What is read aloud, mailed or stated stays Dutch, with all that is in it."""
+_NEDERLANDS: Final = frozenset({"Voorlezen", "_Alinea", "_AlineaTekst"})
+"""What is read aloud or mailed stays Dutch, with all that is in it."""
 _GETYPT: Final = (
     "tekst", "wat", "titel", "waarom", "feitelijke_constatering", "afspraak", "opdracht",
     "toelichting", "evenredigheidsweging", "hersteltoelichting", "reden",

@@ -32,6 +32,25 @@ class Antwoord:
 
 
 @dataclass(frozen=True)
+class Schrijfwijze:
+    """How answers are written: Dutch on paper, on a screen in its language (``taal``: a code)."""
+
+    taal: str = "nl"
+    geen: str = GEEN_ANTWOORD
+    bijlage: str = _BIJLAGE
+    ja: str = "Ja"
+    nee: str = "Nee"
+    datum: Callable[[date], str] = datum
+    tijd: Callable[[datetime], str] = tijd
+    datum_en_tijd: Callable[[datetime], str] = datum_en_tijd
+    getal: Callable[[int | Decimal], str] = getal
+    opsomming: Callable[[list[str]], str] = opsomming
+
+
+PAPIER: Final = Schrijfwijze()
+
+
+@dataclass(frozen=True)
 class Ingevuld:
     """A filled-in form: its title and its answers in the order of the form."""
 
@@ -42,7 +61,7 @@ class Ingevuld:
 Vragenlezer = Callable[[Waarneming], Ingevuld]
 
 
-def vragen_uit(vorm: Callable[[str, str], Form]) -> Vragenlezer:
+def vragen_uit(vorm: Callable[[str, str], Form], schrijf: Schrijfwijze = PAPIER) -> Vragenlezer:
     """Read questions from loaded forms; ``vorm`` gives one by id and version.
 
     A form that is not there (KeyError) or does not load (FormError) leaves the names of the
@@ -58,7 +77,7 @@ def vragen_uit(vorm: Callable[[str, str], Form]) -> Vragenlezer:
             except (KeyError, FormError):
                 formulieren[sleutel] = None
         form = formulieren[sleutel]
-        return zonder_labels(waarneming) if form is None else met_labels(form, waarneming)
+        return zonder_labels(waarneming) if form is None else met_labels(form, waarneming, schrijf)
 
     return lees
 
@@ -74,14 +93,14 @@ def zonder_labels(waarneming: Waarneming) -> Ingevuld:
     )
 
 
-def met_labels(form: Form, waarneming: Waarneming) -> Ingevuld:
-    """The answers with the words of the form, in Dutch.
+def met_labels(form: Form, waarneming: Waarneming, schrijf: Schrijfwijze = PAPIER) -> Ingevuld:
+    """The answers with the words of the form, in Dutch or as ``schrijf`` says.
 
     Notes, computed values and explanations that stayed empty are left out; every other question
     that was asked is there, also without an answer.
     """
     moment = min(waarneming.tijden.values(), default=datetime(2000, 1, 1, tzinfo=UTC))
-    gespeeld = Instance(form, environment=Environment(now=lambda: moment))
+    gespeeld = Instance(form, environment=Environment(now=lambda: moment), language=schrijf.taal)
     gegeven = dict(plat(waarneming.antwoorden, f"/{form.root.name}"))
     for ref, waarde in gegeven.items():
         try:
@@ -92,7 +111,7 @@ def met_labels(form: Form, waarneming: Waarneming) -> Ingevuld:
         Antwoord(
             sectie.label,
             staat.label or staat.node.name,
-            in_woorden(staat, gegeven.get(ref, staat.value)),
+            in_woorden(staat, gegeven.get(ref, staat.value), schrijf),
             waarneming.redenen.get(ref, ""),
         )
         for sectie in gespeeld.sections()
@@ -100,7 +119,7 @@ def met_labels(form: Form, waarneming: Waarneming) -> Ingevuld:
         if (staat := gespeeld.state(ref)).node.kind == "question"
         and (ref in gegeven or staat.value or staat.required or staat.node.type != "string")
     ]
-    return Ingevuld(form.title("nl"), tuple(antwoorden))
+    return Ingevuld(form.title(schrijf.taal), tuple(antwoorden))
 
 
 def plat(antwoorden: Mapping[str, Any], voor: str) -> Iterator[tuple[str, str]]:
@@ -120,40 +139,40 @@ def plat(antwoorden: Mapping[str, Any], voor: str) -> Iterator[tuple[str, str]]:
             yield ref, str(waarde)
 
 
-def in_woorden(staat: State, waarde: str) -> str:
-    """An answer as a reader expects it: the label of a choice, a Dutch date, time or number."""
+def in_woorden(staat: State, waarde: str, schrijf: Schrijfwijze = PAPIER) -> str:
+    """An answer as a reader expects it: the label of a choice; a date, time or number in words."""
     if not waarde:
-        return GEEN_ANTWOORD
+        return schrijf.geen
     if staat.choices:
         labels = dict(staat.choices)
         gekozen = [waarde] if waarde in labels else waarde.split()
-        return hoofdletter(opsomming([labels.get(keuze, keuze) for keuze in gekozen]))
+        return hoofdletter(schrijf.opsomming([labels.get(keuze, keuze) for keuze in gekozen]))
     soort = staat.node.type
     try:
-        return _LEZERS[soort](waarde) if soort in _LEZERS else waarde
+        return _LEZERS[soort](schrijf, waarde) if soort in _LEZERS else waarde
     except (ValueError, InvalidOperation):
         return waarde
 
 
-def _moment(waarde: str) -> str:
-    return datum_en_tijd(datetime.fromisoformat(waarde))
+def _moment(schrijf: Schrijfwijze, waarde: str) -> str:
+    return schrijf.datum_en_tijd(datetime.fromisoformat(waarde))
 
 
-def _tijd(waarde: str) -> str:
-    return tijd(datetime.combine(date.min, time.fromisoformat(waarde)))
+def _tijd(schrijf: Schrijfwijze, waarde: str) -> str:
+    return schrijf.tijd(datetime.combine(date.min, time.fromisoformat(waarde)))
 
 
-def _keuze(waarde: str) -> str:
-    return "Ja" if waarde in {"true", "1", "OK"} else "Nee"
+def _keuze(schrijf: Schrijfwijze, waarde: str) -> str:
+    return schrijf.ja if waarde in {"true", "1", "OK"} else schrijf.nee
 
 
-_LEZERS: Final[dict[str, Callable[[str], str]]] = {
-    "int": lambda waarde: getal(int(waarde)),
-    "decimal": lambda waarde: getal(Decimal(waarde)),
-    "date": lambda waarde: datum(date.fromisoformat(waarde)),
+_LEZERS: Final[dict[str, Callable[[Schrijfwijze, str], str]]] = {
+    "int": lambda schrijf, waarde: schrijf.getal(int(waarde)),
+    "decimal": lambda schrijf, waarde: schrijf.getal(Decimal(waarde)),
+    "date": lambda schrijf, waarde: schrijf.datum(date.fromisoformat(waarde)),
     "time": _tijd,
     "dateTime": _moment,
     "boolean": _keuze,
     "trigger": _keuze,
-    "binary": lambda _: _BIJLAGE,
+    "binary": lambda schrijf, _: schrijf.bijlage,
 }

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.signalen.conftest import in_venster, wet_pakket
 from waarnemer_app.domain.pakket import ContactRol
 from waarnemer_app.ui.signalen.bellen import BelPaneel
-from waarnemer_app.ui.signalen.teksten import contact_rollen
+from waarnemer_app.ui.signalen.rollen import contact_rollen
 from waarnemer_app.ui.theme import Theme
 
 

@@ -17,7 +17,7 @@ from waarnemer_app.domain.procesaanwijzing import (
     Wijze,
 )
 from waarnemer_app.domain.signaal import Monitoringbron, Uitkomst
-from waarnemer_app.domain.verkiezing import Waarborg
+from waarnemer_app.domain.verkiezing import StembureauSoort, Waarborg
 from waarnemer_app.regels import lees_regels
 from waarnemer_app.ui.signalen import teksten
 
@@ -45,6 +45,7 @@ def test_every_code_of_a_procesaanwijzing_has_its_words() -> None:
         (teksten.ja_nee(), JaNee),
         (teksten.nageleefd(), Nageleefd),
         (teksten.afwijkredenen(), AfwijkReden),
+        (teksten.stembureausoorten(), StembureauSoort),
     ],
 )
 def test_each_value_once_and_with_its_own_word(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app import platform
 from waarnemer_app.domain.handelingen import VoegPlekToe
-from waarnemer_app.domain.verkiezing import STEMBUREAU_NAMEN, Plek, PlekSoort, StembureauSoort
+from waarnemer_app.domain.verkiezing import Plek, PlekSoort, StembureauSoort
 from waarnemer_app.imports.hand import VELDEN, Getypt, toets_hand
 from waarnemer_app.imports.referentie import laad_referentie
 from waarnemer_app.store.fouten import OpslagFout
@@ -20,6 +20,7 @@ from waarnemer_app.ui.components.base import reveal
 from waarnemer_app.ui.signalen.kies_veld import Optie, uit_lijst
 from waarnemer_app.ui.signalen.rijen import Rijen, Vraag
 from waarnemer_app.ui.signalen.schrijven import Schrijver, stappen_van, zoek_concept
+from waarnemer_app.ui.signalen.teksten import stembureausoorten
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.taal.domein import vertaal
 
@@ -61,12 +62,9 @@ class MetDeHand(QWidget):
             (PlekSoort.WATERSCHAP.value, tr("Waterschap")),
             (PlekSoort.ANDERS.value, tr("Anders")),
         ]
-        bureaus = [
-            (soort.value, naam[0].upper() + naam[1:]) for soort, naam in STEMBUREAU_NAMEN.items()
-        ]
         # folded away at first: they come in turns of their own
         rijen.straks(rijen.keuze, "soort", Vraag("1", tr("Wat voor plek is het?")), soorten)
-        rijen.straks(rijen.keuze, "bureau", Vraag("2", tr("Welk stembureau?")), bureaus)
+        rijen.straks(rijen.keuze, "bureau", Vraag("2", tr("Welk stembureau?")), stembureausoorten())
         nummer = Vraag("3", tr("Welk nummer?"), tr("Leeg als er geen nummer is."))
         rijen.straks(rijen.regel, "nummer", nummer)
         rijen.straks(rijen.regel, "naam", Vraag("4", tr("Hoe heet de plek?")))

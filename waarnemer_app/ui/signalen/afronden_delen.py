@@ -21,8 +21,9 @@ from waarnemer_app.ui.components import (
 )
 from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.signalen.gebonden_rijen import Vraag
-from waarnemer_app.ui.signalen.kies_veld import Optie, uit_lijst
+from waarnemer_app.ui.signalen.kies_veld import uit_lijst
 from waarnemer_app.ui.signalen.rijen import Rijen
+from waarnemer_app.ui.signalen.rollen import VERTELLER, in_beeld, opties
 from waarnemer_app.ui.signalen.schrijven import Schrijver
 from waarnemer_app.ui.signalen.teksten import kanalen, label, vlaggen
 from waarnemer_app.ui.signalen.tijden import gebeurd_om, om
@@ -108,11 +109,11 @@ class GeinformeerdPaneel(Panel):
         self.add(self.weet)
         rijen.tijd("op", Vraag("1", tr("Wanneer is het verteld?")), gebeurd_om, state.nu)
         rijen.keuze("hoe", Vraag("2", tr("Hoe is het verteld?")), kanalen())
-        rollen = [tr("Waarnemer"), tr("Bureau van de Kiesraad"), tr("Lid van de Kiesraad")]
         rijen.kies(
             "door",
             Vraag("3", tr("Wie vertelde het?"), tr("Kies de rol of schrijf die, geen naam.")),
-            uit_lijst([Optie(rol, rol) for rol in rollen]),
+            uit_lijst(opties(VERTELLER)),
+            tekst_van=in_beeld,
             vrij=True,
         )
         self.add(rijen)
@@ -130,7 +131,7 @@ class GeinformeerdPaneel(Panel):
         door = inhoud.organisatie_vooraf_geinformeerd_door
         moment = om(op, self._state.dossier.pakket.stemming.datum)
         titel = self.tr("Verteld om {0}").format(moment)
-        self.weet.show_message(titel, Gezegd(", ".join(d for d in (hoe, door) if d)))
+        self.weet.show_message(titel, Gezegd(", ".join(d for d in (hoe, in_beeld(door)) if d)))
 
 
 class LaterPaneel(Panel):

@@ -38,7 +38,8 @@ from waarnemer_app.ui.signalen.feiten import (
     plek_van_signaal,
 )
 from waarnemer_app.ui.signalen.gesprek import Zaak, begin_gesprek
-from waarnemer_app.ui.signalen.teksten import contact_rollen, ernst, label
+from waarnemer_app.ui.signalen.rollen import contact_rollen, in_beeld
+from waarnemer_app.ui.signalen.teksten import ernst, label
 from waarnemer_app.ui.signalen.tijden import om
 from waarnemer_app.ui.state import AppState
 
@@ -192,7 +193,7 @@ class Gespreksstrook(QWidget):
             self._tik.stop()
             return
         seconden = max(0, int((self._state.nu() - gesprek.sinds).total_seconds()))
-        self.wie.setText(self.tr("In gesprek met {0}").format(gesprek.met))
+        self.wie.setText(self.tr("In gesprek met {0}").format(in_beeld(gesprek.met)))
         self.tijd.setText(f"{seconden // 60}.{seconden % 60:02d}")
         accessibility.name(self, self.wie.text())
         if not self._tik.isActive():

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from waarnemer_app.domain.pakket import Contact
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import Hairline, Label, Panel
-from waarnemer_app.ui.signalen.teksten import contact_rollen
+from waarnemer_app.ui.signalen.rollen import contact_rollen
 from waarnemer_app.ui.theme import Theme
 
 

@@ -30,6 +30,7 @@ from waarnemer_app.domain.stand import Object, Stand
 from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.ui.components import Rung
+from waarnemer_app.ui.signalen.rollen import in_beeld
 from waarnemer_app.ui.signalen.teksten import (
     afwijkredenen,
     ernst,
@@ -181,7 +182,7 @@ class LadderStand:
 
 def _gesprek(gesprek: Overleg | Escalatie, dag: datetime) -> list[str]:
     kanaal = label(kanalen(), gesprek.kanaal).casefold()
-    met = gesprek.met_rol or (gesprek.naar if isinstance(gesprek, Escalatie) else "")
+    met = in_beeld(gesprek.met_rol or (gesprek.naar if isinstance(gesprek, Escalatie) else ""))
     kop = str(translate("signalen", "{0}, met {1}, {2}.")).format(
         om(gesprek.tijd, dag.date()), met[:1].lower() + met[1:], kanaal
     )

@@ -19,8 +19,8 @@ from waarnemer_app.ui.signalen.feiten import escalatie_treden, ladder_stand
 from waarnemer_app.ui.signalen.kennisgeving_blok import SOORT as VERTELD
 from waarnemer_app.ui.signalen.onderzoek import SOORT as ONDERZOEK
 from waarnemer_app.ui.signalen.overleg import OVERLEG, SOORT_ESCALATIE
+from waarnemer_app.ui.signalen.rollen import CONTACT
 from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
-from waarnemer_app.ui.signalen.teksten import contact_rollen
 from waarnemer_app.ui.signalen.tijden import hele_minuut
 from waarnemer_app.ui.state import AppState, Gesprek
 
@@ -81,7 +81,7 @@ def begin_gesprek(state: AppState, zaak: Zaak, contact: Contact) -> Gesprek:
 
     The log is a concept: nothing was said yet. Raises OpslagFout.
     """
-    met = contact_rollen()[contact.rol]
+    met = CONTACT[contact.rol]
     pagina, id_ = _log(state, zaak, contact, met)
     state.gesprek = Gesprek(sinds=state.nu(), met=met, pagina=pagina, id=id_)
     return state.gesprek
@@ -147,7 +147,7 @@ def _ladder(
     if escalatie:
         velden["trede"] = aan_de_beurt
         if contact.rol in MINISTER:
-            velden["naar"] = contact_rollen()[ContactRol.MINISTER]
+            velden["naar"] = CONTACT[ContactRol.MINISTER]
     _schrijf(state, soort, object_.id, **velden)
     return ("escalatie" if escalatie else "overleg"), object_.id
 

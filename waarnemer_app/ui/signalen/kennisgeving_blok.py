@@ -15,8 +15,9 @@ from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import Button, Hairline, Label, Panel, State, StateGlyph, spaced
 from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.signalen.gebonden_rijen import KORT, Vraag
-from waarnemer_app.ui.signalen.kies_veld import Optie, uit_lijst
+from waarnemer_app.ui.signalen.kies_veld import uit_lijst
 from waarnemer_app.ui.signalen.rijen import Rijen
+from waarnemer_app.ui.signalen.rollen import VERTELD, in_beeld, opties
 from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
 from waarnemer_app.ui.signalen.teksten import kanalen, label
 from waarnemer_app.ui.signalen.tijden import gebeurd_om, hele_minuut, lees_moment, om
@@ -114,7 +115,8 @@ class KennisgevingBlok(Panel):
         self.rijen.kies(
             "aan",
             Vraag("", tr("Aan wie?"), tr("Kies de rol of schrijf die, geen naam.")),
-            uit_lijst([Optie(rol, rol) for rol in self._rollen()]),
+            uit_lijst(opties(VERTELD[self._inhoud.ontvanger.rol])),
+            tekst_van=in_beeld,
             vrij=True,
         )
         self.vast = Button(self._theme, tr("Leg vast"), icon="rubber-stamp")
@@ -127,20 +129,6 @@ class KennisgevingBlok(Panel):
         kolom.addWidget(self.rijen)
         kolom.addWidget(knoppen)
         return self._vragen
-
-    def _rollen(self) -> list[str]:
-        rol = self._inhoud.ontvanger.rol
-        if rol is OntvangerRol.MINISTER:
-            return [self.tr("Piket van de minister"), self.tr("Secretariaat van de minister")]
-        return {
-            OntvangerRol.GEMEENTE: [
-                self.tr("Burgemeester"),
-                self.tr("Gemeentesecretaris"),
-                self.tr("Projectleider verkiezingen"),
-            ],
-            OntvangerRol.OPENBAAR_LICHAAM: [self.tr("Gezaghebber"), self.tr("Eilandsecretaris")],
-            OntvangerRol.WATERSCHAP: [self.tr("Dijkgraaf"), self.tr("Secretaris-directeur")],
-        }[rol]
 
     # values go down ------------------------------------------------------------------------------
 
@@ -185,7 +173,7 @@ class KennisgevingBlok(Panel):
             return
         dag = self._state.dossier.pakket.stemming.datum
         titel = self.tr("Verteld om {0}").format(om(inhoud.verteld_op, dag))
-        aan = self.tr("aan: {0}").format(inhoud.verteld_aan) if inhoud.verteld_aan else ""
+        aan = self.tr("aan: {0}").format(in_beeld(inhoud.verteld_aan)) if inhoud.verteld_aan else ""
         delen = [label(kanalen(), inhoud.verteld_hoe), aan]
         self.verteld.toon("ready", titel, ", ".join(d for d in delen if d), self.tr("Trek in"))
 

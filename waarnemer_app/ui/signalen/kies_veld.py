@@ -126,7 +126,7 @@ class KiesVeld(QWidget):
         """Show this value; emits nothing. A space that was just typed stays: more may follow."""
         self._waarde = waarde
         tekst = self._tekst_van(waarde) if waarde else ""
-        if self.regel.value().strip() != tekst:
+        if self.regel.value().strip() not in {tekst, waarde}:
             self.regel.show_value(tekst)
         if not self.regel.hasFocus():
             self.regel.setCursorPosition(0)
@@ -161,7 +161,9 @@ class KiesVeld(QWidget):
     def _getypt(self, tekst: str) -> None:
         kaal = tekst.strip()
         if self._vrij:
-            self._zet(kaal, by_key=False)
+            # who types out what the list shows means that
+            zelfde = (optie.waarde for optie in self._zoek("") if optie.tekst == kaal)
+            self._zet(next(zelfde, kaal), by_key=False)
         elif self._waarde and kaal != self._tekst_van(self._waarde):
             self._zet("", by_key=False)
         self._toon()

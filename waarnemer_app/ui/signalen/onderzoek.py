@@ -20,15 +20,14 @@ from waarnemer_app.ui.signalen.feiten import (
     plek_van_signaal,
 )
 from waarnemer_app.ui.signalen.gebonden_rijen import KORT, LANG, Vraag
-from waarnemer_app.ui.signalen.kies_veld import Optie, uit_lijst
+from waarnemer_app.ui.signalen.kies_veld import uit_lijst
 from waarnemer_app.ui.signalen.pagina import SchrijfPagina
+from waarnemer_app.ui.signalen.rollen import GESPREK, in_beeld, opties
 from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
 from waarnemer_app.ui.signalen.teksten import (
-    gesprek_rollen,
     kanalen,
     label,
     organisaties,
-    voor_plek,
 )
 from waarnemer_app.ui.signalen.tijden import gebeurd_om, hele_minuut, lees_moment, om
 from waarnemer_app.ui.state import AppState
@@ -100,7 +99,8 @@ class OnderzoekPagina(SchrijfPagina):
         rijen.kies(
             "met_rol",
             Vraag("3", tr("Met wie sprak u?"), tr("Kies de rol of schrijf die, geen naam.")),
-            uit_lijst([Optie(r, r) for r in (voor_plek(x, self._plek) for x in gesprek_rollen())]),
+            uit_lijst(opties(GESPREK, self._plek)),
+            tekst_van=in_beeld,
             vrij=True,
         )
         rijen.keuze("kanaal", Vraag("4", tr("Hoe was het contact?")), kanalen())
@@ -134,7 +134,7 @@ class OnderzoekPagina(SchrijfPagina):
 
     def _rij(self, contact: OnderzoekContact) -> ListRow:
         moment = om(contact.tijd, self.state.dossier.pakket.stemming.datum)
-        delen = [moment, contact.met_rol, label(kanalen(), contact.kanaal).casefold()]
+        delen = [moment, in_beeld(contact.met_rol), label(kanalen(), contact.kanaal).casefold()]
         kop = " · ".join(d for d in delen if d)
         rij = ListRow(self.theme, kop, kort(contact.uitkomst), state="stated")
         rij.set_passive()

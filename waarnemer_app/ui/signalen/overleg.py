@@ -16,7 +16,7 @@ from waarnemer_app.domain.escalatie import (
 )
 from waarnemer_app.domain.handelingen import LegEscalatieVast, LegOverlegVast, TrekIn
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
-from waarnemer_app.domain.pakket import Trede
+from waarnemer_app.domain.pakket import ContactRol, Trede
 from waarnemer_app.ui.components import Panel, TimerBox
 from waarnemer_app.ui.frame.page import Columns
 from waarnemer_app.ui.navigatie import Navigatie
@@ -35,13 +35,15 @@ from waarnemer_app.ui.signalen.invulling import JA, NEE
 from waarnemer_app.ui.signalen.kies_veld import Optie, uit_lijst
 from waarnemer_app.ui.signalen.pagina import SchrijfPagina
 from waarnemer_app.ui.signalen.reden import TREK_IN, RedenVraag
+from waarnemer_app.ui.signalen.rollen import CONTACT, GESPREK, in_beeld, opties
 from waarnemer_app.ui.signalen.schrijven import Schrijver, zoek_concept
-from waarnemer_app.ui.signalen.teksten import gesprek_rollen, kanalen, voor_plek
+from waarnemer_app.ui.signalen.teksten import kanalen, voor_plek
 from waarnemer_app.ui.signalen.tijden import gebeurd_om, hele_minuut, lees_moment
 from waarnemer_app.ui.state import AppState
 
 OVERLEG: Final = "overleg"
 SOORT_ESCALATIE: Final = "escalatie"
+MINISTER: Final = CONTACT[ContactRol.MINISTER]
 
 
 class OverlegPagina(SchrijfPagina):
@@ -79,7 +81,7 @@ class OverlegPagina(SchrijfPagina):
     def _begin(self, state: AppState) -> dict[str, Any]:
         trede = self._trede_nu(state)
         minister = trede is not None and trede.code == MINISTER_INGELICHT
-        naar = self._naar_minister() if minister else self._gemeente()
+        naar = MINISTER if minister else self._gemeente
         return {
             "tijd": hele_minuut(state.nu()).isoformat(),
             "met_rol": "",
@@ -97,11 +99,16 @@ class OverlegPagina(SchrijfPagina):
         nu = ladder_stand(state.dossier, self._id, []).nu
         return next((t for t in self._treden if nu and t.code == nu.trede.code), self._treden[0])
 
+    @property
     def _gemeente(self) -> str:
-        return voor_plek(self.tr("gemeente"), self._plek) + f" {self._plek.gemeente}"
+        """As it is recorded: in Dutch."""
+        return f"{voor_plek('gemeente', self._plek)} {self._plek.gemeente}"
 
-    def _naar_minister(self) -> str:
-        return self.tr("Minister van BZK")
+    def _organisatie(self, naar: str) -> str:
+        """An organisation as the screen says it; one that somebody wrote as it is."""
+        if naar != self._gemeente:
+            return in_beeld(naar)
+        return f"{voor_plek(self.tr('gemeente'), self._plek)} {self._plek.gemeente}"
 
     def _bouw_rijen(self) -> None:
         tr, rijen, nu = self.tr, self.rijen, self.state.nu
@@ -119,7 +126,8 @@ class OverlegPagina(SchrijfPagina):
             rijen.kies(
                 "naar",
                 Vraag(next(volgnummer), tr("Naar welke organisatie?")),
-                uit_lijst([Optie(o, o) for o in (self._gemeente(), self._naar_minister())]),
+                uit_lijst([Optie(o, self._organisatie(o)) for o in (self._gemeente, MINISTER)]),
+                tekst_van=self._organisatie,
                 vrij=True,
             )
         rijen.kies(
@@ -129,7 +137,8 @@ class OverlegPagina(SchrijfPagina):
                 tr("Met wie sprak u?"),
                 tr("Kies de rol of schrijf die, geen naam."),
             ),
-            uit_lijst([Optie(r, r) for r in self._rollen()]),
+            uit_lijst(opties(GESPREK, self._plek)),
+            tekst_van=in_beeld,
             vrij=True,
         )
         rijen.keuze("kanaal", Vraag(next(volgnummer), tr("Hoe sprak u?")), kanalen())
@@ -140,9 +149,6 @@ class OverlegPagina(SchrijfPagina):
             [(JA, tr("Ja")), (NEE, tr("Nee"))],
             letters="JN",
         )
-
-    def _rollen(self) -> list[str]:
-        return [voor_plek(rol, self._plek) for rol in gesprek_rollen()]
 
     def refresh(self) -> None:
         """Time of now while nothing was written; the title with its facts."""

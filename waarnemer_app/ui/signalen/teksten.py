@@ -11,7 +11,6 @@ from waarnemer_app.documents.nederlands import woorden
 from waarnemer_app.domain.escalatie import AfwijkReden, Kanaal
 from waarnemer_app.domain.onregelmatigheid import Ernst, Risico, Verantwoordelijke
 from waarnemer_app.domain.organisatie import is_caribisch
-from waarnemer_app.domain.pakket import ContactRol
 from waarnemer_app.domain.procesaanwijzing import (
     Geadresseerde,
     GerichtOp,
@@ -20,7 +19,7 @@ from waarnemer_app.domain.procesaanwijzing import (
     Wijze,
 )
 from waarnemer_app.domain.signaal import Gesprekspartner, Monitoringbron, Uitkomst
-from waarnemer_app.domain.verkiezing import Plek, VerkiezingSoort, Waarborg
+from waarnemer_app.domain.verkiezing import Plek, StembureauSoort, VerkiezingSoort, Waarborg
 
 Keuzes = list[tuple[str, str]]
 translate = QCoreApplication.translate
@@ -185,6 +184,18 @@ def nageleefd() -> Keuzes:
     ]
 
 
+def stembureausoorten() -> Keuzes:
+    """The six kinds of stembureau (Kieswet A 10)."""
+    return [
+        (StembureauSoort.STEMBUREAU, translate("signalen", "Stembureau")),
+        (StembureauSoort.GSB, translate("signalen", "Gemeentelijk stembureau")),
+        (StembureauSoort.HSB, translate("signalen", "Hoofdstembureau")),
+        (StembureauSoort.CSB, translate("signalen", "Centraal stembureau")),
+        (StembureauSoort.BSB, translate("signalen", "Briefstembureau")),
+        (StembureauSoort.NBSB, translate("signalen", "Nationaal briefstembureau")),
+    ]
+
+
 def afwijkredenen() -> Keuzes:
     """The only three reasons to deviate from a ladder (R-ESC-5)."""
     return [
@@ -192,38 +203,6 @@ def afwijkredenen() -> Keuzes:
         (AfwijkReden.BESCHIKBAARHEID, translate("signalen", "Beschikbaarheid")),
         (AfwijkReden.ERNST, translate("signalen", "Ernst van de situatie")),
     ]
-
-
-def gesprek_rollen() -> list[str]:
-    """With whom one speaks, by role; another text is possible."""
-    return [
-        translate("signalen", "Voorzitter van het stembureau"),
-        translate("signalen", "Plaatsvervangend voorzitter"),
-        translate("signalen", "Stembureaulid"),
-        translate("signalen", "Projectleider verkiezingen"),
-        translate("signalen", "Contactpersoon van de gemeente"),
-        translate("signalen", "Burgemeester"),
-        translate("signalen", "Dijkgraaf"),
-        translate("signalen", "Bureau van de Kiesraad"),
-        translate("signalen", "Ministerie van BZK"),
-    ]
-
-
-def contact_rollen() -> dict[ContactRol, str]:
-    """Who a contact of the package is."""
-    return {
-        ContactRol.BUREAU: translate("signalen", "Bureau van de Kiesraad"),
-        ContactRol.INFORMATIEPUNT: translate("signalen", "Informatiepunt"),
-        ContactRol.PROJECTLEIDER_VERKIEZINGEN: translate("signalen", "Projectleider verkiezingen"),
-        ContactRol.BURGEMEESTER: translate("signalen", "Burgemeester"),
-        ContactRol.COLLEGE: translate("signalen", "Burgemeester en college van B en W"),
-        ContactRol.GEZAGHEBBER: translate("signalen", "Gezaghebber"),
-        ContactRol.BESTUURSCOLLEGE: translate("signalen", "Bestuurscollege"),
-        ContactRol.DIJKGRAAF: translate("signalen", "Dijkgraaf"),
-        ContactRol.DAGELIJKS_BESTUUR: translate("signalen", "Dagelijks bestuur"),
-        ContactRol.MINISTER: translate("signalen", "Minister van BZK"),
-        ContactRol.MINISTER_PIKET: translate("signalen", "Minister van BZK, piket"),
-    }
 
 
 def voorwaarden() -> dict[str, str]:

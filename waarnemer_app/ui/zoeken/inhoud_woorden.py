@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
-from enum import Enum
+from enum import StrEnum
 from typing import Final, NamedTuple
 
-from waarnemer_app.documents.vragen import vragen_uit
+from PySide6.QtCore import QCoreApplication
+
+from waarnemer_app.documents.vragen import Schrijfwijze, vragen_uit
 from waarnemer_app.domain.basis import Inhoud, Model
 from waarnemer_app.domain.gewist import WisReden
 from waarnemer_app.domain.revisie import AUDIT_TYP
@@ -15,12 +17,18 @@ from waarnemer_app.domain.stand import Object
 from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.dossier import Dossier
-from waarnemer_app.ui.taal.schrijf import datum, datum_en_tijd, hoofdletter
+from waarnemer_app.ui.taal.schrijf import datum, datum_en_tijd, getal, opsomming, tijd
+from waarnemer_app.ui.taal.talen import taal
+from waarnemer_app.ui.zoeken.veldwoorden import codewoord, veldnaam, waardewoord
 from waarnemer_app.ui.zoeken.wegen import titel_van
 
 _LEEG: Final[tuple[object, ...]] = (None, "", (), {})
 _NIET: Final = frozenset({"xform_sha256", "sha256", "versie", "tijden"})
 """Of the machine alone."""
+
+
+def _zeg(tekst: str) -> str:
+    return QCoreApplication.translate("Zoeken", tekst)
 
 
 class Veld(NamedTuple):
@@ -69,12 +77,28 @@ def wissing_van(dossier: Dossier, id_: str) -> Wissing | None:
 
 def _formulier(dossier: Dossier, inhoud: Waarneming) -> Iterator[Veld]:
     deel = ""
-    for antwoord in vragen_uit(dossier.form)(inhoud).antwoorden:
+    for antwoord in vragen_uit(dossier.form, _schrijfwijze())(inhoud).antwoorden:
         if antwoord.deel != deel:
             deel = antwoord.deel
             yield Veld(deel, "", kop=True)
-        reden = f"\nReden: {antwoord.reden}" if antwoord.reden else ""
+        reden = f"\n{_zeg('Reden: {0}').format(antwoord.reden)}" if antwoord.reden else ""
         yield Veld(antwoord.vraag, antwoord.antwoord + reden)
+
+
+def _schrijfwijze() -> Schrijfwijze:
+    """Answers as the screen writes them."""
+    return Schrijfwijze(
+        taal=taal(),
+        geen=_zeg("Geen antwoord"),
+        bijlage=_zeg("Bijlage"),
+        ja=_zeg("Ja"),
+        nee=_zeg("Nee"),
+        datum=datum,
+        tijd=tijd,
+        datum_en_tijd=datum_en_tijd,
+        getal=getal,
+        opsomming=opsomming,
+    )
 
 
 def _velden(dossier: Dossier, inhoud: Model) -> Iterator[Veld]:
@@ -82,39 +106,41 @@ def _velden(dossier: Dossier, inhoud: Model) -> Iterator[Veld]:
         waarde = getattr(inhoud, naam)
         if waarde in _LEEG or naam in _NIET:
             continue
-        titel = hoofdletter(naam.replace("_", " "))
+        titel = veldnaam(naam)
         if isinstance(waarde, Model) and not isinstance(waarde, Plek):
             yield Veld(titel, "", kop=True)
             yield from _velden(dossier, waarde)
         else:
-            yield Veld(titel, _woord(dossier, waarde))
+            yield Veld(titel, _woord(dossier, naam, waarde))
 
 
-def _woord(dossier: Dossier, waarde: object) -> str:
+def _woord(dossier: Dossier, veld: str, waarde: object) -> str:
     match waarde:
-        case str() if not isinstance(waarde, Enum):
-            return _naam_van(dossier, waarde)
+        case str() if not isinstance(waarde, StrEnum):
+            return codewoord(dossier, veld, waarde) or _naam_van(dossier, waarde)
         case Model() if not isinstance(waarde, Plek):
             return " · ".join(v.waarde for v in _velden(dossier, waarde) if v.waarde)
         case tuple():
-            return "\n".join(_woord(dossier, deel) for deel in waarde)
+            return "\n".join(_woord(dossier, veld, deel) for deel in waarde)
         case Mapping():
-            return "\n".join(f"{naam}: {_woord(dossier, deel)}" for naam, deel in waarde.items())
+            return "\n".join(
+                f"{naam}: {_woord(dossier, veld, deel)}" for naam, deel in waarde.items()
+            )
     return _los_woord(waarde)
 
 
 def _los_woord(waarde: object) -> str:
     match waarde:
         case bool():
-            return "Ja" if waarde else "Nee"
+            return _zeg("Ja") if waarde else _zeg("Nee")
         case Plek():
             return waarde.aanduiding
         case datetime():
             return datum_en_tijd(waarde)
         case date():
             return datum(waarde)
-        case Enum():
-            return hoofdletter(str(waarde.value).replace("_", " "))
+        case StrEnum():
+            return waardewoord(waarde)
     return str(waarde)
 
 

@@ -34,7 +34,6 @@ from waarnemer_app.ui.stukken import Stuk, stuk_van
 from waarnemer_app.ui.taal.schrijf import datum_en_tijd
 from waarnemer_app.ui.zoeken.inhoud_woorden import velden_van, verwijzers, wissing_van
 from waarnemer_app.ui.zoeken.versie_paneel import (
-    Vastgelegd,
     VersiePaneel,
     geschiedenisregel,
 )
@@ -141,7 +140,7 @@ class VastgelegdPagina(WetPagina):
         self._gewist.show_message(titel, tekst)
 
     def _toon_velden(self, object_: Object[Inhoud]) -> None:
-        nieuw = Vastgelegd()
+        nieuw = QWidget()
         kolom = QVBoxLayout(nieuw)
         spaced(self.theme, kolom, spacing=2)
         for veld in velden_van(self.state.dossier, object_):

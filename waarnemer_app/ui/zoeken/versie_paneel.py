@@ -72,10 +72,6 @@ def in_tekst(verschillen: list[Verschil]) -> str:
     return "\n".join(regels)
 
 
-class Vastgelegd(QWidget):
-    """What was stated, field by field: in the words of the record, which are Dutch."""
-
-
 class VersiePaneel(Paneel):
     """The overlay; ``rev`` is the version shown beside the one before it (empty: the last)."""
 
@@ -165,7 +161,7 @@ class VersiePaneel(Paneel):
         accessibility.announce(self, f"{self.feiten.text()}. {self._tekst or self.geen.text()}")
 
     def _maak_raster(self, verschillen: list[Verschil]) -> QWidget:
-        theme, raster = self.state.theme, Vastgelegd()
+        theme, raster = self.state.theme, QWidget()
         rooster = QGridLayout(raster)
         spaced(theme, rooster, spacing=8)
         rooster.setColumnStretch(0, 1)

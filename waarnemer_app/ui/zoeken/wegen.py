@@ -19,6 +19,7 @@ from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.ui.signalen.feiten import bezoek_van, plek_van, plek_van_signaal
+from waarnemer_app.ui.signalen.rollen import in_beeld
 from waarnemer_app.ui.taal.schrijf import datum
 from waarnemer_app.ui.taal.titels import formulier_titels
 from waarnemer_app.ui.zoeken.vondst import woorden
@@ -136,7 +137,7 @@ class Namen:
             case Onregelmatigheid():
                 return f"{soort} {self._nummers[object_.id]}: {inhoud.titel}"
             case Overleg() | Escalatie():
-                return _zeg("{0} met {1}").format(soort, inhoud.met_rol)
+                return _zeg("{0} met {1}").format(soort, in_beeld(inhoud.met_rol))
         return soort
 
 
