@@ -207,6 +207,35 @@ def test_a_form_opens_at_the_question_where_one_looked(laptop: Laptop) -> None:
     assert pagina.vel.isAncestorOf(laptop.focus())
 
 
+def test_a_crash_in_another_section_than_was_kept_says_and_takes_the_last_place(
+    laptop: Laptop,
+) -> None:
+    """The concept knows where one left the page; the place of the window knows what came after."""
+    concept = begin_invulling(laptop.state, laptop.dossier.formulieren()[0], laptop.bezoek())
+    laptop.raam.toon("formulier", concept.id)
+    pagina = laptop.raam.pages.current()
+    assert isinstance(pagina, FormulierPagina)
+
+    def ref(naam: str) -> str:
+        return next(r for s in pagina.secties for r in s.questions if r.endswith(naam))
+
+    pagina.ga_naar_vraag(ref("t1_01"))
+    QTest.keyClicks(laptop.focus(), "n")
+    # in another section, with answers of the same names
+    pagina.ga_naar_vraag(ref("t1_05"))
+    pagina.leave()
+    laptop.raam.acts.run("ongedaan")
+    laptop.raam.acts.run("opnieuw")
+    plaats = lees_plaats(laptop.raam, om(14, 5))
+    laptop.valt_uit()
+    pagina = laptop.raam.pages.current()
+    assert isinstance(pagina, FormulierPagina)
+    assert pagina.vel.ref_van(laptop.focus()) == ref("t1_01")
+    # rows of the section that one left count for nothing
+    assert lees_plaats(laptop.raam, om(14, 5)) == plaats
+    assert laptop.raam.undo_bar.text() == "U was bij 1.01."
+
+
 def test_a_selection_in_one_line_keeps_its_two_ends(laptop: Laptop) -> None:
     laptop.raam.acts.run("bezoek_begin")
     veld = laptop.focus()

@@ -148,10 +148,14 @@ class FormulierPagina(Page):
         self._spreek()
         self._ververs()
         if self._terug_bij:
-            staat = self.invuller.staat(self._terug_bij)
-            waar = vraagcode(staat.node.name) or staat.label
-            self._navigatie.meld(self.tr("U was bij {0}.").format(waar))
+            self.zeg_terug()
         self._terug_bij = ""
+
+    def zeg_terug(self) -> None:
+        """Say at which question one was: where one is now."""
+        staat = self.invuller.staat(self.ref)
+        waar = vraagcode(staat.node.name) or staat.label
+        self._navigatie.meld(self.tr("U was bij {0}.").format(waar))
 
     def _spreek(self) -> None:
         """Show the form in the language of the program, at the same question."""

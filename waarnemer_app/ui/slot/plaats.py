@@ -53,22 +53,29 @@ class Plaats(BaseModel):
 
 def benoem(veld: QWidget, binnen: QWidget) -> Veld:
     """Name a control inside a page or an overlay."""
+    # by the name of the class: a subclass is another class
     soort, naam = type(veld), veld.accessibleName()
-    # a subclass is another class: ``vind`` counts by the name of the class
-    alle = [een for een in binnen.findChildren(soort) if type(een) is soort]
-    zelfde = [een for een in alle if een.accessibleName() == naam]
-    return soort.__name__, naam, zelfde.index(veld)
+    return soort.__name__, naam, _gelijken(soort.__name__, naam, binnen).index(veld)
 
 
 def vind(wie: Veld, binnen: QWidget) -> QWidget | None:
     """The control of this name, if it is there."""
     soort, naam, nummer = wie
-    zelfde = [
+    zelfde = _gelijken(soort, naam, binnen)
+    return zelfde[nummer] if nummer < len(zelfde) else None
+
+
+def _gelijken(soort: str, naam: str, binnen: QWidget) -> list[QWidget]:
+    """The controls of this class and name: those in sight first.
+
+    What lies hidden differs from one time to the next: rows of a section that one left, say.
+    """
+    alle = [
         een
         for een in binnen.findChildren(QWidget)
         if type(een).__name__ == soort and een.accessibleName() == naam
     ]
-    return zelfde[nummer] if nummer < len(zelfde) else None
+    return sorted(alle, key=lambda een: not een.isVisibleTo(binnen))
 
 
 def lees_plaats(window: MainWindow, nu: datetime) -> Plaats | None:
@@ -138,7 +145,10 @@ def neem_in(window: MainWindow, plaats: Plaats, *, voor: bool = True) -> None:
     if not isinstance(pagina, Page) or window.pages.at() != (plaats.pagina, plaats.id):
         return
     if isinstance(pagina, FormulierPagina) and plaats.vraag:
+        elders = pagina.ref != plaats.vraag
         pagina.ga_naar_vraag(plaats.vraag)
+        if elders:
+            pagina.zeg_terug()
     binnen: QWidget = pagina
     if voor and plaats.voor:
         window.acts.run(plaats.voor)
