@@ -3520,12 +3520,20 @@
             <translation>the minister</translation>
         </message>
         <message>
+            <source>de notitie</source>
+            <translation>the note</translation>
+        </message>
+        <message>
             <source>de onregelmatigheid</source>
             <translation>the onregelmatigheid</translation>
         </message>
         <message>
             <source>de procesaanwijzing</source>
             <translation>the procesaanwijzing</translation>
+        </message>
+        <message>
+            <source>de waarneming</source>
+            <translation>the waarneming</translation>
         </message>
         <message>
             <source>deel van een herstel</source>
@@ -3590,6 +3598,10 @@
         <message>
             <source>het openbaar lichaam</source>
             <translation>the public body</translation>
+        </message>
+        <message>
+            <source>het signaal</source>
+            <translation>the signaal</translation>
         </message>
         <message>
             <source>het waterschap</source>

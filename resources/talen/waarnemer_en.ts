@@ -4467,8 +4467,8 @@
             <translation>There is nothing to redo.</translation>
         </message>
         <message>
-            <source>Ongedaan gemaakt: {0} Met Ctrl+Y komt het weer.</source>
-            <translation>Undone: {0} Ctrl+Y brings it back.</translation>
+            <source>Ongedaan gemaakt: {0}</source>
+            <translation>Undone: {0}</translation>
         </message>
         <message>
             <source>Opnieuw gedaan: {0}</source>

@@ -9,6 +9,7 @@ from tests.helpers.voorbeeld import oefenlokaal
 from tests.ui.proef import Klok, Proef, druk, heropen, klok, proef, typ
 from waarnemer_app.domain.bezoek import Bezoek, Notitie
 from waarnemer_app.domain.handelingen import (
+    BeeindigPauze,
     BeginBezoek,
     BeginPauze,
     GooiConceptWeg,
@@ -135,3 +136,44 @@ def test_the_last_thing_done_goes_back_first(proef: Proef) -> None:
     proef.window.undo_is_last = False
     proef.window.acts.run("ongedaan")
     assert gedaan == ["balk", "pagina", "pagina"]
+
+
+def test_ctrl_z_twice_takes_back_two_acts_and_the_bar_offers_to_do_the_last_again(
+    proef: Proef,
+) -> None:
+    """Not the same act back and forth: the bar says Ctrl+Y, and its button does just that."""
+    ongedaan = Ongedaan(proef.state, proef.window)
+    proef.window.acts.on("ongedaan", ongedaan.terug)
+    proef.window.acts.on("opnieuw", ongedaan.opnieuw)
+    id_ = bezoek(proef)
+    for daad in (BeginPauze(bezoek=id_), BeeindigPauze(bezoek=id_)):
+        uitkomst = proef.state.doe(daad)
+        ongedaan.meld("Gedaan.", *terug_van(proef.state, uitkomst.objecten))
+
+    def pauze() -> tuple[int, bool]:
+        nu = proef.dossier.stand.geef(id_, Bezoek).inhoud
+        return len(nu.pauzes), nu.in_pauze
+
+    assert pauze() == (1, False)
+    proef.window.acts.run("ongedaan")
+    assert pauze() == (1, True)
+    proef.window.acts.run("ongedaan")
+    assert pauze() == (0, False)
+    knop = proef.window.undo_bar.button
+    assert (knop.text(), knop.accessibleDescription()) == ("Opnieuw doen", "toets Ctrl+Y")
+    knop.click()
+    assert pauze() == (1, True)
+    assert (knop.text(), knop.accessibleDescription()) == ("Ongedaan maken", "toets Ctrl+Z")
+    proef.window.acts.run("opnieuw")
+    assert pauze() == (1, False)
+
+
+def test_a_visit_with_a_waarneming_does_not_go(proef: Proef) -> None:
+    """The form was stated after the visit began; taking that back would leave it without one."""
+    id_ = bezoek(proef)
+    ongedaan = Ongedaan(proef.state, proef.window)
+    ongedaan.meld("Bezoek begonnen.", *terug_van(proef.state, [id_]))
+    proef.state.doe(MaakNotitie(tekst="Het is druk.", bezoek=id_))
+    ongedaan.terug()
+    assert proef.melding() == "Hier rust iets op: de notitie. Trek eerst de notitie in."
+    assert not proef.dossier.stand.geef(id_, Bezoek).ingetrokken

@@ -38,9 +38,15 @@ class Navigatie(Protocol):
         """Do an act of the window, as its key does (``ui/frame/actions.py``)."""
 
     def meld(
-        self, tekst: str, ongedaan: Callable[[], None] | None = None, *, knop: str = ""
+        self,
+        tekst: str,
+        ongedaan: Callable[[], None] | None = None,
+        *,
+        knop: str = "",
+        weer: Callable[[], None] | None = None,
     ) -> None:
         """Say what happened in the undo bar, with undo when it is given.
 
-        ``knop`` is its word when the way back asks something first.
+        ``knop`` is its word when the way back asks something first. ``weer`` does again what was
+        just taken back (Ctrl+Y).
         """

@@ -104,7 +104,7 @@ class Ongedaan(QObject):
 
     def terug(self) -> None:
         """Take the last act back."""
-        woorden = self.tr("Ongedaan gemaakt: {0} Met Ctrl+Y komt het weer.")
+        woorden = self.tr("Ongedaan gemaakt: {0}")
         leeg = self.tr("Er is niets om ongedaan te maken.")
         self._stap(("gedaan", "terug"), "Ongedaan gemaakt", woorden, leeg)
 
@@ -124,6 +124,7 @@ class Ongedaan(QObject):
         daad, over = stapel[-1], {van: stapel[:-1]}
         try:
             omgekeerd = self._keer_om(daad, reden)
+            over = {van: self._hernummer(stapel[:-1], daad)}
             anders = {**over, naar: (*getattr(daden, naar), omgekeerd)}
             self._schrijf(daden.model_copy(update=anders))
         except Niet as waarom:
@@ -132,8 +133,10 @@ class Ongedaan(QObject):
         except OpslagFout as fout:
             self._navigatie.meld(vertaal(f"{fout.melding} {fout.remedie}"))
         else:
-            weer = self.opnieuw if van == "gedaan" else self.terug
-            self._navigatie.meld(woorden.format(daad.tekst), weer)
+            if van == "gedaan":
+                self._navigatie.meld(woorden.format(daad.tekst), weer=self.opnieuw)
+            else:
+                self._navigatie.meld(woorden.format(daad.tekst), self.terug)
 
     def _keer_om(self, daad: Daad, reden: str) -> Daad:
         """Do what takes it back; gives what undoes that. Raises Niet, OpslagFout."""
@@ -141,6 +144,22 @@ class Ongedaan(QObject):
         for ingreep in daad.ingrepen:
             omgekeerd = [*self._een(ingreep, reden), *omgekeerd]
         return daad.model_copy(update={"ingrepen": tuple(omgekeerd)})
+
+    def _hernummer(self, onder: tuple[Daad, ...], gedaan: Daad) -> tuple[Daad, ...]:
+        """What lies below in a pile was done to a content that is there again as a new revision."""
+        nu = {
+            (ingreep.object, ingreep.naar): self._state.dossier.stand.rev_van(ingreep.object)
+            for ingreep in gedaan.ingrepen
+            if ingreep.doe == "zet_rev"
+        }
+
+        def nieuw(ingreep: Ingreep) -> Ingreep:
+            op = nu.get((ingreep.object, ingreep.op), ingreep.op)
+            return ingreep.model_copy(update={"op": op})
+
+        return tuple(
+            daad.model_copy(update={"ingrepen": tuple(map(nieuw, daad.ingrepen))}) for daad in onder
+        )
 
     def _een(self, ingreep: Ingreep, reden: str) -> list[Ingreep]:
         """Do one thing; gives what undoes it, in the order in which that must be done."""

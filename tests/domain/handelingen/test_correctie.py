@@ -7,16 +7,18 @@ import pytest
 from tests.domain.handelingen.test_waarneming import WAARNEMING
 from tests.domain.test_onregelmatigheid import SIGNAAL, VOL
 from tests.domain.wereld import LAAT, Wereld, escalatie, overleg, overslag
-from tests.helpers.voorbeeld import maak_dossier
+from tests.helpers.voorbeeld import maak_dossier, oefenlokaal
 from waarnemer_app.domain.basis import Inhoud
 from waarnemer_app.domain.bezoek import Notitie
 from waarnemer_app.domain.handelingen import (
+    BeginBezoek,
     Corrigeer,
     CorrigeerWaarneming,
     LegEscalatieVast,
     LegOverlegVast,
     LegWaarnemingVast,
     MaakNotitie,
+    MaakSignaal,
     SlaTredeOver,
     TrekIn,
 )
@@ -106,6 +108,21 @@ def test_what_rests_on_it_goes_first() -> None:
     for id_ in (aanwijzing, onr):
         assert wereld.vraag(TrekIn(object=id_, reden="x")) == ["INGETROKKEN"]
     assert corrigeer(wereld, onr, titel="Anders") == ["INGETROKKEN"]
+
+
+def test_a_visit_stays_while_something_of_it_is_stated_r_wn_6() -> None:
+    wereld = Wereld()
+    bezoek = wereld.lukt(BeginBezoek(plek=oefenlokaal(1), aankomst=LAAT))
+    van_bezoek = WAARNEMING.model_copy(update={"bezoek": bezoek})
+    for daad in (
+        MaakNotitie(tekst="Druk.", bezoek=bezoek),
+        MaakSignaal(signaal=SIGNAAL.model_copy(update={"bezoek": bezoek})),
+        LegWaarnemingVast(waarneming=van_bezoek),
+    ):
+        id_ = wereld.lukt(daad)
+        assert wereld.vraag(TrekIn(object=bezoek, reden="Vergissing")) == ["INT_EERST"]
+        wereld.lukt(TrekIn(object=id_, reden="Vergissing"))
+    wereld.lukt(TrekIn(object=bezoek, reden="Vergissing"))
 
 
 def test_a_withdrawn_note_can_come_back_by_a_correction() -> None:

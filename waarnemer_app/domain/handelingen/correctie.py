@@ -11,6 +11,7 @@ from typing import cast
 from pydantic import SerializeAsAny
 
 from waarnemer_app.domain.basis import Id, Inhoud, KorteTekst
+from waarnemer_app.domain.bezoek import Bezoek, Notitie
 from waarnemer_app.domain.escalatie import Escalatie, Overleg, Tredeoverslag
 from waarnemer_app.domain.kennisgeving import Kennisgeving
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
@@ -222,6 +223,8 @@ def _vastgehouden(oud: Object[Inhoud], stand: Stand) -> Besluit | None:
         rest = "de onregelmatigheid"
     elif isinstance(oud.inhoud, Onregelmatigheid) and stand.aanwijzingen(oud.id):
         rest = "de procesaanwijzing"
+    elif isinstance(oud.inhoud, Bezoek):
+        rest = _vastgelegd_bij(oud.id, stand)
     elif isinstance(oud.inhoud, Kennisgeving):
         return weiger(
             "INT_PLICHT",
@@ -233,6 +236,19 @@ def _vastgehouden(oud: Object[Inhoud], stand: Stand) -> Besluit | None:
     if rest is None:
         return None
     return weiger("INT_EERST", f"Hier rust iets op: {rest}.", f"Trek eerst {rest} in.")
+
+
+def _vastgelegd_bij(bezoek: str, stand: Stand) -> str | None:
+    """What was stated at this visit says where and when by it (R-WN-6)."""
+    soorten: tuple[tuple[type[Waarneming | Signaal | Notitie], str], ...] = (
+        (Waarneming, "de waarneming"),
+        (Signaal, "het signaal"),
+        (Notitie, "de notitie"),
+    )
+    for soort, naam in soorten:
+        if any(o.inhoud.bezoek == bezoek for o in stand.alle(soort)):
+            return naam
+    return None
 
 
 def _signaal_weer_open(inhoud: Inhoud, stand: Stand) -> tuple[NieuweInhoud, ...]:

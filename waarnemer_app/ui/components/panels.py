@@ -344,14 +344,16 @@ class UndoBar(QWidget):
         """Take the words of the language of now."""
         self.button.show_text(self.tr("Ongedaan maken"), key="Ctrl+Z")
 
-    def show_act(self, text: str, *, undoable: bool = True, word: str = "") -> None:
+    def show_act(
+        self, text: str, *, undoable: bool = True, word: str = "", key: str = "Ctrl+Z"
+    ) -> None:
         """Say what was done, e.g. "Signaal 3 is ingetrokken", with the way back if there is.
 
-        ``word`` is on its button, when that is not "Ongedaan maken".
+        ``word`` is on its button, when that is not "Ongedaan maken"; ``key`` does the same.
         """
         self._label.setText(text)
         self.button.show_text(
-            word or self.tr("Ongedaan maken"), icon="" if word else "arrow-back-up", key="Ctrl+Z"
+            word or self.tr("Ongedaan maken"), icon="" if word else "arrow-back-up", key=key
         )
         reveal(self.button, undoable)
         self.show()

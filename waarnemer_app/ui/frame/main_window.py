@@ -74,6 +74,7 @@ class MainWindow(QWidget):
         self._theme = theme
         self._breadth: Breadth | None = None
         self._undo: Callable[[], None] | None = None
+        self._again: Callable[[], None] | None = None
         self.undo_is_last = False
         """Nothing was written after what the undo bar tells: Ctrl+Z is for that, not the page."""
         self.explanation: Callable[[], str] = str
@@ -165,18 +166,28 @@ class MainWindow(QWidget):
         self.acts.run(naam)
 
     def meld(
-        self, tekst: str, ongedaan: Callable[[], None] | None = None, *, knop: str = ""
+        self,
+        tekst: str,
+        ongedaan: Callable[[], None] | None = None,
+        *,
+        knop: str = "",
+        weer: Callable[[], None] | None = None,
     ) -> None:
-        """Say what happened in the undo bar, with undo when it is given; ``knop`` is its word."""
-        self._undo = ongedaan
+        """Say what happened in the undo bar, with undo when it is given; ``knop`` is its word.
+
+        ``weer`` instead of it is for what was just taken back: Ctrl+Z goes on with the act before.
+        """
+        self._undo, self._again = ongedaan, weer
         self.undo_is_last = ongedaan is not None
-        self.undo_bar.show_act(tekst, undoable=ongedaan is not None, word=knop)
+        word, key = (self.tr("Opnieuw doen"), "Ctrl+Y") if weer else (knop, "Ctrl+Z")
+        there = ongedaan is not None or weer is not None
+        self.undo_bar.show_act(tekst, undoable=there, word=word, key=key)
         self._place_undo()  # also when it already stood there with another text
 
     def speak(self) -> None:
         """Say everything in the language of now; every page is made again, what was done stays."""
         self.overlay.forget()
-        self._undo = None
+        self._undo = self._again = None
         self.undo_bar.hide()
         self.undo_bar.speak()
         self.acts.speak()
@@ -204,7 +215,7 @@ class MainWindow(QWidget):
         return found
 
     def _take_back(self) -> None:
-        undo, self._undo = self._undo, None
+        undo, self._undo, self._again = self._undo or self._again, None, None
         self.undo_bar.hide()
         if undo is not None:
             undo()
