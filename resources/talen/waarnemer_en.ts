@@ -1996,10 +1996,6 @@
             <translation>You use a screen reader. After a key you stay at the question.</translation>
         </message>
         <message>
-            <source>U was bij {0}.</source>
-            <translation>You were at {0}.</translation>
-        </message>
-        <message>
             <source>Verder</source>
             <translation>Continue</translation>
         </message>
@@ -2029,6 +2025,10 @@
         <message>
             <source>Opnieuw gedaan.</source>
             <translation>Done again.</translation>
+        </message>
+        <message>
+            <source>U was bij {0}.</source>
+            <translation>You were at {0}.</translation>
         </message>
     </context>
     <context>
@@ -4446,6 +4446,10 @@
     </context>
     <context>
         <name>Ongedaan</name>
+        <message>
+            <source>Bij dit bezoek is nog iets niet af. Gooi dat eerst weg.</source>
+            <translation>Something of this visit is not finished. Throw that away first.</translation>
+        </message>
         <message>
             <source>De inhoud is gewist volgens de wet.</source>
             <translation>The content was erased by law.</translation>

@@ -72,6 +72,11 @@ def test_what_was_changed_since_stays(proef: Proef) -> None:
     proef.state.doe(BeginPauze(bezoek=id_))
     ongedaan.terug()
     assert proef.melding().startswith("Er is daarna iets gewijzigd.")
+    ongedaan.meld("Bezoek begonnen.", *terug_van(proef.state, [id_]))
+    concept = proef.state.nieuw_concept("waarneming", formulier="t1")
+    proef.state.bewaar(concept.model_copy(update={"bezoek": id_}))
+    ongedaan.terug()
+    assert proef.melding() == "Bij dit bezoek is nog iets niet af. Gooi dat eerst weg."
     assert not proef.dossier.stand.geef(id_, Bezoek).ingetrokken
     ongedaan.terug()
     assert proef.melding() == "Er is niets om ongedaan te maken."
@@ -176,4 +181,9 @@ def test_a_visit_with_a_waarneming_does_not_go(proef: Proef) -> None:
     proef.state.doe(MaakNotitie(tekst="Het is druk.", bezoek=id_))
     ongedaan.terug()
     assert proef.melding() == "Hier rust iets op: de notitie. Trek eerst de notitie in."
+    ongedaan.meld("Bezoek begonnen.", *terug_van(proef.state, [id_]))
+    concept = proef.state.nieuw_concept("waarneming", formulier="t1")
+    proef.state.bewaar(concept.model_copy(update={"bezoek": id_}))
+    ongedaan.terug()
+    assert proef.melding() == "Bij dit bezoek is nog iets niet af. Gooi dat eerst weg."
     assert not proef.dossier.stand.geef(id_, Bezoek).ingetrokken

@@ -173,6 +173,8 @@ class Ongedaan(QObject):
     def _trek_in(self, ingreep: Ingreep, reden: str) -> list[Ingreep]:
         object_ = self._nog_zo(ingreep)
         inhoud = object_.inhoud
+        if any(concept.bezoek == ingreep.object for concept in self._state.dossier.concepten()):
+            raise Niet(self.tr("Bij dit bezoek is nog iets niet af. Gooi dat eerst weg."))
         self._doe(TrekIn(object=ingreep.object, reden=reden))
         uit = terug_van(self._state, [ingreep.object])
         if isinstance(inhoud, Notitie):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject
 
 from waarnemer_app.ui import accessibility
+from waarnemer_app.ui.formulier.rij import vraagcode
 from waarnemer_app.ui.navigatie import Navigatie
 
 if TYPE_CHECKING:
@@ -68,6 +69,12 @@ class Gang(QObject):
             pagina.ga_naar_vraag(volgende)
         else:
             self._navigatie.meld(self.tr("Er is verder niets open."))
+
+    def zeg_terug(self) -> None:
+        """Say at which question one was: where one is now."""
+        staat = self._pagina.invuller.staat(self._pagina.ref)
+        waar = vraagcode(staat.node.name) or staat.label
+        self._navigatie.meld(self.tr("U was bij {0}.").format(waar))
 
     def zeg_bestand(self, ref: str, melding: str, remedie: str) -> None:
         """Say it at the bottom when a file failed whose question is not in sight."""

@@ -18,7 +18,7 @@ from waarnemer_app.ui.formulier.herhalen import Herhalen
 from waarnemer_app.ui.formulier.invuller import Invuller, invuller_van
 from waarnemer_app.ui.formulier.kop import bezoekfeiten, titel
 from waarnemer_app.ui.formulier.onderdelen import Onderdelen, toetsen
-from waarnemer_app.ui.formulier.rij import Vraagrij, vraagcode
+from waarnemer_app.ui.formulier.rij import Vraagrij
 from waarnemer_app.ui.formulier.signaalgang import signaal_bij
 from waarnemer_app.ui.formulier.strook import Strook, bladstand
 from waarnemer_app.ui.formulier.telraster import Telraster
@@ -148,14 +148,8 @@ class FormulierPagina(Page):
         self._spreek()
         self._ververs()
         if self._terug_bij:
-            self.zeg_terug()
+            self._gang.zeg_terug()
         self._terug_bij = ""
-
-    def zeg_terug(self) -> None:
-        """Say at which question one was: where one is now."""
-        staat = self.invuller.staat(self.ref)
-        waar = vraagcode(staat.node.name) or staat.label
-        self._navigatie.meld(self.tr("U was bij {0}.").format(waar))
 
     def _spreek(self) -> None:
         """Show the form in the language of the program, at the same question."""
@@ -200,8 +194,8 @@ class FormulierPagina(Page):
         accessibility.focus(doel or self._verder)
         accessibility.announce(self, secties[nummer].label)
 
-    def ga_naar_vraag(self, ref: str) -> None:
-        """Put the focus on a question, in its section."""
+    def ga_naar_vraag(self, ref: str, *, terug: bool = False) -> None:
+        """Put the focus on a question, in its section; ``terug`` says that one was there."""
         for nummer, sectie in enumerate(self.secties):
             if ref in sectie.questions:
                 self.ref = ref
@@ -210,6 +204,8 @@ class FormulierPagina(Page):
                     self.toon_onderdeel(nummer, ref)
                 else:
                     accessibility.focus(doel)
+                if terug:
+                    self._gang.zeg_terug()
 
     # what is shown -------------------------------------------------------------------------------
 

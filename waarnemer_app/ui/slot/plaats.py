@@ -145,10 +145,7 @@ def neem_in(window: MainWindow, plaats: Plaats, *, voor: bool = True) -> None:
     if not isinstance(pagina, Page) or window.pages.at() != (plaats.pagina, plaats.id):
         return
     if isinstance(pagina, FormulierPagina) and plaats.vraag:
-        elders = pagina.ref != plaats.vraag
-        pagina.ga_naar_vraag(plaats.vraag)
-        if elders:
-            pagina.zeg_terug()
+        pagina.ga_naar_vraag(plaats.vraag, terug=pagina.ref != plaats.vraag)
     binnen: QWidget = pagina
     if voor and plaats.voor:
         window.acts.run(plaats.voor)
