@@ -218,7 +218,7 @@ class Programma(QObject):
         from waarnemer_app.dossier import open_dossier  # noqa: PLC0415 — after unlocking
         from waarnemer_app.ui.begin.kluiswerk import na_openen  # noqa: PLC0415 — the same
 
-        dossier = open_dossier(self._map, ontsloten, self._tijd())
+        dossier = open_dossier(self._map, ontsloten, self._tijd(), background.beside)
         self._meldingen = na_openen(dossier, ontsloten)
         return dossier
 

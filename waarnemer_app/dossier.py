@@ -29,6 +29,7 @@ from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.domain.zegel import Sleutel
 from waarnemer_app.store import vroeger
 from waarnemer_app.store.anker import Ankerstand
+from waarnemer_app.store.bladen import Bladen, Naast
 from waarnemer_app.store.fouten import OpslagFout, SchijfVol
 from waarnemer_app.store.kluis import Ontsloten
 from waarnemer_app.store.naslag import Naslag
@@ -348,14 +349,23 @@ class Dossier(Inzage):
         self.opslag.sluit()
 
 
-def open_dossier(map_: Path, ontsloten: Ontsloten, tijd: Tijdbron) -> Dossier:
-    """Open a dossier with an opened vault; raises OpslagFout, and then nothing stays open."""
-    opslag = open_opslag(map_, ontsloten)
+def open_dossier(
+    map_: Path, ontsloten: Ontsloten, tijd: Tijdbron, naast: Naast | None = None
+) -> Dossier:
+    """Open a dossier with an opened vault; raises OpslagFout, and then nothing stays open.
+
+    With ``naast`` all pages are checked in another thread while the logboek is read.
+    """
+    opslag: Opslag | None = None
     try:
-        return Dossier(opslag, tijd)
+        with Bladen(naast) as bladen:
+            opslag = open_opslag(map_, ontsloten, bladen)
+            dossier = Dossier(opslag, tijd)
     except BaseException:
-        opslag.sluit()
+        if opslag is not None:
+            opslag.sluit()
         raise
+    return dossier
 
 
 def noteer_versie(dossier: Dossier, versie: str) -> None:

@@ -3,6 +3,7 @@
 import gc
 import threading
 
+import pytest
 from PySide6.QtCore import QObject, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -114,3 +115,30 @@ def test_the_result_is_dropped_when_the_context_is_gone(qapp: QApplication, qtbo
     qtbot.waitUntil(lambda: other.done == [2])
     assert not heard.done
     assert not heard.failed
+
+
+def test_work_beside_the_window_gives_its_result_to_who_waits() -> None:
+    go, where = threading.Event(), []
+
+    def work() -> str:
+        where.append((threading.current_thread(), gc.isenabled()))
+        assert go.wait(5)
+        return "klaar"
+
+    wait = background.beside(work)
+    go.set()
+    assert wait() == "klaar"
+    ((thread, looking),) = where
+    assert thread is not threading.current_thread()
+    assert not looking
+    assert gc.isenabled()
+
+
+def test_a_fault_beside_the_window_comes_from_the_waiting() -> None:
+    def work() -> None:
+        raise OSError("schijf")
+
+    wait = background.beside(work)
+    with pytest.raises(OSError, match="schijf"):
+        wait()
+    assert gc.isenabled()

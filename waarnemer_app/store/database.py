@@ -47,7 +47,10 @@ class Rijen:
 
     def fetchall(self) -> list[Any]:
         """All rows; raises DatabaseFout."""
-        return list(self)
+        try:
+            return list(self._cursor)
+        except _FOUTEN as fout:
+            raise _vertaal(fout) from fout
 
     def __iter__(self) -> Iterator[Any]:
         """The rows, read as they are asked for; raises DatabaseFout."""
@@ -56,6 +59,10 @@ class Rijen:
                 yield rij
         except _FOUTEN as fout:
             raise _vertaal(fout) from fout
+
+
+Heel = Callable[["Database", Ontsloten], bool]
+"""Checks the pages of an opened database; False when one is damaged."""
 
 
 @dataclass
@@ -196,10 +203,13 @@ def _stel_in(db: Database) -> None:
 
 
 @op_schijf()
-def open_database(map_: Path, sleutel: Ontsloten, *, nieuw: bool = False) -> Database:
+def open_database(
+    map_: Path, sleutel: Ontsloten, *, nieuw: bool = False, heel: Heel | None = None
+) -> Database:
     """Open (or make) the database of a dossier; raises DatabaseFout and changes nothing then.
 
-    A sound database of an older schema is copied and gets the steps it does not have.
+    A sound database of an older schema is copied and gets the steps it does not have. ``heel`` may
+    check the pages of one of this schema in its own way (``bladen``).
     """
     controleer_versies()
     pad = map_ / NAAM
@@ -212,10 +222,10 @@ def open_database(map_: Path, sleutel: Ontsloten, *, nieuw: bool = False) -> Dat
         platform.lock_down(pad)
     _controleer_kop(pad, sleutel)
     if is_beschadigd(pad):
-        raise _beschadigd()  # opening would forget what comes after the damage
+        raise beschadigd()  # opening would forget what comes after the damage
     db = _verbind(pad, sleutel)
     try:
-        _controleer_schema(db, sleutel)
+        _controleer_schema(db, sleutel, heel)
     except BaseException:
         db.sluit()
         raise
@@ -286,18 +296,20 @@ def _controleer_kop(pad: Path, sleutel: Ontsloten) -> None:
             raise DatabaseFout("Het dossier hoort niet bij deze kluis.")
 
 
-def _beschadigd() -> DatabaseFout:
+def beschadigd() -> DatabaseFout:
+    """What is said of a file that changed on the disk by itself."""
     return DatabaseFout(
         "Het dossier is beschadigd op de schijf.",
         "Gebruik het niet verder. Bel het bureau: er is een kopie of een ontvangstbewijs.",
     )
 
 
-def _controleer_schema(db: Database, sleutel: Ontsloten) -> None:
+def _controleer_schema(db: Database, sleutel: Ontsloten, heel: Heel | None) -> None:
     versie = versie_van(db)
-    if not controleer_bladen(db):
-        raise _beschadigd()
-    if versie < len(SCHEMA):
+    oud = versie < len(SCHEMA)
+    if not (controleer_bladen(db) if oud or heel is None else heel(db, sleutel)):
+        raise beschadigd()
+    if oud:
         migreer(db, versie, lambda pad: _verbind(pad, sleutel))
 
 
@@ -312,4 +324,9 @@ def controleer_bladen(db: Database) -> bool:
         db.breng_in()
     except SchijfVol:
         return True
+    return hmacs_kloppen(db)
+
+
+def hmacs_kloppen(db: Database) -> bool:
+    """Whether the HMAC of every page in the file is right."""
     return not db.uitvoeren("PRAGMA cipher_integrity_check").fetchall()

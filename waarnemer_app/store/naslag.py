@@ -54,15 +54,22 @@ _TABELLEN = (
 _PLEKKEN = "SELECT json FROM plek ORDER BY rang"
 
 
+_PUNTEN = """
+SELECT id, json_extract(json, '$.locaties[0].x') AS x, json_extract(json, '$.locaties[0].y') AS y,
+  CASE WHEN json_type(json, '$.locaties[1]') IS NOT NULL THEN json END AS meer
+FROM plek WHERE (x AND y) OR meer IS NOT NULL ORDER BY rang
+"""
+"""Where each plek lies, read by SQLite; of one with more locaties all of it, for the choice."""
+
+
 class _Punt(BaseModel):
-    """Where a locatie lies: all that the route reads of it, of thousands of plekken."""
+    """Where a locatie lies."""
 
     x: float | None = None
     y: float | None = None
 
 
 class _Waar(BaseModel):
-    id: str
     locaties: tuple[_Punt, ...] = ()
 
 
@@ -203,9 +210,14 @@ class Naslag:
     def punten(self) -> list[tuple[str, float, float]]:
         """(plek id, x, y) in RD metres of the first located place of each plek, for the route."""
         uit = []
-        for rij in self._db.uitvoeren("SELECT json FROM plek ORDER BY rang"):
-            plek = _Waar.model_validate_json(rij[0])
-            eerste = next(((p.x, p.y) for p in plek.locaties if p.x and p.y), None)
+        for id_, x, y, meer in self._db.uitvoeren(_PUNTEN).fetchall():
+            eerste = (x, y) if meer is None else _eerste(meer)
             if eerste is not None:
-                uit.append((plek.id, *eerste))
+                uit.append((id_, *eerste))
         return uit
+
+
+def _eerste(plek: str) -> tuple[float, float] | None:
+    """The first locatie that has a place."""
+    locaties = _Waar.model_validate_json(plek).locaties
+    return next(((p.x, p.y) for p in locaties if p.x and p.y), None)

@@ -21,6 +21,7 @@ from .anker import Anker
 from .ballast import Ballast
 from .bestanden import op_schijf
 from .bijlagen import Bijlagen, genoemd_in
+from .bladen import Bladen
 from .concepten import Concepten
 from .database import Database, open_database
 from .eerder import begin_af, begint
@@ -312,10 +313,14 @@ def _zet_eigen(meta: Meta, nieuw: NieuwDossier | UitKopie) -> None:
     meta.zet("toewijzingen", json.dumps(plan))
 
 
-def open_opslag(map_: Path, ontsloten: Ontsloten) -> Opslag:
-    """Open a dossier with an opened vault; raises DatabaseFout and changes nothing."""
+def open_opslag(map_: Path, ontsloten: Ontsloten, bladen: Bladen | None = None) -> Opslag:
+    """Open a dossier with an opened vault; raises DatabaseFout and changes nothing.
+
+    With ``bladen`` what is read of it counts when that context was left.
+    """
+    heel = bladen.heel if bladen is not None else None
     try:
-        return Opslag(map_, open_database(map_, ontsloten), ontsloten)
+        return Opslag(map_, open_database(map_, ontsloten, heel=heel), ontsloten)
     except BaseException:
         ontsloten.wis()
         raise

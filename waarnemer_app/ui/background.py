@@ -85,7 +85,7 @@ class _Messenger(QObject):
 
 
 # what is under way belongs to nobody else until it is delivered
-_underway: set[_Messenger] = set()
+_underway: set[object] = set()
 
 
 class _Task(QRunnable, Generic[ResultT]):
@@ -128,3 +128,34 @@ def run(
     gc.disable()
     QThreadPool.globalInstance().start(_Task(work, watched, messenger))
     return watched
+
+
+def beside(work: Callable[[], ResultT]) -> Callable[[], ResultT]:
+    """Start ``work`` in another thread; what this gives waits for its result, once.
+
+    For the window while it works itself: it waits at most for what the work takes longer than its
+    own. What the work raises comes from the waiting.
+    """
+    came: list[ResultT] = []
+    wrong: list[Exception] = []
+
+    def run() -> None:
+        try:
+            came.append(work())
+        except Exception as caught:  # noqa: BLE001 - whatever it is, who waits must hear of it
+            wrong.append(caught)
+
+    thread = threading.Thread(target=run, name="beside")
+
+    def wait() -> ResultT:
+        thread.join()
+        _underway.discard(thread)
+        look_again()
+        if wrong:
+            raise wrong[0]
+        return came[0]
+
+    _underway.add(thread)
+    gc.disable()
+    thread.start()
+    return wait

@@ -45,6 +45,8 @@ class Column(QWidget):
 
 
 class Long(Page):
+    folded: Column
+
     def __init__(self, theme: Theme, id_: str) -> None:
         super().__init__(theme, f"Lang {id_}")
         self.column = Column()
@@ -95,6 +97,25 @@ def test_what_is_seen_is_there_at_once_and_the_rest_follows(
     tops = [row.y() for row in long.column.rows]
     assert tops == [HIGH * n for n in range(MANY)]
     assert all(row.isVisible() for row in long.column.rows)
+
+
+def test_what_lies_folded_away_is_not_made_with_the_page(window: MainWindow, theme: Theme) -> None:
+    def folded(id_: str) -> Page:
+        page_ = Long(theme, id_)
+        page_.folded = Column()
+        page_.add(page_.folded)
+        page_.folded.hide()
+        return page_
+
+    window.register("gevouwen", folded)
+    window.toon("gevouwen", "1")
+    shown = window.pages.current()
+    assert isinstance(shown, Long)
+    assert shown.column.rows
+    assert shown.folded.rows == []
+    shown.folded.show()
+    later.finish(shown.folded)
+    assert [row.isVisible() for row in shown.folded.rows] == [True] * MANY
 
 
 def test_nothing_is_painted_before_all_that_is_seen_is_made(window: MainWindow) -> None:

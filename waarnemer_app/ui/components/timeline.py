@@ -87,7 +87,10 @@ class TimelineData:
         for mark in self.signals:
             text = f"{clock(mark.at)} {_say('signaal')} {mark.number} {mark.text}".strip()
             found.append((mark.at, text))
-        found += [(at, f"{clock(at)} {_say('notitie')}") for at in self.notes]
+        # hundreds of notes lie in the same minutes
+        note, times_ = _say("notitie"), {at: round(at * 60) for at in self.notes}
+        words = {minute: f"{clock(minute / 60)} {note}" for minute in set(times_.values())}
+        found += [(at, words[times_[at]]) for at in self.notes]
         return [text for _, text in sorted(found)]
 
     def as_text(self) -> str:

@@ -54,7 +54,7 @@ class Later(QObject):
         at_once: Callable[[], object] | None = None,
     ) -> None:
         super().__init__(owner)
-        self._owner, self._column, self._at_once = owner, column, at_once
+        self.owner, self._column, self._at_once = owner, column, at_once
         self._steps: deque[Step] = deque()
         self._ahead: deque[Callable[[], object]] = deque()
         self._last: QWidget | None = None
@@ -133,8 +133,8 @@ class Later(QObject):
         row = self._steps.popleft()()
         if row is not None:
             self._last = row
-            if self._owner.isVisible() and row.isHidden():
-                below(row, self._owner)
+            if self.owner.isVisible() and row.isHidden():
+                below(row, self.owner)
                 row.show()
         if not self._steps:
             self._hold(still=False)
@@ -155,7 +155,7 @@ class Later(QObject):
     # turns -----------------------------------------------------------------------------------
 
     def _go_on(self) -> None:
-        if self._owner.isVisible() and (self._steps or self._ahead):
+        if self.owner.isVisible() and (self._steps or self._ahead):
             self._listen(on=bool(self._steps))
             self._turn.start()
 
@@ -176,7 +176,7 @@ class Later(QObject):
         self._listening = on
         if on:
             app.focusChanged.connect(self._follow)
-            self._hear(self._owner.window().windowHandle())
+            self._hear(self.owner.window().windowHandle())
             self._hear(app.focusWidget())
             return
         app.focusChanged.disconnect(self._follow)
@@ -184,7 +184,7 @@ class Later(QObject):
             if isValid(heard):
                 heard.removeEventFilter(self)
         self._heard = []
-        self._owner.installEventFilter(self)
+        self.owner.installEventFilter(self)
 
     def _hear(self, who: QObject | None) -> None:
         if who is not None:
@@ -196,9 +196,9 @@ class Later(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if watched is self._owner and kind == QEvent.Type.Show:
+        if watched is self.owner and kind == QEvent.Type.Show:
             self._go_on()
-        elif watched is self._owner and kind == QEvent.Type.Hide:
+        elif watched is self.owner and kind == QEvent.Type.Hide:
             self._turn.stop()
             self._listen(on=False)
         elif self._listening and kind in _ACTS:
@@ -216,12 +216,17 @@ def of(root: QWidget) -> list[Later]:
     return root.findChildren(Later)
 
 
+def _open(root: QWidget) -> list[Later]:
+    """Of those the ones that will be seen with the page: not what lies folded away in it."""
+    return [one for one in of(root) if one.owner.isVisibleTo(root)]
+
+
 def prepare(root: QWidget, room: int) -> None:
     """Make the first rows of a page that is not shown yet: about those that take ``room`` px.
 
     What is made before it is shown costs less; how much really fits is known only after.
     """
-    for later in of(root):
+    for later in _open(root):
         left = room
         while later.waits and left > 0:
             row = later.step()
@@ -230,7 +235,7 @@ def prepare(root: QWidget, room: int) -> None:
 
 def fill_view(root: QWidget, sheet: QScrollArea) -> None:
     """Make what is still missing from the rows that are seen; the others follow by themselves."""
-    for later in of(root):
+    for later in _open(root):
         later.fill(sheet)
 
 

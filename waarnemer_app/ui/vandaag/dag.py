@@ -27,8 +27,9 @@ _KORTST = 0.5
 _NOG = 1.25
 """Hours that a visit takes on the picture at least, and one that goes on after now: so that its
 number can be read."""
-_DUUR = timedelta(hours=30)
-"""A day and the night after it."""
+_UUR = timedelta(hours=1)
+_DUUR = 30
+"""Hours of a day and the night after it."""
 _VROEGER = timedelta(hours=2)
 """A visit that began at most this long before the planned time is the planned one."""
 
@@ -43,11 +44,11 @@ class Dag:
 
     def uur(self, moment: datetime) -> float:
         """Hours since midnight of this day: 25.0 is one o'clock in the night after."""
-        return (moment - self.middernacht) / timedelta(hours=1)
+        return (moment - self.middernacht) / _UUR
 
     def heeft(self, moment: datetime) -> bool:
         """True when a moment belongs to this day and the night after it."""
-        return self.middernacht <= moment < self.middernacht + _DUUR
+        return 0 <= self.uur(moment) < _DUUR
 
 
 def dag_van(dossier: Dossier, nu: datetime) -> Dag:
@@ -189,9 +190,9 @@ def dagbeeld(dossier: Dossier, nu: datetime, plek: Plek | None) -> TimelineData:
         stated=tuple(_vastgelegd(dossier, dag)),
         signals=tuple(_signalen(dossier, dag)),
         notes=tuple(
-            dag.uur(o.inhoud.geschreven_op)
+            at
             for o in dossier.stand.alle(Notitie)
-            if dag.heeft(o.inhoud.geschreven_op)
+            if 0 <= (at := dag.uur(o.inhoud.geschreven_op)) < _DUUR
         ),
         pauses=tuple(
             (dag.uur(p.van), dag.uur(p.tot or nu)) for o in bezoeken for p in o.inhoud.pauzes

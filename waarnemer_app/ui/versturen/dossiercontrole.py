@@ -22,6 +22,8 @@ SLEUTEL: Final = "gecontroleerd_op"
 WEEK: Final = timedelta(days=7)
 _PAUZE_MS: Final = 30
 """Between two steps: typing and drawing go first."""
+_EERST_MS: Final = 2000
+"""Before the first step by itself: who just unlocked wants to see the day and go on."""
 
 
 class Dossiercontrole(QObject):
@@ -41,7 +43,6 @@ class Dossiercontrole(QObject):
         self._state = state
         self._loop: Controle | None = None
         self._klok = QTimer(self)
-        self._klok.setInterval(_PAUZE_MS)
         self._klok.timeout.connect(self._stap)
 
     @property
@@ -54,17 +55,17 @@ class Dossiercontrole(QObject):
         tekst = self._state.dossier.opslag.meta.geef(SLEUTEL)
         return datetime.fromisoformat(tekst) if tekst else None
 
-    def wekelijks(self) -> None:
-        """Begin when the last check is a week ago, or never was."""
+    def wekelijks(self, eerst_ms: int = _EERST_MS) -> None:
+        """Begin, after a while, when the last check is a week ago, or never was."""
         laatst = self.laatst()
         if self._state.dossier.lengte and (laatst is None or self._state.nu() - laatst > WEEK):
-            self.begin()
+            self.begin(eerst_ms)
 
-    def begin(self) -> None:
+    def begin(self, eerst_ms: int = _PAUZE_MS) -> None:
         """Begin, if it does not run already."""
         if self._loop is None:
             self._loop = Controle(self._state.dossier.opslag)
-            self._klok.start()
+            self._klok.start(eerst_ms)
 
     def stop(self) -> None:
         """Stop; nothing was changed."""
@@ -80,6 +81,7 @@ class Dossiercontrole(QObject):
         loop = self._loop
         if loop is None:
             return
+        self._klok.setInterval(_PAUZE_MS)
         try:
             if loop.stap():
                 self._klok.stop()
@@ -115,7 +117,7 @@ class Dossiercontrole(QObject):
         if self._loop is not loop:
             return
         if isinstance(fout, Veranderd):  # a copy was begun, or something was erased: look again
-            self._klok.start()
+            self._klok.start(_PAUZE_MS)
             return
         self._einde()
         if isinstance(fout, OpslagFout):
