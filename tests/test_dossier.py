@@ -19,7 +19,6 @@ from waarnemer_app.domain.handelingen import (
 )
 from waarnemer_app.domain.revisie import RevisieSoort, lees, lees_audit
 from waarnemer_app.domain.verkiezing import Plek, PlekSoort
-from waarnemer_app.dossier import noteer_versie
 from waarnemer_app.store.fouten import OpslagFout
 
 
@@ -176,15 +175,6 @@ def test_a_form_is_loaded_once_while_the_dossier_is_open(tmp_path: Path) -> None
     assert (form.root.name, dossier.form(kop.id, kop.versie)) == ("data", form)
     with pytest.raises(KeyError):
         dossier.form(kop.id, "bestaat niet")
-    dossier.sluit()
-
-
-def test_another_version_of_the_program_is_noted_once(tmp_path: Path) -> None:
-    dossier = maak_dossier(tmp_path / "d")
-    for versie in ("0.1.0", "0.1.0", "0.2.0"):
-        noteer_versie(dossier, versie)
-    regels = [lees_audit(dossier.sleutel, r) for r in dossier.opslag.audit.regels()]
-    assert [(r.actie, r.object) for r in regels] == [("versie", "0.1.0"), ("versie", "0.2.0")]
     dossier.sluit()
 
 

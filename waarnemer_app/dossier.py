@@ -360,20 +360,11 @@ def open_dossier(
     try:
         with Bladen(naast) as bladen:
             opslag = open_opslag(map_, ontsloten, bladen)
-            dossier = Dossier(opslag, tijd)
+            return Dossier(opslag, tijd)
     except BaseException:
         if opslag is not None:
             opslag.sluit()
         raise
-    return dossier
-
-
-def noteer_versie(dossier: Dossier, versie: str) -> None:
-    """Note in the auditlog that another version of the program goes on with this dossier."""
-    meta = dossier.opslag.meta
-    if meta.geef("versie") != versie:
-        dossier.noteer(Actie.VERSIE, versie)
-        meta.zet("versie", versie)
 
 
 def neem_op(dossier: Dossier, oud: Opslag, reden: str, nu: datetime) -> Opgenomen:

@@ -18,7 +18,12 @@ from waarnemer_app.store import pogingen
 from waarnemer_app.store.fouten import OpslagFout, WachtzinFout
 from waarnemer_app.store.kluis import KOPIE, NAAM, Ontsloten, herverpak, open_kluis
 from waarnemer_app.ui.begin.begin import BeginFout
-from waarnemer_app.ui.begin.kluiswerk import WijzigUitvoering, na_openen, zet_kluis
+from waarnemer_app.ui.begin.kluiswerk import (
+    WijzigUitvoering,
+    na_openen,
+    noteer_versie,
+    zet_kluis,
+)
 
 
 @pytest.fixture
@@ -117,3 +122,9 @@ def test_the_wachtzin_of_an_open_dossier_is_changed(dossier: Dossier, qtbot: QtB
     assert na_openen(dossier, open_kluis(dossier.opslag.map, NIEUW)) == []
     assert werk.wachtzin_bezwaar(werk.wachtzin_voorstel()) is None
     assert werk.wacht_nog() == 0
+
+
+def test_another_version_of_the_program_is_noted_once(dossier: Dossier) -> None:
+    for versie in ("0.1.0", "0.1.0", "0.2.0"):
+        noteer_versie(dossier, versie)
+    assert acties(dossier) == [("versie", "0.1.0"), ("versie", "0.2.0")]

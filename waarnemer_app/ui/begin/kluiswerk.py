@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 
 from waarnemer_app import __version__
 from waarnemer_app.domain.audit import Actie
-from waarnemer_app.dossier import Dossier, noteer_versie
+from waarnemer_app.dossier import Dossier
 from waarnemer_app.store import herstel, pogingen
 from waarnemer_app.store.eerder import begin_af
 from waarnemer_app.store.fouten import OpslagFout, WachtzinFout
@@ -173,6 +173,14 @@ class WijzigUitvoering(_Keuring):
             fout(beginfout(mis))
 
         background.run(self, werk, klaar, mislukt)
+
+
+def noteer_versie(dossier: Dossier, versie: str) -> None:
+    """Note in the auditlog that another version of the program goes on with this dossier."""
+    meta = dossier.opslag.meta
+    if meta.geef("versie") != versie:
+        dossier.noteer(Actie.VERSIE, versie)
+        meta.zet("versie", versie)
 
 
 def na_openen(dossier: Dossier, ontsloten: Ontsloten) -> list[str]:
