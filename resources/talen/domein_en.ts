@@ -288,6 +288,14 @@
             <translation>The municipality or the water authority does not know this yet.</translation>
         </message>
         <message>
+            <source>De gemeente van deze plek hoort bij geen orgaan in het pakket.</source>
+            <translation>The municipality of this place belongs to no body in the package.</translation>
+        </message>
+        <message>
+            <source>De gemeente van deze plek is niet bekend.</source>
+            <translation>The municipality of this place is not known.</translation>
+        </message>
+        <message>
             <source>De gemeente weet het nog niet</source>
             <translation>The municipality does not know yet</translation>
         </message>
@@ -832,6 +840,10 @@
             <translation>This text is much too long for a list.</translation>
         </message>
         <message>
+            <source>Deze tijd ligt voor de procesaanwijzing zelf.</source>
+            <translation>This time is before the procesaanwijzing itself.</translation>
+        </message>
+        <message>
             <source>Deze trede bestaat niet op deze ladder.</source>
             <translation>This step does not exist on this ladder.</translation>
         </message>
@@ -1288,6 +1300,10 @@
             <translation>This is still the text of the example. Do not use it to mail.</translation>
         </message>
         <message>
+            <source>Dit is nog niet te zeggen: van een onregelmatigheid is het orgaan niet bekend.</source>
+            <translation>This cannot be said yet: of an onregelmatigheid the body is not known.</translation>
+        </message>
+        <message>
             <source>Dit is nog open.</source>
             <translation>This is still open.</translation>
         </message>
@@ -1616,8 +1632,8 @@
             <translation>A trusted key of this program cannot be used.</translation>
         </message>
         <message>
-            <source>Een waterschap heeft bij deze verkiezing geen rol.</source>
-            <translation>A water authority has no part in this election.</translation>
+            <source>Een waterschap heeft alleen bij de waterschapsverkiezing een rol.</source>
+            <translation>A water board has a role only at the water board election.</translation>
         </message>
         <message>
             <source>Een wijziging van een signaal is nog niet vastgelegd</source>
@@ -1802,6 +1818,10 @@
         <message>
             <source>Er staat niet hoe het ging.</source>
             <translation>It does not say how it went.</translation>
+        </message>
+        <message>
+            <source>Er staat niet hoe het is verteld.</source>
+            <translation>It does not say how it was told.</translation>
         </message>
         <message>
             <source>Er staat niet met wie.</source>
@@ -2200,6 +2220,10 @@
             <translation>The year of the election and its day differ.</translation>
         </message>
         <message>
+            <source>Het laatste gesprek loste het op.</source>
+            <translation>The last talk solved it.</translation>
+        </message>
+        <message>
             <source>Het laatste getal loopt op: Excel heeft het doorgetrokken. Vraag het goede.</source>
             <translation>The last number counts up: Excel filled it down. Ask for the right one.</translation>
         </message>
@@ -2312,6 +2336,10 @@
             <translation>Only parts of this attachment belong here.</translation>
         </message>
         <message>
+            <source>Hier is een procesaanwijzing gegeven, maar dit is de organisatieketen. De Kiesraad beslist waar dit komt te staan.</source>
+            <translation>A procesaanwijzing was given here, but this is the organisatieketen. The Kiesraad decides where this will stand.</translation>
+        </message>
+        <message>
             <source>Hier is te weinig ruimte. De kopie heeft {0} MB nodig.</source>
             <translation>There is too little room here. The copy needs {0} MB.</translation>
         </message>
@@ -2420,6 +2448,10 @@
             <translation>Choose 'investigated' and record your own inquiry.</translation>
         </message>
         <message>
+            <source>Kies alleen die verkiezing, of kies het stembureau of de gemeente.</source>
+            <translation>Choose that election alone, or choose the polling station or the municipality.</translation>
+        </message>
+        <message>
             <source>Kies bij pakket een bestand op .wvp, en bij persoonlijk een bestand op .wvw.</source>
             <translation>Choose at package a file with .wvp, and at personal a file with .wvw.</translation>
         </message>
@@ -2512,10 +2544,6 @@
             <translation>Choose the signal.</translation>
         </message>
         <message>
-            <source>Kies het stembureau of de gemeente.</source>
-            <translation>Choose the polling station or the municipality.</translation>
-        </message>
-        <message>
             <source>Kies het stembureau waar de aanwijzing voor is.</source>
             <translation>Choose the polling station that the instruction is for.</translation>
         </message>
@@ -2526,6 +2554,10 @@
         <message>
             <source>Kies het tijdstip waarop het klaar moet zijn.</source>
             <translation>Choose the time by which it must be done.</translation>
+        </message>
+        <message>
+            <source>Kies hoe.</source>
+            <translation>Choose how.</translation>
         </message>
         <message>
             <source>Kies ja of nee.</source>
@@ -2594,6 +2626,10 @@
         <message>
             <source>Koppel de plek aan het stembureau in de lijst.</source>
             <translation>Link the place to the polling station in the list.</translation>
+        </message>
+        <message>
+            <source>Kwam het terug? Leg dat eerst vast als nieuw gesprek.</source>
+            <translation>Did it come back? Record that first as a new talk.</translation>
         </message>
         <message>
             <source>Laat de waarnemer het bestand opnieuw maken.</source>
@@ -3464,6 +3500,10 @@
             <translation>Change the time.</translation>
         </message>
         <message>
+            <source>Wijzig deze tijd, of corrigeer de tijd van de aanwijzing.</source>
+            <translation>Change this time, or correct the time of the procesaanwijzing.</translation>
+        </message>
+        <message>
             <source>Wijziging van een onregelmatigheid</source>
             <translation>Change of an onregelmatigheid</translation>
         </message>
@@ -3854,6 +3894,10 @@
         <message>
             <source>{0}: “{1}” is geen dag (jjjj-mm-dd).</source>
             <translation>{0}: “{1}” is not a day (yyyy-mm-dd).</translation>
+        </message>
+        <message>
+            <source>{0}; maar uitgesproken door iemand anders: {1}</source>
+            <translation>{0}; but spoken by somebody else: {1}</translation>
         </message>
         <message>
             <source>“Stembureau” voor de naam en de postcode erachter zijn weggehaald.</source>

@@ -3024,6 +3024,10 @@
             <translation>Choose the role or write it, not a name.</translation>
         </message>
         <message>
+            <source>Kies hoe het is verteld.</source>
+            <translation>Choose how it was told.</translation>
+        </message>
+        <message>
             <source>Lees de tekst eerst na.</source>
             <translation>Read the text through first.</translation>
         </message>
@@ -5330,6 +5334,10 @@
         <message>
             <source>Niet gereed: {0}</source>
             <translation>Not ready: {0}</translation>
+        </message>
+        <message>
+            <source>Nog bij geen orgaan: {0}</source>
+            <translation>With no body yet: {0}</translation>
         </message>
         <message>
             <source>Nog niet gereed: er ontbreekt iets.</source>
@@ -9442,6 +9450,10 @@
             <translation>Dijkgraaf</translation>
         </message>
         <message>
+            <source>Dit stembureau bestaat hier niet</source>
+            <translation>This kind of polling station does not exist here</translation>
+        </message>
+        <message>
             <source>Een taak van de gemeente</source>
             <translation>A task of the municipality</translation>
         </message>
@@ -9492,6 +9504,10 @@
         <message>
             <source>Er staat wat het stembureau moet doen</source>
             <translation>It says what the polling station must do</translation>
+        </message>
+        <message>
+            <source>Er volgt geen gemeente om te vertellen</source>
+            <translation>No municipality follows that must be told</translation>
         </message>
         <message>
             <source>Er was een escalatie, of een reden</source>
@@ -9574,12 +9590,20 @@
             <translation>It is not a task of the municipality</translation>
         </message>
         <message>
+            <source>Het laatste gesprek had het al opgelost</source>
+            <translation>The last talk had solved it already</translation>
+        </message>
+        <message>
             <source>Het tijdstip lag in de toekomst</source>
             <translation>The time was in the future</translation>
         </message>
         <message>
             <source>Het was een taak van de gemeente</source>
             <translation>It was a task of the municipality</translation>
+        </message>
+        <message>
+            <source>Hier is zo’n briefstembureau er niet</source>
+            <translation>There is no such postal polling station here</translation>
         </message>
         <message>
             <source>Hoofdstembureau</source>

@@ -222,3 +222,14 @@ def test_what_was_typed_is_not_read_as_a_template(minister: Bevestigingsgegevens
     assert "Kost $5 en $lid\n# Kop[U+202E]" in deel(
         bevestigingstekst(gegevens), "De procesaanwijzing"
     )
+
+
+def test_the_mail_does_not_say_that_a_member_spoke_who_did_not_r_pa_12(
+    minister: Bevestigingsgegevens,
+) -> None:
+    """What is confirmed to the minister is what happened, also where it was irregular."""
+    zelf = deel(bevestigingstekst(minister), "De procesaanwijzing")
+    assert "iemand anders" not in zelf
+    gegevens = met(minister, uitgesproken_door_ander="waarnemer.")
+    ander = deel(bevestigingstekst(gegevens), "De procesaanwijzing")
+    assert "; maar uitgesproken door iemand anders: waarnemer\n" in ander

@@ -76,8 +76,14 @@ def test_no_surprise_and_the_end_are_told(eigen: Voorbeelddag) -> None:
         organisatie_vooraf_geinformeerd_door="de waarnemer",
     )
     for kennisgeving in eigen.dossier.stand.kennisgevingen(eigen.aanwijzing):
-        eigen.doe(om(12, 40), NoteerVerteld(kennisgeving=kennisgeving.id, op=om(12, 35)))
-        eigen.doe(om(12, 40), NoteerMail(kennisgeving=kennisgeving.id, verstuurd_op=om(12, 35)))
+        eigen.doe(
+            om(12, 40),
+            NoteerVerteld(kennisgeving=kennisgeving.id, op=om(12, 35), hoe="telefonisch"),
+        )
+        eigen.doe(
+            om(12, 40),
+            NoteerMail(kennisgeving=kennisgeving.id, verstuurd_op=om(12, 35)),
+        )
     eigen.doe(om(12, 50), RondAf(onregelmatigheid=eigen.onregelmatigheid))
     tekst = geschreven(eigen)
     assert "Vooraf gemeld 11.45 uur, per telefoon door de waarnemer" in tekst
@@ -88,10 +94,10 @@ def test_no_surprise_and_the_end_are_told(eigen: Voorbeelddag) -> None:
 def test_a_sent_mail_and_a_call_are_two_facts(eigen: Voorbeelddag) -> None:
     """R-PA-15: told and confirmed, per recipient."""
     minister = eigen.dossier.stand.kennisgevingen(eigen.aanwijzing)[0]
-    eigen.doe(om(12, 10), NoteerVerteld(kennisgeving=minister.id, op=om(12, 9)))
+    eigen.doe(om(12, 10), NoteerVerteld(kennisgeving=minister.id, op=om(12, 9), hoe="telefonisch"))
     eigen.doe(om(12, 20), NoteerMail(kennisgeving=minister.id, verstuurd_op=om(12, 20)))
     tekst = geschreven(eigen)
-    assert "Minister van BZK 12.09 uur verstuurd 12.20 uur" in tekst
+    assert "Minister van BZK 12.09 uur, telefonisch verstuurd 12.20 uur" in tekst
     assert "aan de burgemeester concept 10.31 uur" in tekst
 
 

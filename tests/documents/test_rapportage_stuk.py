@@ -10,7 +10,7 @@ from waarnemer_app.documents.rapportage_tekst import VRAGEN
 from waarnemer_app.domain.handelingen import VoegPlekToe
 from waarnemer_app.domain.pakket import Pakket
 from waarnemer_app.domain.persoonsgegevens import PersoonsgegevenSoort
-from waarnemer_app.domain.rapportage import GEEN, NIET_ALLES, TITEL
+from waarnemer_app.domain.rapportage import GEEN, NIET_ALLES, NOG_NIET, TITEL
 from waarnemer_app.domain.verkiezing import VertegenwoordigendOrgaan
 
 
@@ -71,5 +71,7 @@ def test_what_falls_to_no_organ_is_listed_apart() -> None:
     plek = wereld.lukt(VoegPlekToe(plek=los))
     onr = wereld.onregelmatigheid(plek=plek)
     uit = stukken(wereld, pak=pak)
-    assert all(r.geen for r in uit.rapportages)
+    assert [(r.geen, r.gereed, r.zonder_orgaan) for r in uit.rapportages] == [
+        (NOG_NIET, False, 1)
+    ] * 2
     assert [n.punt.onregelmatigheid for n in uit.niet_geplaatst] == [onr]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.helpers.voorbeeld import DAG, oefenlokaal
 from waarnemer_app.documents.rapportage_tekst import (
     VRAGEN,
+    niet_geplaatst_tekst,
     over_aanwijzing,
     rapportage_tekst,
     stembureau_met_naam,
@@ -101,3 +102,12 @@ def test_number_and_name_stand_together() -> None:
         update={"plek": PLEK.model_copy(update={"nummer": None, "gemeente": ""})}
     )
     assert stembureau_met_naam(zonder) == PLEK.naam
+
+
+def test_what_stands_nowhere_says_where_it_was_and_why() -> None:
+    """R-RAP-2, R-RAP-8."""
+    tekst = niet_geplaatst_tekst(_regel(), "Zo is het.")
+    assert tekst.splitlines() == [
+        f"Nog bij geen orgaan: {stembureau_met_naam(_regel())}",
+        "Zo is het.",
+    ]

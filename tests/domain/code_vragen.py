@@ -199,9 +199,11 @@ def informeer(onr: str, **anders: object) -> h.NoteerGeinformeerd:
     return h.NoteerGeinformeerd.model_validate({**velden, **anders})
 
 
-def verteld(wereld: Wereld, aanwijzing: str, uren: float) -> h.NoteerVerteld:
+def verteld(
+    wereld: Wereld, aanwijzing: str, uren: float, hoe: str = "telefonisch"
+) -> h.NoteerVerteld:
     id_ = wereld.stand.kennisgevingen(aanwijzing)[0].id
-    return h.NoteerVerteld(kennisgeving=id_, op=uur(uren))
+    return h.NoteerVerteld(kennisgeving=id_, op=uur(uren), hoe=hoe)
 
 
 def mail(wereld: Wereld, aanwijzing: str, *, verstuurd: bool) -> h.NoteerMail:
@@ -233,7 +235,7 @@ def kg(soort_: StembureauSoort) -> Vraag:
     extra = (
         () if soort_ is StembureauSoort.CSB else (MINISTER.model_copy(update={"rol": "gemeente"}),)
     )
-    return lambda: codes(toets_ontvangers(plek, (MINISTER, *extra)))
+    return lambda: codes(toets_ontvangers(plek, (MINISTER, *extra), (VerkiezingSoort.TK,)))
 
 
 def adres(organisatie: str) -> Vraag:

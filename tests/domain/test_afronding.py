@@ -89,7 +89,7 @@ def test_told_and_mailed_for_every_recipient_r_pa_15() -> None:
     )
     for kennisgeving in wereld.stand.kennisgevingen(aanwijzing):
         assert codes(wereld, onr) == ["AF_KENNISGEVING_OPEN"]
-        wereld.lukt(NoteerVerteld(kennisgeving=kennisgeving.id, op=uur(4)))
+        wereld.lukt(NoteerVerteld(kennisgeving=kennisgeving.id, op=uur(4), hoe="telefonisch"))
         wereld.lukt(NoteerMail(kennisgeving=kennisgeving.id, concept_op=uur(4)))
         assert codes(wereld, onr) == ["AF_KENNISGEVING_OPEN"]
         wereld.lukt(NoteerMail(kennisgeving=kennisgeving.id, verstuurd_op=uur(4)))
@@ -138,7 +138,7 @@ def test_an_escalatie_to_the_gemeente_is_not_the_minister_r_onr_10() -> None:
     assert not minister_weet_het(wereld.stand, onr)
     aanwijzing = wereld.aanwijzing(onr)
     minister, gemeente = wereld.stand.kennisgevingen(aanwijzing)
-    wereld.lukt(NoteerVerteld(kennisgeving=gemeente.id, op=uur(4)))
+    wereld.lukt(NoteerVerteld(kennisgeving=gemeente.id, op=uur(4), hoe="telefonisch"))
     assert not minister_weet_het(wereld.stand, onr)
-    wereld.lukt(NoteerVerteld(kennisgeving=minister.id, op=uur(4)))
+    wereld.lukt(NoteerVerteld(kennisgeving=minister.id, op=uur(4), hoe="telefonisch"))
     assert minister_weet_het(wereld.stand, onr)

@@ -162,6 +162,7 @@ TABEL: dict[str, tuple[Vraag, Vraag]] = {
     "PA_GEEN_OVERLEG": (pa({"overleg_op": None}), pa({"overleg_op": None}, **SPOED)),
     "PA_GEEN_ESCALATIE": (pa({"escalatie_op": None}), pa({"escalatie_op": None}, **SPOED)),
     "PA_SPOED_ZONDER_REDEN": (pa({}, **{**SPOED, "spoedtoelichting": " "}), pa({}, **SPOED)),
+    "PA_W_AL_OPGELOST": (pa({"overleg_opgelost": True}, **SPOED), pa({}, **SPOED)),
     "PA_W_SPOED_ZONDER_OVERLEG": (pa({"overleg_op": None}, **SPOED), pa({}, **SPOED)),
     "PA_HERSTEL_ONMOGELIJK": (pa(herstel_mogelijk=False), pa(hersteltoelichting="x")),
     "PA_NIET_EVENREDIG": (pa(evenredigheidsweging=" "), pa(evenredigheidsweging="x")),
@@ -184,6 +185,14 @@ TABEL: dict[str, tuple[Vraag, Vraag]] = {
     # R-PA-15, R-PA-18: who is told
     "KG_GEEN_GEMEENTE": (kg(S.CSB), kg(S.GSB)),
     "KG_GEEN_ADRES": (adres("GM9991"), adres("")),
+    "KG_VOOR_AANWIJZING": (
+        bij_aanwijzing(lambda x, a: verteld(x, a, 2.99)),
+        bij_aanwijzing(lambda x, a: verteld(x, a, 3)),
+    ),
+    "KG_ZONDER_HOE": (
+        bij_aanwijzing(lambda x, a: verteld(x, a, 4, hoe=" ")),
+        bij_aanwijzing(lambda x, a: verteld(x, a, 4)),
+    ),
     "KG_TOEKOMST": (
         bij_aanwijzing(lambda x, a: verteld(x, a, 12.01)),
         bij_aanwijzing(lambda x, a: verteld(x, a, 12)),

@@ -104,16 +104,42 @@ def test_of_an_island_beyond_only_the_minister_hears_r_pa_18() -> None:
     plek = oefenlokaal(1, stembureau_soort=S.BSB, gemeente_code=None, ingesteld_door_minister=True)
     gevonden = ontvangers(plek, (V.TK,))
     assert gevonden == (MINISTER,)
-    assert toets_ontvangers(plek, gevonden) == []
+    assert toets_ontvangers(plek, gevonden, (V.TK,)) == []
 
 
 def test_no_gemeente_is_a_warning_r_pa_18() -> None:
     csb = oefenlokaal(1, stembureau_soort=S.CSB)
-    (bevinding,) = toets_ontvangers(csb, ontvangers(csb, (V.TK,)))
+    (bevinding,) = toets_ontvangers(csb, ontvangers(csb, (V.TK,)), (V.TK,))
     assert (bevinding.code, bevinding.blokkeert) == ("KG_GEEN_GEMEENTE", False)
-    assert toets_ontvangers(csb, ontvangers(csb, (V.GR,))) == []
+    assert "volgt geen gemeente uit de wet" in bevinding.melding
+    assert toets_ontvangers(csb, ontvangers(csb, (V.GR,)), (V.GR,)) == []
     zonder = oefenlokaal(1, gemeente_code=None)
     assert ontvangers(zonder, (V.GR,)) == (MINISTER,)
+    (onbekend,) = toets_ontvangers(zonder, (MINISTER,), (V.GR,))
+    assert onbekend.code == "KG_GEEN_GEMEENTE"
+    assert "niet bekend" in onbekend.melding, "the law does name one: it is only not known here"
+
+
+def test_a_centraal_stembureau_of_two_elections_may_be_that_of_the_gemeente_r_pa_18() -> None:
+    """Held with a gemeenteraad the gemeente hears it: one too many rather than one too few."""
+    csb = oefenlokaal(1, stembureau_soort=S.CSB)
+    assert [o.organisatie for o in ontvangers(csb, (V.TK, V.GR))] == ["", "GM9990"]
+    assert ontvangers(csb, (V.TK, V.EP)) == (MINISTER,)
+
+
+def test_the_briefstembureau_for_non_residents_is_always_of_den_haag_r_pa_18() -> None:
+    """Kieswet Pa 5 lid 2, wherever the list says that it is."""
+    brief = oefenlokaal(1, stembureau_soort=S.BSB)
+    assert [o.organisatie for o in ontvangers(brief, (V.KC_NI,))] == ["", "GM0518"]
+    assert [o.organisatie for o in ontvangers(brief, (V.TK,))] == ["", "GM9990"]
+
+
+def test_only_a_briefstembureau_can_be_of_the_minister_r_pa_18() -> None:
+    """Kieswet E 5 lid 2: the mark on another kind takes no gemeente away."""
+    gewoon = oefenlokaal(1, ingesteld_door_minister=True)
+    assert [o.organisatie for o in ontvangers(gewoon, (V.TK,))] == ["", "GM9990"]
+    los = oefenlokaal(1, ingesteld_door_minister=True, gemeente_code=None)
+    assert [b.code for b in toets_ontvangers(los, (MINISTER,), (V.TK,))] == ["KG_GEEN_GEMEENTE"]
 
 
 @pytest.mark.parametrize(

@@ -97,6 +97,8 @@ def test_waterschap_only_at_waterschapsverkiezingen_r_org_8(soort: VerkiezingSoo
     waterschap = VOL.model_copy(update={"verantwoordelijke": Verantwoordelijke.WATERSCHAP})
     verwacht = [] if soort is VerkiezingSoort.AB else ["ONR_WATERSCHAP_GEEN_ROL"]
     assert codes(waterschap, soorten=(soort,)) == verwacht
+    samen = codes(waterschap, soorten=(soort, VerkiezingSoort.AB))
+    assert samen == verwacht, "held together, it has no role at the other election"
 
 
 def onregelmatigheid(**anders: object) -> Onregelmatigheid:

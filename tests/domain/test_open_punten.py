@@ -111,7 +111,9 @@ def test_told_leaves_the_mail_and_both_close_the_point_r_pa_15(dossier: Dossier)
         for o in dossier.stand.alle(Kennisgeving)
         if o.inhoud.ontvanger.rol is OntvangerRol.MINISTER
     )
-    dossier.doe(NoteerVerteld(kennisgeving=minister, op=DAG + timedelta(hours=12)))
+    dossier.doe(
+        NoteerVerteld(kennisgeving=minister, op=DAG + timedelta(hours=12), hoe="telefonisch")
+    )
     dossier.doe(NoteerMail(kennisgeving=minister, concept_op=DAG + timedelta(hours=12)))
     mail = next(p for p in punten(dossier) if p.plicht is Plicht.MAILEN)
     assert mail.titel == "Mail aan de minister is nog concept"

@@ -54,6 +54,13 @@ def codes(zaak: dict[str, object] | None = None, **invulling: object) -> list[st
     return [b.code for b in gevonden]
 
 
+SPOED: dict[str, object] = {
+    "spoed": True,
+    "spoedreden": AfwijkReden.ERNST,
+    "spoedtoelichting": "De bus vult.",
+}
+
+
 def test_complete_procesaanwijzing_has_no_findings() -> None:
     assert codes() == []
 
@@ -93,6 +100,13 @@ ALLES = onregelmatigheid(kenmerken=VOL.model_copy(update={"risicos": tuple(Risic
             {"spoed": True, "spoedreden": AfwijkReden.ERNST, "spoedtoelichting": "De bus vult."},
             ["PA_W_SPOED_ZONDER_OVERLEG"],
         ),
+        ({"overleg_opgelost": True}, SPOED, ["PA_W_AL_OPGELOST"]),
+        ({"escalatie_opgelost": True}, SPOED, ["PA_W_AL_OPGELOST"]),
+        (
+            {"escalatie_opgelost": True, "escalatie_overgeslagen": True},
+            {},
+            ["PA_GEEN_ESCALATIE"],
+        ),
         ({}, {"herstel_mogelijk": False}, ["PA_HERSTEL_ONMOGELIJK"]),
         ({}, {"herstel_mogelijk": None}, ["PA_HERSTEL_ONMOGELIJK"]),
         ({}, {"hersteltoelichting": " "}, ["PA_HERSTEL_ONMOGELIJK"]),
@@ -106,6 +120,10 @@ ALLES = onregelmatigheid(kenmerken=VOL.model_copy(update={"risicos": tuple(Risic
         ({}, {"termijn": None}, ["PA_GEEN_TERMIJN"]),
         ({}, {"termijn": uur(14)}, []),
         ({}, {"termijn": uur(14.01)}, ["PA_W_TERMIJN_NA_ZITTING"]),
+        ({}, {"gegeven_op": uur(13.9), "termijn": uur(14.5)}, ["PA_W_TERMIJN_NA_ZITTING"]),
+        ({}, {"gegeven_op": uur(14), "termijn": uur(14.5)}, []),
+        ({}, {"gegeven_op": uur(16.8), "termijn": uur(17.3)}, []),
+        ({"nu": uur(15)}, {"gegeven_op": None, "termijn": uur(15.5)}, []),
         ({}, {"termijn": uur(3)}, ["PA_TIJDVOLGORDE"]),
         ({"overleg_op": uur(2)}, {}, []),
         ({"overleg_op": uur(2.1)}, {}, ["PA_TIJDVOLGORDE"]),

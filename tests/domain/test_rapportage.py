@@ -7,18 +7,24 @@ from tests.domain.wereld import Wereld, escalatie, overleg
 from tests.helpers.voorbeeld import oefenlokaal, pakket
 from waarnemer_app.domain.handelingen import (
     BeoordeelSignaal,
+    Corrigeer,
     LegEscalatieVast,
     LegOverlegVast,
+    TrekIn,
     VoegPlekToe,
 )
-from waarnemer_app.domain.onregelmatigheid import Verantwoordelijke
+from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid, Verantwoordelijke
 from waarnemer_app.domain.pakket import Pakket
 from waarnemer_app.domain.rapportage import (
     GEEN,
+    GEEN_ORGAAN,
     NIET_ALLES,
+    NOG_NIET,
+    ORGANISATIEKETEN,
     TITEL,
     RapportageInvoer,
     hoort_erin,
+    niet_geplaatst,
     rapportage_invoer,
     sprak_projectleider,
 )
@@ -140,6 +146,46 @@ def test_a_stembureau_without_number_is_not_ready_r_rap_3() -> None:
     wereld.lukt(VoegPlekToe(plek=gsb))
     wereld.informeer(wereld.onregelmatigheid(plek="hand-8", laat_bekend_reden="Later gezien."))
     assert codes(wereld) == []
+
+
+def test_a_plek_that_is_no_stembureau_has_no_number_either_r_rap_3() -> None:
+    """The stembureau is responsible, but it was seen at the gemeente: which one is not said."""
+    wereld = Wereld()
+    onr = wereld.onregelmatigheid(plek="gem-GM9990", laat_bekend_reden="Later gezien.")
+    wereld.informeer(onr)
+    assert codes(wereld) == ["RAP_ZONDER_NUMMER"]
+
+
+def test_what_falls_to_no_organ_does_not_fall_out_unseen_r_rap_2_r_rap_6() -> None:
+    """No organ may be told that nothing was found while something may yet be of it."""
+    wereld = Wereld(pak=twee_organen())
+    plek = wereld.lukt(VoegPlekToe(plek=oefenlokaal(9, id="hand-9", gemeente_code="GM9999")))
+    onr = wereld.onregelmatigheid(plek=plek)
+    ps, *schappen = invoer(wereld)
+    assert [r.onregelmatigheid for r in ps.geconstateerd] == [onr]
+    assert (ps.zonder_orgaan, [s.zonder_orgaan for s in schappen]) == (0, [1, 1])
+    assert [(s.slot, s.gereed) for s in schappen] == [(NOG_NIET, False)] * 2
+    (los,) = niet_geplaatst(wereld.stand, wereld.pak, wereld.plek_van)
+    assert (los.regel.onregelmatigheid, los.verkiezingen) == (onr, ("AB2027",))
+    assert los.reden == GEEN_ORGAAN
+
+
+def test_a_procesaanwijzing_in_the_organisatieketen_is_not_lost_r_rap_1_r_rap_8() -> None:
+    """She may not stand in the rapportage and must be in one: the Kiesraad says where."""
+    wereld, onr = klaar()
+    aanwijzing = wereld.aanwijzing(onr)
+    inhoud = wereld.stand.geef(onr, Onregelmatigheid).inhoud
+    gemeente = VOL.model_copy(update={"verantwoordelijke": Verantwoordelijke.GEMEENTE})
+    anders = inhoud.model_copy(update={"kenmerken": gemeente})
+    wereld.lukt(Corrigeer(object=onr, inhoud=anders, reden="Het is toch de gemeente"))
+    (een,) = invoer(wereld)
+    assert (een.geconstateerd, een.gereed, een.slot) == ((), False, NOG_NIET)
+    (los,) = niet_geplaatst(wereld.stand, wereld.pak, wereld.plek_van)
+    assert (los.regel.aanwijzingen, los.reden) == ((aanwijzing,), ORGANISATIEKETEN)
+    wereld.lukt(TrekIn(object=aanwijzing, reden="Zij was niet gegeven"))
+    (een,) = invoer(wereld)
+    assert (een.gereed, een.slot) == (True, GEEN)
+    assert niet_geplaatst(wereld.stand, wereld.pak, wereld.plek_van) == ()
 
 
 def test_it_always_says_that_not_everything_is_seen_r_rap_4() -> None:

@@ -171,7 +171,7 @@ KENNISGEVING = Machine(
     begin=_kennisgeving_begin,
     toestand=_kennisgeving,
     acts={
-        "NoteerVerteld": lambda _, id_: h.NoteerVerteld(kennisgeving=id_, op=LAAT),
+        "NoteerVerteld": lambda _, id_: h.NoteerVerteld(kennisgeving=id_, op=LAAT, hoe="x"),
         "NoteerMail concept": lambda _, id_: h.NoteerMail(kennisgeving=id_, concept_op=LAAT),
         "NoteerMail verstuurd": lambda _, id_: h.NoteerMail(kennisgeving=id_, verstuurd_op=LAAT),
         "TrekIn": lambda _, id_: h.TrekIn(object=id_, reden="x"),

@@ -232,7 +232,7 @@ class Waarnemend(RuleBasedStateMachine):
         for kennisgeving in self.wereld.stand.alle(Kennisgeving):
             op = uur(uren)
             if verteld:
-                self.doe(h.NoteerVerteld(kennisgeving=kennisgeving.id, op=op))
+                self.doe(h.NoteerVerteld(kennisgeving=kennisgeving.id, op=op, hoe="telefonisch"))
             else:
                 self.doe(h.NoteerMail(kennisgeving=kennisgeving.id, verstuurd_op=op))
 

@@ -75,6 +75,26 @@ def test_only_what_came_after_gives_its_wrong_time() -> None:
     assert (laat.overleg_op, laat.escalatie_op) == (uur(1), uur(2))
 
 
+def test_at_spoed_one_may_speak_afterwards_r_esc_4_r_pa_6() -> None:
+    """Nobody was spoken before: that is what is seen, and not a wrong order of times."""
+    wereld = Wereld()
+    onr = wereld.onregelmatigheid()
+    wereld.langs_de_ladder(onr)
+    laat = zaak(wereld, onr, gegeven_op=uur(0.5), spoed=True)
+    assert (laat.overleg_op, laat.escalatie_op) == (None, None)
+    tussen = zaak(wereld, onr, gegeven_op=uur(1.5), spoed=True)
+    assert (tussen.overleg_op, tussen.escalatie_op) == (uur(1), None)
+
+
+def test_a_rung_skipped_after_the_giving_was_not_skipped_before_r_esc_5() -> None:
+    wereld = Wereld()
+    onr = wereld.onregelmatigheid()
+    wereld.lukt(SlaTredeOver(overslag=overslag(onr, tijd=uur(6))))
+    assert not zaak(wereld, onr, gegeven_op=uur(3)).escalatie_overgeslagen
+    assert zaak(wereld, onr, gegeven_op=uur(6)).escalatie_overgeslagen
+    assert zaak(wereld, onr).escalatie_overgeslagen
+
+
 def test_only_the_rung_to_gemeente_or_waterschap_is_the_escalatie_r_esc_4() -> None:
     wereld = Wereld()
     onr = wereld.onregelmatigheid()

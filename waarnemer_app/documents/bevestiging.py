@@ -119,7 +119,7 @@ def mail_delen(gegevens: Bevestigingsgegevens) -> dict[str, str]:
         "opdracht": zin(invulling.opdracht) or w.ONBEKEND,
         "termijn": tijd(invulling.termijn, dag) if invulling.termijn else w.ONBEKEND,
         "geadresseerde": geadresseerde(invulling),
-        "lid": lid_voluit(gegevens.lid),
+        "lid": gever(gegevens.lid, invulling),
         "wijze": wijze(invulling),
         "reden": zin(invulling.reden),
         "evenredigheid": zin(invulling.evenredigheidsweging) or w.ONBEKEND,
@@ -179,6 +179,12 @@ def geadresseerde(invulling: Invulling) -> str:
 def lid_voluit(lid: Kiesraadlid | None) -> str:
     """The Kiesraadlid who gave it, with function (R-PA-12); never the waarnemer."""
     return f"{lid.naam}, {w.functie(lid)}" if lid else w.ONBEKEND
+
+
+def gever(lid: Kiesraadlid | None, invulling: Invulling) -> str:
+    """Who gave it; that somebody else spoke it is said too, for then it was not so (R-PA-12)."""
+    wie, ander = lid_voluit(lid), zonder_punt(invulling.uitgesproken_door_ander)
+    return f"{wie}; maar uitgesproken door iemand anders: {ander}" if ander else wie
 
 
 def wijze(invulling: Invulling) -> str:

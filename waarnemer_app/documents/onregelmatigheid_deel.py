@@ -21,7 +21,7 @@ from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
 from waarnemer_app.domain.stand import Object, Stand
 
 from . import woorden as w
-from .bevestiging import geadresseerde, herstel, lid_voluit, schorsing, wijze
+from .bevestiging import geadresseerde, gever, herstel, schorsing, wijze
 from .dag import Plekken
 from .nederlands import datum_en_tijd, hoofdletter, opsomming, tijd, woorden, zin, zonder_punt
 from .pdf.bouwer import Pdf
@@ -199,7 +199,7 @@ class OnregelmatigheidDeel:
         lid = next(
             (x for x in self.pakket.kiesraadleden if x.id == invulling.gegeven_door_lid), None
         )
-        yield "Gegeven door", lid_voluit(lid)
+        yield "Gegeven door", gever(lid, invulling)
         yield "Gegeven aan", geadresseerde(invulling)
         yield "Hoe en wanneer", wijze(invulling)
         yield "Evenredig", zin(invulling.evenredigheidsweging)

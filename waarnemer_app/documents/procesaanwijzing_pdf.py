@@ -16,8 +16,8 @@ from .bevestiging import (
     afwijking_zinnen,
     feiten,
     geadresseerde,
+    gever,
     herstel,
-    lid_voluit,
     schorsing,
     wijze,
 )
@@ -98,7 +98,7 @@ def _opdracht(pdf: Pdf, gegevens: Bevestigingsgegevens) -> None:
             ("kaderkop", "Dit moet het stembureau doen"),
             ("gesproken", zin(invulling.opdracht) or hoofdletter(w.ONBEKEND)),
             ("kadertekst", f"Klaar om: {termijn}"),
-            ("kadertekst", f"Gegeven door: {lid_voluit(gegevens.lid)}"),
+            ("kadertekst", f"Gegeven door: {gever(gegevens.lid, invulling)}"),
         ),
     )
 
@@ -112,7 +112,7 @@ def _gegevens(gegevens: Bevestigingsgegevens) -> Iterator[tuple[str, str]]:
     yield "Soort stembureau", w.plek_soort(plek)
     yield "Nummer en naam", plek.aanduiding
     yield "Gegeven aan", geadresseerde(gegevens.aanwijzing.invulling)
-    yield "Gegeven door", lid_voluit(gegevens.lid)
+    yield "Gegeven door", gever(gegevens.lid, gegevens.aanwijzing.invulling)
     yield "Hoe en wanneer", wijze(gegevens.aanwijzing.invulling)
     yield "Grondslag", GRONDSLAG
 

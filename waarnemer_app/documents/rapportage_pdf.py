@@ -77,6 +77,9 @@ def _niet_gereed_kader(stuk: Rapportage) -> tuple[tuple[str, str], ...]:
         regels.append(("kadertekst", f"{punten} nog iets. Bij elk staat wat."))
     if stuk.onleesbaar:
         regels.append(("kadertekst", _niet_volledig(stuk.onleesbaar)))
+    if stuk.zonder_orgaan:
+        wat = aantal(stuk.zonder_orgaan, "onregelmatigheid", "onregelmatigheden")
+        regels.append(("kadertekst", f"Van {wat} is het orgaan niet bekend."))
     return tuple(regels)
 
 

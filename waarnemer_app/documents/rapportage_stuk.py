@@ -13,23 +13,23 @@ from typing import NamedTuple
 
 from waarnemer_app.domain.basis import Model
 from waarnemer_app.domain.bevinding import Bevinding
-from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.pakket import Pakket
 from waarnemer_app.domain.persoonsgegevens import PersoonsgegevenSoort, zoek_persoonsgegevens
 from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
 from waarnemer_app.domain.rapportage import (
     GEEN,
     NIET_ALLES,
+    NOG_NIET,
     TITEL,
     RapportageInvoer,
     RapportageRegel,
-    hoort_erin,
+    niet_geplaatst,
     rapportage_invoer,
-    rapportage_regel,
 )
 from waarnemer_app.domain.stand import Stand
 from waarnemer_app.domain.verkiezing import Plek, PlekSoort, StembureauSoort
 
+from .nederlands import opsomming
 from .rapportage_tekst import VRAGEN, over_aanwijzing, stembureau_met_naam
 
 
@@ -82,7 +82,8 @@ class Rapportage(Model):
 
     ``vragen`` has always three, in the fixed order (R-RAP-3); ``geen`` is the sentence for an
     organ for which nothing was found (R-RAP-6). ``onleesbaar`` counts objects of which this
-    register cannot read the content: with any of them the list may not be whole.
+    register cannot read the content, ``zonder_orgaan`` onregelmatigheden of this election that
+    fall to no organ: with any of them the list may not be whole.
     """
 
     titel: str = TITEL
@@ -96,12 +97,13 @@ class Rapportage(Model):
     geen: str = ""
     verklaring: str = NIET_ALLES
     onleesbaar: int = 0
+    zonder_orgaan: int = 0
     demo: bool = False
     gemaakt_op: datetime
 
 
 class NietGeplaatst(Model):
-    """An onregelmatigheid at a stembureau that falls to no organ: the bureau must say where."""
+    """An onregelmatigheid that no organ would hear of: the bureau must say where."""
 
     punt: Punt
     reden: str
@@ -133,11 +135,9 @@ def maak_rapportages(
 ) -> Rapportages:
     """Put the dossiers together, per organ; also an organ without anything has its document."""
     per_orgaan: dict[tuple[str, str], list[_Deel]] = {}
-    geplaatst: set[tuple[str, str]] = set()
     for bron in bronnen:
         for invoer in rapportage_invoer(bron.stand, pakket, _of_onbekend(bron)):
             per_orgaan.setdefault((invoer.verkiezing, invoer.orgaan.id), []).append((bron, invoer))
-            geplaatst |= {(bron.waarnemer, r.onregelmatigheid) for r in invoer.geconstateerd}
     return Rapportages(
         rapportages=tuple(
             _rapportage(
@@ -150,7 +150,7 @@ def maak_rapportages(
             for verkiezing in pakket.stemming.verkiezingen
             for orgaan in verkiezing.organen
         ),
-        niet_geplaatst=tuple(_niet_geplaatst(bronnen, geplaatst)),
+        niet_geplaatst=tuple(_niet_geplaatst(bronnen, pakket)),
     )
 
 
@@ -183,6 +183,7 @@ def _rapportage(
         Vraag(vraag=vraag, punten=tuple(sorted(_punten(delen, nr), key=_volgorde)))
         for nr, vraag in enumerate(VRAGEN)
     )
+    zonder_orgaan = sum(invoer.zonder_orgaan for _, invoer in delen)
     return Rapportage(
         stemming=pakket.stemming.naam,
         dag=pakket.stemming.datum,
@@ -191,8 +192,9 @@ def _rapportage(
         orgaan_naam=orgaan.naam,
         gereed=all(invoer.gereed for _, invoer in delen) and not kop.onleesbaar,
         vragen=(vragen[0], vragen[1], vragen[2]),
-        geen="" if vragen[0].punten else GEEN,
+        geen="" if vragen[0].punten else NOG_NIET if zonder_orgaan else GEEN,
         onleesbaar=kop.onleesbaar,
+        zonder_orgaan=zonder_orgaan,
         demo=pakket.kop.demo,
         gemaakt_op=kop.nu,
     )
@@ -234,15 +236,11 @@ def _volgorde(punt: Punt) -> tuple[str, int, str, str, str]:
     return punt.gemeente, punt.nummer or 0, punt.naam, punt.waarnemer, punt.onregelmatigheid
 
 
-def _niet_geplaatst(
-    bronnen: Iterable[Bron], geplaatst: set[tuple[str, str]]
-) -> Iterator[NietGeplaatst]:
+def _niet_geplaatst(bronnen: Iterable[Bron], pakket: Pakket) -> Iterator[NietGeplaatst]:
+    """Each with its reason, and the elections where that is not all of them."""
     for bron in bronnen:
-        plek_van = _of_onbekend(bron)
-        for object_ in bron.stand.alle(Onregelmatigheid):
-            if hoort_erin(object_.inhoud) and (bron.waarnemer, object_.id) not in geplaatst:
-                regel = rapportage_regel(bron.stand, object_, plek_van(object_.inhoud.plek))
-                yield NietGeplaatst(
-                    punt=punt_van(bron, regel),
-                    reden="De gemeente van deze plek hoort bij geen orgaan in het pakket.",
-                )
+        for los in niet_geplaatst(bron.stand, pakket, _of_onbekend(bron)):
+            namen = [pakket.stemming.verkiezing(v).naam for v in los.verkiezingen]
+            yield NietGeplaatst(
+                punt=punt_van(bron, los.regel), reden=f"{los.reden} ({opsomming(namen)})"
+            )

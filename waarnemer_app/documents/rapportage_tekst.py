@@ -63,6 +63,11 @@ def rapportage_tekst(
     return "\n\n".join([kop, *blokken, invoer.verklaring]) + "\n"
 
 
+def niet_geplaatst_tekst(regel: RapportageRegel, reden: str) -> str:
+    """What stands in the rapportage of no organ yet, and why."""
+    return f"Nog bij geen orgaan: {stembureau_met_naam(regel)}\n{reden}"
+
+
 def _punt(regel: RapportageRegel, vraag: int, aanwijzing: Callable[[str], Procesaanwijzing]) -> str:
     regels = [f"- {stembureau_met_naam(regel)}"]
     if vraag == 1:

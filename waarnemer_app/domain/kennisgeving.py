@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import StrEnum
 
 from .basis import Id, Inhoud, KorteTekst, Model, Tijdstip
@@ -73,6 +74,20 @@ def _gemeente(plek: Plek) -> list[Ontvanger]:
     return [Ontvanger(rol=rol, organisatie=plek.gemeente_code, naam=plek.gemeente)]
 
 
+LANDELIJK = frozenset({VerkiezingSoort.TK, VerkiezingSoort.EK, VerkiezingSoort.EP})
+
+
+def _van_de_minister(plek: Plek) -> bool:
+    """A briefstembureau in Aruba, Curaçao or Sint Maarten (Kieswet E 5 lid 2)."""
+    return plek.ingesteld_door_minister and plek.stembureau_soort is StembureauSoort.BSB
+
+
+def _kiesraad_zelf(plek: Plek, soorten: Collection[VerkiezingSoort]) -> bool:
+    """The CSB is the Kiesraad itself; held with another election it may be that of a gemeente."""
+    csb = plek.stembureau_soort is StembureauSoort.CSB
+    return csb and bool(soorten) and set(soorten) <= LANDELIJK
+
+
 def ontvangers(
     plek: Plek,
     soorten: tuple[VerkiezingSoort, ...],
@@ -83,18 +98,19 @@ def ontvangers(
     ``waterschappen`` are (id, name) pairs of the AB elections concerned. At an AB election a
     waterschap is told of facts at its CSB and offered as an extra elsewhere (R-ORG-8).
     An empty answer beside the minister is the warning ``KG_GEEN_GEMEENTE``, but not for a
-    briefstembureau that the minister instituted (Kieswet E 5 lid 2).
+    briefstembureau that the minister instituted (Kieswet E 5 lid 2). The briefstembureau of
+    KC_NI and the NBSB are always of 's-Gravenhage (Pa 5 lid 2, E 13).
     """
-    if plek.ingesteld_door_minister:
+    if _van_de_minister(plek):
         return (MINISTER,)
     soort = plek.stembureau_soort
     uit = [MINISTER]
-    landelijk = {VerkiezingSoort.TK, VerkiezingSoort.EK, VerkiezingSoort.EP}
     if soort is StembureauSoort.NBSB or (
-        soort is StembureauSoort.BSB and plek.gemeente_code is None
+        soort is StembureauSoort.BSB
+        and (plek.gemeente_code is None or set(soorten) == {VerkiezingSoort.KC_NI})
     ):
         uit.append(Ontvanger(rol=OntvangerRol.GEMEENTE, organisatie=DEN_HAAG, naam="'s-Gravenhage"))
-    elif not (soort is StembureauSoort.CSB and set(soorten) & landelijk):
+    elif not _kiesraad_zelf(plek, soorten):
         uit.extend(_gemeente(plek))
     if VerkiezingSoort.AB in soorten:
         uit.extend(
@@ -121,14 +137,34 @@ def waterschappen_bij(
     )
 
 
-def toets_ontvangers(plek: Plek, gevonden: tuple[Ontvanger, ...]) -> list[Bevinding]:
-    """Warn when no gemeente follows: ``KG_GEEN_GEMEENTE`` (R-PA-18; CSB at TK, EP and EK)."""
-    if plek.ingesteld_door_minister or any(o.rol is not OntvangerRol.MINISTER for o in gevonden):
+def ontvangers_bij(plek: Plek, verkiezingen: tuple[Verkiezing, ...]) -> tuple[Ontvanger, ...]:
+    """Who must be told of a procesaanwijzing at this plek, at these elections (R-PA-18)."""
+    soorten = tuple(v.soort for v in verkiezingen)
+    return ontvangers(plek, soorten, waterschappen_bij(plek, verkiezingen))
+
+
+def toets_kennisgeving(plek: Plek, verkiezingen: tuple[Verkiezing, ...]) -> list[Bevinding]:
+    """The warning of ``toets_ontvangers`` for these elections (R-PA-18)."""
+    gevonden = ontvangers_bij(plek, verkiezingen)
+    return toets_ontvangers(plek, gevonden, [v.soort for v in verkiezingen])
+
+
+def toets_ontvangers(
+    plek: Plek, gevonden: tuple[Ontvanger, ...], soorten: Collection[VerkiezingSoort]
+) -> list[Bevinding]:
+    """Warn when no gemeente follows: ``KG_GEEN_GEMEENTE`` (R-PA-18).
+
+    At a CSB of TK, EP and EK none follows from the law; elsewhere it is only not known yet.
+    """
+    if _van_de_minister(plek) or any(o.rol is not OntvangerRol.MINISTER for o in gevonden):
         return []
+    zelf = _kiesraad_zelf(plek, soorten)
     return [
         waarschuwing(
             "KG_GEEN_GEMEENTE",
-            "Hier volgt geen gemeente uit de wet.",
+            "Hier volgt geen gemeente uit de wet."
+            if zelf
+            else "De gemeente van deze plek is niet bekend.",
             "Vraag het bureau wie u vertelt. Schrijf waarom.",
             "R-PA-18",
             "Kieswet A 12 lid 5",

@@ -172,12 +172,13 @@ def _derde(k: Kenmerken, soorten: tuple[VerkiezingSoort, ...]) -> list[Bevinding
                 "verantwoordelijke",
             )
         ]
-    if k.verantwoordelijke is Verantwoordelijke.WATERSCHAP and VerkiezingSoort.AB not in soorten:
+    alleen_ab = bool(soorten) and set(soorten) == {VerkiezingSoort.AB}
+    if k.verantwoordelijke is Verantwoordelijke.WATERSCHAP and not alleen_ab:
         return [
             blokkade(
                 "ONR_WATERSCHAP_GEEN_ROL",
-                "Een waterschap heeft bij deze verkiezing geen rol.",
-                "Kies het stembureau of de gemeente.",
+                "Een waterschap heeft alleen bij de waterschapsverkiezing een rol.",
+                "Kies alleen die verkiezing, of kies het stembureau of de gemeente.",
                 "R-ORG-8",
                 "Plan, reikwijdte",
                 "verantwoordelijke",

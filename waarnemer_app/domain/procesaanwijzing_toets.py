@@ -135,6 +135,17 @@ def _ladder(zaak: Zaak, invulling: Invulling) -> list[Bevinding]:
                     "overleg",
                 )
             )
+        if zaak.overleg_opgelost or zaak.escalatie_opgelost:
+            uit.append(
+                waarschuwing(
+                    "PA_W_AL_OPGELOST",
+                    "Het laatste gesprek loste het op.",
+                    "Kwam het terug? Leg dat eerst vast als nieuw gesprek.",
+                    "R-PA-6",
+                    A12_1,
+                    "overleg",
+                )
+            )
         return uit
     if zaak.overleg_op is None or zaak.overleg_opgelost:
         uit.append(
@@ -147,7 +158,8 @@ def _ladder(zaak: Zaak, invulling: Invulling) -> list[Bevinding]:
                 "overleg",
             )
         )
-    if not zaak.escalatie_overgeslagen and (zaak.escalatie_op is None or zaak.escalatie_opgelost):
+    zonder = zaak.escalatie_op is None and not zaak.escalatie_overgeslagen
+    if zonder or zaak.escalatie_opgelost:
         uit.append(
             blokkade(
                 "PA_GEEN_ESCALATIE",
@@ -250,6 +262,18 @@ def _gever(zaak: Zaak, invulling: Invulling) -> list[Bevinding]:
     ]
 
 
+def _na_zitting(zaak: Zaak, invulling: Invulling) -> bool:
+    """The termijn is over the end that is known of the zitting (R-PA-9).
+
+    Known is when the voting ends. Given after that the count runs, in the same zitting.
+    """
+    einde, termijn = zaak.einde_zitting, invulling.termijn
+    if einde is None or termijn is None or termijn <= einde:
+        return False
+    gegeven = invulling.gegeven_op or zaak.nu
+    return gegeven is None or gegeven < einde
+
+
 def _tijden(zaak: Zaak, invulling: Invulling) -> list[Bevinding]:
     """R-PA-9: a termijn; and overleg, escalatie, giving and termijn in that order."""
     uit = []
@@ -264,7 +288,7 @@ def _tijden(zaak: Zaak, invulling: Invulling) -> list[Bevinding]:
                 "termijn",
             )
         )
-    elif zaak.einde_zitting is not None and invulling.termijn > zaak.einde_zitting:
+    elif _na_zitting(zaak, invulling):
         uit.append(
             waarschuwing(
                 "PA_W_TERMIJN_NA_ZITTING",

@@ -5,6 +5,7 @@ The rapportage itself is made by the Kiesraad; this gathers what a dossier gives
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 from .basis import Id, LangeTekst, Model
@@ -22,6 +23,12 @@ NIET_ALLES = (
     "Deze lijst is dus niet volledig."
 )
 GEEN = "Er zijn geen onregelmatigheden geconstateerd."
+NOG_NIET = "Dit is nog niet te zeggen: van een onregelmatigheid is het orgaan niet bekend."
+GEEN_ORGAAN = "De gemeente van deze plek hoort bij geen orgaan in het pakket."
+ORGANISATIEKETEN = (
+    "Hier is een procesaanwijzing gegeven, maar dit is de organisatieketen. "
+    "De Kiesraad beslist waar dit komt te staan."
+)
 PROJECTLEIDER = "projectleider"
 
 
@@ -43,6 +50,7 @@ class RapportageInvoer(Model):
     """The three questions of the rapportage for one organ, in their order (R-RAP-3).
 
     ``verklaring`` says that not everything can be noticed; it is always there (R-RAP-4).
+    ``zonder_orgaan`` counts what this election has that falls to none of its organs.
     """
 
     verkiezing: Id
@@ -50,17 +58,28 @@ class RapportageInvoer(Model):
     geconstateerd: tuple[RapportageRegel, ...]
     opgelost: tuple[RapportageRegel, ...]
     met_aanwijzing: tuple[RapportageRegel, ...]
+    zonder_orgaan: int = 0
     verklaring: str = NIET_ALLES
 
     @property
     def gereed(self) -> bool:
         """False while an item misses something; the draft is then marked *niet gereed*."""
-        return not any(regel.bevindingen for regel in self.geconstateerd)
+        return not self.zonder_orgaan and not any(r.bevindingen for r in self.geconstateerd)
 
     @property
     def slot(self) -> str:
         """What is told to an organ for which nothing was found (R-RAP-6); else empty."""
-        return "" if self.geconstateerd else GEEN
+        if self.geconstateerd:
+            return ""
+        return NOG_NIET if self.zonder_orgaan else GEEN
+
+
+class NietGeplaatst(Model):
+    """What stands in no rapportage of these elections, and why: the bureau must say where."""
+
+    regel: RapportageRegel
+    verkiezingen: tuple[Id, ...]
+    reden: str
 
 
 def sprak_projectleider(stand: Stand, onregelmatigheid: str) -> bool:
@@ -97,7 +116,7 @@ def toets_rapportage(
 ) -> list[Bevinding]:
     """What is missing before this onregelmatigheid may stand in a rapportage."""
     uit: list[Bevinding] = []
-    if plek.nummer is None and plek.stembureau_soort is StembureauSoort.STEMBUREAU:
+    if plek.nummer is None and plek.stembureau_soort in {None, StembureauSoort.STEMBUREAU}:
         uit.append(
             blokkade(
                 "RAP_ZONDER_NUMMER",
@@ -142,6 +161,35 @@ def hoort_erin(inhoud: Onregelmatigheid) -> bool:
     return inhoud.keten is Keten.UITSLAGVASTSTELLING
 
 
+def niet_geplaatst(
+    stand: Stand, pakket: Pakket, plek_van: Callable[[str], Plek]
+) -> tuple[NietGeplaatst, ...]:
+    """What a dossier has that no organ would hear of: it may not fall out unseen.
+
+    That is a fact in a gemeente that lies in the area of no organ of an election (R-RAP-2), and
+    a procesaanwijzing in the organisatieketen: she belongs in a rapportage (R-RAP-8) and may not
+    stand there (R-RAP-1).
+    """
+    uit = []
+    for object_ in stand.alle(Onregelmatigheid):
+        inhoud = object_.inhoud
+        plek = plek_van(inhoud.plek)
+        if hoort_erin(inhoud):
+            waar = tuple(
+                v
+                for v in inhoud.verkiezingen
+                if not pakket.stemming.verkiezing(v).organen_bij(plek.gemeente_code)
+            )
+            reden = GEEN_ORGAAN
+        else:
+            waar = inhoud.verkiezingen if stand.aanwijzingen(object_.id) else ()
+            reden = ORGANISATIEKETEN
+        if waar:
+            regel = rapportage_regel(stand, object_, plek)
+            uit.append(NietGeplaatst(regel=regel, verkiezingen=waar, reden=reden))
+    return tuple(uit)
+
+
 def rapportage_invoer(
     stand: Stand, pakket: Pakket, plek_van: Callable[[str], Plek]
 ) -> tuple[RapportageInvoer, ...]:
@@ -150,13 +198,14 @@ def rapportage_invoer(
     A fact at combined elections stands at each organ it concerns. What stayed a signaal never
     enters (R-RAP-7). ``plek_van`` gives a plek by id, or raises KeyError.
     """
+    los = Counter(v for n in niet_geplaatst(stand, pakket, plek_van) for v in n.verkiezingen)
     regels = [
         (object_.inhoud, rapportage_regel(stand, object_, plek_van(object_.inhoud.plek)))
         for object_ in stand.alle(Onregelmatigheid)
         if hoort_erin(object_.inhoud)
     ]
     return tuple(
-        _invoer(verkiezing, orgaan, regels)
+        _invoer(verkiezing, orgaan, regels, los[verkiezing.id])
         for verkiezing in pakket.stemming.verkiezingen
         for orgaan in verkiezing.organen
     )
@@ -189,6 +238,7 @@ def _invoer(
     verkiezing: Verkiezing,
     orgaan: VertegenwoordigendOrgaan,
     regels: list[tuple[Onregelmatigheid, RapportageRegel]],
+    zonder_orgaan: int,
 ) -> RapportageInvoer:
     hier = tuple(
         regel
@@ -202,4 +252,5 @@ def _invoer(
         geconstateerd=hier,
         opgelost=tuple(r for r in hier if r.opgelost_na_overleg and not r.aanwijzingen),
         met_aanwijzing=tuple(r for r in hier if r.aanwijzingen),
+        zonder_orgaan=zonder_orgaan,
     )

@@ -26,17 +26,19 @@ def stel_zaak_samen(
 ) -> Zaak:
     """The facts around a procesaanwijzing, as recorded so far; raises KeyError.
 
-    ``plek`` with its locaties gives the end of the zitting. What was talked about after the
-    aanwijzing was given says nothing about before; it counts only when there is nothing else, so
-    that its time is seen to be wrong.
+    ``plek`` with its locaties gives the end of the zitting. What was talked about or skipped after
+    the aanwijzing was given says nothing about before; a talk counts only when there is nothing
+    else and no spoed, so that its time is seen to be wrong. At spoed one may speak afterwards.
     """
     object_ = stand.geef(onregelmatigheid, Onregelmatigheid)
     inhoud = object_.inhoud
     gegeven = invulling.gegeven_op
-    overleggen = _tot([o.inhoud for o in stand.overleggen(onregelmatigheid)], gegeven)
+    spoed = invulling.spoed
+    overleggen = _tot([o.inhoud for o in stand.overleggen(onregelmatigheid)], gegeven, spoed=spoed)
     escalaties = _tot(
         [e.inhoud for e in stand.escalaties(onregelmatigheid) if e.inhoud.trede == ESCALATIE],
         gegeven,
+        spoed=spoed,
     )
     lid = next((x for x in pakket.kiesraadleden if x.id == invulling.gegeven_door_lid), None)
     dicht = [locatie.dicht for locatie in plek.locaties if locatie.dicht is not None]
@@ -50,14 +52,15 @@ def stel_zaak_samen(
         escalatie_op=escalaties[-1].tijd if escalaties else None,
         escalatie_opgelost=bool(escalaties) and escalaties[-1].opgelost,
         escalatie_overgeslagen=any(
-            o.inhoud.trede == ESCALATIE for o in stand.overslagen(onregelmatigheid)
+            o.inhoud.trede == ESCALATIE and (gegeven is None or o.inhoud.tijd <= gegeven)
+            for o in stand.overslagen(onregelmatigheid)
         ),
         einde_zitting=max(dicht) if dicht else None,
         nu=nu,
     )
 
 
-def _tot(gesprekken: Sequence[G], gegeven: datetime | None) -> Sequence[G]:
-    """Those up to the moment of giving; all of them when there are none, or it was not given."""
+def _tot(gesprekken: Sequence[G], gegeven: datetime | None, *, spoed: bool) -> Sequence[G]:
+    """Those up to the moment of giving; without spoed all of them when there are none."""
     ervoor = [g for g in gesprekken if gegeven is None or g.tijd <= gegeven]
-    return ervoor or gesprekken
+    return ervoor if ervoor or spoed else gesprekken

@@ -156,7 +156,9 @@ def test_two_recipients_open_until_told_and_mailed_r_pa_15(
     open_ = dossier.stand.kennisgevingen(aanwijzing)
     assert [k.inhoud.ontvanger.rol for k in open_] == ["minister", "gemeente"]
     id_ = open_[0].id
-    assert dossier.doe(NoteerVerteld(kennisgeving=id_, op=LAAT + timedelta(days=1))).geweigerd
+    assert dossier.doe(
+        NoteerVerteld(kennisgeving=id_, op=LAAT + timedelta(days=1), hoe="x")
+    ).geweigerd
     assert dossier.doe(NoteerMail(kennisgeving=id_)).geweigerd
     dossier.doe(NoteerVerteld(kennisgeving=id_, op=LAAT, hoe="telefonisch", aan="piket"))
     dossier.doe(NoteerMail(kennisgeving=id_, concept_op=LAAT))

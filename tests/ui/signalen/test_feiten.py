@@ -107,6 +107,15 @@ def test_solved_is_told_with_its_time(wereld: Wereld) -> None:
     assert _ladder(wereld, id_).opgelost == "9.41 uur"
 
 
+def test_what_came_back_is_not_solved_r_pa_6(wereld: Wereld) -> None:
+    """The last talk says how it is: the next rung must stay open."""
+    id_ = wereld.onregelmatigheid()
+    wereld.overleg(id_, opgelost=True)
+    wereld.klok.vooruit(30)
+    wereld.overleg(id_)
+    assert _ladder(wereld, id_).opgelost == ""
+
+
 def test_the_organisatieketen_has_no_rung_procesaanwijzing(wereld: Wereld) -> None:
     """R-ESC-6."""
     id_ = wereld.onregelmatigheid(Verantwoordelijke.GEMEENTE)

@@ -44,7 +44,7 @@ def test_duties_stay_open_until_both_facts_are_there(wereld: Wereld, qtbot: QtBo
     assert paneel.toon()
     for kennisgeving in wereld.dossier.stand.kennisgevingen(aanwijzing):
         assert paneel.open_kennisgeving_bij() == aanwijzing
-        wereld.doe(NoteerVerteld(kennisgeving=kennisgeving.id, op=wereld.klok()))
+        wereld.doe(NoteerVerteld(kennisgeving=kennisgeving.id, op=wereld.klok(), hoe="telefonisch"))
         wereld.doe(NoteerMail(kennisgeving=kennisgeving.id, verstuurd_op=wereld.klok()))
     assert paneel.open_kennisgeving_bij() is None
 

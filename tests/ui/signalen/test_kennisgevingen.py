@@ -126,6 +126,10 @@ def test_a_time_to_come_is_refused(wereld: Wereld) -> None:
     blok.open_vragen()
     blok.schrijver.zet("op", (wereld.klok() + timedelta(minutes=30)).isoformat())
     blok.leg_vast()
+    assert blok.rijen.rij("hoe").isAncestorOf(wereld.focus()), "how it was told is asked (R-PA-15)"
+    assert pagina.meldingen() == []
+    blok.schrijver.zet("hoe", "telefonisch")
+    blok.leg_vast()
     assert feiten_van(wereld, blok).verteld_op is None
     assert "toekomst" in pagina.meldingen()[0].title.text()
     blok.schrijver.zet("op", "99")
@@ -159,6 +163,7 @@ def test_total_time_open_stops_when_all_is_done(wereld: Wereld) -> None:
     assert pagina._timer._label.text() == "4 u 14 min open"
     for blok in list(pagina.blokken.values()):
         blok.open_vragen()
+        blok.schrijver.zet("hoe", "telefonisch")
         blok.leg_vast()
         pagina.kies(blok.id)
         pagina.open_mail()

@@ -286,7 +286,7 @@ def test_when_every_duty_is_done_closing_is_next(wereld: Wereld) -> None:
         )
     )
     for kennisgeving in wereld.dossier.stand.kennisgevingen(gedaan.objecten[0]):
-        wereld.doe(NoteerVerteld(kennisgeving=kennisgeving.id, op=wereld.klok()))
+        wereld.doe(NoteerVerteld(kennisgeving=kennisgeving.id, op=wereld.klok(), hoe="telefonisch"))
         wereld.doe(NoteerMail(kennisgeving=kennisgeving.id, verstuurd_op=wereld.klok()))
     pagina = _ladder(wereld, id_)
     assert pagina.groot.text() == "Leg opvolging vast"

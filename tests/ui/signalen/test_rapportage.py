@@ -13,6 +13,7 @@ from waarnemer_app.domain.procesaanwijzing import Invulling
 from waarnemer_app.ui.components import Banner, FoldButton
 from waarnemer_app.ui.signalen.afronden import AfrondenPagina
 from waarnemer_app.ui.signalen.gegeven_pagina import ProcesaanwijzingPagina
+from waarnemer_app.ui.signalen.ladder import LadderPagina
 from waarnemer_app.ui.signalen.rapportage import RapportagePagina
 
 
@@ -80,3 +81,20 @@ def test_many_organs_are_a_list_that_is_folded(wereld: Wereld) -> None:
     vouw.click()
     assert not lijst.isHidden()
     assert lijst.text().splitlines() == namen
+
+
+def test_what_no_organ_would_hear_of_stands_above_r_rap_8(wereld: Wereld) -> None:
+    """A procesaanwijzing in the organisatieketen: recorded, for it happened, and never lost."""
+    id_ = wereld.onregelmatigheid(Verantwoordelijke.GEMEENTE)
+    handeling = LegProcesaanwijzingVast(
+        onregelmatigheid=id_, plek=oefenlokaal(1), invulling=Invulling(gegeven_op=wereld.klok())
+    )
+    wereld.doe(handeling)
+    pagina = wereld.toon(RapportagePagina, "rapportage")
+    teksten = " ".join(_teksten(pagina))
+    assert "Nog bij geen orgaan: nr. 1, Oefenlokaal 1" in teksten
+    assert "De Kiesraad beslist waar dit komt te staan." in teksten
+    assert "geen onregelmatigheden geconstateerd" not in teksten
+    assert pagina.tekst().startswith("Nog bij geen orgaan: nr. 1")
+    next(b for b in pagina.findChildren(Banner) if b.isVisible()).acted.emit()
+    wereld.pagina(LadderPagina)

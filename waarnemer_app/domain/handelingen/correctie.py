@@ -24,6 +24,7 @@ from waarnemer_app.domain.waarneming import Waarneming
 from .afronding import heropening
 from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger, weiger_ingetrokken
 from .escalatie import toets_escalatie, toets_overleg, toets_overslag
+from .kennisgeving import toets_feiten
 from .signaal import kenmerken_bezwaren, toets_verkiezingen
 from .waarneming import toets_waarneming
 
@@ -114,10 +115,8 @@ def _bezwaar(oud: Object[Inhoud], nieuw: Inhoud, stand: Stand, context: Context)
         return _signaal(oud, nieuw, stand, context)
     if isinstance(inhoud, Onregelmatigheid) and isinstance(nieuw, Onregelmatigheid):
         return _onregelmatigheid(inhoud, nieuw, stand, context)
-    if isinstance(inhoud, Kennisgeving) and isinstance(nieuw, Kennisgeving):
-        wie = ("procesaanwijzing", "ontvanger")
-        anders = [veld for veld in wie if getattr(inhoud, veld) != getattr(nieuw, veld)]
-        return _verbonden(anders[0]) if anders else None
+    if isinstance(nieuw, Kennisgeving):
+        return _kennisgeving(cast("Object[Kennisgeving]", oud), nieuw, stand, context)
     return _ladder(inhoud, nieuw, stand, context)
 
 
@@ -127,6 +126,16 @@ def _waarneming(oud: Waarneming, nieuw: Waarneming) -> Besluit | None:
         if getattr(oud, veld) != getattr(nieuw, veld):
             return _verbonden(veld)
     return toets_waarneming(nieuw)
+
+
+def _kennisgeving(
+    oud: Object[Kennisgeving], nieuw: Kennisgeving, stand: Stand, context: Context
+) -> Besluit | None:
+    """Of the same recipient, with the rules of telling and mailing (R-PA-15)."""
+    for veld in ("procesaanwijzing", "ontvanger"):
+        if getattr(oud.inhoud, veld) != getattr(nieuw, veld):
+            return _verbonden(veld)
+    return toets_feiten(oud, nieuw, stand, context.nu)
 
 
 def _ladder(oud: Inhoud, nieuw: Inhoud, stand: Stand, context: Context) -> Besluit | None:

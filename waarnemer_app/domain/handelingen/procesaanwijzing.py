@@ -5,9 +5,8 @@ from __future__ import annotations
 from waarnemer_app.domain.basis import Id, KorteTekst
 from waarnemer_app.domain.kennisgeving import (
     Kennisgeving,
-    ontvangers,
-    toets_ontvangers,
-    waterschappen_bij,
+    ontvangers_bij,
+    toets_kennisgeving,
 )
 from waarnemer_app.domain.procesaanwijzing import Invulling, JaNee, Opvolging, Procesaanwijzing
 from waarnemer_app.domain.procesaanwijzing_toets import toets
@@ -48,12 +47,7 @@ def _inhoud(
         invulling,
         context.nu,
     )
-    gevonden = ontvangers(
-        plek,
-        tuple(v.soort for v in zaak.verkiezingen),
-        waterschappen_bij(plek, zaak.verkiezingen),
-    )
-    bevindingen = [*toets(zaak, invulling), *toets_ontvangers(plek, gevonden)]
+    bevindingen = [*toets(zaak, invulling), *toets_kennisgeving(plek, zaak.verkiezingen)]
     return Procesaanwijzing(
         onregelmatigheid=onregelmatigheid,
         plek=plek,
@@ -70,11 +64,7 @@ def _kennisgevingen(
 ) -> tuple[NieuweInhoud, ...]:
     """One open Kennisgeving per recipient that has none yet (R-PA-15, R-PA-18)."""
     verkiezingen = tuple(context.pakket.stemming.verkiezing(v) for v in aanwijzing.verkiezingen)
-    gevonden = ontvangers(
-        aanwijzing.plek,
-        tuple(v.soort for v in verkiezingen),
-        waterschappen_bij(aanwijzing.plek, verkiezingen),
-    )
+    gevonden = ontvangers_bij(aanwijzing.plek, verkiezingen)
     al = {k.inhoud.ontvanger for k in stand.kennisgevingen(aanwijzing_id)}
     return tuple(
         NieuweInhoud(

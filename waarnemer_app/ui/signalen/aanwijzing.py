@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from waarnemer_app.domain.handelingen import LegProcesaanwijzingVast
-from waarnemer_app.domain.kennisgeving import ontvangers
+from waarnemer_app.domain.kennisgeving import ontvangers_bij
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.procesaanwijzing import GerichtOp
 from waarnemer_app.ui import accessibility
@@ -171,8 +171,10 @@ class AanwijzingPagina(SchrijfPagina):
             if bar.big is not None:
                 bar.big.set_blocked(tekst if nog else "")
         else:
-            soorten = self.state.dossier.pakket.verkiezing_soorten(self._inhoud.verkiezingen)
-            namen = [o.gericht_aan for o in ontvangers(getoetst.plek, soorten) if o.verplicht]
+            stemming = self.state.dossier.pakket.stemming
+            verkiezingen = tuple(stemming.verkiezing(v) for v in self._inhoud.verkiezingen)
+            gevonden = ontvangers_bij(getoetst.plek, verkiezingen)
+            namen = [o.gericht_aan for o in gevonden if o.verplicht]
             self._daarna.toon(namen, getoetst.invulling.termijn)
 
     def tik(self) -> None:

@@ -267,7 +267,8 @@ def ladder_stand(dossier: Dossier, id_: str, bevindingen: list[Bevinding]) -> La
         *(o.inhoud for o in stand.overleggen(id_)),
         *(e.inhoud for e in stand.escalaties(id_)),
     ]
-    opgelost = next((gesprek for gesprek in gesprekken if gesprek.opgelost), None)
+    laatste = max(gesprekken, key=lambda gesprek: gesprek.tijd, default=None)
+    opgelost = laatste if laatste is not None and laatste.opgelost else None
     return LadderStand(
         beeld=beeld,
         opgelost=om(opgelost.tijd, dossier.pakket.stemming.datum) if opgelost else "",

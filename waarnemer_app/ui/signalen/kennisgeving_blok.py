@@ -261,6 +261,10 @@ class KennisgevingBlok(Panel):
         if veld is not None or moment is None:
             self.rijen.ga("op")
             return
+        if not self.schrijver.tekst("hoe"):
+            self.rijen.fout("hoe", self.tr("Kies hoe het is verteld."))
+            self.rijen.ga("hoe")
+            return
         self.noteer.emit(
             NoteerVerteld(
                 kennisgeving=self.id,

@@ -13,13 +13,20 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from waarnemer_app.documents.rapportage_tekst import (
     VRAGEN,
+    niet_geplaatst_tekst,
     over_aanwijzing,
     rapportage_tekst,
     stembureau_met_naam,
 )
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
-from waarnemer_app.domain.rapportage import RapportageInvoer, RapportageRegel, rapportage_invoer
+from waarnemer_app.domain.rapportage import (
+    NietGeplaatst,
+    RapportageInvoer,
+    RapportageRegel,
+    niet_geplaatst,
+    rapportage_invoer,
+)
 from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.ui.components import Banner, Button, Fold, Hairline, Label, Panel, spaced
 from waarnemer_app.ui.navigatie import Navigatie
@@ -28,7 +35,7 @@ from waarnemer_app.ui.signalen.klembord import kopieer_even
 from waarnemer_app.ui.signalen.pagina import WetPagina
 from waarnemer_app.ui.signalen.toetspaneel import PuntRij
 from waarnemer_app.ui.state import AppState
-from waarnemer_app.ui.taal.domein import vertaal
+from waarnemer_app.ui.taal.domein import Gezegd, vertaal
 
 _WEG = {
     "RAP_NIET_GEINFORMEERD": "afronden",
@@ -47,6 +54,7 @@ class RapportagePagina(WetPagina):
         super().__init__(state, navigatie, self.tr("Invoer voor de rapportage"), parent=parent)
         self._delen: list[QWidget] = []
         self._invoer: tuple[RapportageInvoer, ...] = ()
+        self._nergens: tuple[NietGeplaatst, ...] = ()
         self.kopieer = Button(self.theme, self.tr("Kopieer tekst"), icon="copy")
         self.kopieer.acted.connect(self.kopieer_tekst)
         self.add_side_act(self.kopieer)
@@ -62,10 +70,12 @@ class RapportagePagina(WetPagina):
             deel.deleteLater()
         self._delen = []
         self._invoer = rapportage_invoer(dossier.stand, dossier.pakket, self._plek)
-        for vel in (*map(self._vel, self._met_feiten()), *self._zonder_feiten()):
+        self._nergens = niet_geplaatst(dossier.stand, dossier.pakket, self._plek)
+        los = map(self._niet_geplaatst, self._nergens)
+        for vel in (*los, *map(self._vel, self._met_feiten()), *self._zonder_feiten()):
             self._delen.append(vel)
             self.add(vel)
-        nog = sum(not invoer.gereed for invoer in self._invoer)
+        nog = bool(self._nergens) or not all(invoer.gereed for invoer in self._invoer)
         feiten = (
             self.tr("De Kiesraad maakt de rapportage. Dit is wat uw dossier daaraan geeft.")
             if not nog
@@ -79,6 +89,17 @@ class RapportagePagina(WetPagina):
             if object_.inhoud.plek == plek_id:
                 return plek_van_onregelmatigheid(dossier, object_.inhoud)
         return dossier.plek(plek_id)
+
+    def _niet_geplaatst(self, los: NietGeplaatst) -> QWidget:
+        """What no organ would hear of: it is said, and not left out (R-RAP-2, R-RAP-8)."""
+        titel = self.tr("Nog bij geen orgaan: {0}").format(stembureau_met_naam(los.regel))
+        banner = Banner(
+            self.theme, "warning", Gezegd(titel), vertaal(los.reden), button=self.tr("Open")
+        )
+        banner.acted.connect(
+            partial(self.navigatie.toon, "onregelmatigheid", los.regel.onregelmatigheid)
+        )
+        return banner
 
     def _met_feiten(self) -> list[RapportageInvoer]:
         return [invoer for invoer in self._invoer if not invoer.slot]
@@ -192,10 +213,12 @@ class RapportagePagina(WetPagina):
     def tekst(self) -> str:
         """What "Kopieer tekst" puts on the clipboard."""
         stand = self.state.dossier.stand
-        return "\n\n".join(
+        los = (niet_geplaatst_tekst(een.regel, een.reden) for een in self._nergens)
+        organen = (
             rapportage_tekst(invoer, lambda id_: stand.geef(id_, Procesaanwijzing).inhoud)
             for invoer in self._invoer
         )
+        return "\n\n".join((*los, *organen))
 
     def kopieer_tekst(self) -> None:
         """Put it on the clipboard; it is taken off again after 30 seconds."""

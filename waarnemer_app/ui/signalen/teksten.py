@@ -247,9 +247,13 @@ def afwijkingen() -> dict[str, str]:
         "PA_TIJDVOLGORDE": translate("signalen", "De tijden staan niet op volgorde"),
         "PA_SPOED_ZONDER_REDEN": translate("signalen", "Spoed zonder reden"),
         "PA_W_SPOED_ZONDER_OVERLEG": translate("signalen", "Spoed, en met niemand gesproken"),
+        "PA_W_AL_OPGELOST": translate("signalen", "Het laatste gesprek had het al opgelost"),
         "PA_W_TERMIJN_NA_ZITTING": translate("signalen", "De termijn ligt na de zitting"),
         "PA_W_ALLEEN_JUISTHEID": translate("signalen", "Alleen de juistheid liep gevaar"),
         "PA_W_TOEKOMST": translate("signalen", "Het tijdstip lag in de toekomst"),
+        "ORG_SOORT_KAN_NIET": translate("signalen", "Dit stembureau bestaat hier niet"),
+        "ORG_W_BRIEFSTEMBUREAU": translate("signalen", "Hier is zo’n briefstembureau er niet"),
+        "KG_GEEN_GEMEENTE": translate("signalen", "Er volgt geen gemeente om te vertellen"),
     }
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from waarnemer_app.domain.bevinding import Bevinding
+from waarnemer_app.domain.kennisgeving import toets_kennisgeving
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.pakket import Keten
 from waarnemer_app.domain.procesaanwijzing import Invulling
@@ -60,7 +61,8 @@ def toets_inhoud(
     zaak = stel_zaak_samen(
         dossier.stand, dossier.pakket, onregelmatigheid, plek, invulling, state.nu()
     )
-    return Getoetst(plek, invulling, toets(zaak, invulling), vraagt_schorsing(zaak))
+    gevonden = [*toets(zaak, invulling), *toets_kennisgeving(plek, zaak.verkiezingen)]
+    return Getoetst(plek, invulling, gevonden, vraagt_schorsing(zaak))
 
 
 def toets_concept(state: AppState, onregelmatigheid: str) -> Getoetst:
