@@ -1,4 +1,4 @@
-"""Every page has a state in the list, and the walk reaches each of them with nothing cut off."""
+"""Every page has a state in the list; in none of them is anything cut off or out of sight."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.helpers.formulieren import DEMO
 from tests.helpers.standen import STANDEN, loop
-from tests.toegankelijkheid import text_fits
+from tests.toegankelijkheid import in_sight, text_fits
 from tests.ui.test_venster import PAGINAS
 
 
@@ -29,7 +29,7 @@ def _stempels() -> dict[str, str]:
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_the_walk_reaches_every_state_and_nothing_is_cut_off(
+def test_the_walk_reaches_every_state_and_nothing_is_cut_off_or_out_of_sight(
     qapp: QApplication, tmp_path: Path
 ) -> None:
     gezien, mis, sleutels = [], [], _stempels()
@@ -37,6 +37,8 @@ def test_the_walk_reaches_every_state_and_nothing_is_cut_off(
         for stand, w in tocht:
             gezien.append(stand)
             mis += [f"{stand.naam}: {fout}" for fout in text_fits.faults(w.programma.stapel)]
+            if not isinstance(w.vlak, QMenu):
+                mis += [f"{stand.naam}: {fout}" for fout in in_sight.faults(w.programma.stapel)]
             open_ = w.programma.venster
             if stand.pagina in PAGINAS and open_ is not None:
                 assert open_.window.pages.at()[0] == stand.pagina, stand.naam

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QScrollArea, QWi
 from pytestqt.qtbot import QtBot
 
 from tests.helpers import standen
-from tests.toegankelijkheid import pixels, text_fits, tree_walk
+from tests.toegankelijkheid import in_sight, pixels, text_fits, tree_walk
 from tests.ui.test_venster import PAGINAS, Dag, dag
 from tests.ui.window import in_window
 from waarnemer_app.ui.components import Button, Label
@@ -75,6 +75,8 @@ def _in_view(stop: QWidget, window: QWidget) -> bool:
 
 def faults(window: QWidget) -> Iterator[str]:
     """All that is wrong with one screen."""
+    # first: the walk by keys scrolls
+    yield from in_sight.faults(window)
     try:
         tree_walk.check(window)
     except AssertionError as error:

@@ -9,6 +9,7 @@ from tests.helpers.standen.stand import Reeks
 from tests.helpers.standen.wereld import Wereld
 from tests.helpers.voorbeeld import WACHTZIN
 from waarnemer_app.domain.handelingen import SluitWerkdag, Vertrek
+from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.eerste_start import EersteStart
 from waarnemer_app.ui.begin.ontgrendelen import OntgrendelPagina
 from waarnemer_app.ui.behoud.pagina import BehoudPagina
@@ -130,7 +131,9 @@ def _kopie_fout(w: Wereld) -> None:
 @EINDE.stand("wissen-eerste-vraag", "behoud")
 def _wissen_een(w: Wereld) -> None:
     w.toon("behoud")
-    w.pagina(BehoudPagina).wis.knop.press()
+    knop = w.pagina(BehoudPagina).wis.knop
+    accessibility.focus(knop)
+    knop.press()
 
 
 @EINDE.stand("wissen-laatste-vraag", "behoud")

@@ -29,6 +29,7 @@ from waarnemer_app.ui.components import (
     spaced,
 )
 from waarnemer_app.ui.components.base import brush, fill, reveal
+from waarnemer_app.ui.frame.title_line import TitleLine, heading_of
 from waarnemer_app.ui.icons import paint_mark
 from waarnemer_app.ui.taal.schrijf import klok
 from waarnemer_app.ui.theme import Theme
@@ -282,6 +283,7 @@ class BeginKader(QWidget):
         self._scroll.setWidget(blad)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        TitleLine(self._theme, self._scroll).follow(lambda: heading_of(self._inhoud))
         # after the parts have found their places, too
         straks = QTimer(self)
         straks.setSingleShot(True)

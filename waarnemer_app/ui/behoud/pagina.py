@@ -48,6 +48,11 @@ class BehoudPagina(Page):
         self.kopie.toon()
         self.wis.toon()
 
+    def leave(self) -> None:
+        """What was said here is read: it does not stand there when one comes back."""
+        super().leave()
+        self._wis()
+
     def _klaar(self, map_: str) -> None:
         titel = self.tr("De kopie is gemaakt en teruggelezen.")
         self._meld("ok", titel, map_)
@@ -56,9 +61,13 @@ class BehoudPagina(Page):
         self._meld("info", self.tr("U stopte de kopie."), self.tr("Er staat niets half."))
 
     def _meld(self, soort: Kind, titel: str, tekst: str, code: str = "") -> None:
-        if self._banner is not None:
-            self._banner.hide()
-            self._banner.deleteLater()
+        self._wis()
         self._banner = Banner(self.theme, soort, titel, tekst, code=code)
         self._links.insertWidget(0, self._banner)
         self._banner.tell()
+
+    def _wis(self) -> None:
+        if self._banner is not None:
+            self._banner.hide()
+            self._banner.deleteLater()
+            self._banner = None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from waarnemer_app.domain.wisverslag import SUFFIX, NietOntvangen
 from waarnemer_app.domain.zegel import ZegelFout
 from waarnemer_app.store.eerder import eerdere
+from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.begin.bestanden import bewaar_als
 from waarnemer_app.ui.components import Banner, Button, Label, Panel
 from waarnemer_app.ui.components.focus import bring_into_view
@@ -140,6 +141,9 @@ class WisPaneel(Panel):
 
     def _weg(self) -> None:
         if self._banner is not None:
+            if self._banner.isAncestorOf(self.window().focusWidget() or self):
+                # the next question stands below this button, and never gets the focus by itself
+                accessibility.focus(self.knop)
             self._banner.hide()
             self._banner.deleteLater()
             self._banner = None

@@ -43,7 +43,7 @@ def bring_into_view(widget: QWidget, margin: int, ahead: int = 0) -> None:
 
     Of a row also ``ahead`` px below it are seen when these fit: there comes what an answer opens.
     """
-    _settle(widget)
+    settle(widget)
     target, parent = widget, widget.parentWidget()
     while parent is not None:
         if parent.property(AS_ONE):
@@ -75,7 +75,7 @@ def _same_row(one: QWidget, other: QWidget) -> bool:
     return isValid(one) and _row(one) is not None and _row(one) is _row(other)
 
 
-def _settle(widget: QWidget) -> None:
+def settle(widget: QWidget) -> None:
     """Let the layouts around a widget finish, so that it is measured where it will stand.
 
     A page that just opened has no heights yet; a list that closes above what has the focus moves

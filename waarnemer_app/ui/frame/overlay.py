@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components.base import box, brush
 from waarnemer_app.ui.frame.tab_order import step, tab_stops
+from waarnemer_app.ui.frame.title_line import TitleLine, heading_of
 from waarnemer_app.ui.theme import Theme
 
 WIDTH: Final = 720
@@ -171,6 +172,7 @@ class _Sheet(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.title_line = TitleLine(theme, self._scroll, "surface")
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)
         column.addWidget(self._scroll)
@@ -182,6 +184,7 @@ class _Sheet(QWidget):
         content.setAutoFillBackground(False)
         self._scroll.viewport().setAutoFillBackground(False)
         content.show()
+        self.title_line.follow(lambda: heading_of(content))
 
     def bring(self, part: QWidget) -> None:
         """Scroll until a part of the content is in sight, with room for its ring."""
@@ -189,6 +192,7 @@ class _Sheet(QWidget):
 
     def take_content(self) -> None:
         """Give the content back; it is hidden and belongs to nobody."""
+        self.title_line.follow(None)
         content = self._scroll.takeWidget()
         if content is not None:
             content.hide()

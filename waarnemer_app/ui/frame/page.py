@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWi
 
 from waarnemer_app.ui.components.base import reveal, spaced
 from waarnemer_app.ui.components.buttons import BigButton, Button
+from waarnemer_app.ui.components.focus import settle
 from waarnemer_app.ui.frame.action_bar import ActionBar
 from waarnemer_app.ui.frame.breadth import Breadth
 from waarnemer_app.ui.frame.head import Head
@@ -182,6 +183,7 @@ class Page(QWidget):
 
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll until the widget is seen, with room for its ring."""
+        settle(widget)
         margin = self.theme.px(24)
         self.sheet.ensureWidgetVisible(widget, margin, margin)
 
@@ -216,6 +218,7 @@ class Page(QWidget):
         self.breadth = breadth
         narrow = breadth is Breadth.NARROW
         # on little room the head scrolls away with the sheet
+        self.sheet.title_line.follow((lambda: self.title) if narrow else None)
         if narrow:
             self.sheet.put_on_top(self.head)
         elif self._middle.indexOf(self.head) < 0:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from waarnemer_app.ui.components.base import spaced
+from waarnemer_app.ui.frame.title_line import TitleLine
 from waarnemer_app.ui.theme import Theme
 
 
@@ -43,6 +44,7 @@ class Sheet(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidget(ground)
+        self.title_line = TitleLine(theme, self)
         theme.changed.connect(self._limit)
         self._limit()
 
@@ -52,17 +54,19 @@ class Sheet(QScrollArea):
 
     def place(self) -> int:
         """How far it was scrolled, in px."""
-        return self.verticalScrollBar().value()
+        return self.verticalScrollBar().value() - self.title_line.taken()
 
     def go(self, place: int) -> None:
         """Scroll to a place."""
-        self.verticalScrollBar().setValue(place)
+        self.verticalScrollBar().setValue(place + self.title_line.taken())
 
     def keep_free(self, height: int) -> None:
         """Leave so many px free at the bottom; what had the focus stays in sight."""
-        if self.viewportMargins().bottom() == height:
+        around = self.viewportMargins()
+        if around.bottom() == height:
             return
-        self.setViewportMargins(0, 0, 0, height)
+        around.setBottom(height)
+        self.setViewportMargins(around)
         held = QApplication.focusWidget()
         if height and held is not None and self.isAncestorOf(held):
             # a page that opens gives the focus to its first control, and then to the one it wants

@@ -64,6 +64,12 @@ class Opneemgang(QObject):
         for deel in (self._paneel.telling, self._paneel.tabel):
             if deel is not None:
                 self._pagina.bring_into_view(deel)
+        self._volg()
+
+    def _volg(self) -> None:
+        """What had the focus scrolled away with what was shown: the next step is the big button."""
+        if self._pagina.bar is not None and self._pagina.bar.big is not None:
+            accessibility.focus(self._pagina.bar.big)
 
     def neem_op(self) -> None:
         """Write what was proposed."""
@@ -88,6 +94,7 @@ class Opneemgang(QObject):
         self._paneel.meld(banner)
         self._zet_bezig(bezig=False)
         self._pagina.bring_into_view(banner)
+        self._volg()
 
     def _maak_ongedaan(self, opname: Opname) -> None:
         """Back to what was there; of a first taking in that is nothing."""

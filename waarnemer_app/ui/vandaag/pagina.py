@@ -38,6 +38,7 @@ from waarnemer_app.ui.components import (
     spaced,
 )
 from waarnemer_app.ui.formulier.invuller import begin_invulling
+from waarnemer_app.ui.frame.breadth import Breadth
 from waarnemer_app.ui.frame.page import Page
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.onaf import OnafKnop
@@ -114,11 +115,11 @@ class VandaagPagina(Page):
 
     def _maak_bladen(self) -> None:
         theme = self.theme
-        dag = Panel(theme, tight=True)
+        self._dagblad = Panel(theme, tight=True)
         in_dag = QVBoxLayout()
         spaced(theme, in_dag, (16, 8, 16, 4))
         in_dag.addWidget(self.tijdlijn)
-        dag.body.addLayout(in_dag)
+        self._dagblad.body.addLayout(in_dag)
         self._puntenblad = Panel(theme, self.tr("Open punten"), "0")
         self._niets = EmptyState(
             theme, "check", self.tr("Niets open"), self.tr("Alles van vandaag is klaar.")
@@ -149,10 +150,17 @@ class VandaagPagina(Page):
         self.fout.hide()
         self._themablad = Panel(theme, self.tr("Thema's van vandaag"))
         self._themablad.add(self.themas)
-        for deel_ in (self.fout, dag, self._rooster, self._themablad):
+        for deel_ in (self.fout, self._dagblad, self._rooster, self._themablad):
             self.add(deel_)
         self.body.setStretchFactor(self._rooster, 1)
         self.set_big(self.hier.knop)
+
+    def set_breadth(self, breadth: Breadth) -> None:
+        """On little room what one does now comes first, and the picture of the day after it."""
+        super().set_breadth(breadth)
+        self.body.removeWidget(self._dagblad)
+        na = breadth is Breadth.NARROW
+        self.body.insertWidget(self.body.indexOf(self._rooster) + na, self._dagblad)
 
     # what is shown -------------------------------------------------------------------------------
 

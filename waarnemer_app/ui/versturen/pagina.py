@@ -30,6 +30,7 @@ from waarnemer_app.ui.components import (
     Title,
     spaced,
 )
+from waarnemer_app.ui.components.focus import bring_into_view
 from waarnemer_app.ui.components.panels import Kind
 from waarnemer_app.ui.frame.page import Columns, Page
 from waarnemer_app.ui.navigatie import Navigatie
@@ -260,16 +261,17 @@ class VersturenPagina(Page):
         self._wis()
         self._code = code
         self._banner = Banner(self.theme, soort, titel, tekst, button=knop, code=code)
-        self._rechts.insertWidget(0, self._banner)
+        # right above the button that it is about
+        self._rechts.insertWidget(self._rechts.indexOf(self.paneel), self._banner)
         self._banner.tell()
         # after the layout had its turn: the message and the button it is about stay in view
         QTimer.singleShot(0, self, self._breng_in_beeld)
         return self._banner
 
     def _breng_in_beeld(self) -> None:
-        self.bring_into_view(self.paneel)
-        if self._banner is not None:
-            self.bring_into_view(self._banner)
+        for deel in (self.knop, self._banner):
+            if deel is not None:
+                bring_into_view(deel, self.theme.gap(16))
 
     def _wis(self) -> None:
         self._code = ""
@@ -300,7 +302,7 @@ class VersturenPagina(Page):
         banner.acted.connect(lambda: self._navigatie.toon_overlay(self._toelating()))
         if code in GEEN_NETWERK:
             # without a network the stick is the way: it moves up
-            self._rechts.insertWidget(1, self._stick)
+            self._rechts.insertWidget(0, self._stick)
 
     def _toon_ontvangen(self, nummer: str) -> None:
         self._rechts.insertWidget(self._rechts.count() - 2, self._stick)

@@ -78,14 +78,14 @@ class VastgelegdPagina(WetPagina):
         self.refresh_first()
 
     def _bouw(self) -> None:
-        knoppen = Flow(self.theme, gap=8)
-        knoppen.add(self.naar, self.corrigeer, self.trek_in, self.pdf, self.wis)
+        self._knoppen = Flow(self.theme, gap=8)
+        self._knoppen.add(self.naar, self.corrigeer, self.trek_in, self.pdf, self.wis)
         links, rechts = QWidget(), QWidget()
         for kolom, delen in (
             (links, (self._inhoud,)),
-            (rechts, (knoppen, self._verhaal, self._erbij)),
+            (rechts, (self._knoppen, self._verhaal, self._erbij)),
         ):
-            laag = QVBoxLayout(kolom)
+            laag = self._rechts = QVBoxLayout(kolom)
             spaced(self.theme, laag, spacing=16)
             for deel in delen:
                 laag.addWidget(deel)
@@ -93,6 +93,14 @@ class VastgelegdPagina(WetPagina):
         self._links = links
         self.add(self._gewist)
         self.add(Columns(self.theme, [links, rechts], (3, 2), stack_at=Breadth.MIDDLE))
+
+    def set_breadth(self, breadth: Breadth) -> None:
+        """Below each other, what one can do comes before what stands there."""
+        super().set_breadth(breadth)
+        if breadth is Breadth.WIDE:
+            self._rechts.insertWidget(0, self._knoppen)
+        else:
+            self.body.insertWidget(self.body.indexOf(self._gewist) + 1, self._knoppen)
 
     # what is shown ---------------------------------------------------------------------------
 
