@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from waarnemer_app.domain.zegel import ZegelFout, lees_json_object
-from waarnemer_app.sync.container import Gelezen
+from waarnemer_app.sync.bijgevoegd import Bijgevoegd
+from waarnemer_app.sync.container import Container, Gelezen
 from waarnemer_app.sync.formaat import BIJLAGE_DEEL, MAX_BIJLAGE, BijlageLijn, fout_in, uit_b64
 from waarnemer_app.sync.protocol import BijlageAntwoord
 
@@ -50,7 +52,16 @@ def staat(conn: Verbinding, stemming: str, apparaat: str, sha256: str) -> Bijlag
     )
 
 
-def _data(lijn: BijlageLijn, waar: str) -> bytes:
+class _Stuk(NamedTuple):
+    """One piece as it is kept: the attachment it is of, its number, and its bytes."""
+
+    sha256: str
+    deel: int
+    delen: int
+    data: bytes
+
+
+def _uit_lijn(lijn: BijlageLijn, waar: str) -> _Stuk:
     try:
         data = uit_b64(lijn.data)
     except ValueError as fout:
@@ -58,18 +69,36 @@ def _data(lijn: BijlageLijn, waar: str) -> bytes:
     laatste = lijn.deel == lijn.delen
     if lijn.deel > lijn.delen or not data or (len(data) != BIJLAGE_DEEL and not laatste):
         raise fout_in("Een deel van een bijlage heeft een verkeerde maat.", waar, "BIJLAGE")
-    return data
+    return _Stuk(lijn.sha256, lijn.deel, lijn.delen, data)
 
 
-def bewaar(
-    conn: Verbinding, stemming: str, apparaat: str, lijnen: Iterable[BijlageLijn], waar: str
-) -> None:
-    """Store pieces that are not held yet; raises ContainerFout when the whole is another file.
+def _uit_bestand(bestand: Bijgevoegd, waar: str) -> Iterator[_Stuk]:
+    inhoud = bestand.inhoud(waar)
+    delen = -(-len(inhoud) // BIJLAGE_DEEL)
+    for nr in range(delen):
+        stuk = inhoud[nr * BIJLAGE_DEEL : (nr + 1) * BIJLAGE_DEEL]
+        yield _Stuk(bestand.lijn.sha256, nr + 1, delen, stuk)
 
-    Of one that was complete nothing is stored again: it may have been erased since.
+
+def bewaar(conn: Verbinding, container: Container, waar: str) -> None:
+    """Store the attachments of a container, in pieces (connection) or whole (stick).
+
+    Of one that was complete nothing is stored again: it may have been erased since. Raises
+    ContainerFout when the whole is another file than was sealed.
     """
+    m = container.manifest
+    wie = (m.stemming, m.apparaat)
+    _bewaar(conn, *wie, (_uit_lijn(lijn, waar) for lijn in container.bijlagen), waar)
+    for bestand in container.bestanden:
+        if not staat(conn, *wie, bestand.lijn.sha256).compleet:
+            _bewaar(conn, *wie, _uit_bestand(bestand, waar), waar)
+
+
+def _bewaar(
+    conn: Verbinding, stemming: str, apparaat: str, stukken: Iterable[_Stuk], waar: str
+) -> None:
     geraakt = set()
-    for lijn in lijnen:
+    for stuk in stukken:
         conn.execute(
             "INSERT INTO bewijs.bijlage_deel (stemming, apparaat, sha256, deel, delen, data)"
             " SELECT %(s)s, %(a)s, %(h)s, %(n)s, %(van)s, %(d)s WHERE NOT EXISTS (SELECT 1"
@@ -78,13 +107,13 @@ def bewaar(
             {
                 "s": stemming,
                 "a": apparaat,
-                "h": lijn.sha256,
-                "n": lijn.deel,
-                "van": lijn.delen,
-                "d": _data(lijn, waar),
+                "h": stuk.sha256,
+                "n": stuk.deel,
+                "van": stuk.delen,
+                "d": stuk.data,
             },
         )
-        geraakt.add(lijn.sha256)
+        geraakt.add(stuk.sha256)
     for sha256 in sorted(geraakt):
         _voltooi(conn, stemming, apparaat, sha256, waar)
 

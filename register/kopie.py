@@ -23,7 +23,7 @@ import psycopg
 import pyrage
 from psycopg import sql
 
-from waarnemer_app.sync.container import controleer_age_kop
+from waarnemer_app.sync.agelezer import controleer_age_kop
 from waarnemer_app.sync.formaat import MAX_KOP, ContainerFout
 
 from . import beeld

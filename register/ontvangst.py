@@ -273,7 +273,7 @@ def _voeg_toe(
             _schrijf_revisies(conn, certificaat, nieuw, inst)
         if nieuwe_audit:
             _schrijf_audit(conn, m, nieuwe_audit, inst)
-        bijlagen.bewaar(conn, m.stemming, m.apparaat, container.bijlagen, WAAR)
+        bijlagen.bewaar(conn, container, WAAR)
         # Admitted by file, a device is known here from its first container on.
         bewaar_certificaat(conn, certificaat, m.certificaat, "bundel")
         bewijs, vers = geef_bewijs(conn, inst, m, nieuw=bool(nieuw))
@@ -348,9 +348,9 @@ def ontvang_bijlage(
         container = _open(data, inst, herkomst)
         m = container.manifest
         vreemd = any(lijn.sha256 != sha256 for lijn in container.bijlagen)
-        if container.revisies or container.audit or vreemd:
+        if container.revisies or container.audit or container.bestanden or vreemd:
             raise fout_in("Hier horen alleen delen van deze bijlage.", WAAR, "BIJLAGE")
         with pool.connection() as conn, conn.transaction():
             weiger_ingetrokken(conn, m.apparaat)
-            bijlagen.bewaar(conn, m.stemming, m.apparaat, container.bijlagen, WAAR)
+            bijlagen.bewaar(conn, container, WAAR)
             return bijlagen.staat(conn, m.stemming, m.apparaat, sha256)

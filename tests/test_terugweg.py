@@ -22,6 +22,7 @@ from waarnemer_app.domain.basis import Model
 from waarnemer_app.domain.gewist import WisReden
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout
 from waarnemer_app.dossier import Dossier
+from waarnemer_app.stick import stick_werk
 from waarnemer_app.sync.berichten import (
     BERICHT_TYP,
     Beoordeling,
@@ -199,7 +200,7 @@ def test_the_receipt_of_a_stick_comes_back_over_the_network(
 ) -> None:
     """The bureau took in the stick; the laptop hears of it, and sends nothing double."""
     dossier = maak_laptop()
-    (bundel,) = verzending.stick(dossier, NU)
+    (bundel,) = stick_werk(dossier, NU).bundels()
     with maak_pool(server.database or "", rollen=True) as pool:
         ontvang(pool, _inst(demo), bundel.data, Herkomst("stick:m-1"))
         ontvang(pool, _inst(demo), bundel.data, Herkomst("stick:m-1"))
@@ -283,7 +284,7 @@ def test_a_damaged_attachment_hinders_nothing_and_is_said(maak_laptop: Laptop) -
     assert not slot.gelijk
     assert slot.verschillen == ("bijlagen: hier 1, in het register 0",)
     assert dossier.ontvangen_tot == dossier.lengte
-    assert verzending.stick(dossier, NU)
+    assert stick_werk(dossier, NU).bundels()
 
 
 def test_a_receipt_that_got_lost_comes_with_the_check(maak_laptop: Laptop) -> None:

@@ -27,6 +27,7 @@ from waarnemer_app import verzending
 from waarnemer_app.domain.wisverslag import TYP, Wisverslag
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout
 from waarnemer_app.dossier import Dossier, neem_op, wachtend
+from waarnemer_app.stick import stick_werk
 from waarnemer_app.store.vroeger import Keten
 from waarnemer_app.sync.container import lees_keten, open_container
 from waarnemer_app.sync.engine import verstuur_naar, vraag
@@ -141,9 +142,9 @@ def test_the_stick_holds_every_chain(
     oud = maak_laptop(server.adres, demo)
     nieuw = _terug(oud, tmp_path / "nieuw")
     with pytest.raises(SyncFout, match="Dit apparaat is nog niet toegelaten"):
-        verzending.stick(nieuw, NU)
+        stick_werk(nieuw, NU).bundels()
     verzending.neem_certificaat_aan(nieuw, certificaat(nieuw, demo), NU)
-    bundels = verzending.stick(nieuw, NU)
+    bundels = stick_werk(nieuw, NU).bundels()
     apparaten = []
     for bundel in bundels:
         container = open_container(

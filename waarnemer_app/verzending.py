@@ -11,7 +11,6 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from itertools import chain
 from typing import Final, Literal
 
 from waarnemer_app.domain.pakket import RegisterGegevens
@@ -23,12 +22,10 @@ from waarnemer_app.store.vroeger import Keten
 from waarnemer_app.sync.container import Bundel, Feiten, Ingepakt, maak_containers
 from waarnemer_app.sync.engine import Aanmelding, Bijlage, Lading
 from waarnemer_app.sync.formaat import (
-    STICK,
     VERBINDING,
     AuditLijn,
     Grens,
     Lijn,
-    bijlage_lijnen,
     revisie_lijn,
 )
 from waarnemer_app.sync.fouten import SyncFout
@@ -171,7 +168,7 @@ def genoemde_bijlagen(keten: Keten, vanaf: int = 1) -> list[str]:
     return list(uit)
 
 
-def _lezer(dossier: Dossier, sha256: str) -> Callable[[], bytes | None]:
+def lezer(dossier: Dossier, sha256: str) -> Callable[[], bytes | None]:
     """Reads an attachment; None when it is damaged: that must not hinder the rest."""
 
     def lees() -> bytes | None:
@@ -187,7 +184,8 @@ def _lezer(dossier: Dossier, sha256: str) -> Callable[[], bytes | None]:
     return lees
 
 
-def _lijnen(keten: Keten, vanaf: int, audit_vanaf: int) -> list[Lijn]:
+def lijnen_van(keten: Keten, vanaf: int = 1, audit_vanaf: int = 1) -> list[Lijn]:
+    """Revisions and audit lines of a chain, from these numbers on."""
     uit: list[Lijn] = [revisie_lijn(r.jws, r.inhoud, r.zout) for r in keten.logboek.regels(vanaf)]
     return uit + [AuditLijn(jws=jws) for jws in keten.audit.regels(audit_vanaf)]
 
@@ -200,7 +198,7 @@ class _Vanaf:
     audit: int = 0
 
 
-def _inpakker(
+def inpakker(
     dossier: Dossier, keten: Keten, nu: datetime, na: int, grens: Grens
 ) -> Callable[[Iterable[Lijn]], Sequence[Bundel]]:
     """Seals and encrypts lines that go on after revision ``na``; needs the dossier no more."""
@@ -224,20 +222,20 @@ def _inpakker(
 
 def _voor_verbinding(dossier: Dossier, keten: Keten, nu: datetime, na: _Vanaf) -> Zending:
     tot, audit_tot = keten.logboek.kop()[0], keten.audit.kop()[0]
-    lijnen = _lijnen(keten, na.regel + 1, na.audit + 1)
+    lijnen = lijnen_van(keten, na.regel + 1, na.audit + 1)
     heel = max((b.tot for b in _bewijzen(dossier, keten) if b.volledig), default=0)
     nieuw = genoemde_bijlagen(keten, heel + 1)
-    inpakken = _inpakker(dossier, keten, nu, na.regel, VERBINDING)
+    inpakken = inpakker(dossier, keten, nu, na.regel, VERBINDING)
     lading = Lading(
         bundels=Ingepakt(lambda: inpakken(lijnen)),
-        bijlagen=[Bijlage(s, _lezer(dossier, s)) for s in nieuw],
-        inpakken=_inpakker(dossier, keten, nu, tot, VERBINDING),
+        bijlagen=[Bijlage(s, lezer(dossier, s)) for s in nieuw],
+        inpakken=inpakker(dossier, keten, nu, tot, VERBINDING),
         tot=tot,
         audit_tot=audit_tot,
         controle=True,
         bewijzen=keten.ontvangsten.alle(),
         ontvangen=[
-            Bijlage(s, _lezer(dossier, s)) for s in genoemde_bijlagen(keten) if s not in nieuw
+            Bijlage(s, lezer(dossier, s)) for s in genoemde_bijlagen(keten) if s not in nieuw
         ],
     )
     return Zending(lading, na.regel + 1)
@@ -269,36 +267,6 @@ def zending_voor(
 
 def _korter(keten: Keten, stand: Stand) -> bool:
     return stand.volgnummer > keten.logboek.kop()[0] or stand.auditnr > keten.audit.kop()[0]
-
-
-def stick(dossier: Dossier, nu: datetime) -> tuple[Bundel, ...]:
-    """The whole dossier for a stick, with its earlier chains; sent twice it changes nothing.
-
-    An attachment that is damaged here stays behind: the receipt will then not be complete.
-    """
-    return stick_werk(dossier, nu)()
-
-
-def stick_werk(dossier: Dossier, nu: datetime) -> Callable[[], tuple[Bundel, ...]]:
-    """The work of ``stick`` for the background: what it gives needs the dossier no more."""
-    delen = [
-        (
-            _lijnen(keten, 1, 1),
-            [(sha256, _lezer(dossier, sha256)) for sha256 in genoemde_bijlagen(keten)],
-            _inpakker(dossier, keten, nu, 0, STICK),
-        )
-        for keten in te_verzenden(dossier)
-    ]
-
-    def werk() -> tuple[Bundel, ...]:
-        uit: list[Bundel] = []
-        for lijnen, bijlagen, inpakken in delen:
-            gelezen = ((sha256, lees()) for sha256, lees in bijlagen)  # one at a time
-            stukken = (bijlage_lijnen(data, sha256) for sha256, data in gelezen if data)
-            uit += inpakken(chain(lijnen, chain.from_iterable(stukken)))
-        return tuple(uit)
-
-    return werk
 
 
 def neem_bewijs_aan(dossier: Dossier, jws: str) -> Ontvangstbewijs:

@@ -206,11 +206,11 @@ class _Proef:
         """Export everything, check it as the register does; a strange key does not open it."""
         import pyrage  # noqa: PLC0415 — only for this test
 
+        from waarnemer_app.sync.agelezer import ontsleutel  # noqa: PLC0415 — the same
         from waarnemer_app.sync.container import (  # noqa: PLC0415 — the same
             Feiten,
             lees_keten,
             maak_containers,
-            ontsleutel,
             open_container,
         )
         from waarnemer_app.sync.formaat import (  # noqa: PLC0415 — the same

@@ -112,6 +112,7 @@ def _meld_laptops(verslag: _Verslag, mist: dict[str, list[int]]) -> None:
     for reeks, nummers in mist.items():
         wie = verslag.van_reeks.get(reeks, "onbekend")
         print(f"  {wie}: van {reeks} ontbreekt deel {', '.join(map(str, nummers))}")
+        print("    Zet alle bestanden van de stick bij elkaar, en neem de map opnieuw aan.")
 
 
 def _schrijf_bewijzen(verslag: _Verslag, mappen: Iterable[Path]) -> None:

@@ -19,6 +19,7 @@ from register.wisverslagen import controleer_wisverslag
 from waarnemer_app.domain.wisverslag import TYP as WISVERSLAG_TYP
 from waarnemer_app.domain.wisverslag import Wisverslag
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout, lees_kop
+from waarnemer_app.sync.bijgevoegd import MERK
 from waarnemer_app.sync.container import lees_audit_keten, lees_keten, open_container
 from waarnemer_app.sync.formaat import MAX_BESTAND, ContainerFout, Manifest
 from waarnemer_app.sync.protocol import ONTVANGSTBEWIJS_TYP, Ontvangstbewijs, lees_zegel
@@ -102,7 +103,7 @@ def doe_verifieer(args: argparse.Namespace) -> int:
             begin = bestand.read(64)
     except OSError as fout:
         raise BureauFout(f"{pad} is niet te lezen. Kijk of u het goede bestand koos.") from fout
-    if begin.startswith(b"age-encryption"):
+    if begin.startswith((b"age-encryption", MERK)):
         return _container(args)
     if b'"wisrapport"' in begin:
         return _wisrapport(pad, laad_openbaar(args.sleutels))
@@ -219,6 +220,8 @@ def _container(args: argparse.Namespace) -> int:
         container = open_container(data, [identiteit], toelating.sleutel_van, args.bestand.name)
         regels = lees_keten(container, args.bestand.name)
         audit = lees_audit_keten(container, args.bestand.name)
+        for bestand in container.bestanden:
+            bestand.inhoud(args.bestand.name)
     except ContainerFout as fout:
         return _klopt_niet(fout)
     m, c = container.manifest, toelating.certificaat
@@ -234,12 +237,16 @@ def _container(args: argparse.Namespace) -> int:
     print(f"  - het bureau liet apparaat {c.apparaat} toe voor waarnemer {c.waarnemer},")
     print(f"    stemming {c.stemming}, van {c.uitgegevenOp:%d-%m-%Y} tot {c.geldigTot:%d-%m-%Y}")
     print(f"  - dit apparaat zette elk zegel: {len(regels)} regels, {len(audit)} auditregels")
-    print(f"  - regel {m.van} tot en met {m.tot} zijn heel en in volgorde")
-    print(f"    na {m.vorigeHash}")
-    print(f"    tot {m.laatsteHash}")
-    print(
-        f"  - elke inhoud hoort bij zijn zegel ({len(regels) - gewist} aanwezig, {gewist} gewist)"
-    )
+    if container.bestanden:
+        print(
+            f"  - bij dit zegel horen deze bijlagen, en zij zijn heel: {len(container.bestanden)}"
+        )
+    else:
+        print(f"  - regel {m.van} tot en met {m.tot} zijn heel en in volgorde")
+        print(f"    na {m.vorigeHash}")
+        print(f"    tot {m.laatsteHash}")
+        aanwezig = len(regels) - gewist
+        print(f"  - elke inhoud hoort bij zijn zegel ({aanwezig} aanwezig, {gewist} gewist)")
     if onbekend:
         print(f"  - let op: {onbekend} keer een inhoud die dit programma niet kent")
     print(NIET)

@@ -148,6 +148,10 @@
             <translation>End the earlier break.</translation>
         </message>
         <message>
+            <source>Bij bijlagen horen geen andere regels.</source>
+            <translation>No other lines belong with attachments.</translation>
+        </message>
+        <message>
             <source>Bij deze verkiezing is er geen briefstembureau van deze soort.</source>
             <translation>At this election there is no postal polling station of this kind.</translation>
         </message>
@@ -242,6 +246,10 @@
         <message>
             <source>De bijlage is leeg of groter dan 20 MB.</source>
             <translation>The attachment is empty or larger than 20 MB.</translation>
+        </message>
+        <message>
+            <source>De bijlagen in dit bestand zijn niet heel.</source>
+            <translation>The attachments in this file are not whole.</translation>
         </message>
         <message>
             <source>De bladen van het dossier zijn beschadigd.</source>
@@ -1520,6 +1528,14 @@
             <translation>A visit has no time of departure yet</translation>
         </message>
         <message>
+            <source>Een bijlage gaat niet open met haar sleutel.</source>
+            <translation>An attachment does not open with its key.</translation>
+        </message>
+        <message>
+            <source>Een bijlage in dit bestand is beschadigd.</source>
+            <translation>An attachment in this file is damaged.</translation>
+        </message>
+        <message>
             <source>Een bijlage is een andere dan zijn naam zegt.</source>
             <translation>An attachment is another one than its name says.</translation>
         </message>
@@ -2618,6 +2634,10 @@
         <message>
             <source>Kijk of het adres van het register klopt.</source>
             <translation>Check whether the address of the register is right.</translation>
+        </message>
+        <message>
+            <source>Kopieer de hele stick opnieuw. Helpt dat niet: laat de waarnemer het opnieuw maken.</source>
+            <translation>Copy the whole stick again. If that does not help: have the observer make it again.</translation>
         </message>
         <message>
             <source>Kopieer de tekst en mail hem naar een adres dat u kent.</source>

@@ -10,6 +10,7 @@ import pytest
 
 from register.bijlagen import genoemd
 from tests.register.server import Demosleutels, Server
+from tests.sync.hulp import bestand, heel_bestand
 from waarnemer_app.sync.container import Gelezen, maak_containers
 from waarnemer_app.sync.formaat import bijlage_lijnen
 from waarnemer_app.sync.fouten import SyncFout
@@ -114,3 +115,28 @@ def test_wat_achter_een_gat_ligt_telt_nog_niet(server: Server, demo: Demosleutel
         assert register.stuur_bijlage(som, 3, deel(2)).aanwezig == 0
         assert register.stuur_bijlage(som, 1, deel(0)).aanwezig == 1
         assert register.stuur_bijlage(som, 2, deel(1)).compleet
+
+
+def test_een_bestand_van_een_stick_hoort_niet_bij_de_delen(
+    server: Server, demo: Demosleutels
+) -> None:
+    """The route for pieces takes pieces; a stick goes on where a cut connection ended."""
+    data = bytes(45_000 * 2) + b"slot"
+    lijn, age = bestand(data)
+    apparaat = demo.nieuw()
+    apparaat.leg_vast("waarneming", json.dumps({"bijlagen": [{"sha256": lijn.sha256}]}).encode())
+    eerste = bijlage_lijnen(data)[0]
+    regels, fotos = demo.bundels(apparaat, extra=(lijn,))
+    heel = heel_bestand(fotos, {lijn.sha256: age})
+    with server.verbind(apparaat) as register:
+        register.stuur(1, regels.data)
+        stuk = demo.bundel(apparaat, 1, (eerste,)).data
+        assert register.stuur_bijlage(lijn.sha256, 1, stuk).aanwezig == 1
+        with pytest.raises(SyncFout) as fout:
+            register.stuur_bijlage(lijn.sha256, 2, heel)
+        assert fout.value.code == "BIJLAGE"
+        assert register.bijlage(lijn.sha256).aanwezig == 1
+        register.stuur(2, heel)
+        assert register.bijlage(lijn.sha256).compleet
+    vraag = "SELECT data FROM bewijs.bijlage_deel WHERE sha256 = %s ORDER BY deel"
+    assert b"".join(bytes(d) for (d,) in server.sql(vraag, lijn.sha256)) == data

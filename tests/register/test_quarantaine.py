@@ -10,7 +10,7 @@ from register.database import maak_pool
 from register.recht import Rol
 from tests.register.opdrachten import Bureau
 from tests.register.server import Demosleutels
-from tests.sync.hulp import STEMMING, Apparaat
+from tests.sync.hulp import STEMMING, Apparaat, bestand, heel_bestand
 from waarnemer_app.sync.fouten import SyncFout
 
 pytestmark = pytest.mark.register
@@ -66,6 +66,24 @@ def test_opgenomen_door_een_tweede_mens(bureau: Bureau, demo: Demosleutels) -> N
     with bureau.server.verbind() as register, pytest.raises(SyncFout) as weigering:
         register.token(apparaat.sleutel, apparaat.naam, apparaat.certificaat)
     assert weigering.value.code == "INGETROKKEN", "the device itself stays out"
+
+
+def test_foto_s_van_een_stick_staan_mee_apart(bureau: Bureau, demo: Demosleutels) -> None:
+    """The file holds its attachments, so that nothing has to be brought again."""
+    apparaat = demo.nieuw("een")
+    lijn, age = bestand(b"een foto" * 20_000)
+    bundels = demo.bundels(apparaat, extra=(lijn,))
+    _trek_in(bureau, apparaat)
+    for bundel in bundels:
+        status, _ = _stick(bureau, heel_bestand(bundel, {lijn.sha256: age}))
+        assert status == 1
+    _, uit, _ = bureau.doe("quarantaine", "lijst", rol=Rol.BEHEERDER)
+    for regel in [r for r in uit.splitlines() if apparaat.naam in r]:
+        opdracht = ("quarantaine", "opnemen", regel.split()[0], "--reden", "Was kwijt.")
+        status, _, fout = bureau.doe(*opdracht, rol=Rol.BEHEERDER, wie="m-2")
+        assert (status, fout) == (0, "")
+    vraag = "SELECT sha256, grootte FROM bewijs.bijlage WHERE apparaat = %s"
+    assert bureau.server.sql(vraag, apparaat.naam) == [(lijn.sha256, 160_000)]
 
 
 def test_verworpen_blijft_apart(bureau: Bureau, demo: Demosleutels) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
 import pyrage
@@ -20,8 +22,13 @@ from waarnemer_app.domain.revisie import (
     teken,
 )
 from waarnemer_app.domain.zegel import Sleutel
-from waarnemer_app.sync.container import Feiten
-from waarnemer_app.sync.formaat import AuditLijn, RevisieLijn, revisie_lijn
+from waarnemer_app.sync.container import Bundel, Feiten
+from waarnemer_app.sync.formaat import (
+    AuditLijn,
+    BijlagebestandLijn,
+    RevisieLijn,
+    revisie_lijn,
+)
 from waarnemer_app.sync.toelating import maak_verzoek
 
 BEGIN = datetime(2026, 3, 18, 7, 0, tzinfo=UTC)
@@ -136,3 +143,21 @@ def age_paar() -> tuple[str, str]:
     """(identity, recipient)."""
     identiteit = pyrage.x25519.Identity.generate()
     return str(identiteit), str(identiteit.to_public())
+
+
+def bestand(inhoud: bytes) -> tuple[BijlagebestandLijn, bytes]:
+    """An attachment as it lies on a laptop: its line, and its age file with a key of its own."""
+    sleutel = pyrage.x25519.Identity.generate()
+    age = bytes(pyrage.encrypt(inhoud, [sleutel.to_public()]))
+    lijn = BijlagebestandLijn(
+        sha256=hashlib.sha256(inhoud).hexdigest(),
+        grootte=len(age),
+        versleuteld=hashlib.sha256(age).hexdigest(),
+        sleutel=str(sleutel),
+    )
+    return lijn, age
+
+
+def heel_bestand(bundel: Bundel, ages: Mapping[str, bytes]) -> bytes:
+    """The file on a stick: the container, and behind it the age files by SHA-256."""
+    return b"".join((bundel.data, *(ages[lijn.sha256] for lijn in bundel.bijlagen)))

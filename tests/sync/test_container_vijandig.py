@@ -9,7 +9,6 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-import pyrage
 import pytest
 
 from tests.sync.hulp import BEGIN, STEMMING, Apparaat, age_paar
@@ -17,6 +16,7 @@ from waarnemer_app.domain.revisie import GEEN_VORIGE, hash_van
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout
 from waarnemer_app.sync import container as c
 from waarnemer_app.sync import formaat as f
+from waarnemer_app.sync.agelezer import ontsleutel
 
 REGISTER, VOOR_REGISTER = age_paar()
 
@@ -55,49 +55,6 @@ def _vervalst(maker: Apparaat, rest: bytes, /, **anders: Any) -> c.Container:
     return c.lees_klaar(kop + b"\n" + rest, lambda _m: maker.openbaar())
 
 
-# R26: files that would keep a parser busy
-
-
-def _age(stanzas: bytes) -> bytes:
-    return b"age-encryption.org/v1\n" + stanzas + b"--- " + b"A" * 43 + b"\n" + bytes(80)
-
-
-_STANZA = b"-> X25519 " + b"A" * 43 + b"\n" + b"A" * 43 + b"\n"
-
-
-@pytest.mark.parametrize(
-    ("data", "code"),
-    [
-        (_age(_STANZA * 2_000), "AGE_KOP"),
-        (_age(_STANZA * 9), "AGE_KOP"),
-        (_age(b"-> X25519 " + b"A" * 1_300_000 + b"\n"), "AGE_KOP"),
-        (_age(_STANZA), "ONLEESBAAR"),
-        (b"age-encryption.org/v1\n", "AGE_KOP"),
-        (b"-----BEGIN AGE ENCRYPTED FILE-----\n", "GEEN_AGE"),
-        (b"", "GEEN_AGE"),
-        (b"PK\x03\x04" + bytes(100), "GEEN_AGE"),
-        (pyrage.passphrase.encrypt(b"geheim", "een wachtzin"), "ONLEESBAAR"),
-        (b"age-encryption.org/v1\n" + bytes(f.MAX_BESTAND), "TE_GROOT"),
-    ],
-    ids=[
-        "2000-stanzas",
-        "9-stanzas",
-        "lange-stanza",
-        "vreemde-sleutel",
-        "alleen-magie",
-        "armor",
-        "leeg",
-        "zip",
-        "scrypt",
-        "te-groot",
-    ],
-)
-def test_vijandige_age_bestanden(data: bytes, code: str) -> None:
-    with pytest.raises(f.ContainerFout) as fout:
-        c.ontsleutel(data, [REGISTER])
-    assert fout.value.code == code
-
-
 def test_afgekapt_bij_elk_blok() -> None:
     """R26: truncated at every 64 KiB chunk, one byte before and after."""
     apparaat = met("een")
@@ -110,11 +67,11 @@ def test_afgekapt_bij_elk_blok() -> None:
     for midden in range(kop, len(bundel.data), blok):
         for lengte in (midden - 1, midden, midden + 1):
             with pytest.raises(f.ContainerFout):
-                c.ontsleutel(bundel.data[:lengte], [REGISTER])
+                ontsleutel(bundel.data[:lengte], [REGISTER])
     with pytest.raises(f.ContainerFout):
-        c.ontsleutel(bundel.data[:-1], [REGISTER])
+        ontsleutel(bundel.data[:-1], [REGISTER])
     with pytest.raises(f.ContainerFout):
-        c.ontsleutel(bundel.data + b"\0", [REGISTER])
+        ontsleutel(bundel.data + b"\0", [REGISTER])
 
 
 # R28: the manifest as a hostile JWS
@@ -315,15 +272,3 @@ def test_niets_wordt_gelezen_voor_het_zegel_klopt() -> None:
     with pytest.raises(f.ContainerFout) as fout:
         c.lees_klaar(kop + b"\n" + b"geen json\n", weiger)
     assert fout.value.melding == "Dit apparaat is onbekend."
-
-
-def test_meer_dan_32_mb_onder_een_kleine_kop_wordt_geweigerd() -> None:
-    """The file may be a little larger than what is in it: what is in it counts too (R26)."""
-    ontvanger = pyrage.x25519.Recipient.from_str(VOOR_REGISTER)
-    data = pyrage.encrypt(bytes(f.MAX_KLAAR + 1), [ontvanger])
-    assert len(data) <= f.MAX_BESTAND
-    with pytest.raises(f.ContainerFout) as fout:
-        c.ontsleutel(data, [REGISTER])
-    assert fout.value.code == "TE_GROOT"
-    vol = pyrage.encrypt(bytes(f.MAX_KLAAR), [ontvanger])
-    assert len(c.ontsleutel(vol, [REGISTER])) == f.MAX_KLAAR

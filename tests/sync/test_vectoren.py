@@ -14,6 +14,7 @@ from tests.vectors.maak_sync_vectoren import (
     CONTAINER,
     DOEL,
     FOTO,
+    FOTOS,
     REVISIE,
     STEMMING,
     age,
@@ -70,6 +71,12 @@ def test_goede_container_heeft_alles() -> None:
     een, twee = _lees("deel-1van2-v1.wvb"), _lees("deel-2van2-v1.wvb")
     assert [r.jws for r in (*een[1], *twee[1])] == apparaat.jwss
     assert (twee[0].manifest.deel, twee[0].manifest.delen) == (2, 2)
+
+
+def test_bijlagen_achter_een_container() -> None:
+    container, regels = _lees("bijlagen-v1.wvb")
+    assert (regels, container.audit, container.bijlagen) == ((), (), ())
+    assert tuple(b.inhoud("stick") for b in container.bestanden) == FOTOS
 
 
 @pytest.mark.parametrize(("naam", "deel"), _tabel(REVISIE, ".jsonl"))

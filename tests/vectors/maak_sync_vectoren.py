@@ -15,7 +15,7 @@ from typing import Any
 
 import pyrage
 
-from tests.sync.hulp import Apparaat
+from tests.sync.hulp import Apparaat, bestand, heel_bestand
 from tests.vectors.maak_pakket_vectoren import DAG, HIER, bewaar, oefenlokaal, sleutel
 from waarnemer_app.domain.basis import Inhoud
 from waarnemer_app.domain.bezoek import Bezoek, Notitie, PlekInhoud, Werkdag
@@ -62,6 +62,7 @@ from waarnemer_app.sync.toelating import CERTIFICAAT_TYP, Certificaat
 REVISIE, CONTAINER, BEWIJS = HIER / "revisie", HIER / "container", HIER / "ontvangstbewijs"
 STEMMING, DOEL = "GR2026", "register-vector"
 FOTO = bytes(range(256)) * 200
+FOTOS = (FOTO, b"Een tweede bijlage.")
 
 
 def inhouden() -> list[Inhoud]:
@@ -284,6 +285,30 @@ def containers(apparaat: Apparaat) -> dict[str, tuple[bytes, str]]:
     }
 
 
+def met_bijlagen(apparaat: Apparaat) -> dict[str, tuple[bytes, str]]:
+    """Attachments behind a container (ADR 0020), each with the code of its refusal, or nothing."""
+    paren = [bestand(inhoud) for inhoud in FOTOS]
+    ages = {lijn.sha256: age for lijn, age in paren}
+    (een, eerste), (twee, _) = paren
+
+    def maak(*lijnen: Lijn) -> bytes:
+        feiten = apparaat.feiten(len(apparaat.jwss), DOEL, demo=False)
+        voor = [str(o) for o in _ontvangers()]
+        return heel_bestand(maak_containers(lijnen, feiten, apparaat.sleutel, voor)[0], ages)
+
+    goed = maak(een, twee)
+    kop = goed.index(b"\n") + 1
+    vals = een.model_copy(update={"versleuteld": "a" * 64})
+    return {
+        "bijlagen-v1.wvb": (goed, ""),
+        "bijlagen-afgekapt.wvb": (goed[:-1], "BIJLAGE"),
+        "bijlagen-veranderd.wvb": (goed[:-1] + bytes([goed[-1] ^ 1]), "BIJLAGE"),
+        "bijlagen-zonder-kop.wvb": (goed[kop:], "ONLEESBAAR"),
+        "bijlagen-andere-som.wvb": (maak(vals), "BIJLAGE"),
+        "bijlagen-weg.wvb": (maak(een)[: -len(eerste)], "BIJLAGE"),
+    }
+
+
 def bewijzen(apparaat: Apparaat) -> dict[str, tuple[bytes, str]]:
     """Receipts and stands, with a part of the Dutch sentence of the refusal."""
     bewijs, ander = sleutel("bewijs", BEWIJS), sleutel("ander", CONTAINER)
@@ -357,7 +382,7 @@ def main() -> None:
         (REVISIE / "audit-v1.txt").write_text("\n".join(nieuw.audit) + "\n")
         (CONTAINER / "certificaat.wvc").write_text(nieuw.certificaat)
     apparaat = lees_keten_uit()
-    bewaar(CONTAINER, containers(apparaat))
+    bewaar(CONTAINER, {**containers(apparaat), **met_bijlagen(apparaat)})
     bewaar(BEWIJS, bewijzen(apparaat))
 
 

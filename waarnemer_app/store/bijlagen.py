@@ -1,6 +1,8 @@
 """Attachments: one age file each beside the database, found by the SHA-256 of what is in it.
 
-The age key lies inside the database; the file names are random, so that nothing shows outside.
+Each has a key of its own, inside the database: its file can go to the register as it is (ADR
+0020), and once its row is erased no copy of the file opens any more. What was kept before schema 4
+opens with the key of the dossier. The file names are random, so that nothing shows outside.
 """
 
 from __future__ import annotations
@@ -9,7 +11,7 @@ import hashlib
 import io
 import re
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import uuid4
 
@@ -39,12 +41,26 @@ def genoemd_in(rijen: Iterable[tuple[str | bytes | None]]) -> set[str]:
 
 @dataclass(frozen=True)
 class Versleuteld:
-    """An attachment made ready and not kept yet: what it was (bytes), and the age file of it."""
+    """An attachment made ready and not kept yet: what it was (bytes), and the age file of it.
+
+    ``versleuteld`` is the SHA-256 (hex) of that file, ``sleutel`` the identity that opens it.
+    """
 
     sha256: str
     grootte: int
     mime: str
     age: bytes
+    versleuteld: str
+    sleutel: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Agebestand:
+    """Where the age file of an attachment lies, its SHA-256 (hex), and what opens it alone."""
+
+    pad: Path
+    versleuteld: str
+    sleutel: str = field(repr=False)
 
 
 class Bijlagen:
@@ -64,15 +80,22 @@ class Bijlagen:
 
         What it gives is for ``neem_op``. It raises BijlageFout for what is empty or too large.
         """
-        ontvanger = self._sleutel.to_public()
 
         def maak(inhoud: bytes, mime: str) -> Versleuteld:
             if not inhoud or len(inhoud) > MAX_BYTES:
                 raise BijlageFout(
                     "Deze bijlage is leeg of groter dan 20 MB.", "Kies een kleiner bestand."
                 )
-            sha256 = hashlib.sha256(inhoud).hexdigest()
-            return Versleuteld(sha256, len(inhoud), mime, versleutel([inhoud], [ontvanger]))
+            sleutel = x25519.Identity.generate()
+            age = versleutel([inhoud], [sleutel.to_public()])
+            return Versleuteld(
+                sha256=hashlib.sha256(inhoud).hexdigest(),
+                grootte=len(inhoud),
+                mime=mime,
+                age=age,
+                versleuteld=hashlib.sha256(age).hexdigest(),
+                sleutel=str(sleutel),
+            )
 
         return maak
 
@@ -85,8 +108,12 @@ class Bijlagen:
         naam = f"{uuid4().hex}.age"
         schrijf_veilig(self._map / naam, bijlage.age)
         self._db.uitvoeren(
-            "INSERT INTO bijlage (sha256, grootte, mime, bestand) VALUES (?, ?, ?, ?)",
-            (bijlage.sha256, bijlage.grootte, bijlage.mime, naam),
+            "INSERT INTO bijlage (sha256, grootte, mime, bestand, sleutel, versleuteld)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                *(bijlage.sha256, bijlage.grootte, bijlage.mime, naam),
+                *(bijlage.sleutel, bijlage.versleuteld),
+            ),
         )
         return bijlage.sha256
 
@@ -99,7 +126,8 @@ class Bijlagen:
 
         Raises BijlageFout when nothing is known of it; the reader does when it is damaged.
         """
-        pad, sleutel = self.pad(sha256), self._sleutel
+        pad, eigen = self.pad(sha256), self.agebestand(sha256)
+        sleutel = x25519.Identity.from_str(eigen.sleutel) if eigen else self._sleutel
 
         def lees() -> bytes:
             stroom = io.BytesIO()
@@ -114,6 +142,15 @@ class Bijlagen:
             return inhoud
 
         return lees
+
+    def agebestand(self, sha256: str) -> Agebestand | None:
+        """The file of an attachment with its own key; None when it has none, or is not known."""
+        rij = self._db.uitvoeren(
+            "SELECT bestand, versleuteld, sleutel FROM bijlage"
+            " WHERE sha256 = ? AND sleutel IS NOT NULL",
+            (sha256,),
+        ).fetchone()
+        return Agebestand(self._map / rij[0], *rij[1:]) if rij else None
 
     def gegevens(self, sha256: str) -> tuple[int, str] | None:
         """Size in bytes and MIME type of an attachment; None when there is none."""

@@ -19,7 +19,7 @@ from .fouten import DatabaseFout
 if TYPE_CHECKING:
     from .database import Database
 
-SCHEMA = ("schema.sql", "schema_2.sql", "schema_3.sql")
+SCHEMA = ("schema.sql", "schema_2.sql", "schema_3.sql", "schema_4.sql")
 """The steps of the schema: a database of version n has the first n, and gets the others."""
 _NAAST = ("", "-wal", "-shm", "-journal")
 

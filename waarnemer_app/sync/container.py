@@ -32,16 +32,15 @@ from waarnemer_app.domain.revisie import (
 from waarnemer_app.domain.revisie import TYP as REVISIE_TYP
 from waarnemer_app.domain.zegel import MAX_JWS, Sleutel, ZegelFout, lees_ongecontroleerd
 
+from .agelezer import ontsleutel
+from .bijgevoegd import NIETS, Bijgevoegd, koppel, met_kop, splits
 from .formaat import (
-    MAX_BESTAND,
-    MAX_KLAAR,
-    MAX_KOP,
-    MAX_ONTVANGERS,
     MAX_REGEL,
     STICK,
     SUFFIX,
     TYP,
     AuditLijn,
+    BijlagebestandLijn,
     BijlageLijn,
     Grens,
     Lijn,
@@ -53,8 +52,6 @@ from .formaat import (
     uit_b64,
 )
 
-_AGE = b"age-encryption.org/v1\n"
-_AGE_EINDE = b"\n--- "
 _KOPRUIMTE = 16 * 1024
 _SCHRIJF = "Meld dit aan de beheerder van het programma."
 
@@ -79,12 +76,16 @@ class Feiten:
 
 @dataclass(frozen=True)
 class Bundel:
-    """A finished container: file name, which revisions, and the encrypted bytes."""
+    """A finished container: file name, which revisions, and the encrypted bytes.
+
+    With ``bijlagen`` it is the begin of a file on a stick: their age files follow, in this order.
+    """
 
     naam: str
     van: int
     tot: int
     data: bytes
+    bijlagen: tuple[BijlagebestandLijn, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -96,6 +97,7 @@ class Container:
     revisies: tuple[RevisieLijn, ...]
     audit: tuple[AuditLijn, ...]
     bijlagen: tuple[BijlageLijn, ...]
+    bestanden: tuple[Bijgevoegd, ...] = ()
 
 
 @dataclass
@@ -104,7 +106,16 @@ class _Deel:
 
     regels: list[bytes] = field(default_factory=list)
     jwss: list[str] = field(default_factory=list)
+    bestanden: list[BijlagebestandLijn] = field(default_factory=list)
     bytes_: int = 0
+
+    def past(self, lijn: Lijn, groei: int, grens: Grens) -> bool:
+        """True when this line still goes in; files stand apart, so that lines never miss them."""
+        if not self.regels:
+            return True
+        apart = isinstance(lijn, BijlagebestandLijn) != bool(self.bestanden)
+        vol = self.bytes_ + groei > grens.bytes_ - _KOPRUIMTE
+        return not (apart or vol or len(self.regels) >= grens.regels - 1)
 
 
 def _verdeel(lijnen: Iterable[Lijn], feiten: Feiten, grens: Grens) -> list[_Deel]:
@@ -115,18 +126,19 @@ def _verdeel(lijnen: Iterable[Lijn], feiten: Feiten, grens: Grens) -> list[_Deel
         ruw = als_bytes(lijn)
         if len(ruw) > MAX_REGEL:
             raise fout_in("Een regel is groter dan 64 kB.", "Container", "REGEL_TE_LANG", _SCHRIJF)
+        groei = len(ruw) + (lijn.grootte if isinstance(lijn, BijlagebestandLijn) else 0)
+        if not delen[-1].past(lijn, groei, grens):
+            delen.append(_Deel())
         deel = delen[-1]
-        vol = deel.bytes_ + len(ruw) > grens.bytes_ - _KOPRUIMTE
-        if (vol or len(deel.regels) >= grens.regels - 1) and deel.regels:
-            deel = _Deel()
-            delen.append(deel)
         if isinstance(lijn, RevisieLijn):
             if eerste:
                 _sluit_aan(lijn, feiten)
                 eerste = False
             deel.jwss.append(lijn.jws)
+        elif isinstance(lijn, BijlagebestandLijn):
+            deel.bestanden.append(lijn)
         deel.regels.append(ruw)
-        deel.bytes_ += len(ruw)
+        deel.bytes_ += groei
     return delen
 
 
@@ -220,7 +232,10 @@ def maak_containers(
         )
         kop = sleutel.teken(TYP, manifest.model_dump(mode="json")).encode()
         data = versleutel((kop, b"\n", *deel.regels), voor)
-        uit.append(Bundel(bestandsnaam(bundel_id, nr, aantal), van, tot, data))
+        if deel.bestanden:
+            data = met_kop(data)
+        naam = bestandsnaam(bundel_id, nr, aantal)
+        uit.append(Bundel(naam, van, tot, data, tuple(deel.bestanden)))
     return uit
 
 
@@ -228,38 +243,6 @@ def bestandsnaam(bundel_id: str, deel: int = 1, delen: int = 1) -> str:
     """A neutral name: no place, no person."""
     volgnummer = f"-{deel}van{delen}" if delen > 1 else ""
     return f"waarnemingen-{bundel_id[:8]}{volgnummer}{SUFFIX}"
-
-
-def controleer_age_kop(data: bytes, waar: str = "Bestand") -> None:
-    """Refuse what is no binary age file with a small header, before a parser sees it.
-
-    The parser's work grows with the square of the header (veiligheid 0.8); raises ContainerFout.
-    """
-    if not data.startswith(_AGE):
-        raise fout_in("Dit is geen bestand van de waarnemer-app.", waar, "GEEN_AGE")
-    einde = data.find(_AGE_EINDE, 0, MAX_KOP)
-    if einde < 0 or data.count(b"\n-> ", 0, einde) > MAX_ONTVANGERS:
-        raise fout_in("De kop van het bestand is niet in orde.", waar, "AGE_KOP")
-
-
-def ontsleutel(data: bytes, sleutels: Sequence[str], waar: str = "Bestand") -> bytes:
-    """Decrypt in memory, never to disk; ``sleutels`` are age identities (``AGE-SECRET-KEY-…``)."""
-    if len(data) > MAX_BESTAND:
-        raise fout_in("Het bestand is groter dan 32 MB.", waar, "TE_GROOT")
-    controleer_age_kop(data, waar)
-    identiteiten = [pyrage.x25519.Identity.from_str(s) for s in sleutels]
-    try:
-        klaar: bytes = pyrage.decrypt(data, identiteiten)
-    except pyrage.DecryptError as fout:
-        raise fout_in(
-            "Het bestand gaat niet open met deze sleutel.",
-            waar,
-            "ONLEESBAAR",
-            "Het is beschadigd of voor een ander register. Laat het opnieuw maken.",
-        ) from fout
-    if len(klaar) > MAX_KLAAR:
-        raise fout_in("Het bestand is groter dan 32 MB.", waar, "TE_GROOT")
-    return klaar
 
 
 def _lees_manifest(
@@ -283,9 +266,15 @@ def _lees_manifest(
 
 
 def lees_klaar(
-    klaar: bytes, sleutel_van: Callable[[Manifest], Sleutel], waar: str = "Bestand"
+    klaar: bytes,
+    sleutel_van: Callable[[Manifest], Sleutel],
+    waar: str = "Bestand",
+    bijgevoegd: memoryview = NIETS,
 ) -> Container:
-    """Read the decrypted bytes: first the seal, then the rest; raises ContainerFout."""
+    """Read the decrypted bytes: first the seal, then the rest; raises ContainerFout.
+
+    ``bijgevoegd`` are the age files of attachments that lay behind the container.
+    """
     kop, lf, rest = klaar.partition(b"\n")
     if not lf or len(kop) > MAX_JWS:
         raise fout_in("Regel 1 is geen zegel.", waar, "MANIFEST")
@@ -295,12 +284,14 @@ def lees_klaar(
     if rest.count(b"\n") != manifest.aantal or (rest and not rest.endswith(b"\n")):
         raise fout_in("Het aantal regels klopt niet.", waar, "AANTAL")
     lijnen = [lees_lijn(r, nr, waar) for nr, r in enumerate(rest.split(b"\n")[:-1], 2)]
+    bestanden = koppel(lijnen, bijgevoegd, waar)
     return Container(
         manifest,
         sleutel,
         tuple(x for x in lijnen if isinstance(x, RevisieLijn)),
         tuple(x for x in lijnen if isinstance(x, AuditLijn)),
         tuple(x for x in lijnen if isinstance(x, BijlageLijn)),
+        bestanden,
     )
 
 
@@ -314,9 +305,11 @@ def open_container(
 
     ``sleutels`` are age identities of the register. ``sleutel_van`` gives the public device key
     that the manifest claims, usually from its certificate, or raises ZegelFout or ContainerFout;
-    nothing after line 1 is read before the seal was checked with it.
+    nothing after line 1 is read before the seal was checked with it. An attachment behind the
+    container is checked by the SHA-256 of its age file here, and opened by ``Bijgevoegd.inhoud``.
     """
-    return lees_klaar(ontsleutel(data, sleutels, waar), sleutel_van, waar)
+    container, bijgevoegd = splits(data, waar)
+    return lees_klaar(ontsleutel(container, sleutels, waar), sleutel_van, waar, bijgevoegd)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
-import json
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
@@ -28,8 +27,14 @@ MAX_KOP = 4 * 1024
 MAX_ONTVANGERS = 8
 BIJLAGE_DEEL = 45_000
 MAX_BIJLAGE = 20 * 1024 * 1024
-# age adds its header, a nonce, and a tag of 16 bytes per chunk of 64 KiB.
-MAX_BESTAND = MAX_KLAAR + MAX_KOP + 16 + 16 * (MAX_KLAAR // (64 * 1024) + 1)
+
+
+def hoogstens_als_age(klaar: int) -> int:
+    """How long an age file of so many bytes may be: header, nonce, a tag per chunk of 64 KiB."""
+    return klaar + MAX_KOP + 16 + 16 * (klaar // (64 * 1024) + 1)
+
+
+MAX_BESTAND = hoogstens_als_age(MAX_KLAAR)
 
 
 class ContainerFout(ValueError):
@@ -117,7 +122,21 @@ class BijlageLijn(Model):
     data: str = Field(max_length=BIJLAGE_DEEL // 3 * 4)
 
 
-Lijn = RevisieLijn | AuditLijn | BijlageLijn
+class BijlagebestandLijn(Model):
+    """An attachment that lies behind the container as an age file of its own (ADR 0020).
+
+    ``sha256`` is of what is in it; ``grootte`` (bytes) and ``versleuteld`` (SHA-256) are of the
+    age file, and ``sleutel`` opens that file alone.
+    """
+
+    soort: Literal["bijlagebestand"] = "bijlagebestand"
+    sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
+    grootte: int = Field(ge=1, le=hoogstens_als_age(MAX_BIJLAGE))
+    versleuteld: str = Field(pattern=r"^[0-9a-f]{64}$")
+    sleutel: str = Field(pattern=r"^AGE-SECRET-KEY-1[0-9A-Z]{58}$", repr=False)
+
+
+Lijn = RevisieLijn | AuditLijn | BijlageLijn | BijlagebestandLijn
 _LIJN: TypeAdapter[Lijn] = TypeAdapter(Annotated[Lijn, Field(discriminator="soort")])
 
 
@@ -168,7 +187,7 @@ def als_bytes(lijn: Lijn) -> bytes:
     if isinstance(lijn, BijlageLijn):  # nearly all of a large container; nothing in it to escape
         stuk = f'"deel":{lijn.deel},"delen":{lijn.delen},"data":"{lijn.data}"'
         return f'{{"soort":"bijlage","sha256":"{lijn.sha256}",{stuk}}}\n'.encode("ascii")
-    return json.dumps(lijn.model_dump(), ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+    return lijn.model_dump_json().encode() + b"\n"
 
 
 def past(jws: str, inhoud: bytes) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from register.recht import Rol
 from tests.register.opdrachten import Bureau
 from tests.register.server import Demosleutels
+from tests.sync.hulp import bestand, heel_bestand
 from waarnemer_app.sync.container import maak_containers
 from waarnemer_app.sync.formaat import VERBINDING, Lijn
 from waarnemer_app.sync.protocol import Ontvangstbewijs
@@ -68,6 +71,7 @@ def test_een_map_met_laptops_geeft_een_verslag_per_laptop(
     n = len(delen)
     assert f"  {twee.naam}: {n - 1} bestanden, tot en met regel {delen[-2].tot}, " in uit
     assert f"  {twee.naam}: van {delen[0].naam.split('-1van')[0]} ontbreekt deel {n}" in uit
+    assert "    Zet alle bestanden van de stick bij elkaar, en neem de map opnieuw aan." in uit
     (stick / delen[-1].naam).write_bytes(delen[-1].data)
     (stick / "kapot.wvb").unlink()
     status, uit, fout = bureau.doe("ontvang", str(stick), rol=Rol.BUREAU)
@@ -76,6 +80,38 @@ def test_een_map_met_laptops_geeft_een_verslag_per_laptop(
     assert len(samen) == n
     tot = [demo.bewijs.controleer(jws, "ontvangstbewijs+jws")["tot"] for jws in samen]
     assert tot == [deel.tot for deel in delen]
+
+
+def test_foto_s_achter_hun_container_ontbreken_of_zijn_beschadigd(
+    bureau: Bureau, demo: Demosleutels
+) -> None:
+    """What was written down is in; the photos follow when the file is whole again."""
+    apparaat = demo.nieuw("een")
+    lijn, age = bestand(b"een foto" * 20_000)
+    naam = {"bijlagen": [{"sha256": lijn.sha256, "grootte": lijn.grootte}]}
+    apparaat.leg_vast("waarneming", json.dumps(naam).encode())
+    regels, fotos = demo.bundels(apparaat, extra=(lijn,))
+    stick = bureau.map / "stick"
+    stick.mkdir()
+    (stick / regels.naam).write_bytes(regels.data)
+    half = f"{apparaat.naam}: 1 bestanden, tot en met regel 2, nog niet alle bijlagen, bewijs OB-"
+    status, uit, fout = bureau.doe("ontvang", str(stick), rol=Rol.BUREAU)
+    assert (status, fout) == (1, "")
+    assert half in uit
+    assert f"van {regels.naam.split('-1van')[0]} ontbreekt deel 2" in uit
+    heel = heel_bestand(fotos, {lijn.sha256: age})
+    (stick / fotos.naam).write_bytes(heel[:-1] + bytes([heel[-1] ^ 1]))
+    status, uit, fout = bureau.doe("ontvang", str(stick), rol=Rol.BUREAU)
+    assert status == 1
+    assert half in uit
+    assert fout.startswith(f"{fotos.naam}: niet ontvangen. Bestand: Een bijlage in dit bestand is")
+    assert "Kopieer de hele stick opnieuw." in fout
+    (stick / fotos.naam).write_bytes(heel)
+    status, uit, fout = bureau.doe("ontvang", str(stick), rol=Rol.BUREAU)
+    assert (status, fout) == (0, "")
+    assert f"{apparaat.naam}: 2 bestanden, tot en met regel 2, met alle bijlagen, bewijs" in uit
+    vraag = "SELECT sha256, grootte FROM bewijs.bijlage WHERE apparaat = %s"
+    assert bureau.server.sql(vraag, apparaat.naam) == [(lijn.sha256, 160_000)]
 
 
 def test_een_map_zonder_bestanden(bureau: Bureau) -> None:

@@ -13,7 +13,7 @@ from tests.register.dag import Laptop, pakket_van
 from tests.register.opdrachten import Bureau
 from tests.register.server import Demosleutels
 from tests.register.test_wisverslagen import verslag
-from tests.sync.hulp import Apparaat
+from tests.sync.hulp import Apparaat, bestand, heel_bestand
 from waarnemer_app.domain.revisie import hash_van, inhoud_hash, lees, teken
 from waarnemer_app.domain.zegel import Sleutel
 
@@ -40,6 +40,26 @@ def test_verifieer(bureau: Bureau, demo: Demosleutels, sleutel: str) -> None:
     status, uit, fout = bureau.doe(*opdracht)
     assert (status, uit) == (1, "")
     assert fout.startswith("KLOPT NIET.")
+
+
+def test_verifieer_opent_ook_de_bijlagen(bureau: Bureau, demo: Demosleutels) -> None:
+    apparaat = demo.nieuw("een")
+    een, twee = (bestand(inhoud) for inhoud in (b"een foto", b"een andere"))
+    ages = {lijn.sha256: age for lijn, age in (een, twee)}
+    _, bundel = demo.bundels(apparaat, extra=(een[0], twee[0]))
+    pad = bureau.map / bundel.naam
+    pad.write_bytes(heel_bestand(bundel, ages))
+    status, uit, _ = _verifieer(bureau, str(pad))
+    assert status == 0
+    assert f"KLOPT. {pad.name}, deel 2 van 2" in uit
+    assert "horen deze bijlagen, en zij zijn heel: 2" in uit
+    assert "tot en met" not in uit, "there are no lines in it to speak of"
+    vals = twee[0].model_copy(update={"sha256": "a" * 64})
+    _, bundel = demo.bundels(apparaat, extra=(vals,))
+    pad.write_bytes(heel_bestand(bundel, {vals.sha256: twee[1]}))
+    status, uit, fout = _verifieer(bureau, str(pad))
+    assert (status, uit) == (1, "")
+    assert "Een bijlage is een andere dan zijn naam zegt." in fout
 
 
 def test_verifieer_ziet_een_vervalst_certificaat(bureau: Bureau, demo: Demosleutels) -> None:

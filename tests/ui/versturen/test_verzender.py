@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,37 +21,16 @@ from waarnemer_app.domain.revisie import AUDIT_TYP
 from waarnemer_app.domain.zegel import ZegelFout, lees_ongecontroleerd
 from waarnemer_app.dossier import neem_op, wachtend
 from waarnemer_app.store.fouten import DatabaseFout
-from waarnemer_app.sync.container import Bundel, ontsleutel
+from waarnemer_app.sync.agelezer import ontsleutel
 from waarnemer_app.sync.formaat import ContainerFout, Grens
 from waarnemer_app.sync.fouten import SyncFout
-from waarnemer_app.ui.versturen.verzender import foutwoorden, schrijf_bundels
-
-GROOT = 256 * 1024
+from waarnemer_app.ui.versturen.verzender import foutwoorden
 
 
 @pytest.fixture
 def klein(monkeypatch: pytest.MonkeyPatch) -> None:
     """So that a small dossier becomes several containers."""
     monkeypatch.setattr(verzending, "VERBINDING", Grens(regels=2, bytes_=64 * 1024))
-
-
-@pytest.fixture
-def volle_stick(tmp_path: Path) -> Iterator[Path]:
-    """A folder in which no file may become larger than 64 kB: the system itself refuses."""
-    if sys.platform == "win32":
-        pytest.skip("Windows kent geen grens aan de grootte van een bestand")
-    import resource
-
-    map_ = tmp_path / "stick"
-    map_.mkdir()
-    oud = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (64 * 1024, oud[1]))
-    yield map_
-    resource.setrlimit(resource.RLIMIT_FSIZE, oud)
-
-
-def bundel(naam: str = "waarnemingen-oefen.wvb", grootte: int = 1000) -> Bundel:
-    return Bundel(naam, 1, 2, os.urandom(grootte))
 
 
 # over the network
@@ -76,7 +55,7 @@ def test_it_is_packed_in_the_thread_that_sends_and_a_failure_there_is_told(
 ) -> None:
     draden: list[threading.Thread] = []
 
-    def te_lang(*_: object) -> list[Bundel]:
+    def te_lang(*_: object) -> NoReturn:
         draden.append(threading.current_thread())
         raise ContainerFout("Een regel is te lang.", "Regel 2", "Bel het bureau.", "REGEL")
 
@@ -253,13 +232,6 @@ def test_a_file_that_is_no_receipt_counts_for_nothing(
     assert proef.dossier.ontvangen_tot == 0
 
 
-def test_a_full_stick_says_so_and_leaves_no_half_file(volle_stick: Path) -> None:
-    with pytest.raises(OSError, match="too large") as fout:
-        schrijf_bundels(volle_stick, (bundel("a.wvb"), bundel("b.wvb", GROOT)))
-    assert list(volle_stick.iterdir()) == []
-    assert foutwoorden(fout.value)[:2] == ("De stick is vol.", "Stick")
-
-
 def test_a_read_only_stick_says_so_through_the_window(
     maak: Maak, demo: Demosleutels, tmp_path: Path
 ) -> None:
@@ -277,20 +249,6 @@ def test_a_read_only_stick_says_so_through_the_window(
     ((melding, waar, _, code),) = proef.fouten
     assert (melding, waar, code) == ("De stick is niet te beschrijven.", "Stick", "STICK")
     assert list(map_.glob("waarnemingen-*")) == []
-
-
-def test_a_stick_that_is_gone_says_so(tmp_path: Path) -> None:
-    with pytest.raises(OSError, match="weg"):
-        schrijf_bundels(tmp_path / "weg", (bundel(),))
-
-
-def test_an_older_file_of_the_same_name_stays_whole_when_it_fails(volle_stick: Path) -> None:
-    oud = volle_stick / "b.wvb"
-    oud.write_bytes(b"van gisteren")
-    with pytest.raises(OSError, match="too large"):
-        schrijf_bundels(volle_stick, (bundel("a.wvb"), bundel("b.wvb", GROOT)))
-    assert oud.read_bytes() == b"van gisteren"
-    assert sorted(volle_stick.iterdir()) == [oud]
 
 
 @pytest.mark.parametrize(

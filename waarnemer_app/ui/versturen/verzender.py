@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
-import os
 import threading
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -13,11 +11,11 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from waarnemer_app import platform, terugweg, verzending
+from waarnemer_app import terugweg, verzending
 from waarnemer_app.domain.zegel import ZegelFout
+from waarnemer_app.stick import stick_werk
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.store.vroeger import Keten
-from waarnemer_app.sync.container import Bundel
 from waarnemer_app.sync.engine import (
     Antwoorden,
     Uitslag,
@@ -35,7 +33,6 @@ from waarnemer_app.verzending import Zending
 
 GROOTSTE_BEWIJS: Final = 1024 * 1024
 CONTACT: Final = "laatste_contact"
-_STUK: Final = 1024 * 1024
 _VOL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _BEKEND: Final = (SyncFout, ContainerFout, ZegelFout, OpslagFout)
 
@@ -225,17 +222,17 @@ class Verzender(QObject):
     # on a stick
 
     def schrijf_stick(self, map_: Path) -> None:
-        """Write the containers, read them back, and only then say that the stick may go."""
+        """Write all of it, read it back, and only then say that the stick may go."""
         if self._aan_het_werk:
             return
         try:
-            maak = verzending.stick_werk(self._state.dossier, self._state.nu())
+            werk = stick_werk(self._state.dossier, self._state.nu())
         except _BEKEND as fout:
             self._meld(fout)
             return
         self._rust()
         self._begin()
-        background.run(self, lambda _: schrijf_bundels(map_, maak()), self._stick_klaar, self._faal)
+        background.run(self, lambda _: werk.schrijf(map_), self._stick_klaar, self._faal)
 
     def _stick_klaar(self, paden: list[Path]) -> None:
         self._einde()
@@ -316,39 +313,3 @@ def foutwoorden(fout: Exception, zegel_van: str = "") -> tuple[str, str, str, st
         _zeg("Probeer het opnieuw. Bel anders het bureau. Er is niets kwijt."),
         "PROGRAMMA",
     )
-
-
-def schrijf_bundels(map_: Path, bundels: tuple[Bundel, ...]) -> list[Path]:
-    """Write all containers beside, fsync, read them back, and only then give them their names.
-
-    Raises OSError, and then nothing new is left in the folder.
-    """
-    tijdelijk = [map_ / f"{bundel.naam}.deel" for bundel in bundels]
-    try:
-        for pad, bundel in zip(tijdelijk, bundels, strict=True):
-            with pad.open("wb") as bestand:
-                bestand.write(bundel.data)
-                bestand.flush()
-                os.fsync(bestand.fileno())
-                platform.forget_cached(bestand.fileno())
-            if not _zelfde(pad, bundel.data):
-                raise OSError(errno.EIO, "teruggelezen inhoud is anders")
-        paden = [pad.replace(pad.with_suffix("")) for pad in tijdelijk]
-    except OSError:
-        for pad in tijdelijk:
-            with contextlib.suppress(OSError):
-                pad.unlink(missing_ok=True)
-        raise
-    platform.fsync_dir(map_)
-    return paden
-
-
-def _zelfde(pad: Path, data: bytes) -> bool:
-    """True when the file holds exactly this; read again in pieces, not whole beside it."""
-    at = 0
-    with pad.open("rb", buffering=0) as bestand:
-        while stuk := bestand.read(_STUK):
-            if stuk != data[at : at + len(stuk)]:
-                return False
-            at += len(stuk)
-    return at == len(data)
