@@ -21,7 +21,8 @@ class Kring:
 def test_what_holds_itself_goes_at_a_quiet_moment(qtbot: QtBot) -> None:
     gewoon = gc.get_threshold()
     opruimer = Opruimer(rust_ms=0)
-    assert gc.get_threshold()[:2] == gewoon[:2]
+    assert gc.get_threshold()[0] == gewoon[0]
+    assert gc.get_threshold()[1] > gewoon[1]
     assert gc.get_threshold()[2] > 100_000
     kring = Kring()
     gc.collect(0)
@@ -35,3 +36,17 @@ def test_what_holds_itself_goes_at_a_quiet_moment(qtbot: QtBot) -> None:
     opruimer.deleteLater()
     QCoreApplication.sendPostedEvents(opruimer, QEvent.Type.DeferredDelete)
     assert gc.get_threshold() == gewoon
+
+
+def test_what_is_young_goes_at_the_first_pause(qtbot: QtBot) -> None:
+    opruimer = Opruimer(rust_ms=1_000_000, adem_ms=0)
+    kring = Kring()
+    gc.collect(0)  # it outlived the smallest collection
+    weg = weakref.ref(kring)
+    del kring
+    gc.collect(0)
+    assert weg() is not None
+    opruimer.bezig()
+    qtbot.waitUntil(lambda: weg() is None)
+    opruimer.deleteLater()
+    QCoreApplication.sendPostedEvents(opruimer, QEvent.Type.DeferredDelete)

@@ -41,3 +41,31 @@ def test_a_calculated_date_stays_a_date_and_a_text_that_looks_like_one_a_text() 
     assert again.save() == saved
     again.answer("/data/r", ".")
     assert again.state("/data/som").value == "NaN 20530."
+
+
+def test_what_was_saved_is_made_again_only_after_a_change() -> None:
+    made = form(
+        "type | name | label",
+        "integer | a | A",
+        "begin_repeat | r | R",
+        "integer | b | B",
+        "end_repeat",
+    )
+    instance = Instance(made, environment=environment())
+    seen = [instance.save()]
+    assert instance.save() is seen[0]
+    for change in (
+        lambda: instance.answer("/data/a", "1"),
+        lambda: instance.add_repeat("/data/r"),
+        lambda: instance.answer("/data/r[2]/b", "2"),
+        lambda: instance.remove_repeat("/data/r[1]"),
+        instance.undo,
+        instance.redo,
+        lambda: instance.preset({"/data/a": "3"}),
+    ):
+        change()
+        saved = instance.save()
+        assert saved != seen[-1]
+        again = Instance.restore(made, saved, environment=environment())
+        assert again.save() == saved
+        seen.append(saved)

@@ -105,7 +105,7 @@ def _anders(
 ) -> Iterator[tuple[tuple[str, ...], Any, Any]]:
     for naam in dict.fromkeys([*oud, *nieuw]):
         een, twee = oud.get(naam, _WEG), nieuw.get(naam, _WEG)
-        if een == twee:
+        if een is twee or een == twee:
             continue
         if isinstance(een, Mapping) and isinstance(twee, Mapping):
             yield from _anders(een, twee, (*boven, naam))

@@ -31,6 +31,7 @@ class Instance:
         saved: Mapping[str, Any] | None = None,
     ) -> None:
         self._tree = Tree(form, environment, form.language(language))
+        self._saved: dict[str, Any] | None = None
         self._recalc = Recalculation(self._tree)
         if saved is None:
             fill_metadata(self._tree)
@@ -67,6 +68,7 @@ class Instance:
         self._tree.language = self.form.language(language)
         self._recalc.mark(self._tree.root, "language")
         self._recalc.settle()
+        self._saved = None
         if self._recalc.journal.changes():  # a calculation holds a label
             self._recalc.journal.forget()
 
@@ -185,8 +187,14 @@ class Instance:
     # Keeping and stating
 
     def save(self) -> dict[str, Any]:
-        """Return everything that was filled in, as JSON, pinned to the form and its version."""
-        return saving.save(self._tree)
+        """Return everything that was filled in, as JSON, pinned to the form and its version.
+
+        The same object until something changes: not to be written in.
+        """
+        # an answer asks for it three times: before, after, and to keep it
+        if self._saved is None or self._saved["draws"] != self._tree.draws:
+            self._saved = saving.save(self._tree)
+        return self._saved
 
     def submission(self) -> dict[str, Any]:
         """Return what is stated: the relevant answers, nested and typed, and their times."""
@@ -202,6 +210,7 @@ class Instance:
         return changed
 
     def _refs(self, changes: list[Change]) -> frozenset[str]:
+        self._saved = None
         items = [*touched(changes), *self._recalc.shown.values()]
         self._recalc.shown.clear()
         return refs_of(items)

@@ -66,7 +66,8 @@ class Section:
     """A top-level group on the screen, with counts of its relevant questions (no notes).
 
     ``warnings`` counts the soft limits exceeded without a reason, ``accepted`` those with one.
-    ``questions`` are the refs to show, in document order, notes included.
+    ``questions`` are the refs to show, in document order, notes included. ``answers`` holds what
+    was answered to each question that must be answered or was; empty where it is open.
     """
 
     ref: str
@@ -79,6 +80,7 @@ class Section:
     warnings: int
     accepted: int
     questions: tuple[str, ...]
+    answers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +192,7 @@ def _section(tree: Tree, top: Item, items: list[Item]) -> Section:
         warnings=sum(1 for item in warnings if not item.accepted),
         accepted=sum(1 for item in warnings if item.accepted),
         questions=tuple(item.ref for item in shown),
+        answers=tuple(item.value for item in asked if item.required or item.value),
     )
 
 

@@ -49,6 +49,8 @@ def _group(item: Item) -> dict[str, Any]:
 
 
 def _leaf(item: Item) -> list[str]:
+    if not (item.value or item.entered or item.accepted):
+        return []
     plain = _looks_a_moment(item) and not isinstance(item.value, Moment)
     leaf = [str(item.value), item.entered, item.accepted, _PLAIN if plain else ""]
     while leaf and not leaf[-1]:

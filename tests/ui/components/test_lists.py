@@ -153,3 +153,41 @@ def test_lines_to_read_only_are_passed_by(theme: Theme, show: Show) -> None:
     assert rows[3].hasFocus()
     press(Qt.Key.Key_Home)
     assert rows[1].hasFocus()
+
+
+def test_rows_that_stay_are_kept_with_the_focus(theme: Theme, show: Show, qtbot: QtBot) -> None:
+    panel = ListPanel(theme, "Onderdelen")
+    een, twee, drie, vier = (ListRow(theme, naam) for naam in ("Een", "Twee", "Drie", "Vier"))
+    panel.set_rows([een, drie])
+    show(panel)
+    panel.go(1)
+    panel.set_rows([een, twee, drie, vier])
+    assert drie.hasFocus()
+    assert [row.isVisible() for row in (een, twee, drie, vier)] == [True] * 4
+    assert een.y() < twee.y() < drie.y() < vier.y()
+    assert list(tab_stops(panel)) == [drie]
+    with qtbot.waitSignal(panel.opened) as told:
+        press(Qt.Key.Key_Return)
+    assert told.args == [2]
+    panel.set_rows([twee, vier])
+    assert vier.hasFocus()  # what had the focus is gone: the line that came in its place
+    assert panel.rows() == [twee, vier]
+    with qtbot.waitSignal(panel.opened) as told:
+        press(Qt.Key.Key_Return)
+    assert told.args == [1]
+
+
+def test_a_row_that_is_ready_is_not_in_the_list_until_it_is_put_there(
+    theme: Theme, show: Show
+) -> None:
+    panel = ListPanel(theme, "Onderdelen")
+    een, twee, drie = (ListRow(theme, naam) for naam in ("Een", "Twee", "Drie"))
+    panel.set_rows([een, drie])
+    show(panel)
+    panel.keep_ready(twee)
+    assert (panel.rows(), twee.isVisible()) == ([een, drie], False)
+    high = panel.sizeHint().height()
+    panel.set_rows([een, twee, drie])
+    assert twee.isVisible()
+    assert een.y() < twee.y() < drie.y()
+    assert panel.sizeHint().height() > high

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.formulier.conftest import Maak
+from tests.ui.formulier.conftest import Maak, Zet
 from waarnemer_app.ui.formulier.invuller import Invuller
 from waarnemer_app.ui.formulier.onderdelen import Onderdelen, regel_bij, staat_van, toetsen, wat_bij
 from waarnemer_app.ui.theme import Theme
@@ -110,3 +110,43 @@ def test_a_long_message_stands_at_its_question_alone(invuller: Invuller) -> None
         invuller.antwoord(f"/data/aantallen/aantallen_1/{deel}", getal)
     aantallen = next(s for s in invuller.secties() if s.ref == "/data/aantallen")
     assert regel_bij(invuller, aantallen) == "1 let op"
+
+
+VEEL = [sectie(ref=f"/data/s{nr}", label=f"Deel {nr}") for nr in range(40)]
+
+
+def test_of_many_sections_the_first_are_made_at_once_and_all_come(
+    theme: Theme, invuller: Invuller, zet: Zet, qtbot: QtBot
+) -> None:
+    lijst = Onderdelen(theme)
+    zet(lijst)
+    lijst.toon(invuller, VEEL, 0)
+    eerst = lijst.lijst.rows()
+    assert 8 < len(eerst) < len(VEEL)
+    qtbot.waitUntil(lambda: len(lijst.lijst.rows()) == len(VEEL))
+    assert lijst.lijst.rows()[: len(eerst)] == eerst
+    assert [rij.title.text() for rij in lijst.lijst.rows()] == [s.label for s in VEEL]
+    # one that is opened while others still come is the section of its words
+    lijst.toon(invuller, [*VEEL[:3], *VEEL[20:]], 0)
+    with qtbot.waitSignal(lijst.gekozen) as sein:
+        lijst.lijst.rows()[3].click()
+    assert sein.args == [3]
+
+
+def test_a_section_that_comes_was_made_before_it_was_asked(
+    theme: Theme, invuller: Invuller, zet: Zet, qtbot: QtBot
+) -> None:
+    lijst = Onderdelen(theme)
+    alle = invuller.secties()
+    zet(lijst)
+    lijst.toon(invuller, [alle[0], alle[2]], 0)
+    staat = lijst.lijst.rows()
+    qtbot.waitUntil(lambda: alle[1].ref in lijst._vooraf)
+    gemaakt = lijst._vooraf[alle[1].ref]
+    lijst.toon(invuller, alle[:3], 0)
+    assert lijst.lijst.rows() == [staat[0], gemaakt, staat[1]]
+    assert gemaakt.isVisible()
+    # what fell away and comes again has a row of its own again
+    lijst.toon(invuller, [alle[0], alle[2]], 0)
+    lijst.toon(invuller, alle[:3], 0)
+    assert [rij.title.text() for rij in lijst.lijst.rows()] == [s.label for s in alle[:3]]

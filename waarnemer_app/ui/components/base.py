@@ -36,17 +36,20 @@ class Label(QLabel):
 
     def set_color(self, color: str) -> None:
         """Another palette colour for the text."""
-        self._color = color
-        self._dress()
+        if color != self._color:
+            self._color = color
+            self._dress()
 
     def set_role(self, role: str, weight: int | None = None) -> None:
         """Another type role for the text."""
-        self._role, self._weight = role, weight
-        self._dress()
+        if (role, weight) != (self._role, self._weight):
+            self._role, self._weight = role, weight
+            self._dress()
 
     def setText(self, text: str) -> None:
-        self._heights.clear()
-        super().setText(text)
+        if text != self.text():
+            self._heights.clear()
+            super().setText(text)
 
     def setTextFormat(self, format: Qt.TextFormat) -> None:
         self._heights.clear()

@@ -1,6 +1,7 @@
 """Tiles to tick: one, or a group of which any number may be chosen."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent, QResizeEvent
@@ -10,6 +11,7 @@ from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components.base import box, brush
 from waarnemer_app.ui.theme import Theme
 
+_MOST_WIDTHS: Final = 64
 
 class CheckTile(QAbstractButton):
     """A tick box as a tile. ``ticked(bool)`` fires on acts of the user only."""
@@ -19,6 +21,7 @@ class CheckTile(QAbstractButton):
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._heights: dict[tuple[int, int, bool], int] = {}
         self.setText(text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -47,10 +50,18 @@ class CheckTile(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """More lines where the words do not fit on one."""
         theme = self._theme
-        metrics = QFontMetricsF(theme.font("md", 600))
-        room = QRectF(0, 0, max(1, width - self._around()), 10_000)
-        words = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text())
-        return max(theme.size("control"), int(words.height()) + theme.gap(16))
+        # layouts that lie in each other ask it over and over, and the words stay what they are
+        key = (width, theme.factor, theme.touch)
+        height = self._heights.get(key)
+        if height is None:
+            metrics = QFontMetricsF(theme.font("md", 600))
+            room = QRectF(0, 0, max(1, width - self._around()), 10_000)
+            words = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text())
+            height = max(theme.size("control"), int(words.height()) + theme.gap(16))
+            if len(self._heights) >= _MOST_WIDTHS:
+                self._heights.clear()
+            self._heights[key] = height
+        return height
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, on = self._theme, self.isChecked()
@@ -89,6 +100,8 @@ class CheckGroup(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._letters = theme, True
+        self._laid: dict[tuple[int, int, bool], list[tuple[CheckTile, QRect]]] = {}
+        self._hints: dict[tuple[int, bool], tuple[QSize, QSize]] = {}
         accessibility.set_role(self, accessibility.GROUP)
         accessibility.name(self, name)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -129,6 +142,15 @@ class CheckGroup(QWidget):
             event.ignore()
 
     def _lines(self, width: int) -> list[tuple[CheckTile, QRect]]:
+        """Where each tile stands at this width; a layout asks for the same one very often."""
+        key = (width, self._theme.factor, self._theme.touch)
+        if key not in self._laid:
+            if len(self._laid) >= _MOST_WIDTHS:
+                self._laid.clear()
+            self._laid[key] = self._flow(width)
+        return self._laid[key]
+
+    def _flow(self, width: int) -> list[tuple[CheckTile, QRect]]:
         gap, left, top = self._theme.gap(8), 0, 0
         line = self._theme.size("control")
         places = []
@@ -141,14 +163,22 @@ class CheckGroup(QWidget):
             left, line = left + wide + gap, max(line, height)
         return places
 
+    def _sizes(self) -> tuple[QSize, QSize]:
+        """The size it would like, and the smallest."""
+        theme, tiles = self._theme, self.tiles.values()
+        key = (theme.factor, theme.touch)
+        if key not in self._hints:
+            gap, height = theme.gap(8), theme.size("control")
+            wide = sum(tile.sizeHint().width() + gap for tile in tiles) - gap
+            widest = max(tile.minimumSizeHint().width() for tile in tiles)
+            self._hints[key] = QSize(wide, height), QSize(widest, height)
+        return self._hints[key]
+
     def sizeHint(self) -> QSize:
-        gap = self._theme.gap(8)
-        width = sum(tile.sizeHint().width() + gap for tile in self.tiles.values()) - gap
-        return QSize(width, self._theme.size("control"))
+        return self._sizes()[0]
 
     def minimumSizeHint(self) -> QSize:
-        widest = max(tile.minimumSizeHint().width() for tile in self.tiles.values())
-        return QSize(widest, self._theme.size("control"))
+        return self._sizes()[1]
 
     def heightForWidth(self, width: int) -> int:
         return self._lines(width)[-1][1].bottom() + 1

@@ -187,6 +187,7 @@ class ListPanel(QWidget):
         super().__init__(parent)
         self._theme, self._digits, self._inset = theme, digits, inset
         self._rows: list[ListRow] = []
+        self._lines: dict[ListRow, Hairline] = {}
         self._inside = QWidget(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -196,22 +197,22 @@ class ListPanel(QWidget):
         accessibility.name(self, name)
 
     def set_rows(self, rows: Sequence[ListRow]) -> None:
-        """Put these rows in the list instead of the old ones; the focus stays at its place."""
+        """Put these rows in the list instead of the old ones; the focus stays at its place.
+
+        A row that was there already stays as it is; one that goes is thrown away.
+        """
+        if any(row in self._lines for row in rows):
+            self._mend(list(rows))
+            return
         had, old = self._at(), self._inside
-        self._rows = list(rows)
+        self._rows, self._lines = list(rows), {}
         # in a part that is not shown yet: else the whole page is laid out again for each row
         self._inside = QWidget()
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for number, row in enumerate(self._rows):
-            if number:
-                column.addWidget(Hairline(self._theme))
-            row.set_inset(self._inset)
-            row.installEventFilter(self)
-            row.opened.connect(self._tell)
-            column.addWidget(row)
-            row.show()
+        for row in self._rows:
+            self._join(row, column, column.count())
         self._column.removeWidget(old)
         self._column.addWidget(self._inside)
         self._inside.show()
@@ -221,6 +222,61 @@ class ListPanel(QWidget):
             self.go(min(had, len(self._rows) - 1))
         old.hide()
         old.deleteLater()
+
+    def _join(self, row: ListRow, column: QVBoxLayout, at: int) -> None:
+        """Put a new row there, under its hairline; the first line of a list has none."""
+        row.set_inset(self._inset)
+        row.installEventFilter(self)
+        row.opened.connect(self._tell)
+        line = self._lines[row] = Hairline(self._theme)
+        # hidden until it is in its place: what comes in a part that is seen is shown a turn later
+        for number, part in enumerate((line, row)):
+            part.hide()
+            column.insertWidget(at + number, part)
+        line.setVisible(at > 0)
+        row.show()
+
+    def keep_ready(self, row: ListRow) -> None:
+        """Have a row that is not in the list yet: to put it there costs less than to make it."""
+        column = self._inside.layout()
+        if isinstance(column, QVBoxLayout):
+            column.setEnabled(False)
+            self._join(row, column, column.count())
+            row.hide()
+            self._lines[row].hide()
+            column.setEnabled(True)
+
+    def _mend(self, rows: list[ListRow]) -> None:
+        """Rows come between those that stay, and go; the rest is not laid out anew."""
+        had, before = self._at(), self._rows
+        held = before[had] if had is not None else None
+        column, self._rows = self._inside.layout(), rows
+        if not isinstance(column, QVBoxLayout):
+            return
+        gone = [row for row in before if row not in rows]
+        # every row that comes into sight would have the whole page laid out
+        column.setEnabled(False)
+        for row in gone:
+            column.removeWidget(self._lines[row])
+            column.removeWidget(row)
+        for number, row in enumerate(rows):
+            if row not in self._lines:
+                self._join(row, column, 2 * number)
+            elif column.indexOf(row) != 2 * number + 1:
+                column.insertWidget(2 * number, self._lines[row])
+                column.insertWidget(2 * number + 1, row)
+            self._lines[row].setVisible(number > 0)
+            row.show()
+        column.setEnabled(True)
+        column.activate()
+        self._settle(rows.index(held) if held in rows else 0)
+        # before it hides: a hidden focus jumps to whatever comes next
+        if held in gone and had is not None:
+            self.go(min(had, len(rows) - 1))
+        for row in gone:
+            for part in (self._lines.pop(row), row):
+                part.hide()
+                part.deleteLater()
 
     def rows(self) -> list[ListRow]:
         """The rows as they stand."""

@@ -244,14 +244,14 @@ class MessageLine(QWidget):
 
     def show_message(self, kind: Kind, text: str) -> None:
         """Show a text of a kind; an empty text hides the line."""
+        if self._parts is not None or text:
+            glyph, label = self._made()
+            label.setText(vertaal(text))
+            if kind:
+                glyph.show_state(_SHAPE[kind])
+                label.set_color(_INK[kind])
+        # last: what comes in a part that is seen is shown a turn later, and all is laid out again
         reveal(self, bool(text))
-        if self._parts is None and not text:
-            return
-        glyph, label = self._made()
-        label.setText(vertaal(text))
-        if kind:
-            glyph.show_state(_SHAPE[kind])
-            label.set_color(_INK[kind])
 
     def _made(self) -> tuple[StateGlyph, Label]:
         """Shape and words, made with the first message: on most rows there never is one."""

@@ -32,7 +32,6 @@ class Invulstand(QObject):
         self._aanleiding = next((node.ref for node in nodes if node.name == AANLEIDING), "")
         self._staten: dict[str, State] = {}
         self._vorige: dict[str, State] = {}
-        self._tellingen: dict[str, tuple[int, int, int]] = {}
         self._secties: list[Section] | None = None
 
     def vergeet(self, refs: frozenset[str] = frozenset()) -> None:
@@ -43,22 +42,15 @@ class Invulstand(QObject):
         self._secties = None
         if not refs or any(self._node(ref).children for ref in refs):
             self._vorige.update(self._staten)
-            self._staten, self._tellingen = {}, {}
+            self._staten = {}
             return
         for ref in refs:
             staat = self._staten.pop(ref, None)
             if staat is not None:
                 self._vorige[ref] = staat
-            self._tellingen.pop(self._sectie_van(ref), None)
 
     def _node(self, ref: str) -> Node:
         return self.instance.form.nodes[re.sub(r"\[\d+\]", "", ref)]
-
-    def _sectie_van(self, ref: str) -> str:
-        """The ref of the section that a question stands in."""
-        wortel, _, rest = ref[1:].partition("/")
-        naam, _, dieper = rest.partition("/")
-        return f"/{wortel}/{naam.partition('[')[0]}" if dieper else f"/{wortel}"
 
     def staat(self, ref: str) -> State:
         """Everything about a question; KeyError when there never was one.
@@ -134,10 +126,10 @@ class Invulstand(QObject):
 
     def telling(self, sectie: Section) -> tuple[int, int, int]:
         """(seen, answered as not seen, all) of what must be answered or was."""
-        if sectie.ref not in self._tellingen:
-            self._tellingen[sectie.ref] = self.tel(sectie.questions)
-        gezien, niet_gezien, totaal = self._tellingen[sectie.ref]
-        return gezien, niet_gezien, totaal + (self._signaal_ontbreekt() in sectie.questions)
+        totaal, open_ = len(sectie.answers), sectie.answers.count("")
+        niet_gezien = sectie.answers.count(NIET_GEZIEN)
+        erbij = self._signaal_ontbreekt() in sectie.questions
+        return totaal - open_ - niet_gezien, niet_gezien, totaal + erbij
 
     def tel(self, refs: tuple[str, ...]) -> tuple[int, int, int]:
         """(seen, answered as not seen, all) of these questions.

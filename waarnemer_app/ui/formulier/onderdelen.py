@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -14,9 +16,16 @@ from waarnemer_app.ui.components import KeyCap, Label, ListPanel, ListRow, space
 from waarnemer_app.ui.components.glyphs import State as Glyph
 from waarnemer_app.ui.formulier.invuller import Invuller
 from waarnemer_app.ui.formulier.letters import AANBOD, LETTERS, taal_van
+from waarnemer_app.ui.frame.later import Later
 from waarnemer_app.ui.theme import Theme
 from waarnemer_app.xforms import Section, State
 
+MEESTE_EERST: Final = 14
+"""So many rows are made when the list is shown first: about those that are seen."""
+MEESTE_ERBIJ: Final = 5
+"""So many rows are made at once."""
+MEESTE_VOORAF: Final = 40
+"""How many rows of sections that are not asked yet are made before they are."""
 LANGSTE_MELDING: Final = 40
 """Letters of a message that still fit beside the count; a longer one stands at its question."""
 
@@ -85,14 +94,18 @@ class Onderdelen(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._kwart: int | None = None
-        self._getoond: dict[int, tuple[str, str, str, Glyph, bool]] = {}
+        self._getoond: dict[str, tuple[str, str, str, Glyph, bool]] = {}
+        self._rijen: dict[str, ListRow] = {}
+        self._vooraf: dict[str, ListRow] = {}
+        self._laatst: tuple[Invuller, list[Section], int] | None = None
+        self._later = Later(self, None)
         self._telling = Label(theme, "", "sm", "ink_soft", wrap=False)
         kop = QHBoxLayout()
         spaced(theme, kop, (20, 18, 16, 6), 8)
         kop.addWidget(Label(theme, self.tr("Onderdelen"), "sm", "ink_soft", weight=600), 1)
         kop.addWidget(self._telling)
         self.lijst = ListPanel(theme, self.tr("Onderdelen"), inset=True)
-        self.lijst.opened.connect(self.gekozen)
+        self.lijst.opened.connect(self._kies)
         self._toetsen = QWidget()
         self._getoonde_toetsen: list[tuple[str, str]] | None = None
         self._kolom = QVBoxLayout(self)
@@ -145,26 +158,68 @@ class Onderdelen(QWidget):
         klaar = gezien + niet_gezien
         self._telling.setText(self.tr("{0} van {1}").format(klaar, totaal))
         self._zeg_kwart(4 * klaar // max(1, totaal))
-        rijen = self.lijst.rows()
-        if len(rijen) != len(secties):
-            rijen = [ListRow(self._theme, s.label) for s in secties]
-            self.lijst.set_rows(rijen)
-            self._getoond.clear()
-        for nummer, (rij, sectie) in enumerate(zip(rijen, secties, strict=True)):
+        self._laatst = invuller, secties, huidig
+        anders = self._kies_rijen(invuller, secties)
+        for nummer, sectie in enumerate(secties):
+            rij = self._rijen.get(sectie.ref)
+            if rij is None:
+                continue  # it comes in one of the next turns
             gezien, niet_gezien, totaal = invuller.telling(sectie)
             telling = f"{gezien + niet_gezien}/{totaal}" if totaal else ""
             staat: Glyph = "stated" if invuller.vastgelegd else staat_van(sectie)
             wat = "" if invuller.vastgelegd else regel_bij(invuller, sectie)
             zo = (sectie.label, wat, telling, staat, nummer == huidig)
-            if self._getoond.get(nummer) == zo:
+            if self._getoond.get(sectie.ref) == zo:
                 continue  # what stays as it is needs no layout
-            self._getoond[nummer] = zo
+            self._getoond[sectie.ref] = zo
             rij.show_texts(*zo[:3])
             rij.subtitle.set_color("error" if sectie.faults else "warn")
             rij.title.set_role("question", 600 if nummer == huidig else 400)
             rij.show_state(zo[3])
             rij.set_current(nummer == huidig)
+        if anders:
+            # after their words: what changes in a row that is seen is laid out at once
+            self.lijst.set_rows(list(self._rijen.values()))
         self._pas()
+
+    def _kies_rijen(self, invuller: Invuller, secties: list[Section]) -> bool:
+        """A row for each section, that of before if it had one; False when they all had.
+
+        Of many that come together the first are made, and the others in the next turns.
+        """
+        refs = [sectie.ref for sectie in secties]
+        if list(self._rijen) == refs:
+            return False
+        oud = self._rijen | self._vooraf
+        nieuw = [ref for ref in refs if ref not in oud]
+        wacht = set(nieuw[MEESTE_ERBIJ if self._rijen else MEESTE_EERST :])
+        zo = [ref for ref in refs if ref not in wacht]
+        self._rijen = {ref: oud.get(ref) or ListRow(self._theme, "") for ref in zo}
+        self._getoond = {ref: wat for ref, wat in self._getoond.items() if ref in self._rijen}
+        self._vooraf = {ref: rij for ref, rij in self._vooraf.items() if ref not in self._rijen}
+        self._later.ahead([self._toon_meer] if wacht else self._stappen_vooraf(invuller))
+        return True
+
+    def _toon_meer(self) -> None:
+        if self._laatst is not None:
+            self.toon(*self._laatst)
+
+    def _kies(self, rij: int) -> None:
+        """A row was opened; another section may stand before it of which the row still comes."""
+        ref = list(self._rijen)[rij]
+        secties = self._laatst[1] if self._laatst is not None else []
+        self.gekozen.emit(next(i for i, sectie in enumerate(secties) if sectie.ref == ref))
+
+    def _stappen_vooraf(self, invuller: Invuller) -> Iterator[Callable[[], None]]:
+        kan = [node.ref for node in invuller.instance.form.root.children if node.children]
+        erbij = [ref for ref in kan if ref not in self._rijen and ref not in self._vooraf]
+        return (partial(self._maak_vooraf, ref) for ref in erbij[:MEESTE_VOORAF])
+
+    def _maak_vooraf(self, ref: str) -> None:
+        """A row of a section that is not asked yet: an answer that asks it only shows it."""
+        if ref not in self._rijen and ref not in self._vooraf:
+            rij = self._vooraf[ref] = ListRow(self._theme, "", parent=self.lijst)
+            self.lijst.keep_ready(rij)
 
     def _zeg_kwart(self, kwart: int) -> None:
         """Progress is told at each quarter, not at each answer (bediening 10)."""
