@@ -13,6 +13,7 @@ from waarnemer_app.ui.theme import Theme
 
 _MOST_WIDTHS: Final = 64
 
+
 class CheckTile(QAbstractButton):
     """A tick box as a tile. ``ticked(bool)`` fires on acts of the user only."""
 
