@@ -8,6 +8,7 @@ import os
 import signal
 import ssl
 import sys
+import threading
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -59,6 +60,11 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     parser.add_argument(
         "--herbouw", action="store_true", help="maak de tellingen opnieuw uit de bewijzen"
+    )
+    parser.add_argument(
+        "--zolang-invoer",
+        action="store_true",
+        help="stop zodra de standaardinvoer sluit: als wie het register startte er niet meer is",
     )
     voeg_optie_toe(parser)
     parser.set_defaults(doe=doe_start)
@@ -149,6 +155,12 @@ def _bedien(args: argparse.Namespace, inst: Instellingen, url: str, *, rollen: b
                 soort = "https" if args.tls_certificaat else "http"
                 print(f"Het register luistert op {soort}://{args.adres}:{poort}", flush=True)
 
+        def volg_invoer(self) -> None:
+            """Stop when the other end of the standard input is gone, however it went."""
+            while os.read(0, 1024):
+                pass
+            self.should_exit = True
+
     tel = None
     if args.metrieken_poort is not None:
         from register.metrieken import Metrieken  # noqa: PLC0415 — only when asked
@@ -178,6 +190,8 @@ def _bedien(args: argparse.Namespace, inst: Instellingen, url: str, *, rollen: b
     if config.ssl is not None:
         config.ssl.minimum_version = ssl.TLSVersion.TLSv1_3
     server = Server(config)
+    if args.zolang_invoer:
+        threading.Thread(target=server.volg_invoer, daemon=True).start()
     server.run()
     return 0 if server.started else 1
 

@@ -944,6 +944,10 @@
             <translation>This file has too many parts ({0}) or too deep ones ({1} layers). Ask for the file of one municipality.</translation>
         </message>
         <message>
+            <source>Dit bestand heeft vorm {0}. Dit programma kent die vorm nog niet.</source>
+            <translation>This file has form {0}. This program does not know that form yet.</translation>
+        </message>
+        <message>
             <source>Dit bestand is afgebroken. Haal het opnieuw op.</source>
             <translation>This file was cut off. Fetch it again.</translation>
         </message>

@@ -7110,6 +7110,10 @@
             <translation>Erase by law</translation>
         </message>
         <message>
+            <source>ingetrokken {0}</source>
+            <translation>withdrawn {0}</translation>
+        </message>
+        <message>
             <source>vastgelegd {0}</source>
             <translation>recorded {0}</translation>
         </message>

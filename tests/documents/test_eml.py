@@ -11,7 +11,7 @@ from email.utils import getaddresses
 from typing import cast
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.documents.voorbeelddag import Voorbeelddag
@@ -178,6 +178,22 @@ def test_the_name_of_the_attachment_is_ascii(minister: Bevestigingsgegevens) -> 
     eml = maak_eml(bevestigingstekst(minister), AAN, ("Één \r\n dag.pdf", PDF))
     (bijlage,) = lees(eml).iter_attachments()
     assert bijlage.get_filename() == "een-dag.pdf"
+
+
+@given(st.text(max_size=300))
+@example("Één Ångström Łukasz " * 20)
+@example("w" * 300)
+def test_any_name_of_the_attachment_stands_whole_in_one_line(naam: str) -> None:
+    """Neither parts (RFC 2231) nor encoded words (RFC 2047): not every mail program reads both."""
+    eml = maak_eml(Bevestiging("x", [], "x"), AAN, (naam, PDF))
+    namen = []
+    for beleid in (SMTP, compat32):
+        (deel,) = (d for d in message_from_bytes(eml, policy=beleid).walk() if d.get_filename())
+        namen.append(deel.get_filename())
+    assert namen[0] == namen[1]
+    assert re.fullmatch(r"[a-z0-9-]{1,60}\.pdf", str(namen[0]))
+    assert f'filename="{namen[0]}"'.encode() in eml
+    assert max(map(len, eml.split(b"\r\n"))) <= 78
 
 
 def test_the_demo_shows_in_subject_and_html(oefening: Bevestigingsgegevens) -> None:

@@ -335,6 +335,20 @@ def test_a_personal_file_comes_back_and_one_that_is_too_long_is_not_made() -> No
     assert fout.value.code == "PERSOON_TE_GROOT"
 
 
+def test_a_personal_file_of_a_newer_format_says_that_it_is_newer() -> None:
+    pakket = lees(GOED)
+    persoon = lees_persoonlijk(PERSOON, WORTELS, pakket).model_dump(mode="json", exclude_none=True)
+    assert persoon["v"] == 1
+    later = WORTEL.teken("persoon+jws", {**persoon, "v": 2, "rooster": []})
+    with pytest.raises(PakketFout) as fout:
+        lees_persoonlijk(later, WORTELS, pakket)
+    assert fout.value.code == "PAKKET_ONBEKENDE_VORM"
+    assert str(fout.value) == (
+        "Dit bestand heeft vorm 2. Dit programma kent die vorm nog niet."
+        " Werk het programma bij, of vraag het bureau om een ander bestand."
+    )
+
+
 # Rollback: threat T5
 
 

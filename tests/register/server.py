@@ -158,6 +158,7 @@ class Server:
             [*(woorden or opdracht()), "start", "--poort", "0", *waar, *bron, *opties],
             cwd=ROOT,
             env={**os.environ, OMGEVING: DEMO_WACHTZIN, "PYTHONUNBUFFERED": "1"},
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._logboek,
             text=True,
@@ -182,8 +183,9 @@ class Server:
         if self.proces.poll() is None:
             self.proces.terminate()
         status = self.proces.wait(timeout=30)
-        if self.proces.stdout is not None:
-            self.proces.stdout.close()
+        for pijp in (self.proces.stdin, self.proces.stdout):
+            if pijp is not None:
+                pijp.close()
         self._logboek.close()
         return status
 

@@ -142,3 +142,20 @@ def test_a_fault_beside_the_window_comes_from_the_waiting() -> None:
     with pytest.raises(OSError, match="schijf"):
         wait()
     assert gc.isenabled()
+
+
+def test_work_that_outlives_the_program_says_nothing(
+    qapp: QApplication, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """At the end Qt takes every object away, also what carries the result to the window."""
+    heard, go, context = Heard(), threading.Event(), QObject()
+    background.run(context, lambda _progress: go.wait(5), heard.take, heard.fail)
+    (bode,) = background._underway
+    assert isinstance(bode, QObject)
+    delete(bode)
+    go.set()
+    QThreadPool.globalInstance().waitForDone()
+    background._underway.clear()
+    background.look_again()
+    assert capfd.readouterr().err == ""
+    assert not heard.done

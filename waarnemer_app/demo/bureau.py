@@ -43,10 +43,12 @@ class Bureau:
         self._verslag = (self._map / "register.log").open("w", encoding="utf-8")
         self._proces = subprocess.Popen(  # noqa: S603 — our own program, no shell
             [
-                *_opdracht("start", "--demo", "--poort", "0"),
+                *_opdracht("start", "--demo", "--poort", "0", "--zolang-invoer"),
                 *("--data", str(self._map / "register"), "--sleutels", str(self._sleutels)),
             ],
             env=self._omgeving,
+            # when the demo ends without a word, this closes and the register goes too
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._verslag,
             text=True,
@@ -61,8 +63,7 @@ class Bureau:
             self._proces.wait()
             self._verslag.flush()
             verslag = (self._map / "register.log").read_text(encoding="utf-8")[-2000:]
-            self._verslag.close()
-            self._proces.stdout.close()
+            self._sluit()
             raise BureauFout(f"Het register start niet. {verslag}")
         try:
             self._geef_toegang()
@@ -98,8 +99,13 @@ class Bureau:
         if self._proces is not None:
             self._proces.terminate()
             self._proces.wait(timeout=30)
-            if self._proces.stdout is not None:
-                self._proces.stdout.close()
+            self._sluit()
+
+    def _sluit(self) -> None:
+        if self._proces is not None:
+            for pijp in (self._proces.stdin, self._proces.stdout):
+                if pijp is not None:
+                    pijp.close()
         self._verslag.close()
 
     def doe(self, *woorden: str) -> str:

@@ -84,7 +84,9 @@ def maak_eml(
 ) -> bytes:
     """Make the draft: plain text, simple HTML, and the PDF (``bijlage`` is name and bytes).
 
-    The same input gives the same bytes. Raises DocumentFout ``EML_GEEN_ADRES`` without a recipient.
+    The same input gives the same bytes. The name of the attachment is ASCII and short: in parts
+    (RFC 2231) or as encoded words (RFC 2047) not every mail program reads it.
+    Raises DocumentFout ``EML_GEEN_ADRES`` without a recipient.
     """
     if not aan:
         raise DocumentFout(

@@ -14,6 +14,9 @@ _REGELEINDE: Final = re.compile("\r\n|[\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
 _LEEG: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 """Soft hyphen, zero-width space, word joiner, byte order mark: they show nothing, nor turn."""
 
+_LETTERS: Final = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe"})
+"""Letters that are no letter with a sign, so that taking the sign off would lose them."""
+
 _ONTOONBAAR: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 
@@ -45,9 +48,11 @@ def een_regel(tekst: str) -> str:
 def bestandsnaam(*delen: str) -> str:
     """Join words to a file name that every mail program reads: small ASCII letters and digits.
 
+    At most 60, so that it stands whole in one line of a mail: see ``eml.maak_eml``.
+
     >>> bestandsnaam("procesaanwijzing", "12", "Één dag")
     'procesaanwijzing-12-een-dag'
     """
-    kaal = unicodedata.normalize("NFKD", "-".join(deel for deel in delen if deel))
-    ascii_ = kaal.encode("ascii", "ignore").decode("ascii").casefold()
-    return re.sub(r"[^a-z0-9]+", "-", ascii_).strip("-")[:80] or "document"
+    klein = "-".join(deel for deel in delen if deel).casefold().translate(_LETTERS)
+    kaal = unicodedata.normalize("NFKD", klein).encode("ascii", "ignore").decode("ascii")
+    return re.sub(r"[^a-z0-9]+", "-", kaal).strip("-")[:60].strip("-") or "document"

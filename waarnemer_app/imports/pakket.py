@@ -209,6 +209,14 @@ def _veranderd() -> PakketFout:
 
 
 def _onbekende_vorm(fout: ValidationError) -> PakketFout:
+    """What does not fit; of a format that came after this program only that, in plain words."""
+    nieuw = next((f["input"] for f in fout.errors() if f["loc"] == ("v",)), None)
+    if isinstance(nieuw, int) and nieuw > 1:
+        return PakketFout(
+            "PAKKET_ONBEKENDE_VORM",
+            f"Dit bestand heeft vorm {nieuw}. Dit programma kent die vorm nog niet.",
+            remedie="Werk het programma bij, of vraag het bureau om een ander bestand.",
+        )
     return _andere_vorm(", ".join(".".join(str(d) for d in f["loc"]) for f in fout.errors()[:5]))
 
 

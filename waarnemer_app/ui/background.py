@@ -105,7 +105,12 @@ class _Task(QRunnable, Generic[ResultT]):
             result = self._work(self._progress)
         except Exception as caught:  # noqa: BLE001 - whatever it is, the window must hear of it
             error = caught
-        self._messenger.finished.emit(result, error)
+        try:
+            self._messenger.finished.emit(result, error)
+        except RuntimeError:
+            # the program ended meanwhile and took it away: there is nobody to hear it
+            if isValid(self._messenger):
+                raise
 
 
 def look_again() -> None:

@@ -45,11 +45,14 @@ def test_zonder_database(eigen_map: Path, demo: Demosleutels) -> None:
             bewijs = register.stuur(1, demo.bundel(apparaat).data)
     assert server.proces.returncode == 0
     assert not (data / "postgres" / "postmaster.pid").exists()
-    with (
-        Server(None, "--data", str(data), "--herbouw") as server,
-        server.verbind(apparaat) as register,
-    ):
-        assert register.stuur(1, demo.bundel(apparaat).data) == bewijs
+    with Server(None, "--data", str(data), "--herbouw", "--zolang-invoer") as server:
+        with server.verbind(apparaat) as register:
+            assert register.stuur(1, demo.bundel(apparaat).data) == bewijs
+        # as when who started it is gone, without a signal
+        assert server.proces.stdin is not None
+        server.proces.stdin.close()
+        assert server.proces.wait(timeout=30) == 0
+    assert not (data / "postgres" / "postmaster.pid").exists()
 
 
 def _sleutels(map_: Path, **anders: object) -> Path:

@@ -60,7 +60,9 @@ def test_a_correction_on_screen_is_a_new_revision_with_a_reason(schone_proef: Pr
     pagina.press_big()
     assert pagina._weigering is not None
     assert pagina._weigering.title.text() == "U wijzigde nog niets."
+    assert pagina.first_focus() is pagina.add_bar().big
     pagina.invuller.antwoord("/data/sluiting/t5_02", "nee")
+    assert pagina.first_focus() is pagina.reden
     pagina.press_big()
     assert pagina._weigering.title.text() == "De reden ontbreekt."
     assert proef.venster.focusWidget() is pagina.reden

@@ -33,6 +33,7 @@ def test_a_record_with_its_history(dag: Dag) -> None:
     dag.doe(TrekIn(object=id_, reden="Niet waar gebleken"))
     assert [rij.title.text() for rij in pagina.regels.rows()] == ["1. Vastgelegd", "2. Ingetrokken"]
     assert "Niet waar gebleken" in teksten(pagina)
+    assert " · ingetrokken " in teksten(pagina)
     assert not pagina.naar.isVisible()
 
 

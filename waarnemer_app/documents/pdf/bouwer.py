@@ -24,6 +24,8 @@ from reportlab.platypus import (
     Spacer,
 )
 
+from waarnemer_app.documents.tekst import een_regel
+
 from .alinea import Alinea
 from .blad import Blad, BladCanvas
 from .figuur import Figuur
@@ -263,7 +265,10 @@ def _keuzes(ouder: Element, keuzes: Sequence[str]) -> list[Alinea]:
 
 
 def _punten(ouder: Element, teken: str, regels: Iterable[str], vorm: str = "tekst") -> list[Alinea]:
-    """The points of a list, each with a sign before it."""
+    """The points of a list, each with a sign before it; one that says nothing is left out."""
+    regels = [regel for regel in regels if een_regel(regel)]
+    if not regels:
+        return []
     lijst = ouder.nieuw("L", "/O/List/ListNumbering/Disc")
     punten = []
     for regel in regels:

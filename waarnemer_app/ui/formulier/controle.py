@@ -202,9 +202,13 @@ class ControlePagina(Page):
         return uit
 
     def first_focus(self) -> QWidget | None:
-        """The big button; with something open or doubtful the first line about it."""
-        if self.invuller.vastgelegd or not self.invuller.fouten():
+        """The big button; before it the reason of a correction, or the first line that is open."""
+        if self.invuller.vastgelegd:
             return self._knop
+        if not self.invuller.fouten():
+            vraagt = bool(self.invuller.corrigeert) and anders_dan_vastgelegd(self.invuller)
+            leeg = not self.invuller.reden.strip()
+            return self.reden if vraagt and leeg else self._knop
         eerste = self.invuller.fouten()[0].ref
         # its section stands above it with the same way to the question
         regels = [nummer for nummer, ref in enumerate(self._doelen) if ref == eerste]

@@ -116,6 +116,9 @@ class VastgelegdPagina(WetPagina):
             plek.aanduiding if plek is not None else "",
             self.tr("vastgelegd {0}").format(datum_en_tijd(object_.vastgelegd_op)),
         ]
+        if object_.ingetrokken:
+            wanneer = datum_en_tijd(object_.geschiedenis[-1].vastgelegd_op)
+            delen.append(self.tr("ingetrokken {0}").format(wanneer))
         self.show_head(titel_van(dossier, object_), " · ".join(deel for deel in delen if deel))
         pagina, _ = weg_naar(dossier.stand, object_)
         self.naar.setVisible(pagina != "vastgelegd")
