@@ -24,6 +24,7 @@ from waarnemer_app.ui import accessibility, background
 from waarnemer_app.ui.begin import voorblad
 from waarnemer_app.ui.begin.kader import Omgeving, Spreekt
 from waarnemer_app.ui.begin.ontgrendelen import OntgrendelPagina
+from waarnemer_app.ui.kloksprong import Kloksprong
 from waarnemer_app.ui.slot.vergeten import vergeet
 from waarnemer_app.ui.stapel import Stapel
 from waarnemer_app.ui.taal.talen import Talen, taal
@@ -78,6 +79,7 @@ class Programma(QObject):
         self.weergave = Weergave(app, map_, self)
         self.theme = self.weergave.theme
         self._boot = os.urandom(16).hex()
+        self._sprong = Kloksprong(nu, gestaag if nu is plaatselijk else None)
         self.stapel = Stapel()
         self.stapel.getekend.connect(self._na_beeld)
         self.stapel.setWindowTitle(self.tr("Waarnemer"))
@@ -316,7 +318,7 @@ class Programma(QObject):
         from waarnemer_app.ui.state import AppState  # noqa: PLC0415 — the same
         from waarnemer_app.ui.venster import Venster  # noqa: PLC0415 — the same
 
-        state = AppState(dossier, self.theme, self.nu, self)
+        state = AppState(dossier, self.theme, self.nu, self, sprong=self._sprong)
         toelating = ToelatingUitvoering(dossier, self._tijd(), self)
         self.venster = Venster(state, toelating, self._open_bestand, self)
         for deel in (state, toelating):

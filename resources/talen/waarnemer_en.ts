@@ -6658,12 +6658,28 @@
     <context>
         <name>Toestand</name>
         <message>
+            <source>De klok van deze laptop sprong {0} terug.</source>
+            <translation>The clock of this laptop jumped {0} back.</translation>
+        </message>
+        <message>
+            <source>De klok van deze laptop sprong {0} vooruit.</source>
+            <translation>The clock of this laptop jumped {0} forward.</translation>
+        </message>
+        <message>
             <source>De schijf is bijna vol.</source>
             <translation>The disk is almost full.</translation>
         </message>
         <message>
+            <source>Gelezen</source>
+            <translation>Read</translation>
+        </message>
+        <message>
             <source>Lezen en zoeken kan. Vergrendel, en begin een nieuw dossier.</source>
             <translation>Reading and searching is possible. Lock, and begin a new dossier.</translation>
+        </message>
+        <message>
+            <source>Nieuwe tijden volgen deze klok. Wat vastligt, houdt zijn tijd en zijn volgorde. Klopt de klok niet? Zet hem goed, en maak een notitie (F2).</source>
+            <translation>New times follow this clock. What was recorded keeps its time and its order. Is the clock wrong? Put it right, and make a note (F2).</translation>
         </message>
         <message>
             <source>Rond af wat u invult. Maak dan 200 MB vrij op deze schijf.</source>

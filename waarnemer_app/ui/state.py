@@ -81,11 +81,15 @@ class AppState(QObject):
         theme: Theme,
         nu: Callable[[], datetime],
         parent: QObject | None = None,
+        *,
+        sprong: Callable[[], int] = int,
     ) -> None:
         super().__init__(parent)
         self.dossier = dossier
         self.theme = theme
         self.nu = nu
+        self.sprong = sprong
+        """Seconds that the clock jumped since this was asked last (``ui/kloksprong.py``)."""
         self.laatst_opgeslagen: datetime | None = None
         self.open_bestand: Callable[[Path], bool] = platform.open_with_system
         """Opens a file in the program of the user; False when there is none."""

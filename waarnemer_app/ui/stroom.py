@@ -66,15 +66,17 @@ class Stroom(QObject):
 
     def _weg(self) -> None:
         if self.banner is not None:
-            if self.banner.isAncestorOf(self._window.focusWidget() or self._window):
-                self._naar_de_pagina()
+            naar_de_pagina(self._window, self.banner)
             self.banner.hide()
             self.banner.deleteLater()
             self.banner = None
 
-    def _naar_de_pagina(self) -> None:
-        """Before the banner goes with its button: the focus goes to the page."""
-        pagina = self._window.pages.current()
-        doel = pagina.first_focus() if pagina is not None else None
-        if doel is not None:
-            accessibility.focus(doel)
+
+def naar_de_pagina(window: MainWindow, banner: Banner) -> None:
+    """Before a banner goes with its button: a focus that is in it goes to the page."""
+    if not banner.isAncestorOf(window.focusWidget() or window):
+        return
+    pagina = window.pages.current()
+    doel = pagina.first_focus() if pagina is not None else None
+    if doel is not None:
+        accessibility.focus(doel)

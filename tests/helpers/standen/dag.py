@@ -223,9 +223,18 @@ def _accu(w: Wereld) -> None:
     w.venster.stroom.zie(Power(9, plugged=False))
 
 
+@DAG.stand("klok-sprong", "klok")
+def _sprong(w: Wereld) -> None:
+    w.venster.stroom.zie(Power(None, plugged=True))
+    sprongen = [47 * 60]
+    w.state.sprong = lambda: sprongen.pop() if sprongen else 0
+    w.venster.tik()
+
+
 @DAG.stand("weggaan", "weggaan")
 def _weggaan(w: Wereld) -> None:
-    w.venster.stroom.zie(Power(None, plugged=True))
+    assert w.venster.toestand.banner is not None
+    w.venster.toestand.banner.button.press()
     w.window.handel("ongedaan")
     w.window.undo_bar.hide()
     w.handel("weggaan", VertrekPaneel)

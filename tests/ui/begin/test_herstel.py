@@ -81,6 +81,10 @@ def test_the_answer_needs_its_file_and_the_new_wachtzin(
     toon(deel)
     deel.press_big()
     assert deel.melding() == "Er is nog geen antwoord gekozen."
+    banner = deel._banner
+    assert banner is not None
+    rij = deel._onder
+    assert rij.indexOf(banner) + 1 == rij.indexOf(deel.antwoord), "right above its field"
     deel.antwoord.toon_pad(tmp_path / "a.wvk")
     deel.press_big()
     assert deel.melding() == "De nieuwe wachtzin ontbreekt."

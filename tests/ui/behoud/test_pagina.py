@@ -42,6 +42,18 @@ def test_a_place_that_is_no_good_is_said(proef: Proef, tmp_path: Path) -> None:
     assert proef.melding().startswith("Deze map is er niet meer.")
 
 
+def test_what_was_said_is_gone_when_one_comes_back(proef: Proef, tmp_path: Path) -> None:
+    proef.kopieer(tmp_path / "weg")
+    w = proef.venster.window
+    for pagina in ("vandaag", "behoud"):
+        w.toon(pagina)
+        w.pages.whole()
+    assert isinstance(w.pages.current(), BehoudPagina)
+    assert proef.melding() == ""
+    proef.kopieer(tmp_path / "weg")
+    assert proef.melding().startswith("Deze map is er niet meer.")
+
+
 def test_stopping_is_said(proef: Proef, stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     kopieerder = proef.venster.behoud.kopieerder
     gedrukt, echt = threading.Event(), kopie.schrijf

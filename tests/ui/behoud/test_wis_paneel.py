@@ -109,3 +109,16 @@ def test_a_receipt_that_does_not_hold_is_told_and_blocks(
     assert "Het zegel klopt niet. Bel het bureau" in proef.pagina.wis.stand()
     proef.pagina.wis.knop.press()
     assert proef.pagina.wis._banner is None
+
+
+def test_the_last_question_leaves_the_focus_on_the_button_that_began_it(
+    proef: Proef, tmp_path: Path
+) -> None:
+    """Enter on the place of the first answer must not give the second."""
+    wis = proef.pagina.wis
+    wis.knop.press()
+    assert wis._banner is not None
+    wis._banner.button.setFocus()
+    wis.vraag_twee(tmp_path / "wisverslag.json")
+    assert wis.knop.hasFocus()
+    assert wis._banner.title.text() == "Laatste vraag: nu wissen?"

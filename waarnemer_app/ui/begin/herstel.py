@@ -235,7 +235,11 @@ class HerstelPaneel(QWidget):
     def _zeg(self, soort: Kind, titel: str, tekst: str, code: str = "") -> None:
         self._haal_banner_weg()
         self._banner = Banner(self._theme, soort, titel, tekst, code=code)
-        self._kolom.insertWidget(1, self._banner)
+        if self._wacht:
+            # between what one pressed and what is still asked, where the eye is
+            self._onder.insertWidget(self._onder.indexOf(self.antwoord), self._banner)
+        else:
+            self._kolom.insertWidget(1, self._banner)
         self._banner.tell()
 
     def melding(self) -> str:

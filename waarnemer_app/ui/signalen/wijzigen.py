@@ -72,8 +72,8 @@ class WijzigPagina(KenmerkenPagina):
         self.rijen.toon()
 
     def first_focus(self) -> QWidget | None:
-        """Where one was, else the title."""
-        plaats = self.schrijver.plaats or "titel"
+        """Where one was, else the first question: the page opens at its top."""
+        plaats = self.schrijver.plaats or "risicos"
         return self._vragen.doel(plaats) or self.rijen.doel(plaats)
 
     def leg_vast(self) -> None:
