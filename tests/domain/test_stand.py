@@ -105,3 +105,17 @@ def test_a_copy_stays_as_it_was() -> None:
     assert wereld.stand.alle(Notitie) == []
     assert voor == [(o.id, o.inhoud, o.rev, o.ingetrokken) for o in kopie.elk()]
     assert [o.id for o in kopie.alle(Notitie)] == [notitie]
+
+
+def test_a_question_put_to_a_copy_does_not_reach_the_record() -> None:
+    """What is pretended is seen in the copy alone: new, changed and withdrawn."""
+    wereld = Wereld()
+    onr = wereld.onregelmatigheid()
+    wereld.langs_de_ladder(onr)
+    (gesprek,) = wereld.stand.overleggen(onr)
+    straks = wereld.stand.kopie()
+    straks.stel_voor(gesprek.id, gesprek.inhoud, ingetrokken=True)
+    straks.stel_voor("nieuw", gesprek.inhoud, ingetrokken=False)
+    assert [o.id for o in straks.overleggen(onr)] == ["nieuw"]
+    assert [o.id for o in wereld.stand.overleggen(onr)] == [gesprek.id]
+    assert not wereld.stand.heeft("nieuw")

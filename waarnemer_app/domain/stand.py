@@ -143,6 +143,16 @@ class Stand:
             uit._per_soort[eigen.soort].append(eigen)
         return uit
 
+    def stel_voor(self, id_: str, inhoud: Inhoud, *, ingetrokken: bool) -> None:
+        """Pretend that this was stated or withdrawn; only for a question put to a ``kopie``."""
+        object_ = self._objecten.get(id_)
+        if object_ is None:
+            object_ = Object(id_, type(inhoud))
+            self._objecten[id_] = object_
+            self._per_soort[object_.soort].append(object_)
+        object_.zet(inhoud)
+        object_.ingetrokken = ingetrokken
+
     def alle(self, soort: type[T], *, ook_ingetrokken: bool = False) -> list[Object[T]]:
         """The objects of one kind in the order in which they were first stated."""
         return [

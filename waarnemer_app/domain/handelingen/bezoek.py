@@ -13,6 +13,7 @@ from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.domain.waarnemer import toets_waarnemer
 
 from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger, weiger_ingetrokken, wijzig
+from .procesaanwijzing import verplaats
 
 
 def _aanvulling(object_: Object[Bezoek], inhoud: Bezoek, reden: str, op: datetime) -> Besluit:
@@ -99,7 +100,10 @@ class VoegPlekToe(Handeling):
 
 
 class KoppelPlek(Handeling):
-    """Say which plek of the list a hand-typed one is; visits and answers stay."""
+    """Say which plek of the list a hand-typed one is; visits and answers stay.
+
+    A procesaanwijzing that was given there moves along, with who must be told (R-PA-18).
+    """
 
     plek: Id
     lijstplek: Id
@@ -107,13 +111,19 @@ class KoppelPlek(Handeling):
 
     def beslis(self, stand: Stand, context: Context) -> Besluit:
         """Refused with ``PLEK_ONBEKEND`` when the listed plek is not in the package."""
-        if context.plek(self.lijstplek) is None:
+        lijstplek = context.plek(self.lijstplek)
+        if lijstplek is None:
             return weiger("PLEK_ONBEKEND", "Deze plek staat niet in de lijst.", "Kies een plek.")
         oud = stand.geef(self.plek, PlekInhoud)
         nieuw = PlekInhoud(
             plek=oud.inhoud.plek.model_copy(update={"gekoppeld_aan": self.lijstplek})
         )
-        return Besluit(revisies=(NieuweInhoud(oud.id, nieuw, RevisieSoort.CORRECTIE, self.reden),))
+        return Besluit(
+            revisies=(
+                NieuweInhoud(oud.id, nieuw, RevisieSoort.CORRECTIE, self.reden),
+                *verplaats(stand, context, self.plek, lijstplek),
+            )
+        )
 
 
 class BeginBezoek(Handeling):

@@ -25,6 +25,7 @@ from .afronding import heropening
 from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger, weiger_ingetrokken
 from .escalatie import toets_escalatie, toets_overleg, toets_overslag
 from .kennisgeving import toets_feiten
+from .procesaanwijzing import hertoets
 from .signaal import kenmerken_bezwaren, toets_verkiezingen
 from .waarneming import toets_waarneming
 
@@ -158,6 +159,15 @@ def _heropend(inhoud: Inhoud, stand: Stand) -> tuple[NieuweInhoud, ...]:
     return ()
 
 
+def _hertoetst(nieuw: NieuweInhoud, stand: Stand, context: Context) -> tuple[NieuweInhoud, ...]:
+    """The procesaanwijzingen that rest on what changed are tested again (regels.md 1C.2)."""
+    if isinstance(nieuw.inhoud, Onregelmatigheid):
+        return hertoets(stand, context, nieuw.object, (nieuw,))
+    if isinstance(nieuw.inhoud, Overleg | Escalatie | Tredeoverslag):
+        return hertoets(stand, context, nieuw.inhoud.onregelmatigheid, (nieuw,))
+    return ()
+
+
 class Corrigeer(Handeling):
     """State a corrected content of the same kind, with a reason."""
 
@@ -174,10 +184,12 @@ class Corrigeer(Handeling):
             return weiger("SOORT_ANDERS", "Dit is een ander soort gegeven.", "Begin opnieuw.")
         if weigering := _bezwaar(oud, self.inhoud, stand, context):
             return weigering
+        nieuw = NieuweInhoud(self.object, self.inhoud, RevisieSoort.CORRECTIE, self.reden)
         return Besluit(
             revisies=(
-                NieuweInhoud(self.object, self.inhoud, RevisieSoort.CORRECTIE, self.reden),
+                nieuw,
                 *_heropend(self.inhoud, stand),
+                *_hertoetst(nieuw, stand, context),
             )
         )
 
@@ -216,11 +228,13 @@ class TrekIn(Handeling):
         weigering = _reden(self.reden) or weiger_ingetrokken(oud) or _vastgehouden(oud, stand)
         if weigering is not None:
             return weigering
+        nieuw = NieuweInhoud(self.object, oud.inhoud, RevisieSoort.INTREKKING, self.reden)
         return Besluit(
             revisies=(
-                NieuweInhoud(self.object, oud.inhoud, RevisieSoort.INTREKKING, self.reden),
+                nieuw,
                 *_signaal_weer_open(oud.inhoud, stand),
                 *_heropend(oud.inhoud, stand),
+                *_hertoetst(nieuw, stand, context),
             )
         )
 

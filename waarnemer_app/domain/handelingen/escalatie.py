@@ -10,6 +10,7 @@ from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.stand import Stand
 
 from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger, weiger_ingetrokken
+from .procesaanwijzing import hertoets
 
 ESC_1 = {"regel": "R-ESC-1", "bron": "Plan 1.4, 3.3"}
 ESC_3 = {"regel": "R-ESC-3", "bron": "Plan 1.4, 3.3"}
@@ -77,6 +78,18 @@ def toets_overslag(overslag: Tredeoverslag, stand: Stand, context: Context) -> B
     )
 
 
+def _leg_vast(
+    inhoud: Overleg | Escalatie | Tredeoverslag,
+    stand: Stand,
+    context: Context,
+    concept: str | None = None,
+) -> Besluit:
+    """State a rung; a procesaanwijzing that was given before it was logged is tested again."""
+    nieuw = NieuweInhoud(context.nieuw_id(), inhoud, waargenomen_op=inhoud.tijd)
+    hertoetst = hertoets(stand, context, inhoud.onregelmatigheid, (nieuw,))
+    return Besluit(revisies=(nieuw, *hertoetst), concept_weg=concept)
+
+
 class LegOverlegVast(Handeling):
     """Log an informeel overleg: when, with whom (role), how, what was agreed, solved or not."""
 
@@ -89,14 +102,7 @@ class LegOverlegVast(Handeling):
         return (
             weiger_ingetrokken(onregelmatigheid)
             or toets_overleg(self.overleg, context.nu)
-            or Besluit(
-                revisies=(
-                    NieuweInhoud(
-                        context.nieuw_id(), self.overleg, waargenomen_op=self.overleg.tijd
-                    ),
-                ),
-                concept_weg=self.concept,
-            )
+            or _leg_vast(self.overleg, stand, context, self.concept)
         )
 
 
@@ -112,14 +118,7 @@ class LegEscalatieVast(Handeling):
         return (
             weiger_ingetrokken(onregelmatigheid)
             or toets_escalatie(self.escalatie, context.nu)
-            or Besluit(
-                revisies=(
-                    NieuweInhoud(
-                        context.nieuw_id(), self.escalatie, waargenomen_op=self.escalatie.tijd
-                    ),
-                ),
-                concept_weg=self.concept,
-            )
+            or _leg_vast(self.escalatie, stand, context, self.concept)
         )
 
 
@@ -134,11 +133,5 @@ class SlaTredeOver(Handeling):
         return (
             weiger_ingetrokken(onregelmatigheid)
             or toets_overslag(self.overslag, stand, context)
-            or Besluit(
-                revisies=(
-                    NieuweInhoud(
-                        context.nieuw_id(), self.overslag, waargenomen_op=self.overslag.tijd
-                    ),
-                )
-            )
+            or _leg_vast(self.overslag, stand, context)
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from waarnemer_app.domain.basis import Id, KorteTekst
 from waarnemer_app.domain.kennisgeving import (
     Kennisgeving,
@@ -11,7 +13,7 @@ from waarnemer_app.domain.kennisgeving import (
 from waarnemer_app.domain.procesaanwijzing import Invulling, JaNee, Opvolging, Procesaanwijzing
 from waarnemer_app.domain.procesaanwijzing_toets import toets
 from waarnemer_app.domain.revisie import RevisieSoort
-from waarnemer_app.domain.stand import Stand
+from waarnemer_app.domain.stand import Object, Stand
 from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.domain.zaak import stel_zaak_samen
 
@@ -19,6 +21,8 @@ from .afronding import heropening
 from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger, weiger_ingetrokken, wijzig
 
 HEROPEND = "Heropend: er is een procesaanwijzing"
+OPNIEUW_MAILEN = "De procesaanwijzing is gecorrigeerd: bevestig opnieuw"
+HERTOETST = "Opnieuw getoetst: er is iets bijgekomen of gecorrigeerd"
 
 
 def _niet_gegeven(invulling: Invulling) -> Besluit | None:
@@ -75,6 +79,90 @@ def _kennisgevingen(
     )
 
 
+def hertoets(
+    stand: Stand, context: Context, onregelmatigheid: str, revisies: Sequence[NieuweInhoud]
+) -> tuple[NieuweInhoud, ...]:
+    """What these revisions change in the procesaanwijzingen of an onregelmatigheid.
+
+    Their codes say what was irregular when they were given, as far as is known now: an overleg
+    that was not there after all, one that is logged later, another keten or election. Who must be
+    told as well is added (R-PA-18).
+    """
+    if not stand.aanwijzingen(onregelmatigheid):
+        return ()
+    straks = stand.kopie()
+    for nieuw in revisies:
+        weg = nieuw.soort is RevisieSoort.INTREKKING
+        straks.stel_voor(nieuw.object, nieuw.inhoud, ingetrokken=weg)
+    return tuple(
+        revisie
+        for object_ in straks.aanwijzingen(onregelmatigheid)
+        for revisie in _opnieuw(object_, object_.inhoud.plek, straks, context)
+    )
+
+
+def verplaats(
+    stand: Stand, context: Context, plek_id: str, lijstplek: Plek
+) -> tuple[NieuweInhoud, ...]:
+    """A plek typed by hand turned out to be one of the list: what was given there was given here.
+
+    So its gemeente must be told, and its number stands in the mail (R-PA-18, R-RAP-3).
+    """
+    kaal = lijstplek.model_copy(update={"locaties": ()})
+    return tuple(
+        revisie
+        for object_ in stand.alle(Procesaanwijzing)
+        if object_.inhoud.plek.id == plek_id
+        for revisie in _opnieuw(object_, kaal, stand, context)
+    )
+
+
+def _opnieuw(
+    object_: Object[Procesaanwijzing], plek: Plek, straks: Stand, context: Context
+) -> tuple[NieuweInhoud, ...]:
+    """One procesaanwijzing tested again; nothing when nothing changes.
+
+    That its time lay in the future when it was recorded is not undone by waiting.
+    """
+    oud = object_.inhoud
+    nu = _inhoud(oud.onregelmatigheid, plek, oud.invulling, straks, context)
+    bleef = [c for c in oud.afwijkingen if c == "PA_W_TOEKOMST" and c not in nu.afwijkingen]
+    codes = (*nu.afwijkingen, *bleef)
+    gelijk = (nu.plek, nu.verkiezingen) == (oud.plek, oud.verkiezingen)
+    if gelijk and set(codes) == set(oud.afwijkingen):
+        return ()
+    nieuw = nu.model_copy(
+        update={
+            "afwijkingen": codes,
+            "opvolging": oud.opvolging,
+            "vermelding_gezien_in_pv": oud.vermelding_gezien_in_pv,
+            "vastgelegd_door": oud.vastgelegd_door,
+        }
+    )
+    return (
+        NieuweInhoud(object_.id, nieuw, RevisieSoort.CORRECTIE, HERTOETST),
+        *_kennisgevingen(object_.id, nieuw, straks, context),
+    )
+
+
+def _bevestig_opnieuw(
+    aanwijzing_id: str, oud: Procesaanwijzing, nieuw: Procesaanwijzing, stand: Stand
+) -> tuple[NieuweInhoud, ...]:
+    """A mail that was sent confirms what is not so any more: it is open again (R-PA-15)."""
+    niet_in_mail = {"gewezen_op_vermelding_pv", "gericht_op"}
+    delen = [
+        (a.plek.aanduiding, a.invulling.model_dump(exclude=niet_in_mail)) for a in (oud, nieuw)
+    ]
+    if delen[0] == delen[1]:
+        return ()
+    leeg = {"mail_concept_op": None, "mail_verstuurd_op": None}
+    return tuple(
+        NieuweInhoud(k.id, k.inhoud.model_copy(update=leeg), RevisieSoort.CORRECTIE, OPNIEUW_MAILEN)
+        for k in stand.kennisgevingen(aanwijzing_id)
+        if k.inhoud.mail_verstuurd_op is not None
+    )
+
+
 class LegProcesaanwijzingVast(Handeling):
     """Record a procesaanwijzing that a Kiesraadlid gave.
 
@@ -106,7 +194,8 @@ class LegProcesaanwijzingVast(Handeling):
 class CorrigeerProcesaanwijzing(Handeling):
     """Correct what was recorded; the rules are asked again, and nobody who was told is dropped.
 
-    Its follow-up stays. A recipient that comes with another plek is added (R-PA-18).
+    Its follow-up stays. A recipient that comes with another plek is added (R-PA-18). A mail that
+    was sent must be sent again where it says something else now (R-PA-15).
     """
 
     procesaanwijzing: Id
@@ -144,6 +233,7 @@ class CorrigeerProcesaanwijzing(Handeling):
                     waargenomen_op=self.invulling.gegeven_op,
                 ),
                 *_kennisgevingen(object_.id, nieuw, stand, context),
+                *_bevestig_opnieuw(object_.id, oud, nieuw, stand),
                 *heropening(stand, oud.onregelmatigheid, "Heropend na een correctie"),
             ),
             concept_weg=self.concept,
