@@ -504,6 +504,10 @@
             <translation>The postcode was in small letters.</translation>
         </message>
         <message>
+            <source>De procesaanwijzing is gecorrigeerd: bevestig opnieuw</source>
+            <translation>The procesaanwijzing was corrected: confirm it again</translation>
+        </message>
+        <message>
             <source>De proxy laat het register niet door.</source>
             <translation>The proxy does not let the register through.</translation>
         </message>
@@ -2866,6 +2870,10 @@
         <message>
             <source>Opening en sluiting zijn gelijk. De tijden zijn dan onbekend. Vraag ze na.</source>
             <translation>Opening and closing are the same. The times are then unknown. Check them.</translation>
+        </message>
+        <message>
+            <source>Opnieuw getoetst: er is iets bijgekomen of gecorrigeerd</source>
+            <translation>Tested again: something was added or corrected</translation>
         </message>
         <message>
             <source>Opvolging vastgelegd</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.helpers.voorbeeld import DAG, oefenlokaal
+from waarnemer_app.documents.rapportage_stuk import NietGereed
 from waarnemer_app.documents.rapportage_tekst import (
     VRAGEN,
     niet_geplaatst_tekst,
@@ -102,6 +103,17 @@ def test_number_and_name_stand_together() -> None:
         update={"plek": PLEK.model_copy(update={"nummer": None, "gemeente": ""})}
     )
     assert stembureau_met_naam(zonder) == PLEK.naam
+
+
+def test_what_is_missing_on_an_island_is_in_its_words() -> None:
+    """R-ORG-6: the openbaar lichaam does not know it yet."""
+    mist = blokkade("X", "De gemeente weet dit niet.", "Bel de gemeente.", "R-ESC-8", "Plan 1.4")
+    eiland = _regel(mist).model_copy(update={"plek": oefenlokaal(1, gemeente_code="GM9001")})
+    assert "Niet gereed: Het openbaar lichaam weet dit niet." in rapportage_tekst(
+        _invoer(eiland), lambda _: GEVOLGD
+    )
+    assert NietGereed.van(mist, eiland.plek).remedie == "Bel het openbaar lichaam."
+    assert NietGereed.van(mist, PLEK).remedie == "Bel de gemeente."
 
 
 def test_what_stands_nowhere_says_where_it_was_and_why() -> None:

@@ -8,8 +8,11 @@ import pytest
 from tests.domain.handelingen.test_procesaanwijzing import escalatie, geef, onregelmatigheid
 from tests.domain.handelingen.test_signaal import signaal, vast
 from tests.domain.test_onregelmatigheid import VOL
+from tests.domain.wereld import Wereld
+from tests.domain.wereld import escalatie as trede
 from tests.helpers.voorbeeld import DAG, Klokje, maak_dossier, oefenlokaal, pakket
 from waarnemer_app.domain.dagcontrole import Controleregel, controleer_dag
+from waarnemer_app.domain.escalatie import MINISTER_INGELICHT
 from waarnemer_app.domain.handelingen import (
     BeginBezoek,
     BeoordeelSignaal,
@@ -184,3 +187,16 @@ def test_a_withdrawn_aanwijzing_leaves_no_duties(dossier: Dossier) -> None:
     (aanwijzing,) = dossier.stand.alle(Procesaanwijzing)
     dossier.doe(TrekIn(object=aanwijzing.id, reden="Bij het verkeerde stembureau genoteerd."))
     assert open_(dossier) == []
+
+
+def test_that_the_minister_knows_tells_the_organisation_nothing_r_esc_8() -> None:
+    """And who it is, is said in the words of the place (R-ORG-6)."""
+    wereld = Wereld()
+    hier = oefenlokaal(1, gemeente_code="GM9001", gemeente="Bonaire")
+    wereld.lukt(BeginBezoek(plek=hier))
+    onr = wereld.onregelmatigheid()
+    wereld.lukt(LegEscalatieVast(escalatie=trede(onr, trede=MINISTER_INGELICHT)))
+    titel = "Zonder stempas: het openbaar lichaam weet het nog niet"
+    assert titel in [r.titel for r in controleer_dag(wereld.stand, []) if not r.in_orde]
+    wereld.lukt(LegEscalatieVast(escalatie=trede(onr)))
+    assert titel not in [r.titel for r in controleer_dag(wereld.stand, [])]

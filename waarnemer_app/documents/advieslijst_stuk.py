@@ -9,6 +9,7 @@ from waarnemer_app.domain.advieslijst import BRONNEN, TITELS, Advieslijst, Lijst
 from waarnemer_app.domain.basis import Model
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.pakket import Pakket
+from waarnemer_app.domain.verkiezing import Plek
 
 from . import woorden as w
 from .rapportage_stuk import Bron, NietGereed
@@ -74,10 +75,12 @@ def _punten(lijst: Advieslijst, bronnen: Sequence[Bron]) -> Iterator[Adviespunt]
 
 def _punt(bron: Bron, regel: LijstRegel) -> Adviespunt:
     inhoud = bron.stand.geef(regel.onregelmatigheid, Onregelmatigheid).inhoud
+    plek: Plek | None
     try:
-        waar = w.plek_voluit(bron.plek_van(inhoud.plek))
+        plek = bron.plek_van(inhoud.plek)
     except KeyError:
-        waar = "een plek die niet in de lijst staat"
+        plek = None
+    waar = w.plek_voluit(plek) if plek else "een plek die niet in de lijst staat"
     return Adviespunt(
         onregelmatigheid=regel.onregelmatigheid,
         waarnemer=bron.waarnemer,
@@ -88,5 +91,5 @@ def _punt(bron: Bron, regel: LijstRegel) -> Adviespunt:
         ernst=w.ERNST[inhoud.ernst],
         redenen=regel.redenen,
         minister_weet_het=regel.minister_weet_het,
-        niet_gereed=tuple(NietGereed.van(b) for b in regel.bevindingen),
+        niet_gereed=tuple(NietGereed.van(b, plek) for b in regel.bevindingen),
     )

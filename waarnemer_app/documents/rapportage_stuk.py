@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from waarnemer_app.domain.basis import Model
 from waarnemer_app.domain.bevinding import Bevinding
+from waarnemer_app.domain.organisatie import is_caribisch
 from waarnemer_app.domain.pakket import Pakket
 from waarnemer_app.domain.persoonsgegevens import PersoonsgegevenSoort, zoek_persoonsgegevens
 from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
@@ -29,7 +30,7 @@ from waarnemer_app.domain.rapportage import (
 from waarnemer_app.domain.stand import Stand
 from waarnemer_app.domain.verkiezing import Plek, PlekSoort, StembureauSoort
 
-from .nederlands import opsomming
+from .nederlands import opsomming, woorden
 from .rapportage_tekst import VRAGEN, over_aanwijzing, stembureau_met_naam
 
 
@@ -42,12 +43,13 @@ class NietGereed(Model):
     regel: str
 
     @classmethod
-    def van(cls, bevinding: Bevinding) -> NietGereed:
-        """The same finding, as it stands in the document."""
+    def van(cls, bevinding: Bevinding, plek: Plek | None) -> NietGereed:
+        """The same finding, as it stands in the document, in the words of the place (R-ORG-6)."""
+        caribisch = plek is not None and is_caribisch(plek)
         return cls(
             code=bevinding.code,
-            melding=bevinding.melding,
-            remedie=bevinding.remedie,
+            melding=woorden(bevinding.melding, caribisch=caribisch),
+            remedie=woorden(bevinding.remedie, caribisch=caribisch),
             regel=bevinding.regel,
         )
 
@@ -222,7 +224,7 @@ def punt_van(bron: Bron, regel: RapportageRegel) -> Punt:
         gemeente=regel.plek.gemeente,
         feiten=regel.feiten,
         aanwijzingen=aanwijzingen,
-        niet_gereed=tuple(NietGereed.van(b) for b in regel.bevindingen),
+        niet_gereed=tuple(NietGereed.van(b, regel.plek) for b in regel.bevindingen),
         persoonsgegevens=tuple(
             dict.fromkeys(
                 v.soort
@@ -240,7 +242,8 @@ def _niet_geplaatst(bronnen: Iterable[Bron], pakket: Pakket) -> Iterator[NietGep
     """Each with its reason, and the elections where that is not all of them."""
     for bron in bronnen:
         for los in niet_geplaatst(bron.stand, pakket, _of_onbekend(bron)):
+            reden = woorden(los.reden, caribisch=is_caribisch(los.regel.plek))
             namen = [pakket.stemming.verkiezing(v).naam for v in los.verkiezingen]
             yield NietGeplaatst(
-                punt=punt_van(bron, los.regel), reden=f"{los.reden} ({opsomming(namen)})"
+                punt=punt_van(bron, los.regel), reden=f"{reden} ({opsomming(namen)})"
             )

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from waarnemer_app.domain.organisatie import is_caribisch
 from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
 from waarnemer_app.domain.rapportage import TITEL, RapportageInvoer, RapportageRegel
+
+from .nederlands import woorden
 
 VRAGEN = (
     "Welke onregelmatigheden zijn geconstateerd op stembureaus?",
@@ -65,14 +68,19 @@ def rapportage_tekst(
 
 def niet_geplaatst_tekst(regel: RapportageRegel, reden: str) -> str:
     """What stands in the rapportage of no organ yet, and why."""
-    return f"Nog bij geen orgaan: {stembureau_met_naam(regel)}\n{reden}"
+    waarom = woorden(reden, caribisch=is_caribisch(regel.plek))
+    return f"Nog bij geen orgaan: {stembureau_met_naam(regel)}\n{waarom}"
 
 
 def _punt(regel: RapportageRegel, vraag: int, aanwijzing: Callable[[str], Procesaanwijzing]) -> str:
     regels = [f"- {stembureau_met_naam(regel)}"]
     if vraag == 1:
         regels.append(f"  {' '.join(regel.feiten.split())}")
-        regels += [f"  Niet gereed: {b.melding} {b.remedie}" for b in regel.bevindingen]
+        caribisch = is_caribisch(regel.plek)
+        regels += [
+            f"  Niet gereed: {woorden(f'{b.melding} {b.remedie}', caribisch=caribisch)}"
+            for b in regel.bevindingen
+        ]
     if vraag == 3:
         regels += [f"  {over_aanwijzing(aanwijzing(id_))}" for id_ in regel.aanwijzingen]
     return "\n".join(regels)

@@ -11,10 +11,12 @@ from typing import Final, TypeVar
 
 from .basis import Inhoud
 from .bezoek import Bezoek, Notitie, Werkdag
+from .escalatie import MINISTER_INGELICHT
 from .handelingen.basis import Concept
 from .kennisgeving import Kennisgeving
 from .onregelmatigheid import Onregelmatigheid, Verantwoordelijke
 from .open_punten import NOTITIE, WAARNEMING
+from .organisatie import is_caribisch
 from .procesaanwijzing import Procesaanwijzing
 from .signaal import Signaal
 from .stand import Object, Stand
@@ -127,18 +129,30 @@ def _verrassing(dag: _Dag) -> list[Controleregel]:
     """No surprise (R-ESC-8): the organisation knows before it stands in a rapportage."""
     return [
         _open(
-            Zin("{0}: {1} weet het nog niet", Getypt(o.inhoud.titel), _wie(o.inhoud)),
+            Zin("{0}: {1} weet het nog niet", Getypt(o.inhoud.titel), _wie(dag, o.inhoud)),
             "Niets komt als verrassing. Bel eerst.",
             "onregelmatigheid",
             o.id,
         )
         for o in dag.stand.alle(Onregelmatigheid)
-        if o.inhoud.organisatie_vooraf_geinformeerd_op is None and not dag.stand.escalaties(o.id)
+        if o.inhoud.organisatie_vooraf_geinformeerd_op is None and not _geescaleerd(dag, o.id)
     ]
 
 
-def _wie(onregelmatigheid: Onregelmatigheid) -> str:
-    return _ORGANISATIE.get(onregelmatigheid.kenmerken.verantwoordelijke, "de gemeente")
+def _geescaleerd(dag: _Dag, onregelmatigheid: str) -> bool:
+    """The organisation heard it on the ladder; that the minister did, tells it nothing."""
+    treden = {e.inhoud.trede for e in dag.stand.escalaties(onregelmatigheid)}
+    return bool(treden - {MINISTER_INGELICHT})
+
+
+def _wie(dag: _Dag, onregelmatigheid: Onregelmatigheid) -> str:
+    """Who it is, in the words of the place (R-ORG-6)."""
+    verantwoordelijke = onregelmatigheid.kenmerken.verantwoordelijke
+    bezoeken = dag.stand.alle(Bezoek)
+    plekken = (b.inhoud.plek for b in bezoeken if b.inhoud.plek.id == onregelmatigheid.plek)
+    if verantwoordelijke is Verantwoordelijke.STEMBUREAU and any(map(is_caribisch, plekken)):
+        verantwoordelijke = Verantwoordelijke.OPENBAAR_LICHAAM
+    return _ORGANISATIE.get(verantwoordelijke, "de gemeente")
 
 
 def _aanwijzingen(dag: _Dag) -> list[Controleregel]:

@@ -161,7 +161,7 @@ class AanwijzingPagina(SchrijfPagina):
 
     def _toon_toets(self, _veld: str = "") -> None:
         getoetst = self._getoetst()
-        self.afwijking.toon(getoetst.bevindingen)
+        self.afwijking.toon(getoetst.bevindingen, getoetst.plek)
         self._vragen.toon(getoetst)
         if self._voorbereiden:
             nog = len(getoetst.blokkades)

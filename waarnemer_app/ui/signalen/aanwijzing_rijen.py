@@ -17,13 +17,24 @@ from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.pakket import Kiesraadlid
 from waarnemer_app.domain.procesaanwijzing import JaNee
 from waarnemer_app.ui.components import Title, spaced
-from waarnemer_app.ui.signalen.feiten import lid_naam, plek_tekst, plek_van
+from waarnemer_app.ui.signalen.feiten import (
+    lid_naam,
+    plek_tekst,
+    plek_van,
+    plek_van_onregelmatigheid,
+)
 from waarnemer_app.ui.signalen.gebonden_rijen import Vraag
 from waarnemer_app.ui.signalen.invulling import ANDER, JA, NEE, ZELF
 from waarnemer_app.ui.signalen.kies_veld import Optie, Zoek, uit_lijst
 from waarnemer_app.ui.signalen.rijen import Rijen
 from waarnemer_app.ui.signalen.schrijven import Schrijver
-from waarnemer_app.ui.signalen.teksten import geadresseerden, gericht_op, ja_nee, wijzen
+from waarnemer_app.ui.signalen.teksten import (
+    geadresseerden,
+    gericht_op,
+    ja_nee,
+    voor_plek,
+    wijzen,
+)
 from waarnemer_app.ui.signalen.tijden import duur, gebeurd_om, klaar_om
 from waarnemer_app.ui.signalen.zaak import Getoetst
 from waarnemer_app.ui.state import AppState
@@ -197,7 +208,10 @@ class AanwijzingRijen(QObject):
         self._rijen.tekst(veld, vraag)
 
     def _gericht_op(self, veld: str, vraag: Vraag) -> None:
-        self._rijen.keuze(veld, vraag, gericht_op()).set_columns(2)
+        inhoud = self._state.dossier.stand.geef(self._id, Onregelmatigheid).inhoud
+        plek = plek_van_onregelmatigheid(self._state.dossier, inhoud)
+        keuzes = [(waarde, voor_plek(tekst, plek)) for waarde, tekst in gericht_op()]
+        self._rijen.keuze(veld, vraag, keuzes).set_columns(2)
 
     def _tussenkop(self, tekst: str) -> QWidget:
         houder = QWidget()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.domain.bevinding import Bevinding
+from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import (
     IconLabel,
@@ -19,6 +20,7 @@ from waarnemer_app.ui.components import (
     spaced,
 )
 from waarnemer_app.ui.components.base import paint_panel
+from waarnemer_app.ui.signalen.teksten import voor_plek
 from waarnemer_app.ui.signalen.tijden import om
 from waarnemer_app.ui.taal.domein import vertaal
 from waarnemer_app.ui.theme import Theme
@@ -33,6 +35,7 @@ class AfwijkingPaneel(QWidget):
         super().__init__(parent)
         self._theme, self._voorbereiden, self._soort = theme, voorbereiden, "ok"
         self._bevindingen: list[Bevinding] = []
+        self._plek: Plek | None = None
         self._glyph = StateGlyph(theme, "ready", 22)
         self._titel = Title(theme, "", "lg")
         self._tekst = Label(theme, "", "sm")
@@ -51,12 +54,15 @@ class AfwijkingPaneel(QWidget):
         kolom.addWidget(self._slot)
         self._delen: list[QWidget] = []
 
-    def toon(self, bevindingen: Sequence[Bevinding]) -> None:
-        """Show these; nothing is rebuilt when they did not change, so no focus is lost."""
+    def toon(self, bevindingen: Sequence[Bevinding], plek: Plek | None = None) -> None:
+        """Show these; nothing is rebuilt when they did not change, so no focus is lost.
+
+        In the words of the law at ``plek`` (R-ORG-6).
+        """
         nieuw = list(bevindingen)
         if nieuw == self._bevindingen and self._titel.text():
             return
-        self._bevindingen = nieuw
+        self._bevindingen, self._plek = nieuw, plek
         self._soort = "warning" if nieuw else "ok"
         self._glyph.show_state("warning" if nieuw else "ready")
         self._titel.setText(self._kop(len(nieuw)))
@@ -107,10 +113,11 @@ class AfwijkingPaneel(QWidget):
         kolom = QVBoxLayout(houder)
         spaced(self._theme, kolom)
         bron = f"{vertaal(bevinding.bron)} · {bevinding.code}"
-        kolom.addWidget(Label(self._theme, vertaal(bevinding.melding), "md", weight=600))
+        melding = voor_plek(vertaal(bevinding.melding), self._plek)
+        kolom.addWidget(Label(self._theme, melding, "md", weight=600))
         kolom.addWidget(Label(self._theme, bron, "xs", "ink_soft"))
         accessibility.set_role(houder, accessibility.LIST_ITEM)
-        naam = vertaal(f"{bevinding.melding} {bevinding.remedie}")
+        naam = voor_plek(vertaal(f"{bevinding.melding} {bevinding.remedie}"), self._plek)
         accessibility.name(houder, naam, bevinding.code)
         return houder
 

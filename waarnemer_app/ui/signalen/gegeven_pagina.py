@@ -45,6 +45,7 @@ from waarnemer_app.ui.signalen.teksten import (
     ja_nee,
     label,
     nageleefd,
+    voor_plek,
     wijzen,
 )
 from waarnemer_app.ui.signalen.tijden import gebeurd_om, hele_minuut, lees_moment, om
@@ -174,7 +175,8 @@ class ProcesaanwijzingPagina(SchrijfPagina):
         codes = self._inhoud.afwijkingen
         if not codes:
             return Banner(self.theme, "ok", self.tr("Gegeven zonder afwijking"))
-        woorden = afwijkingen()
+        plek = self._inhoud.plek
+        woorden = {code: voor_plek(tekst, plek) for code, tekst in afwijkingen().items()}
         regels = "\n".join(f"{woorden.get(code, '')} ({code})".strip() for code in codes)
         titel = self.tr("Gegeven met afwijking: {0} punten").format(len(codes))
         return Banner(self.theme, "warning", titel, regels)

@@ -207,7 +207,8 @@ class LadderPagina(WetPagina):
         gegeven = self.gegeven.toon()
         if self.toetspaneel is not None:
             self.toetspaneel.setVisible(not gegeven and not ladder.opgelost)
-            self.toetspaneel.toon(bevindingen, self._trede_nummers())
+            plek = plek_van_onregelmatigheid(self.state.dossier, self._inhoud)
+            self.toetspaneel.toon(bevindingen, self._trede_nummers(), plek)
         nu = ladder.nu.trede if ladder.nu else None
         vast = {PROCESAANWIJZING, RAPPORTAGE}
         klaar = nu is None or nu.code in vast or bool(ladder.opgelost)

@@ -33,6 +33,7 @@ from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.feiten import kort, plek_van_onregelmatigheid
 from waarnemer_app.ui.signalen.klembord import kopieer_even
 from waarnemer_app.ui.signalen.pagina import WetPagina
+from waarnemer_app.ui.signalen.teksten import voor_plek
 from waarnemer_app.ui.signalen.toetspaneel import PuntRij
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.taal.domein import Gezegd, vertaal
@@ -93,9 +94,8 @@ class RapportagePagina(WetPagina):
     def _niet_geplaatst(self, los: NietGeplaatst) -> QWidget:
         """What no organ would hear of: it is said, and not left out (R-RAP-2, R-RAP-8)."""
         titel = self.tr("Nog bij geen orgaan: {0}").format(stembureau_met_naam(los.regel))
-        banner = Banner(
-            self.theme, "warning", Gezegd(titel), vertaal(los.reden), button=self.tr("Open")
-        )
+        waarom = Gezegd(voor_plek(vertaal(los.reden), los.regel.plek))
+        banner = Banner(self.theme, "warning", Gezegd(titel), waarom, button=self.tr("Open"))
         banner.acted.connect(
             partial(self.navigatie.toon, "onregelmatigheid", los.regel.onregelmatigheid)
         )
@@ -193,8 +193,12 @@ class RapportagePagina(WetPagina):
             banner = Banner(
                 self.theme,
                 "warning",
-                self.tr("Niet gereed: {0}").format(vertaal(bevinding.melding)),
-                bevinding.remedie,
+                Gezegd(
+                    self.tr("Niet gereed: {0}").format(
+                        voor_plek(vertaal(bevinding.melding), regel.plek)
+                    )
+                ),
+                Gezegd(voor_plek(vertaal(bevinding.remedie), regel.plek)),
                 button=self.tr("Ga erheen"),
                 code=f"{bevinding.code} · {bevinding.regel}",
             )

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.domain.bevinding import Bevinding
+from waarnemer_app.domain.verkiezing import Plek
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import (
     Banner,
@@ -22,7 +23,7 @@ from waarnemer_app.ui.components import (
     StateGlyph,
     spaced,
 )
-from waarnemer_app.ui.signalen.teksten import voorwaarden
+from waarnemer_app.ui.signalen.teksten import voor_plek, voorwaarden
 from waarnemer_app.ui.taal.domein import vertaal
 from waarnemer_app.ui.theme import Theme
 
@@ -81,15 +82,21 @@ class ToetsPaneel(Panel):
         self._gezien: list[str] = []
         self._delen: list[QWidget] = []
         self._treden: dict[str, int] = {}
+        self._plek: Plek | None = None
 
-    def toon(self, bevindingen: Sequence[Bevinding], treden: dict[str, int]) -> None:
-        """Show the findings; ``treden`` gives the number of the rung for overleg and escalatie."""
-        self._treden = treden
+    def toon(
+        self, bevindingen: Sequence[Bevinding], treden: dict[str, int], plek: Plek | None = None
+    ) -> None:
+        """Show the findings; ``treden`` gives the number of the rung for overleg and escalatie.
+
+        In the words of the law at ``plek`` (R-ORG-6).
+        """
+        self._treden, self._plek = treden, plek
         nu = {b.code: b for b in bevindingen}
         self._gezien += [code for code in nu if code not in self._gezien]
         self._leeg()
         self._toon_kop(sum(b.blokkeert for b in bevindingen))
-        goed = voorwaarden()
+        goed = {code: voor_plek(tekst, plek) for code, tekst in voorwaarden().items()}
         for code in self._gezien:
             if code in nu:
                 self._voeg_toe(self._open(nu[code]))
@@ -144,8 +151,8 @@ class ToetsPaneel(Panel):
         rij = PuntRij(
             self._theme,
             "empty" if bevinding.blokkeert else "warning",
-            vertaal(bevinding.melding).removesuffix("."),
-            vertaal(bevinding.remedie),
+            voor_plek(vertaal(bevinding.melding), self._plek).removesuffix("."),
+            voor_plek(vertaal(bevinding.remedie), self._plek),
             bron=vertaal(bevinding.bron),
             knop=self._woord(veld),
         )
