@@ -50,6 +50,7 @@ class VerklaringPagina(WetPagina):
             self.theme,
             self.tr("Uw verklaring"),
             [(veld, vertaal(zin)) for veld, zin in VOORWAARDEN.items()],
+            below=True,
         )
         self._vel.add(self.vinken)
         self.add(self._vel)
@@ -75,7 +76,8 @@ class VerklaringPagina(WetPagina):
         vragen = {
             v: vertaal(zin) for v, zin in VOORBEREID.items() if v != "herkenbaar" or herkenning
         }
-        self.erbij = CheckGroup(theme, self.tr("Voorbereid op weg"), list(vragen.items()))
+        naam = self.tr("Voorbereid op weg")
+        self.erbij = CheckGroup(theme, naam, list(vragen.items()), below=True)
         vel.add(self.erbij)
         if herkenning:
             vel.add(Label(theme, self.tr("Hoe u te herkennen bent"), "question"))
@@ -98,7 +100,10 @@ class VerklaringPagina(WetPagina):
         gezet = self._schrijver.inhoud.get("gezet") or []
         self.vinken.show_values([veld for veld in gezet if veld in VOORWAARDEN])
         self.erbij.show_values([veld for veld in gezet if veld in VOORBEREID])
-        self._groot.show_text(self.tr("Ik verklaar dit") if nog else self.tr("Naar vandaag"))
+        if nog:
+            self._groot.show_text(self.tr("Ik verklaar dit"), icon="rubber-stamp", key="Ctrl+Enter")
+        else:
+            self._groot.show_text(self.tr("Naar vandaag"), icon="arrow-right", key="Ctrl+Enter")
         feiten = self.tr("Plan 3.1.2 · Kieswet A 9 lid 2")
         if nog:
             naam = self.state.dossier.pakket.stemming.verkiezing(nog[0]).naam

@@ -1,13 +1,14 @@
 """The frame before the dossier: panel or band, and the settings that count everywhere."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.toegankelijkheid import text_fits, tree_walk
 from tests.ui.proef import om
-from waarnemer_app.ui.begin.kader import BeginKader, KaderInfo, Omgeving
+from waarnemer_app.ui.begin.kader import BeginKader, DonkerPaneel, KaderInfo, Omgeving
 from waarnemer_app.ui.components import DemoBand, MenuButton, TextField
+from waarnemer_app.ui.components.base import MoreBelow
 from waarnemer_app.ui.theme import Theme
 
 INFO = KaderInfo("Provinciale Staten", "Woensdag 17 maart 2027", (("wifi-off", "Geen netwerk"),))
@@ -83,3 +84,31 @@ def test_it_fits_and_can_be_walked(
     kader.resize(*maat)
     assert not text_fits.faults(kader)
     tree_walk.check(kader)
+
+
+def test_the_column_stands_above_the_buttons_and_a_line_says_that_it_goes_on(
+    kader: BeginKader, qtbot: QtBot
+) -> None:
+    knop = QLabel("Verder")
+    kader.balk.addWidget(knop)
+    kader.resize(1300, 700)
+    QApplication.processEvents()
+    veld = kader.findChildren(TextField)[0]
+    lijn = kader.findChildren(MoreBelow)[0]
+    assert not lijn.isVisible()
+    assert abs(_midden(kader, veld) - _midden(kader, knop)) <= 1
+    hoog = QLabel("lang")
+    hoog.setMinimumHeight(2000)
+    kader.kolom.addWidget(hoog)
+    qtbot.waitUntil(lijn.isVisible)
+    assert abs(_midden(kader, veld) - _midden(kader, knop)) <= 1
+
+
+def _midden(kader: BeginKader, deel: QWidget) -> int:
+    return deel.mapTo(kader, deel.rect().center()).x()
+
+
+def test_the_dark_panel_does_not_grow_on_with_a_large_screen(kader: BeginKader) -> None:
+    kader.resize(3840, 2160)
+    QApplication.processEvents()
+    assert kader.findChildren(DonkerPaneel)[0].width() == 680

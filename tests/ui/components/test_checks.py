@@ -75,3 +75,11 @@ def test_a_long_sentence_takes_more_lines_where_there_is_little_room(
     assert een.width() <= groep.width()
     assert een.geometry().bottom() < twee.geometry().top()
     assert text_fits.faults(window) == []
+
+
+def test_sentences_stand_below_each_other_and_are_equally_wide(theme: Theme, show: Show) -> None:
+    group = CheckGroup(theme, "Uw verklaring", VALUES, below=True)
+    show(group, width=900)
+    tiles = list(group.tiles.values())
+    assert len({tile.y() for tile in tiles}) == 3
+    assert len({(tile.x(), tile.width()) for tile in tiles}) == 1

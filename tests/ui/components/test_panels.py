@@ -1,5 +1,7 @@
 """Sheets and messages: what they say, show and do."""
 
+from typing import Literal
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -159,3 +161,22 @@ def test_empty_says_its_words(theme: Theme, show: Show) -> None:
     show(empty)
     words = [label.text() for label in empty.findChildren(Label)]
     assert words == ["Nog geen notities", "Druk op F2."]
+
+
+@pytest.mark.parametrize("within", ["", "panel", "tight"])
+def test_an_empty_state_has_an_edge_on_a_page_alone(
+    theme: Theme, show: Show, within: Literal["", "panel", "tight"]
+) -> None:
+    empty = EmptyState(theme, "note", "Nog geen notities", "Druk op F2.", within=within)
+    show(empty)
+    edge = empty.grab().toImage().pixelColor(empty.width() // 2, 0)
+    assert (edge == theme.color("line")) == (within == "")
+
+
+def test_rows_of_a_tight_panel_keep_off_its_title(theme: Theme, show: Show) -> None:
+    panel = Panel(theme, "Open", tight=True)
+    row = Label(theme, "een regel")
+    panel.add(row)
+    show(panel)
+    title = panel.title.mapTo(panel, panel.title.rect().bottomLeft()).y()
+    assert row.y() - title >= theme.ring_gap + theme.ring_width

@@ -1,6 +1,7 @@
 """The day as a picture: in words in order of time, past midnight too, and nothing cut in half."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -96,3 +97,13 @@ def test_an_empty_day_and_large_text_draw_without_fault(theme: Theme, show: Show
         theme.set(factor=factor)
         timeline.show_data(DAY)
         assert not timeline.grab().isNull()
+
+
+def test_no_hour_goes_through_the_words_with_much_contrast(theme: Theme, show: Show) -> None:
+    theme.set(variant="hoog_contrast")
+    picture = Timeline(theme, TimelineData(start=6, end=26))
+    show(picture, width=900)
+    image = picture.grab().toImage()
+    row = [image.pixelColor(x, image.height() // 2).lightness() for x in range(100, image.width())]
+    # of the twenty hours opening and closing alone
+    assert 2 <= sum(one < 40 <= two for one, two in pairwise(row)) <= 3

@@ -84,3 +84,12 @@ def test_undo_is_told_and_is_in_the_menu_when_narrow(
     assert not bar.undo_button.isVisible()
     bar.set_breadth(Breadth.WIDE)
     assert bar.undo_button.isVisible()
+
+
+def test_the_bar_ends_where_the_sheet_above_it_ends(theme: Theme, show: Show) -> None:
+    bar = ActionBar(theme)
+    big = bar.set_big("Leg vast")
+    show(bar, width=1600)
+    bar.set_end(1200)
+    QApplication.processEvents()
+    assert big.mapTo(bar, big.rect().topRight()).x() == 1200 - 24 - 1

@@ -42,3 +42,29 @@ def test_a_long_title_wraps_beside_its_acts(theme: Theme, show: Show) -> None:
     show(head, width=500)
     assert head.width() <= 500
     assert head.title.height() > 2 * theme.line_height("h1")
+
+
+def test_the_title_keeps_half_and_the_acts_go_on_a_second_line(theme: Theme, show: Show) -> None:
+    head = Head(theme, "Een lange titel over kiezers zonder stempas " * 2, "feiten")
+    acts = [Button(theme, f"Een daad met een naam {n}") for n in range(3)]
+    for act in acts:
+        head.add_side_act(act)
+    window = show(head, width=800)
+    assert head.title.width() >= 300
+    assert len({act.y() for act in acts}) > 1
+    window.resize(1600, 480)
+    QApplication.processEvents()
+    assert len({act.y() for act in acts}) == 1
+
+
+def test_the_head_ends_where_the_sheet_below_it_ends(theme: Theme, show: Show) -> None:
+    head = Head(theme, "Route", "5 stops")
+    act = Button(theme, "Druk af")
+    head.add_side_act(act)
+    show(head, width=1600)
+    head.set_end(1256)
+    QApplication.processEvents()
+    assert head.x() + act.mapTo(head, act.rect().topRight()).x() == 1256 - 24 - 1
+    head.set_end(2000)
+    QApplication.processEvents()
+    assert act.mapTo(head, act.rect().topRight()).x() == head.width() - 24 - 1

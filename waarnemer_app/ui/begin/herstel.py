@@ -314,6 +314,7 @@ class HerstelPagina(QWidget):
         self._kader.kolom.addWidget(self.paneel)
         self._kader.balk.addWidget(self.weg)
         self._kader.balk.addStretch(1)
+        self._kader.balk.addWidget(self.paneel.knop)
         self._kader.groot.connect(self.paneel.press_big)
         if (geheel := self.layout()) is not None:
             geheel.addWidget(self._kader)

@@ -28,7 +28,7 @@ from waarnemer_app.ui.components import (
     Title,
     spaced,
 )
-from waarnemer_app.ui.components.base import brush, fill, reveal
+from waarnemer_app.ui.components.base import MoreBelow, brush, fill, reveal
 from waarnemer_app.ui.frame.title_line import TitleLine, heading_of
 from waarnemer_app.ui.icons import paint_mark
 from waarnemer_app.ui.taal.schrijf import klok
@@ -275,7 +275,8 @@ class BeginKader(QWidget):
         blad = self._grond
         blad.setObjectName("ground")
         self._blad = QVBoxLayout(blad)
-        spaced(self._theme, self._blad, (24, 0, 24, 8))
+        # at the left what the scroll bar takes at the right: the column stays above the buttons
+        spaced(self._theme, self._blad, (24 + 14, 0, 24, 8))
         self._blad.addStretch(2)
         self._blad.addLayout(_gemidden(self._inhoud))
         self._blad.addStretch(3)
@@ -284,6 +285,7 @@ class BeginKader(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         TitleLine(self._theme, self._scroll).follow(lambda: heading_of(self._inhoud))
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         # after the parts have found their places, too
         straks = QTimer(self)
         straks.setSingleShot(True)
@@ -294,6 +296,7 @@ class BeginKader(QWidget):
         rechts.setSpacing(0)
         rechts.addWidget(self._kop)
         rechts.addWidget(self._scroll, 1)
+        rechts.addWidget(MoreBelow(self._theme, self._scroll))
         rechts.addLayout(_gemidden(self._balk))
         self._onder = QHBoxLayout()
         spaced(self._theme, self._onder, (24, 6, 24, 16))
@@ -380,20 +383,18 @@ class BeginKader(QWidget):
             self._paneel.setMaximumWidth(16_777_215)
             self._paneel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         else:
-            self._paneel.setFixedWidth(round(self.width() * 0.38))
+            # on a large screen it does not grow on: there is no more to say
+            self._paneel.setFixedWidth(min(round(self.width() * 0.38), self._theme.px(680)))
             self._paneel.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._inhoud.setMaximumWidth(self._theme.px(self._breed))
         self._balk.setMaximumWidth(self._theme.px(self._breed) + 2 * self._theme.gap(24))
         reveal(self._balk, self.balk.count() > 0)
 
     def minimumSizeHint(self) -> QSize:
-        """As small as the smallest screen that is supported."""
         return QSize(self._theme.px(320), self._theme.px(240))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Panel or band, by the width."""
         self._schik()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground."""
         fill(self, self._theme.color("paper"))

@@ -79,7 +79,11 @@ class BezoekPagina(WetPagina):
         self._formulierblad.body.addLayout(onder)
         self.notities = ListPanel(theme, tr("Notities van dit bezoek"), inset=True)
         self._geen_notities = EmptyState(
-            theme, "note", tr("Nog geen notities"), tr("Druk op F2. Tijd en plek staan er dan al.")
+            theme,
+            "note",
+            tr("Nog geen notities"),
+            tr("Druk op F2. Tijd en plek staan er dan al."),
+            within="tight",
         )
         self._notitieblad = Panel(theme, tr("Notities"), tight=True)
         self._notitieblad.add(self.notities)

@@ -61,7 +61,8 @@ Sheets and messages (panels)
         .body (QVBoxLayout) .add(widget) .add_line() .show_title(title, right) .set_edge(edge)
     Banner(theme, "info"|"ok"|"warning"|"error", title, text="", *, button="", code="")
         acted()  .show_message(…)  .tell() speaks it
-    EmptyState(theme, icon, title, text)   TimerBox(theme, text, late=False).show_time(text, late=)
+    EmptyState(theme, icon, title, text, within=""|"panel"|"tight")
+    TimerBox(theme, text, late=False).show_time(text, late=)
     Receipt(number, when, [(label, text)])
     ReceiptCard(theme, receipt)  .add_act(button) .as_text()
     UndoBar(theme)  undo()  .show_act(text)     DemoBand(theme)
@@ -114,7 +115,6 @@ if TYPE_CHECKING:
     )
     from waarnemer_app.ui.components.panels import (
         Banner,
-        EmptyState,
         Panel,
         Receipt,
         ReceiptCard,
@@ -127,6 +127,7 @@ if TYPE_CHECKING:
     from waarnemer_app.ui.components.ranking import Ranking
     from waarnemer_app.ui.components.small import (
         Badge,
+        EmptyState,
         KeyCap,
         MessageLine,
         Progress,
@@ -165,12 +166,12 @@ else:
         "ladder": "Ladder LadderData Rung",
         "lists": "ListPanel ListRow",
         "number_time": "DecimalField NumberField TimeField dotted dutch_time read_time",
-        "panels": "Banner EmptyState Panel Receipt ReceiptCard TimerBox UndoBar",
+        "panels": "Banner Panel Receipt ReceiptCard TimerBox UndoBar",
         "picture": "Picture",
         "place_field": "PlaceField",
         "range_field": "RangeField Scale",
         "ranking": "Ranking",
-        "small": "Badge KeyCap MessageLine Progress ProgressCells StateGlyph",
+        "small": "Badge EmptyState KeyCap MessageLine Progress ProgressCells StateGlyph",
         "timeline": "SignalMark Stated Timeline TimelineData Visit",
     }
     _WHERE = {name: module for module, names in PARTS.items() for name in names.split()}

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QScrollArea, QSizePolicy, QWidget
 
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.theme import Theme
@@ -99,6 +99,23 @@ class Hairline(QWidget):
         fill(self, self._theme.color("line"))
 
 
+class MoreBelow(Hairline):
+    """Stands below what scrolls; seen while that goes on. Its room stays when it is not."""
+
+    def __init__(self, theme: Theme, scroll: QScrollArea, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        always = self.sizePolicy()
+        always.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(always)
+        self.hide()
+        self._bar = scroll.verticalScrollBar()
+        for changed in (self._bar.rangeChanged, self._bar.valueChanged):
+            changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        reveal(self, self._bar.value() < self._bar.maximum())
+
+
 class IconLabel(QWidget):
     """An icon that goes with words beside it; it has no name of its own for the reader."""
 
@@ -138,11 +155,16 @@ class Spacing(QObject):
     """Margins and spacing of one layout, set again when the text size changes."""
 
     def __init__(
-        self, theme: Theme, layout: QLayout, margins: tuple[int, int, int, int], spacing: int
+        self,
+        theme: Theme,
+        layout: QLayout,
+        margins: tuple[int, int, int, int],
+        spacing: int,
+        across: int | None = None,
     ) -> None:
         super().__init__(layout)
         self._theme, self._layout = theme, layout
-        self._margins, self._spacing = margins, spacing
+        self._margins, self._spacing, self._across = margins, spacing, across
         theme.changed.connect(self.dress)
         self.dress()
 
@@ -157,6 +179,8 @@ class Spacing(QObject):
         left, top, right, bottom = self._margins
         self._layout.setContentsMargins(gap(left), gap(top), gap(right), gap(bottom))
         self._layout.setSpacing(gap(self._spacing))
+        if self._across is not None and isinstance(self._layout, QGridLayout):
+            self._layout.setHorizontalSpacing(gap(self._across))
 
 
 def spaced(
@@ -164,9 +188,14 @@ def spaced(
     layout: QLayout,
     margins: tuple[int, int, int, int] = (0, 0, 0, 0),
     spacing: int = 0,
+    *,
+    across: int | None = None,
 ) -> Spacing:
-    """Give a layout margins (left, top, right, bottom) and spacing in px at text 100 %."""
-    return Spacing(theme, layout, margins, spacing)
+    """Give a layout margins (left, top, right, bottom) and spacing in px at text 100 %.
+
+    ``across`` is the room between the columns of a grid, when that is another.
+    """
+    return Spacing(theme, layout, margins, spacing, across)
 
 
 def reveal(widget: QWidget, shown: bool) -> None:

@@ -87,7 +87,8 @@ class CheckTile(QAbstractButton):
 class CheckGroup(QWidget):
     """Tiles of one question, flowing over as many lines as needed. ``changed`` gives the values.
 
-    Digits 1–9 tick the tile of that number, arrow keys move, Space ticks.
+    ``below`` puts them below each other, equally wide: for whole sentences. Digits 1–9 tick the
+    tile of that number, arrow keys move, Space ticks.
     """
 
     changed = Signal(list)
@@ -97,10 +98,12 @@ class CheckGroup(QWidget):
         theme: Theme,
         name: str,
         values: Sequence[tuple[str, str]],
+        *,
+        below: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._letters = theme, True
+        self._theme, self._letters, self._below = theme, True, below
         self._laid: dict[tuple[int, int, bool], list[tuple[CheckTile, QRect]]] = {}
         self._hints: dict[tuple[int, bool], tuple[QSize, QSize]] = {}
         accessibility.set_role(self, accessibility.GROUP)
@@ -155,10 +158,11 @@ class CheckGroup(QWidget):
         gap, left, top = self._theme.gap(8), 0, 0
         line = self._theme.size("control")
         places = []
+        widest = max((tile.sizeHint().width() for tile in self.tiles.values()), default=0)
         for tile in self.tiles.values():
-            wide = min(tile.sizeHint().width(), max(width, 1))
+            wide = min(widest if self._below else tile.sizeHint().width(), max(width, 1))
             height = tile.heightForWidth(wide)
-            if left and left + wide > width:
+            if left and (self._below or left + wide > width):
                 left, top, line = 0, top + line + gap, self._theme.size("control")
             places.append((tile, QRect(left, top, wide, height)))
             left, line = left + wide + gap, max(line, height)

@@ -72,22 +72,31 @@ class Panel(QWidget):
         self.right = Label(theme, right, "sm", "ink_soft", wrap=False)
         self._head = QWidget()
         head = QHBoxLayout(self._head)
-        spaced(theme, head, (20, 12, 20, 4) if tight else (0, 0, 0, 4), 12)
+        spaced(theme, head, (20, 12, 20, 12) if tight else (0, 0, 0, 4), 12)
         head.addWidget(self.title, 1)
         head.addWidget(self.right)
-        reveal(self._head, bool(title or right))
+        # rows touch the edge: a line, so that they and their ring keep off the title
+        self._under = Hairline(theme) if tight else None
+        self._show_head(bool(title or right))
         self.body = QVBoxLayout()
         spaced(theme, self.body, spacing=0 if tight else 8)
         column = QVBoxLayout(self)
         spaced(theme, column, (1, 1, 1, 1) if tight else (20, 16, 20, 16))
         column.addWidget(self._head)
+        if self._under is not None:
+            column.addWidget(self._under)
         column.addLayout(self.body, 1)
+
+    def _show_head(self, shown: bool) -> None:
+        reveal(self._head, shown)
+        if self._under is not None:
+            reveal(self._under, shown)
 
     def show_title(self, title: str, right: str = "") -> None:
         """Other words in the head."""
         self.title.setText(title)
         self.right.setText(right)
-        reveal(self._head, bool(title or right))
+        self._show_head(bool(title or right))
 
     def set_edge(self, edge: str) -> None:
         """Another edge: "", "bar", "primary", "ok", "warning" or "error"."""
@@ -175,28 +184,6 @@ class Banner(QWidget):
         paint_panel(self, self._theme, self._kind)
 
 
-class EmptyState(QWidget):
-    """What belongs here and the first key: "Nog geen notities. Druk op F2." """
-
-    def __init__(
-        self, theme: Theme, icon: str, title: str, text: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        words = QVBoxLayout()
-        spaced(theme, words)
-        words.addWidget(Label(theme, title, "question"))
-        words.addWidget(Label(theme, text, "sm", "ink_soft"))
-        row = QHBoxLayout(self)
-        spaced(theme, row, (22, 12, 20, 12), 16)
-        row.addWidget(IconLabel(theme, icon, "ink_soft", 24))
-        row.addLayout(words, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        paint_panel(self, self._theme, "plain")
-
-
 class TimerBox(QWidget):
     """How long something is open, in the head of a page: "4 u 14 min open"."""
 
@@ -264,7 +251,7 @@ class ReceiptCard(Panel):
         self.body.addLayout(head)
         self.add_line()
         grid = QGridLayout()
-        spaced(theme, grid, (6, 4, 0, 4), 6)
+        spaced(theme, grid, (6, 4, 0, 4), 6, across=20)
         grid.setColumnStretch(1, 1)
         for number, (label, text) in enumerate(data.rows):
             grid.addWidget(Label(theme, label, "sm", "ink_soft", wrap=False), number, 0)

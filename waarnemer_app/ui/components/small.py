@@ -1,14 +1,24 @@
-"""Small signs: key cap, badge, state shape with its word, progress cells, a line of a state."""
+"""Small signs: key cap, badge, state shape with its word, progress cells, lines of a state."""
 
 from dataclasses import dataclass
 from typing import Final, Literal
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from waarnemer_app.ui import accessibility
-from waarnemer_app.ui.components.base import Label, box, brush, clear, reveal, spaced, write
+from waarnemer_app.ui.components.base import (
+    IconLabel,
+    Label,
+    box,
+    brush,
+    clear,
+    paint_panel,
+    reveal,
+    spaced,
+    write,
+)
 from waarnemer_app.ui.components.glyphs import State, paint_glyph
 from waarnemer_app.ui.taal.domein import vertaal
 from waarnemer_app.ui.theme import Theme
@@ -268,3 +278,36 @@ class MessageLine(QWidget):
     def text(self) -> str:
         """The text shown."""
         return "" if self._parts is None else self._parts[1].text()
+
+
+class EmptyState(QWidget):
+    """What belongs here and the first key: "Nog geen notities. Druk op F2."
+
+    On a page it is a sheet of its own; ``within`` a "panel" or a "tight" one it has no edge.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        title: str,
+        text: str,
+        *,
+        within: Literal["", "panel", "tight"] = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._within = theme, within
+        words = QVBoxLayout()
+        spaced(theme, words)
+        words.addWidget(Label(theme, title, "question"))
+        words.addWidget(Label(theme, text, "sm", "ink_soft"))
+        row = QHBoxLayout(self)
+        spaced(theme, row, (0, 6, 0, 6) if within == "panel" else (22, 12, 20, 12), 16)
+        row.addWidget(IconLabel(theme, icon, "ink_soft", 24))
+        row.addLayout(words, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._within:
+            paint_panel(self, self._theme, "plain")

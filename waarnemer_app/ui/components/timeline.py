@@ -160,8 +160,10 @@ def _paint_grid(
     top, height = scale.top, scale.bottom - scale.top
     band = QRectF(scale.x(data.opens), top, scale.x(data.closes) - scale.x(data.opens), height)
     painter.fillRect(band, theme.color("sunken"))
+    # with much contrast a line through the words makes them hard to read: a tick says the same
+    long = theme.px(6) if theme.variant == "hoog_contrast" else height
     for hour in range(int(data.start), int(data.end) + 1):
-        painter.fillRect(QRectF(scale.x(hour), top, 1, height), theme.color("line"))
+        painter.fillRect(QRectF(scale.x(hour), top, 1, long), theme.color("line"))
     for hour_mark in (data.opens, data.closes):
         painter.fillRect(QRectF(scale.x(hour_mark), top, 1.5, height), theme.color("edge"))
     bottom = QRectF(rect.left(), scale.bottom, scale.right - rect.left(), 1)

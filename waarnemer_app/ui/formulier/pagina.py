@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -49,8 +49,6 @@ class FormulierPagina(Page):
         self, state: AppState, navigatie: Navigatie, id_: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(state.theme, max_width=1100, flush_sheet=True, fill=True, parent=parent)
-        # its room is kept: a bar that comes with an answer would shift every question
-        self.sheet.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._state, self._navigatie = state, navigatie
         self.invuller: Invuller = invuller_van(state, id_)
         self.vel = Vel(state.theme, self.invuller)

@@ -1,6 +1,6 @@
 """The frame around every page. One page of overview; each class documents itself.
 
-Page(theme, title, facts, *, max_width=1240, flush_sheet=False, fill=False)
+Page(theme, title, facts, *, max_width=1256, flush_sheet=False, fill=False)
     fill   .body (QVBoxLayout) .add(widget) .add_side_act(Button) (≤ 3) .add_to_head(widget)
            .set_side(list, shown when wide) .add_under_head(row) .add_bar() -> ActionBar
            .set_big(BigButton) for a page without bar    .show_head(title, facts)

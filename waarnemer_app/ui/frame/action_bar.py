@@ -32,6 +32,7 @@ class ActionBar(QWidget):
         self.note = Label(theme, "", "sm", "ink_soft")
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._wants_undo = self._wants_redo = self._narrow = False
+        self._end = 0
         self._buttons = Flow(theme, right=True)
         self._above = QVBoxLayout()
         spaced(theme, self._above)
@@ -42,10 +43,11 @@ class ActionBar(QWidget):
         self._row.addWidget(self.note, 1)
         self._row.addStretch(0)
         self._row.addWidget(self._buttons)
-        column = QVBoxLayout(self)
-        spaced(theme, column, (24, 10, 24, 10), 6)
-        column.addLayout(self._above)
-        column.addLayout(self._row)
+        self._column = QVBoxLayout(self)
+        spaced(theme, self._column, (24, 10, 24, 10), 6)
+        self._column.addLayout(self._above)
+        self._column.addLayout(self._row)
+        theme.changed.connect(self._arrange)
         # not Fixed: that would hold the bar to one line of buttons
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -75,6 +77,12 @@ class ActionBar(QWidget):
         self._wants_undo, self._wants_redo = wanted, redo
         self._arrange()
 
+    def set_end(self, end: int) -> None:
+        """End where the sheet above it ends, so many px from the left of the page."""
+        if end != self._end:
+            self._end = end
+            self._arrange()
+
     def set_breadth(self, breadth: Breadth) -> None:
         """Narrow: undo is in the menu."""
         self._narrow = breadth is Breadth.NARROW
@@ -86,7 +94,10 @@ class ActionBar(QWidget):
         for button, wanted in steps:
             reveal(button, wanted and not self._narrow)
         left = sum(b.sizeHint().width() for b, wanted in steps if wanted and not self._narrow)
-        spare = self.width() - left - self._buttons.sizeHint().width() - self._theme.gap(84)
+        gap = self._theme.gap
+        past = max(0, self.width() - self._end) if self._end else 0
+        self._column.setContentsMargins(gap(24), gap(10), gap(24) + past, gap(10))
+        spare = self.width() - past - left - self._buttons.sizeHint().width() - gap(84)
         words = self._theme.text_width(self.note.text(), "sm")
         reveal(self.note, bool(self.note.text()))
         above = spare < min(words, self._theme.px(180))

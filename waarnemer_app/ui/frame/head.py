@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.ui.components.base import Label, Title, reveal, spaced
@@ -21,17 +22,18 @@ class Head(QWidget):
         self.title = Title(theme, title)
         self.facts = Label(theme, facts, "sm", "ink_soft")
         self.side_acts: list[Button] = []
-        self._narrow = False
+        self._theme, self._narrow, self._end = theme, False, 0
         self._right = Flow(theme, right=True)
         words = QVBoxLayout()
         spaced(theme, words)
         words.addWidget(self.title)
         words.addWidget(self.facts)
-        row = QHBoxLayout(self)
-        spaced(theme, row, (24, 9, 24, 8), 16)
-        row.addLayout(words, 1)
-        row.addWidget(self._right, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QHBoxLayout(self)
+        spaced(theme, self._row, (24, 9, 24, 8), 16)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self._right, 0, Qt.AlignmentFlag.AlignVCenter)
         reveal(self._right, False)
+        theme.changed.connect(self._fit)
         self.show_words(title, facts)
 
     def show_words(self, title: str, facts: str) -> None:
@@ -39,6 +41,7 @@ class Head(QWidget):
         self.title.setText(title)
         self.facts.setText(facts)
         reveal(self.facts, bool(facts))
+        self._fit()
 
     def add_side_act(self, button: Button) -> None:
         """One more side act; ValueError at the fourth."""
@@ -58,7 +61,29 @@ class Head(QWidget):
         self._narrow = narrow
         self._arrange()
 
+    def set_end(self, end: int) -> None:
+        """End where the sheet below ends, so many px from the left of the page."""
+        if end != self._end:
+            self._end = end
+            self._fit()
+
+    def _fit(self) -> None:
+        gap = self._theme.gap
+        past = self.x() + self.width() - self._end if self._end else 0
+        right = gap(24) + max(0, past)
+        self._row.setContentsMargins(gap(24), gap(9), right, gap(8))
+        # the title keeps half: the acts go on a second line rather than the title on a third
+        room = self.width() - gap(24) - right - gap(16)
+        width = self._theme.text_width
+        words = max(width(self.title.text(), "h1"), width(self.facts.text(), "sm") * 3 // 5)
+        left = max(self._right.minimumSizeHint().width(), room - min(words, room // 2))
+        self._right.setMaximumWidth(max(1, min(left, self._right.sizeHint().width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+
     def _arrange(self) -> None:
         for act in self.side_acts:
             reveal(act, not self._narrow)
         reveal(self._right, any(not part.isHidden() for part in self._right.parts()))
+        self._fit()

@@ -210,5 +210,7 @@ class _Sheet(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         fill = theme.color("surface")
-        edge = theme.color("edge") if theme.variant == "hoog_contrast" else fill
+        # on white the scrim is edge enough
+        name = {"hoog_contrast": "edge", "donker": "line"}.get(theme.variant)
+        edge = theme.color(name) if name else fill
         box(brush(self), QRectF(self.rect()), fill, edge, radius=theme.radius("overlay"))

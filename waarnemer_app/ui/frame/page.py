@@ -1,6 +1,7 @@
 """The base of every page: title, one line of facts, side acts, the sheet, and an action bar."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
@@ -14,6 +15,9 @@ from waarnemer_app.ui.frame.head import Head
 from waarnemer_app.ui.frame.sheet import Sheet
 from waarnemer_app.ui.frame.tab_order import step, tab_stops
 from waarnemer_app.ui.theme import Theme
+
+WITH_COLUMNS: Final = 1560
+"""The widest sheet with parts beside each other, in px at text 100 % with its margins."""
 
 
 class Columns(QWidget):
@@ -48,8 +52,9 @@ class Columns(QWidget):
 class Page(QWidget):
     """A page of the window. Fill ``body``; hook in ``refresh``, ``first_focus`` and ``leave``.
 
-    ``max_width`` is the widest sheet in px at text 100 %. ``flush_sheet`` lets the sheet touch
-    the edges (a form); otherwise it has a margin of 24. ``fill`` stretches it to the bottom.
+    ``max_width`` is the widest sheet in px at text 100 %, with its margins; Columns in it make it
+    wider. ``flush_sheet`` lets the sheet touch the edges (a form); otherwise it has a margin of
+    24. ``fill`` stretches it to the bottom.
     """
 
     breadth_changed = Signal(Breadth)
@@ -60,7 +65,7 @@ class Page(QWidget):
         title: str = "",
         facts: str = "",
         *,
-        max_width: int = 1240,
+        max_width: int = 1256,
         flush_sheet: bool = False,
         fill: bool = False,
         parent: QWidget | None = None,
@@ -77,6 +82,7 @@ class Page(QWidget):
         self.title, self.facts = self.head.title, self.head.facts
         self.side_acts = self.head.side_acts
         self.sheet = Sheet(theme, max_width=max_width, flush=flush_sheet, fill=fill)
+        self.sheet.ends.connect(self.head.set_end)
         self.body = self.sheet.body
         self._side: QWidget | None = None
         self._under: list[QWidget] = []
@@ -120,6 +126,7 @@ class Page(QWidget):
         if isinstance(widget, Columns):
             widget.set_breadth(self.breadth)
             self.breadth_changed.connect(widget.set_breadth)
+            self.sheet.set_max_width(WITH_COLUMNS)
 
     def set_side(self, widget: QWidget) -> None:
         """A list left of title and sheet (the sections); shown on a wide page only."""
@@ -139,6 +146,8 @@ class Page(QWidget):
             self.bar = ActionBar(self.theme)
             self._whole.addWidget(self.bar)
             self.bar.set_breadth(self.breadth)
+            self.sheet.ends.connect(self.bar.set_end)
+            self.bar.set_end(self.sheet.end())
         return self.bar
 
     def set_big(self, button: BigButton) -> None:

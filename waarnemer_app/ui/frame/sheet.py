@@ -1,20 +1,28 @@
 """The part of a page that scrolls: one column of at most so many px, the rest stays paper."""
 
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from waarnemer_app.ui.components.base import spaced
 from waarnemer_app.ui.frame.title_line import TitleLine
 from waarnemer_app.ui.theme import Theme
 
+_BAR: Final = 14
+"""Width in px of a scroll bar, as in ``waarnemer.qss``. It stands in the margin of the column."""
+
 
 class Sheet(QScrollArea):
     """``body`` is the column to fill. It is no tab stop itself.
 
-    ``max_width`` in px at text 100 %; ``flush`` touches the edges; ``fill`` stretches downwards.
+    ``max_width`` in px at text 100 % with both margins; ``flush`` touches the edges; ``fill``
+    stretches downwards. ``ends`` gives where head and bar end too, as :meth:`end`.
     """
+
+    ends = Signal(int)
 
     def __init__(
         self,
@@ -26,14 +34,14 @@ class Sheet(QScrollArea):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._max_width = theme, max_width
+        self._theme, self._max_width, self._flush = theme, max_width, flush
         ground = QWidget()
         ground.setObjectName("ground")
         self._ground = QVBoxLayout(ground)
         spaced(theme, self._ground)
         self._column = QWidget()
         self.body = QVBoxLayout(self._column)
-        spaced(theme, self.body, (0, 0, 0, 0) if flush else (24, 6, 24, 24), 12)
+        spaced(theme, self.body, spacing=12)
         across = QHBoxLayout()
         spaced(theme, across)
         across.addWidget(self._column, 1)
@@ -43,6 +51,8 @@ class Sheet(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        # always there, so that nothing moves aside when a page becomes longer
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setWidget(ground)
         self.title_line = TitleLine(theme, self)
         theme.changed.connect(self._limit)
@@ -76,5 +86,27 @@ class Sheet(QScrollArea):
         if held.hasFocus():
             self.ensureWidgetVisible(held, 0, self._theme.px(24))
 
+    def set_max_width(self, max_width: int) -> None:
+        """Another greatest width, in px at text 100 % with both margins."""
+        self._max_width = max_width
+        self._limit()
+
+    def end(self) -> int:
+        """Where the column with its margins ends, in px from the left of the page."""
+        room = self.width() - (_BAR if self._flush else 0)
+        return self.x() + min(room, self._theme.px(self._max_width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.ends.emit(self.end())
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.ends.emit(self.end())
+
     def _limit(self) -> None:
-        self._column.setMaximumWidth(self._theme.px(self._max_width))
+        gap, widest = self._theme.gap, self._theme.px(self._max_width)
+        if not self._flush:
+            self.body.setContentsMargins(gap(24), gap(6), max(0, gap(24) - _BAR), gap(24))
+        self._column.setMaximumWidth(widest - (0 if self._flush else _BAR))
+        self.ends.emit(self.end())

@@ -86,7 +86,7 @@ class GroepBlad(Panel):
         kop.addWidget(Label(theme, self.groep.code, "xs", "ink_faint", wrap=False))
         self.body.addLayout(kop)
         rooster = QGridLayout()
-        spaced(theme, rooster, (32, 0, 0, 0), 6)
+        spaced(theme, rooster, (32, 0, 0, 0), 6, across=20)
         rooster.setColumnStretch(1, 1)
         for nr, (wat, tekst) in enumerate(self._delen()):
             rooster.addWidget(Label(theme, wat, "sm", "ink_soft", wrap=False), nr, 0)

@@ -86,7 +86,7 @@ class UitslagBlad(QWidget):
         self.oordeel = self._banner()
         vel.add(self.oordeel)
         rooster = QGridLayout()
-        spaced(theme, rooster, (6, 6, 0, 6), 6)
+        spaced(theme, rooster, (6, 6, 0, 6), 6, across=20)
         rooster.setColumnStretch(1, 1)
         for nr, (wat, tekst) in enumerate(self._rijen()):
             rooster.addWidget(Label(theme, wat, "sm", "ink_soft", wrap=False), nr, 0)

@@ -89,7 +89,11 @@ class RoutePagina(Page):
         self.later = Button(theme, tr("Later"), icon="chevron-down", key="Ctrl+↓", small=True)
         self.terug = Button(theme, tr("Volgorde van het bureau"), icon="arrow-back-up", small=True)
         self._niets = EmptyState(
-            theme, "route", tr("Nog geen route"), tr("Kies een punt op de kaart, of druk op F4.")
+            theme,
+            "route",
+            tr("Nog geen route"),
+            tr("Kies een punt op de kaart, of druk op F4."),
+            within="tight",
         )
         self._gekozen = Label(theme, "", "question")
         self._feiten = Label(theme, "", "sm", "ink_soft")

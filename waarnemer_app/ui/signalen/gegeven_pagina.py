@@ -132,7 +132,7 @@ class ProcesaanwijzingPagina(SchrijfPagina):
                 oud.deleteLater()
         self._blad = QWidget()
         feiten = QGridLayout(self._blad)
-        spaced(self.theme, feiten, spacing=8)
+        spaced(self.theme, feiten, spacing=8, across=20)
         feiten.setColumnStretch(1, 1)
         for rij, (naam, waarde) in enumerate(self._feiten(self._inhoud.invulling)):
             kop = Label(self.theme, naam, "sm", "ink_soft", weight=600)

@@ -121,7 +121,7 @@ class KenmerkVragen(QWidget):
         regel.add(self._onderzoek)
         kort = QHBoxLayout(self._kort)
         spaced(self._theme, kort, spacing=12)
-        kort.addWidget(self._kort_tekst, 1)
+        kort.addWidget(self._kort_tekst, 1, Qt.AlignmentFlag.AlignVCenter)
         kort.addWidget(wijzig)
         blok.voeg_toe(self._kort, self._uit, regel)
         regel.setVisible(self._signaal.bron.extern)

@@ -129,7 +129,7 @@ class MailPaneel(Panel):
         self.vraag.verstuurd.connect(self.verstuurd)
         self.add(self.vraag)
         self._kop = QGridLayout()
-        spaced(self._theme, self._kop, spacing=6)
+        spaced(self._theme, self._kop, spacing=6, across=20)
         self._kop.setColumnStretch(1, 1)
         self._aan, self._onderwerp, self._bijlage = (self._regel(n) for n in range(3))
         self.body.addLayout(self._kop)

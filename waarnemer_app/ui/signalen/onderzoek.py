@@ -53,6 +53,7 @@ class OnderzoekPagina(SchrijfPagina):
             "phone",
             self.tr("Nog geen contact"),
             self.tr("Bel de gemeente en leg het gesprek hier vast."),
+            within="tight",
         )
         self._bouw_rijen()
         nummers = BelPaneel(self.theme, contacten_voor(state.dossier, self._plek))

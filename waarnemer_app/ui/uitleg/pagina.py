@@ -40,6 +40,7 @@ class UitlegPagina(Page):
             "book",
             tr("Geen uitleg gevonden"),
             tr("Zoek een ander woord, of vraag het bureau om een pakket met uitleg."),
+            within="tight",
         )
         self._bouw()
         self.zoek.typed.connect(self._zoek)

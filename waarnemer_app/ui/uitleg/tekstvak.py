@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QImage,
     QResizeEvent,
     QTextBlock,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -79,7 +80,8 @@ class Tekstvak(QTextBrowser):
         theme, blad = self._theme, self.document()
         self._breed = self.viewport().width()
         blad.setDefaultFont(theme.font("md"))
-        blad.setDocumentMargin(theme.gap(4))
+        # room for the ring of the focus
+        blad.setDocumentMargin(theme.gap(12))
         soort = QTextDocument.MarkdownFeature
         blad.setMarkdown(self._markdown, soort.MarkdownDialectGitHub | soort.MarkdownNoHTML)
         for deel in blad.rootFrame().childFrames():
@@ -107,6 +109,9 @@ class Tekstvak(QTextBrowser):
             vorm.setFont(font)
         cursor.mergeCharFormat(vorm)
         maat = blok.blockFormat()
-        maat.setTopMargin(self._theme.gap(14 if niveau else 3))
-        maat.setBottomMargin(self._theme.gap(4))
+        in_lijst = blok.textList() is not None
+        boven = (0 if blok.blockNumber() == 0 else 18) if niveau else 0
+        maat.setTopMargin(self._theme.gap(boven))
+        maat.setBottomMargin(self._theme.gap(4 if in_lijst else 6 if niveau else 10))
+        maat.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         QTextCursor(blok).setBlockFormat(maat)

@@ -39,7 +39,7 @@ from waarnemer_app.ui.components import (
 )
 from waarnemer_app.ui.formulier.invuller import begin_invulling
 from waarnemer_app.ui.frame.breadth import Breadth
-from waarnemer_app.ui.frame.page import Page
+from waarnemer_app.ui.frame.page import WITH_COLUMNS, Page
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.onaf import OnafKnop
 from waarnemer_app.ui.signalen.tijden import MINUUT
@@ -85,7 +85,9 @@ class VandaagPagina(Page):
     def __init__(
         self, state: AppState, navigatie: Navigatie, parent: QWidget | None = None
     ) -> None:
-        super().__init__(state.theme, self.tr("Vandaag"), fill=True, parent=parent)
+        super().__init__(
+            state.theme, self.tr("Vandaag"), max_width=WITH_COLUMNS, fill=True, parent=parent
+        )
         self.state, self.navigatie = state, navigatie
         self._punten: list[OpenPunt] = []
         self._kaart = state.dossier.punten()
@@ -122,7 +124,11 @@ class VandaagPagina(Page):
         self._dagblad.body.addLayout(in_dag)
         self._puntenblad = Panel(theme, self.tr("Open punten"), "0")
         self._niets = EmptyState(
-            theme, "check", self.tr("Niets open"), self.tr("Alles van vandaag is klaar.")
+            theme,
+            "check",
+            self.tr("Niets open"),
+            self.tr("Alles van vandaag is klaar."),
+            within="panel",
         )
         self._uitleg = Label(theme, "", "sm", "ink_soft")
         self._puntenblad.add(self.punten)

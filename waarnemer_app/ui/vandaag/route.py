@@ -152,7 +152,9 @@ def teken_route(painter: QPainter, rect: QRectF, theme: Theme, data: RouteData) 
     painter.save()
     painter.setClipRect(rect.adjusted(1, 1, -1, -1))
     schaal = _Schaal(rect, data, theme.px(18))
-    _teken_rooster(painter, rect, theme, schaal)
+    # decoration: with much contrast it would be as strong as the way itself
+    if theme.variant != "hoog_contrast":
+        _teken_rooster(painter, rect, theme, schaal)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("edge"))
     for x, y in data.rest:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from waarnemer_app.ui import accessibility
-from waarnemer_app.ui.components.base import brush, write
+from waarnemer_app.ui.components.base import box, brush, write
 from waarnemer_app.ui.components.glyphs import paint_glyph
 from waarnemer_app.ui.theme import Theme
 
@@ -93,7 +93,8 @@ class Balk(QWidget):
         write(painter, plek, self.stand(), theme.font("md", 600), ink, rechts)
         dik = theme.px(8)
         baan = QRectF(naam + ruim, (hoog - dik) / 2, breed - naam - stand - 2 * ruim, dik)
-        painter.fillRect(baan, theme.color("sunken"))
+        # with much contrast the track has the colour of the ground
+        box(painter, baan, theme.color("sunken"), theme.color("line"), radius=0)
         if self._totaal:
             baan.setWidth(baan.width() * self._klaar / self._totaal)
             painter.fillRect(baan, theme.color("ok"))

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.domain.dagcontrole import Controleregel, controleer_dag
 from waarnemer_app.domain.handelingen import SluitWerkdag
 from waarnemer_app.domain.zegel import ZegelFout
+from waarnemer_app.dossier import wachtend
 from waarnemer_app.store.bestanden import schrijf_veilig
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.sync.fouten import SyncFout
@@ -21,6 +22,7 @@ from waarnemer_app.ui.begin.bestanden import bewaar_als, kies_bestand, kies_map
 from waarnemer_app.ui.components import (
     Banner,
     Button,
+    Flow,
     IconLabel,
     Label,
     ListPanel,
@@ -130,9 +132,10 @@ class VersturenPagina(Page):
         spaced(theme, rij, spacing=12)
         rij.addWidget(IconLabel(theme, "usb", "ink_soft", 22))
         rij.addLayout(woorden, 1)
-        rij.addWidget(self.knop_stick)
         paneel.body.addLayout(rij)
-        paneel.body.addWidget(self.knop_bewijs, 0, Qt.AlignmentFlag.AlignRight)
+        knoppen = Flow(theme, gap=8, right=True)
+        knoppen.add(self.knop_bewijs, self.knop_stick)
+        paneel.add(knoppen)
         return paneel
 
     def _verbind(self) -> None:
@@ -207,6 +210,9 @@ class VersturenPagina(Page):
         if bewijs is not None:
             self._kaart = bewijskaart(self.theme, self._state, bewijs, self._bewaar_bewijs)
             self._rechts.insertWidget(self._rechts.indexOf(self.paneel) + 1, self._kaart)
+            if not wachtend(self._state.dossier):
+                # it did not need the stick, or needs it no longer
+                self._rechts.insertWidget(self._rechts.count() - 2, self._stick)
 
     def _laatste_bewijs(self) -> Ontvangstbewijs | None:
         """The last receipt, verified again; what does not hold is told and not shown."""
