@@ -76,7 +76,7 @@ class Stickwerk:
         return tuple(uit)
 
     def schrijf(self, map_: Path) -> list[Path]:
-        """Write all of it; raises OSError, and then nothing new is left in the folder.
+        """Write all of it and give the files; raises OSError as ``schrijf_bundels`` does.
 
         An attachment that is damaged on the laptop stays behind and hinders nothing: the receipt
         will then not be complete. Only when it shows is the laptop read for it.
@@ -151,7 +151,7 @@ def schrijf_bundels(
     """Write all files beside, fsync, read them back, and only then give them their names.
 
     ``bronnen`` says where the age file of each attachment (SHA-256) lies. Raises OSError, and
-    then nothing new is left in the folder.
+    then no half file is left, as far as the folder can still be written.
     """
     tijdelijk = [map_ / f"{bundel.naam}.deel" for bundel in bundels]
     try:

@@ -8177,6 +8177,10 @@
             <translation>The receipt was not saved.</translation>
         </message>
         <message>
+            <source>Houd deze bestanden bij elkaar.</source>
+            <translation>Keep these files together.</translation>
+        </message>
+        <message>
             <source>Kies de stick</source>
             <translation>Choose the stick</translation>
         </message>

@@ -33,7 +33,6 @@ from waarnemer_app.domain.verkiezing import Processtap
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.pakketwissel import neem_over
-from waarnemer_app.store.bestanden import schrijf_veilig
 from waarnemer_app.store.opslag import NieuwDossier, maak_opslag
 
 PLEKKEN = 120
@@ -236,14 +235,10 @@ def long_day(worker: Worker) -> None:
 
 
 def export(worker: Worker) -> None:
-    """Write a file to a stick: the old one or the new one is there, never half a one."""
-    target = flows_keep.stick(worker.folder) / "waarnemingen-0.wvb"
+    """Write the files of a stick twice: each is the old one or the new one, never half a one."""
     for number in (1, 2):
-        data = f"zending {number} ".encode() * 5_000
         with worker.step():
-            worker.wil(f"bestand:{target.name}", digest(data))
-            schrijf_veilig(target, data)
-            worker.is_(f"bestand:{target.name}", digest(data))
+            flows_keep.write_stick(worker, flows_keep.stick(worker.folder), number)
 
 
 FLOWS: dict[str, Flow] = {
@@ -253,6 +248,7 @@ FLOWS: dict[str, Flow] = {
     "package": Flow("worked", package),
     "migration_1": Flow("schema-1", migration),
     "migration_2": Flow("schema-2", migration),
+    "migration_3": Flow("schema-3", migration),
     "passphrase": Flow("worked", flows_keys.passphrase),
     "recovery": Flow("recoverable", flows_keys.recovery),
     "set_apart": Flow("worked", flows_keys.set_apart),

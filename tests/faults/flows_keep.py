@@ -14,9 +14,13 @@ from waarnemer_app.domain.bezoek import Notitie
 from waarnemer_app.domain.gewist import WisReden
 from waarnemer_app.domain.handelingen import GooiConceptWeg, MaakNotitie, ZetConceptTerug
 from waarnemer_app.dossier import Dossier, Tijdbron, open_dossier
+from waarnemer_app.stick import schrijf_bundels
 from waarnemer_app.store import kopie, wissen
+from waarnemer_app.store.bestanden import in_map, op_schijf
 from waarnemer_app.store.opslag import heeft_dossier
 from waarnemer_app.store.terugzetten import zet_terug
+from waarnemer_app.sync.container import Bundel
+from waarnemer_app.sync.formaat import BijlagebestandLijn
 
 
 def stick(folder: Path) -> Path:
@@ -48,6 +52,33 @@ def backup(worker: Worker) -> None:
             worker.is_(f"kopie:{made.name}", str(worker.dossier.lengte))
     with worker.step():
         worker.close()
+
+
+def write_stick(worker: Worker, place: Path, number: int) -> None:
+    """Two files by the writer of the window, the second with an attachment behind it.
+
+    Of each the old one or the new one is there, never half a one; it counts after it was read back.
+    """
+    with op_schijf():
+        (source,) = in_map(worker.folder / "bijlagen")
+        age = source.read_bytes()
+        behind = BijlagebestandLijn(
+            sha256=hashlib.sha256(b"een foto").hexdigest(),
+            grootte=len(age),
+            versleuteld=hashlib.sha256(age).hexdigest(),
+            sleutel="AGE-SECRET-KEY-1" + "Q" * 58,
+        )
+        data = f"zending {number} ".encode() * 5_000
+        files = {"waarnemingen-0.wvb": data, "waarnemingen-1.wvb": data + age}
+        for name, content in files.items():
+            worker.wil(f"bestand:{name}", digest(content))
+        bundles = [
+            Bundel(name, 1, number, data, (behind,) if content != data else ())
+            for name, content in files.items()
+        ]
+        schrijf_bundels(place, bundles, {behind.sha256: source})
+        for name, content in files.items():
+            worker.is_(f"bestand:{name}", digest(content))
 
 
 def copies(folder: Path) -> dict[str, str | None]:

@@ -24,20 +24,17 @@ from tests.faults.flows import FLOWS, Flow
 from tests.faults.kills import verify
 from tests.faults.machine import may_mount, mount_small
 from tests.faults.process import may_trace, run
-from tests.faults.promise import digest
 from tests.faults.suite import Suite
 from tests.faults.worker import Send, Worker
 from tests.helpers.voorbeeld import DAG, LICHT_KIB, WACHTZIN
 from waarnemer_app.domain.handelingen import MaakNotitie
 from waarnemer_app.store import kopie
-from waarnemer_app.store.bestanden import op_schijf, schrijf_veilig
 from waarnemer_app.store.terugzetten import zet_terug
 
 RUNS = {"P": 20, "N": 1_000, "R": 10_000}
 """At most so many; a sweep that is smaller is played whole."""
 CALLS = ("pwrite64", "write", "fsync", "openat", "rename", "mkdir", "read", "pread64", "chmod")
 STICK_KIB = 32 * 1024
-ELDERS = "waarnemingen-0.wvb"
 _MS_BIND, _MNT_DETACH = 4096, 2
 _libc = ctypes.CDLL(None, use_errno=True)
 
@@ -60,16 +57,10 @@ def _copy(worker: Worker, place: Path) -> None:
 
 
 def _export(worker: Worker, place: Path) -> None:
-    """Write a container, and read it back, as the window does before it says it may go."""
+    """Write the files of a stick, twice; they count after they were read back."""
     for number in (1, 2):
-        data = f"zending {number} ".encode() * 5_000
         with worker.step():
-            worker.wil(f"bestand:{ELDERS}", digest(data))
-            schrijf_veilig(place / ELDERS, data)
-            with op_schijf():
-                same = (place / ELDERS).read_bytes() == data
-            if same:
-                worker.is_(f"bestand:{ELDERS}", digest(data))
+            flows_keep.write_stick(worker, place, number)
 
 
 def _restore(worker: Worker, place: Path) -> None:

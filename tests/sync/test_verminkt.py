@@ -19,7 +19,7 @@ import pytest
 
 from tests.helpers import boom
 from tests.imports.fuzz import verminkt
-from tests.sync.hulp import Apparaat, age_paar
+from tests.sync.hulp import Apparaat, age_paar, bestand, heel_bestand
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout
 from waarnemer_app.imports.pakket import lees_pakket
 from waarnemer_app.imports.pakket_regels import PakketFout
@@ -46,8 +46,18 @@ def _bundel() -> c.Bundel:
     return bundel
 
 
+def _met_foto_s() -> bytes:
+    lijn, age = bestand(b"een foto" * 20)
+    feiten = APPARAAT.feiten(1)
+    (bundel,) = c.maak_containers([lijn], feiten, APPARAAT.sleutel, [VOOR_REGISTER])
+    return heel_bestand(bundel, {lijn.sha256: age})
+
+
 def _container(data: bytes) -> None:
-    c.lees_keten(c.open_container(data, [REGISTER], lambda _: APPARAAT.openbaar()))
+    container = c.open_container(data, [REGISTER], lambda _: APPARAAT.openbaar())
+    c.lees_keten(container)
+    for gevonden in container.bestanden:
+        assert gevonden.inhoud("Bestand") == b"een foto" * 20
 
 
 def _klaar(data: bytes) -> None:
@@ -95,6 +105,7 @@ def _zaden() -> dict[str, tuple[bytes, Callable[[bytes], object], type[Exception
     bewijs = (VECTOREN / "ontvangstbewijs/goed-v1.wvo").read_text().strip()
     return {
         "container": (bundel, _container, ContainerFout),
+        "bestand van een stick": (_met_foto_s(), _container, ContainerFout),
         "container, ontsleuteld": (klaar, _klaar, ContainerFout),
         "regel van een container": (klaar.split(b"\n")[1], _lijn, ContainerFout),
         "jws": (SLEUTEL.teken("proef+jws", {"a": [1, "b"]}).encode(), _jws, ZegelFout),

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.helpers.formulieren import formulierkop
-from tests.helpers.register import NERGENS, certificaat, notitie
+from tests.helpers.register import NERGENS, certificaat, foto, notitie
 from tests.register.server import Demosleutels, Server
 from tests.toegankelijkheid import text_fits, tree_walk
 from tests.ui.versturen.conftest import Maak, Zendproef
@@ -173,6 +173,16 @@ def test_the_stick_may_go_when_it_was_read_back(
     (pad,) = stick.iterdir()
     assert proef.melding() == (
         f"De stick is veilig te verwijderen. Geschreven en teruggelezen: {pad.name}."
+    )
+    pad.unlink()
+    foto(proef.dossier, b"een foto")
+    proef.verzender.schrijf_stick(stick)
+    proef.wacht()
+    regels, fotos = sorted(stick.iterdir())
+    assert regels.name.replace("-1van2", "-2van2") == fotos.name
+    assert proef.melding() == (
+        "De stick is veilig te verwijderen. Geschreven en teruggelezen: "
+        f"{regels.name}, {fotos.name}. Houd deze bestanden bij elkaar."
     )
 
 

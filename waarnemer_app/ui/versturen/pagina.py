@@ -321,6 +321,8 @@ class VersturenPagina(Page):
         self._meld("info", self.tr("U stopte het versturen."), rest)
 
     def _toon_stick(self, paden: str) -> None:
-        namen = ", ".join(Path(pad).name for pad in paden.splitlines())
-        wat = self.tr("Geschreven en teruggelezen: {0}.").format(namen)
+        namen = [Path(pad).name for pad in paden.splitlines()]
+        wat = self.tr("Geschreven en teruggelezen: {0}.").format(", ".join(namen))
+        if len(namen) > 1:
+            wat = f"{wat} {self.tr('Houd deze bestanden bij elkaar.')}"
         self._meld("ok", self.tr("De stick is veilig te verwijderen."), wat)
