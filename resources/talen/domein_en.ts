@@ -204,6 +204,10 @@
             <translation>Check the dossier.</translation>
         </message>
         <message>
+            <source>Controleer welke rol dit besliste.</source>
+            <translation>Check which role decided this.</translation>
+        </message>
+        <message>
             <source>Corrigeer de procesaanwijzing op haar eigen pagina.</source>
             <translation>Correct the procesaanwijzing on its own page.</translation>
         </message>
@@ -852,12 +856,20 @@
             <translation>This text is much too long for a list.</translation>
         </message>
         <message>
+            <source>Deze tijd ligt voor de aanwijzing, of in de toekomst.</source>
+            <translation>This time is before the procesaanwijzing, or in the future.</translation>
+        </message>
+        <message>
             <source>Deze tijd ligt voor de procesaanwijzing zelf.</source>
             <translation>This time is before the procesaanwijzing itself.</translation>
         </message>
         <message>
             <source>Deze trede bestaat niet op deze ladder.</source>
             <translation>This step does not exist on this ladder.</translation>
+        </message>
+        <message>
+            <source>Deze trede is voor de gemeente of het waterschap, niet voor de minister.</source>
+            <translation>This rung is for the municipality or the water board, not for the minister.</translation>
         </message>
         <message>
             <source>Deze waarnemer heeft te veel toewijzingen voor één bestand.</source>
@@ -1876,6 +1888,10 @@
             <translation>It does not say what the polling station must do.</translation>
         </message>
         <message>
+            <source>Er staat niet wat over schorsing is besloten, en door wie.</source>
+            <translation>It does not say what was decided about suspension, and by whom.</translation>
+        </message>
+        <message>
             <source>Er staat niet wat u afsprak.</source>
             <translation>It does not say what you agreed.</translation>
         </message>
@@ -2484,6 +2500,10 @@
             <translation>Choose the municipality or the water authority.</translation>
         </message>
         <message>
+            <source>Kies de organisatie, of leg vast dat de minister is ingelicht.</source>
+            <translation>Choose the organisation, or record that the minister was told.</translation>
+        </message>
+        <message>
             <source>Kies de rol, bij de gemeente of het waterschap.</source>
             <translation>Choose the role, at the municipality or the water authority.</translation>
         </message>
@@ -2890,6 +2910,10 @@
         <message>
             <source>Organisatieketen, na escalatie.</source>
             <translation>Organisation chain, after escalation.</translation>
+        </message>
+        <message>
+            <source>Over schorsen beslist het stembureau, niet de Kiesraad.</source>
+            <translation>The polling station decides about suspension, not the Kiesraad.</translation>
         </message>
         <message>
             <source>Over schorsing van de zitting is gesproken.</source>

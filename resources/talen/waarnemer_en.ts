@@ -9710,6 +9710,10 @@
             <translation>Not observed</translation>
         </message>
         <message>
+            <source>Niet het stembureau besliste te schorsen</source>
+            <translation>It was not the polling station that decided to suspend</translation>
+        </message>
+        <message>
             <source>Niet opgelost: {0}</source>
             <translation>Not solved: {0}</translation>
         </message>

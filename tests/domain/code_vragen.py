@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from tests.domain.test_onregelmatigheid import SIGNAAL, VOL, onregelmatigheid
 from tests.domain.test_procesaanwijzing_toets import INVULLING, ZAAK
@@ -259,9 +259,9 @@ def geef(onr: str, **anders: object) -> h.LegProcesaanwijzingVast:
     return h.LegProcesaanwijzingVast(onregelmatigheid=onr, plek=oefenlokaal(1), invulling=invulling)
 
 
-def opvolging(aanwijzing: str, tekst: str) -> h.LegOpvolgingVast:
+def opvolging(aanwijzing: str, tekst: str, op: datetime = LAAT) -> h.LegOpvolgingVast:
     return h.LegOpvolgingVast(
         procesaanwijzing=aanwijzing,
-        opvolging=OPVOLGING.model_copy(update={"tekst": tekst}),
+        opvolging=OPVOLGING.model_copy(update={"tekst": tekst, "vastgesteld_op": op}),
         vermelding_gezien_in_pv=JaNee.JA,
     )

@@ -4,7 +4,11 @@ import pytest
 
 from tests.domain.test_onregelmatigheid import VOL
 from tests.domain.wereld import OPVOLGING, Wereld, escalatie, overleg, overslag, uur
-from waarnemer_app.domain.afronding import minister_weet_het, toets_afronding
+from waarnemer_app.domain.afronding import (
+    minister_weet_het,
+    toets_aanwijzing_klaar,
+    toets_afronding,
+)
 from waarnemer_app.domain.handelingen import (
     LegEscalatieVast,
     LegOpvolgingVast,
@@ -19,7 +23,7 @@ from waarnemer_app.domain.onregelmatigheid import (
     Verantwoordelijke,
     toets_minister,
 )
-from waarnemer_app.domain.procesaanwijzing import JaNee, SchorsingOverleg
+from waarnemer_app.domain.procesaanwijzing import JaNee, Procesaanwijzing, SchorsingOverleg
 
 
 def codes(wereld: Wereld, onr: str) -> list[str]:
@@ -142,3 +146,20 @@ def test_an_escalatie_to_the_gemeente_is_not_the_minister_r_onr_10() -> None:
     assert not minister_weet_het(wereld.stand, onr)
     wereld.lukt(NoteerVerteld(kennisgeving=minister.id, op=uur(4), hoe="telefonisch"))
     assert minister_weet_het(wereld.stand, onr)
+
+
+def test_a_talk_about_schorsing_says_what_was_decided_and_by_whom_r_pa_14() -> None:
+    """Kieswet J 38: the stembureau decides; that must be readable."""
+    wereld = Wereld()
+    onr = wereld.onregelmatigheid(ernst=Ernst.ERNSTIG)
+    wereld.langs_de_ladder(onr)
+    for schorsing, open_ in (
+        (SchorsingOverleg(besproken=True), True),
+        (SchorsingOverleg(besproken=True, uitkomst="Niet geschorst"), True),
+        (SchorsingOverleg(besproken=True, uitkomst="Nee", besloten_door="voorzitter"), False),
+        (SchorsingOverleg(besproken=False), False),
+    ):
+        id_ = wereld.aanwijzing(onr, schorsing=schorsing)
+        aanwijzing = wereld.stand.geef(id_, Procesaanwijzing).inhoud
+        codes = [b.code for b in toets_aanwijzing_klaar(aanwijzing, Ernst.ERNSTIG)]
+        assert ("AF_SCHORSING" in codes) is open_

@@ -52,7 +52,7 @@ from waarnemer_app.domain.onregelmatigheid import (
     Verantwoordelijke,
     toets_minister,
 )
-from waarnemer_app.domain.procesaanwijzing import GerichtOp
+from waarnemer_app.domain.procesaanwijzing import GerichtOp, SchorsingOverleg
 from waarnemer_app.domain.signaal import Monitoringbron, OnderzoekContact, Signaal, Uitkomst
 from waarnemer_app.domain.verkiezing import PlekSoort, StembureauSoort, VerkiezingSoort
 from waarnemer_app.domain.waarnemer import toets_verklaring, toets_waarnemer
@@ -172,6 +172,26 @@ TABEL: dict[str, tuple[Vraag, Vraag]] = {
     "PA_GEVER_NIET_BEVOEGD": (pa({"lid": LEDEN["lid-c"]}), pa({"lid": LEDEN["lid-b"]})),
     "PA_GEEN_TERMIJN": (pa(termijn=None), pa(termijn=uur(4))),
     "PA_TIJDVOLGORDE": (pa(termijn=uur(3)), pa(termijn=uur(3.01))),
+    "PA_W_SCHORSING_BESLUIT": (
+        pa(schorsing=SchorsingOverleg(besproken=True, besloten_door="lid van de Kiesraad")),
+        pa(schorsing=SchorsingOverleg(besproken=True, besloten_door="voorzitter")),
+    ),
+    "PA_OPVOLGING_TIJD": (
+        bij_aanwijzing(lambda _, a: opvolging(a, "x", uur(2.9))),
+        bij_aanwijzing(lambda _, a: opvolging(a, "x", uur(3))),
+    ),
+    "ESC_NAAR_MINISTER": (
+        bij_onr(lambda _, o: h.LegEscalatieVast(escalatie=w.escalatie(o, naar="Minister van BZK"))),
+        bij_onr(
+            lambda _, o: h.LegEscalatieVast(
+                escalatie=w.escalatie(o, naar="Minister van BZK", trede="minister_ingelicht")
+            )
+        ),
+    ),
+    "SIG_TOEKOMST": (
+        doe(lambda _: signaal(waargenomen_op=uur(12.01))),
+        doe(lambda _: signaal(waargenomen_op=LAAT)),
+    ),
     "PA_W_TERMIJN_NA_ZITTING": (pa(termijn=uur(14.01)), pa(termijn=uur(14))),
     "PA_W_TOEKOMST": (pa({"nu": uur(2.99)}), pa({"nu": uur(3)})),
     "PA_NIET_GEGEVEN": (

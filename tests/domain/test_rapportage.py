@@ -3,7 +3,7 @@
 import pytest
 
 from tests.domain.test_onregelmatigheid import VOL, onregelmatigheid
-from tests.domain.wereld import Wereld, escalatie, overleg
+from tests.domain.wereld import Wereld, escalatie, overleg, uur
 from tests.helpers.voorbeeld import oefenlokaal, pakket
 from waarnemer_app.domain.handelingen import (
     BeoordeelSignaal,
@@ -146,6 +146,17 @@ def test_a_stembureau_without_number_is_not_ready_r_rap_3() -> None:
     wereld.lukt(VoegPlekToe(plek=gsb))
     wereld.informeer(wereld.onregelmatigheid(plek="hand-8", laat_bekend_reden="Later gezien."))
     assert codes(wereld) == []
+
+
+def test_what_an_escalatie_did_not_help_was_not_solved_by_the_overleg_r_rap_3() -> None:
+    """The overleg of nine said solved; the escalatie of ten says that it came back."""
+    wereld, onr = klaar()
+    wereld.lukt(LegOverlegVast(overleg=overleg(onr, tijd=uur(3), opgelost=True)))
+    assert [r.onregelmatigheid for r in invoer(wereld)[0].opgelost] == [onr]
+    wereld.lukt(LegEscalatieVast(escalatie=escalatie(onr, tijd=uur(2))))
+    assert len(invoer(wereld)[0].opgelost) == 1, "that was before the overleg"
+    wereld.lukt(LegEscalatieVast(escalatie=escalatie(onr, tijd=uur(4))))
+    assert invoer(wereld)[0].opgelost == ()
 
 
 def test_a_plek_that_is_no_stembureau_has_no_number_either_r_rap_3() -> None:

@@ -78,11 +78,17 @@ def toets_aanwijzing_klaar(aanwijzing: Procesaanwijzing, ernst: Ernst) -> list[B
                 "vermelding_gezien_in_pv",
             )
         )
-    if ernst.vraagt_schorsing and aanwijzing.invulling.schorsing is None:
+    schorsing = aanwijzing.invulling.schorsing
+    half = schorsing is None or (
+        schorsing.besproken and not (schorsing.uitkomst.strip() and schorsing.besloten_door.strip())
+    )
+    if ernst.vraagt_schorsing and half:
         uit.append(
             blokkade(
                 "AF_SCHORSING",
-                "Er staat niet of schorsing is besproken.",
+                "Er staat niet of schorsing is besproken."
+                if schorsing is None
+                else "Er staat niet wat over schorsing is besloten, en door wie.",
                 "Vul dat aan bij de procesaanwijzing.",
                 "R-PA-14",
                 "Plan 3.4.2; Kieswet J 38",

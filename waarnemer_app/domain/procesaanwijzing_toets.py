@@ -274,6 +274,24 @@ def _na_zitting(zaak: Zaak, invulling: Invulling) -> bool:
     return gegeven is None or gegeven < einde
 
 
+def _schorsing(invulling: Invulling) -> list[Bevinding]:
+    """R-PA-14: about schorsing the stembureau decides; the Kiesraad only talks about it."""
+    schorsing = invulling.schorsing
+    door = schorsing.besloten_door.casefold() if schorsing is not None else ""
+    if "kiesraad" not in door and "waarnemer" not in door:
+        return []
+    return [
+        waarschuwing(
+            "PA_W_SCHORSING_BESLUIT",
+            "Over schorsen beslist het stembureau, niet de Kiesraad.",
+            "Controleer welke rol dit besliste.",
+            "R-PA-14",
+            "Plan 3.4.2; Kieswet J 38",
+            "schorsing_door",
+        )
+    ]
+
+
 def _tijden(zaak: Zaak, invulling: Invulling) -> list[Bevinding]:
     """R-PA-9: a termijn; and overleg, escalatie, giving and termijn in that order."""
     uit = []
@@ -343,6 +361,7 @@ def toets(zaak: Zaak, invulling: Invulling) -> list[Bevinding]:
         *_inhoud(invulling),
         *_wijze(invulling),
         *_gever(zaak, invulling),
+        *_schorsing(invulling),
         *_tijden(zaak, invulling),
     ]
     uniek = {bevinding.code: bevinding for bevinding in reversed(gevonden)}

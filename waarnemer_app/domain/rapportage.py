@@ -216,12 +216,17 @@ def rapportage_regel(
 ) -> RapportageRegel:
     """The line of one onregelmatigheid, with what is missing yet."""
     aanwijzingen = stand.aanwijzingen(object_.id)
-    overleggen = stand.overleggen(object_.id)
+    overleggen = [o.inhoud for o in stand.overleggen(object_.id)]
+    escalaties = [e.inhoud for e in stand.escalaties(object_.id)]
+    laatste = overleggen[-1] if overleggen else None
     return RapportageRegel(
         onregelmatigheid=object_.id,
         plek=plek,
         feiten=object_.inhoud.feiten,
-        opgelost_na_overleg=bool(overleggen) and overleggen[-1].inhoud.opgelost,
+        # an escalatie after it that did not help says that it was not solved after all
+        opgelost_na_overleg=laatste is not None
+        and laatste.opgelost
+        and not any(e.tijd > laatste.tijd and not e.opgelost for e in escalaties),
         aanwijzingen=tuple(a.id for a in aanwijzingen),
         bevindingen=tuple(
             toets_rapportage(

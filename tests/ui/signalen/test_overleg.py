@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from tests.ui.signalen.conftest import Wereld, maak_wereld
-from waarnemer_app.domain.escalatie import Kanaal
+from waarnemer_app.domain.afronding import minister_weet_het
+from waarnemer_app.domain.escalatie import MINISTER_INGELICHT, Kanaal
 from waarnemer_app.ui.signalen.bellen import BelPaneel
 from waarnemer_app.ui.signalen.ladder import LadderPagina
-from waarnemer_app.ui.signalen.overleg import OverlegPagina
+from waarnemer_app.ui.signalen.overleg import MINISTER, OverlegPagina
 from waarnemer_app.ui.signalen.reden import RedenPaneel
+from waarnemer_app.ui.signalen.zaak import toets_concept
 
 VOL = {
     "met_rol": "Voorzitter van het stembureau",
@@ -151,3 +153,16 @@ def test_what_was_stated_is_withdrawn_with_a_reason_by_one_key(wereld: Wereld, w
     stand = wereld.dossier.stand
     assert (stand.overleggen(id_) if wat == "overleg" else stand.escalaties(id_)) == []
     wereld.pagina(LadderPagina)
+
+
+def test_telling_the_minister_is_not_the_escalatie_r_esc_4_r_onr_10(wereld: Wereld) -> None:
+    """In the uitslagketen too the minister may be told (A 16); gemeente and waterschap were not."""
+    id_ = wereld.onregelmatigheid()
+    pagina = wereld.toon(OverlegPagina, "escalatie", id_)
+    pagina.schrijver.zet_alle({**VOL, "naar": MINISTER, "opgelost": "nee"})
+    pagina.hoofdknop()
+    stand = wereld.dossier.stand
+    assert [e.inhoud.trede for e in stand.escalaties(id_)] == [MINISTER_INGELICHT]
+    assert minister_weet_het(stand, id_)
+    codes = [b.code for b in toets_concept(wereld.state, id_).bevindingen]
+    assert "PA_GEEN_ESCALATIE" in codes

@@ -26,7 +26,7 @@ from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger, weiger_ing
 from .escalatie import toets_escalatie, toets_overleg, toets_overslag
 from .kennisgeving import toets_feiten
 from .procesaanwijzing import hertoets
-from .signaal import kenmerken_bezwaren, toets_verkiezingen
+from .signaal import kenmerken_bezwaren, toets_moment, toets_verkiezingen
 from .waarneming import toets_waarneming
 
 VAN_DE_WET = (
@@ -58,6 +58,10 @@ def _verbonden(veld: str) -> Besluit:
 
 def _signaal(oud: Object[Inhoud], nieuw: Signaal, stand: Stand, context: Context) -> Besluit | None:
     """The outcome onregelmatigheid comes and goes with its own acts (R-ONR-1, R-ONR-2)."""
+    if nieuw.waargenomen_op != getattr(oud.inhoud, "waargenomen_op", None) and (
+        weigering := toets_moment(nieuw, context)
+    ):
+        return weigering
     onregelmatigheid = stand.onregelmatigheid_van(oud.id)
     if (onregelmatigheid is not None) is not (nieuw.uitkomst is Uitkomst.ONREGELMATIGHEID):
         return weiger(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from waarnemer_app.domain.basis import Id
-from waarnemer_app.domain.escalatie import Escalatie, Overleg, Tredeoverslag
+from waarnemer_app.domain.escalatie import ESCALATIE, Escalatie, Overleg, Tredeoverslag
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.stand import Stand
 
@@ -38,12 +38,23 @@ def toets_overleg(overleg: Overleg, nu: datetime) -> Besluit | None:
 
 
 def toets_escalatie(escalatie: Escalatie, nu: datetime) -> Besluit | None:
-    """Refuse an escalatie without organisation or agreement, or in the future (R-ESC-3)."""
+    """Refuse an escalatie without organisation or agreement, or in the future (R-ESC-3).
+
+    The rung before a procesaanwijzing goes to gemeente or waterschap (R-ESC-4), never the minister.
+    """
     if not escalatie.naar.strip():
         return weiger(
             "ESC_ZONDER_ORGANISATIE",
             "Er staat niet naar wie u escaleerde.",
             "Kies de gemeente of het waterschap.",
+            "naar",
+            **ESC_3,
+        )
+    if escalatie.trede == ESCALATIE and "minister" in escalatie.naar.casefold():
+        return weiger(
+            "ESC_NAAR_MINISTER",
+            "Deze trede is voor de gemeente of het waterschap, niet voor de minister.",
+            "Kies de organisatie, of leg vast dat de minister is ingelicht.",
             "naar",
             **ESC_3,
         )

@@ -248,10 +248,21 @@ class LegOpvolgingVast(Handeling):
     vermelding_gezien_in_pv: JaNee | None = None
 
     def beslis(self, stand: Stand, context: Context) -> Besluit:
-        """Refused with ``INGETROKKEN`` or ``PA_OPVOLGING_ZONDER_TEKST``."""
+        """Refused with ``INGETROKKEN``, ``PA_OPVOLGING_ZONDER_TEKST`` or ``PA_OPVOLGING_TIJD``."""
         object_ = stand.geef(self.procesaanwijzing, Procesaanwijzing)
         if weigering := weiger_ingetrokken(object_):
             return weigering
+        op, gegeven = self.opvolging.vastgesteld_op, object_.inhoud.invulling.gegeven_op
+        vroeg = gegeven is not None and op < gegeven.replace(second=0, microsecond=0)
+        if vroeg or op > context.nu:
+            return weiger(
+                "PA_OPVOLGING_TIJD",
+                "Deze tijd ligt voor de aanwijzing, of in de toekomst.",
+                "Wijzig de tijd.",
+                "vastgesteld_op",
+                regel="R-PA-17",
+                bron="Plan 3.4.2",
+            )
         if not self.opvolging.tekst.strip():
             return weiger(
                 "PA_OPVOLGING_ZONDER_TEKST",

@@ -26,6 +26,20 @@ NIET_ZO = weiger(
 )
 
 
+def toets_moment(signaal: Signaal, context: Context) -> Besluit | None:
+    """Refuse with ``SIG_TOEKOMST`` what was not seen yet; also when correcting (R-ONR-4)."""
+    if signaal.waargenomen_op <= context.nu:
+        return None
+    return weiger(
+        "SIG_TOEKOMST",
+        "De tijd ligt in de toekomst.",
+        "Wijzig de tijd.",
+        "waargenomen_op",
+        regel="R-ONR-4",
+        bron="Plan 3.2",
+    )
+
+
 class MaakSignaal(Handeling):
     """Make a signaal; it is offered by an answer or made by hand, never automatic (R-ONR-1)."""
 
@@ -33,11 +47,13 @@ class MaakSignaal(Handeling):
     concept: Id | None = None
 
     def beslis(self, stand: Stand, context: Context) -> Besluit:
-        """Refused with ``SIG_LEEG`` or ``SIG_NIET_ZO``."""
+        """Refused with ``SIG_LEEG``, ``SIG_NIET_ZO`` or ``SIG_TOEKOMST``."""
         if not self.signaal.wat.strip():
             return weiger("SIG_LEEG", "Er staat nog niet wat u zag.", "Schrijf wat u zag.", "wat")
         if self.signaal.uitkomst is Uitkomst.ONREGELMATIGHEID:
             return NIET_ZO
+        if weigering := toets_moment(self.signaal, context):
+            return weigering
         return Besluit(
             revisies=(
                 NieuweInhoud(

@@ -232,5 +232,8 @@ class OverlegPagina(SchrijfPagina):
         concept = self.schrijver.id
         if not self._escalatie:
             return LegOverlegVast(overleg=Overleg.model_validate(gemeen), concept=concept)
-        gemeen |= {"trede": tekst("trede"), "naar": tekst("naar").strip()}
+        naar = tekst("naar").strip()
+        # telling the minister (A 16) is not the escalatie to gemeente or waterschap (R-ESC-4)
+        trede = MINISTER_INGELICHT if naar == MINISTER else tekst("trede")
+        gemeen |= {"trede": trede, "naar": naar}
         return LegEscalatieVast(escalatie=Escalatie.model_validate(gemeen), concept=concept)

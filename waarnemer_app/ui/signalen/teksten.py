@@ -248,6 +248,7 @@ def afwijkingen() -> dict[str, str]:
         "PA_SPOED_ZONDER_REDEN": translate("signalen", "Spoed zonder reden"),
         "PA_W_SPOED_ZONDER_OVERLEG": translate("signalen", "Spoed, en met niemand gesproken"),
         "PA_W_AL_OPGELOST": translate("signalen", "Het laatste gesprek had het al opgelost"),
+        "PA_W_SCHORSING_BESLUIT": translate("signalen", "Niet het stembureau besliste te schorsen"),
         "PA_W_TERMIJN_NA_ZITTING": translate("signalen", "De termijn ligt na de zitting"),
         "PA_W_ALLEEN_JUISTHEID": translate("signalen", "Alleen de juistheid liep gevaar"),
         "PA_W_TOEKOMST": translate("signalen", "Het tijdstip lag in de toekomst"),
