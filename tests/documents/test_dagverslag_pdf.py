@@ -23,6 +23,7 @@ from waarnemer_app.domain.handelingen import (
     Corrigeer,
     MaakSignaal,
     TrekIn,
+    Vertrek,
 )
 from waarnemer_app.domain.signaal import Monitoringbron, OnderzoekContact, Signaal
 from waarnemer_app.domain.waarneming import Waarneming
@@ -172,7 +173,6 @@ def test_corrections_withdrawals_and_open_signalen_are_told(tmp_path: Path) -> N
     dag.bezoek_met_aanwijzing(oefenlokaal(1))
     stand = dag.dossier.stand
     (waarneming,) = stand.alle(Waarneming)
-    (bezoek,) = stand.alle(Bezoek)
     dag.doe(
         om(12, 0),
         Corrigeer(object=waarneming.id, inhoud=waarneming.inhoud, reden="Verkeerd getal"),
@@ -184,15 +184,18 @@ def test_corrections_withdrawals_and_open_signalen_are_told(tmp_path: Path) -> N
         bron=Monitoringbron.MEDIA, waargenomen_op=om(12, 3), wat="Gelezen", onderzoek=(contact,)
     )
     dag.doe(om(12, 5), MaakSignaal(signaal=media))
-    dag.doe(om(12, 10), TrekIn(object=bezoek.id, reden="Verkeerde plek"))
+    dag.doe(om(12, 6), BeginBezoek(plek=oefenlokaal(2)))
+    leeg = stand.alle(Bezoek)[-1]
+    dag.doe(om(12, 9), Vertrek(bezoek=leeg.id))
+    dag.doe(om(12, 10), TrekIn(object=leeg.id, reden="Verkeerde plek"))
     uit = tekst_van(verslag(dag))
     assert "Gewijzigd: Verkeerd getal." in uit
     assert "revisie 2" in uit
     assert "Onderzoek 12.04 uur, de projectleider, Oefengemeente. Klopt." in uit
     assert "Bron media" in uit
     assert "Het signaal van 12.03 uur is nog niet beoordeeld." in uit
-    assert "1. Stembureau 1 Oefenlokaal 1, Oefengemeente Voorbeeld (ingetrokken)" in uit
-    assert "Bezoek 9.05 uur 12.10 uur Verkeerde plek." in uit
+    assert "2. Stembureau 2 Oefenlokaal 2, Oefengemeente Voorbeeld (ingetrokken)" in uit
+    assert "Bezoek 12.06 uur 12.10 uur Verkeerde plek." in uit
     dag.dossier.sluit()
 
 
