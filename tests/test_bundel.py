@@ -59,7 +59,7 @@ def test_the_self_test_passes_in_the_bundle_without_path_or_libraries(bundel: Pa
         check=False,
     )
     assert klaar.returncode == 0, klaar.stdout + klaar.stderr
-    assert klaar.stdout.splitlines()[-1] == "10 goed, 0 fout"
+    assert klaar.stdout.splitlines()[-1] == "11 goed, 0 fout"
 
 
 def test_without_a_key_it_says_that_it_is_for_the_demo(bundel: Path) -> None:

@@ -70,7 +70,7 @@ class Stickwerk:
         for stroom in self.stromen:
             gelezen = ((sha256, lees()) for sha256, lees in stroom.oud)  # one at a time
             stukken = (bijlage_lijnen(data, sha256) for sha256, data in gelezen if data)
-            bestanden = (_lijn(s, eigen) for s, eigen in stroom.eigen if s not in zonder)
+            bestanden = (bijlagelijn(s, eigen) for s, eigen in stroom.eigen if s not in zonder)
             aanwezig = [lijn for lijn in bestanden if lijn is not None]
             uit += stroom.inpakken(chain(stroom.lijnen, chain.from_iterable(stukken), aanwezig))
         return tuple(uit)
@@ -113,7 +113,7 @@ def _stroom(dossier: Dossier, keten: Keten, nu: datetime) -> _Stroom:
     )
 
 
-def _lijn(sha256: str, eigen: Agebestand) -> BijlagebestandLijn | None:
+def bijlagelijn(sha256: str, eigen: Agebestand) -> BijlagebestandLijn | None:
     """The line for an attachment; None when its file is gone or has an impossible size."""
     try:
         grootte = eigen.pad.stat().st_size

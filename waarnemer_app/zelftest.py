@@ -1,19 +1,20 @@
 """Try this installation from end to end, without network: ``waarnemer zelftest``.
 
 Opens a temporary dossier, states a waarneming, writes a PDF and an ``.eml``, exports a container
-and checks it as the register does, shows a window, and reads what only a reader would miss. Runs
-inside the bundle too, where it proves that every library and every file came along.
+and a photo and checks both as the register does, shows a window, and reads what only a reader would
+miss. Runs inside the bundle too, where it proves that every library and every file came along.
 """
 
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import re
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,8 @@ from typing import TYPE_CHECKING
 from waarnemer_app import __version__, platform
 
 if TYPE_CHECKING:
+    from waarnemer_app.sync.container import Bundel
+    from waarnemer_app.sync.formaat import Lijn
     from waarnemer_app.xforms import Instance
 
 STAP = Callable[[], str]
@@ -40,6 +43,7 @@ def zelftest() -> int:
             ("PDF van de dag", proef.pdf),
             ("mailconcept", proef.mail),
             ("container voor het register", proef.container),
+            ("foto op een stick", proef.foto),
             ("venster", proef.venster),
             ("lettertypen en talen", proef.letters),
             ("handleiding en formulieren", proef.boeken),
@@ -85,6 +89,8 @@ class _Proef:
     """The parts; each uses what the one before made."""
 
     def __init__(self, map_: Path) -> None:
+        import pyrage  # noqa: PLC0415 — only for this test
+
         from waarnemer_app.imports.pakket import (  # noqa: PLC0415 — only for this test
             lees_pakket,
             vertrouwde_wortels,
@@ -95,6 +101,7 @@ class _Proef:
         self._bestand = (demo / "demo.wvp").read_bytes()
         self._pakket = lees_pakket(self._bestand, vertrouwde_wortels(demo), demo_toegestaan=True)
         self._wachtzin = "zelftest met een lange wachtzin"
+        self._register = pyrage.x25519.Identity.generate()
 
     def dossier(self) -> str:
         """Make it, close it, open it."""
@@ -207,39 +214,62 @@ class _Proef:
         import pyrage  # noqa: PLC0415 — only for this test
 
         from waarnemer_app.sync.agelezer import ontsleutel  # noqa: PLC0415 — the same
-        from waarnemer_app.sync.container import (  # noqa: PLC0415 — the same
-            Feiten,
-            lees_keten,
-            maak_containers,
-            open_container,
-        )
-        from waarnemer_app.sync.formaat import (  # noqa: PLC0415 — the same
-            ContainerFout,
-            revisie_lijn,
-        )
+        from waarnemer_app.sync.container import lees_keten, open_container  # noqa: PLC0415
+        from waarnemer_app.sync.formaat import ContainerFout, revisie_lijn  # noqa: PLC0415
 
-        dossier = self._dossier
-        register, vreemd = (pyrage.x25519.Identity.generate() for _ in range(2))
-        feiten = Feiten(
-            doel="zelftest",
-            stemming=dossier.pakket.stemming.id,
-            apparaat=dossier.apparaat,
-            certificaat="",
-            demo=True,
-            gemaakt_op=datetime.now().astimezone(),
-        )
-        regels = [revisie_lijn(r.jws, r.inhoud, r.zout) for r in dossier.opslag.logboek.regels()]
-        (bundel,) = maak_containers(regels, feiten, dossier.sleutel, [str(register.to_public())])
-        open_ = open_container(bundel.data, [str(register)], lambda _: dossier.sleutel)
+        sleutel = self._dossier.sleutel
+        regels = self._dossier.opslag.logboek.regels()
+        bundel = self._pak_in([revisie_lijn(r.jws, r.inhoud, r.zout) for r in regels])
+        open_ = open_container(bundel.data, [str(self._register)], lambda _: sleutel)
         gelezen = lees_keten(open_)
         inhoud = json.loads(gelezen[-1].inhoud or b"{}")
         if inhoud.get("antwoorden") != self._waarneming.antwoorden:
             raise AssertionError("de waarneming komt niet terug uit de container")
         try:
-            ontsleutel(bundel.data, [str(vreemd)])
+            ontsleutel(bundel.data, [str(pyrage.x25519.Identity.generate())])
         except ContainerFout:
             return f"{len(gelezen)} regels gecontroleerd, {len(bundel.data)} bytes"
         raise AssertionError("de container opent met een vreemde sleutel")
+
+    def foto(self) -> str:
+        """A photo made anew, kept, written behind its container, and opened by its key alone."""
+        from PIL import Image  # noqa: PLC0415 — only for this test
+
+        from waarnemer_app.stick import bijlagelijn, schrijf_bundels  # noqa: PLC0415 — the same
+        from waarnemer_app.store.foto import maak_klaar  # noqa: PLC0415 — the same
+        from waarnemer_app.sync.container import open_container  # noqa: PLC0415 — the same
+
+        genomen = io.BytesIO()
+        Image.linear_gradient("L").save(genomen, "JPEG")
+        foto = maak_klaar(genomen.getvalue())
+        bijlagen, sleutel = self._dossier.opslag.bijlagen, self._dossier.sleutel
+        sha256 = bijlagen.bewaar(foto.inhoud, foto.mime)
+        eigen = bijlagen.agebestand(sha256)
+        lijn = bijlagelijn(sha256, eigen) if eigen else None
+        if eigen is None or lijn is None:
+            raise AssertionError("de foto is niet bewaard")
+        bundel = self._pak_in([lijn])
+        (pad,) = schrijf_bundels(self._map.parent, [bundel], {sha256: eigen.pad})
+        open_ = open_container(pad.read_bytes(), [str(self._register)], lambda _: sleutel)
+        if [b.inhoud(pad.name) for b in open_.bestanden] != [foto.inhoud]:
+            raise AssertionError("de foto komt niet terug van de stick")
+        return f"{pad.stat().st_size} bytes"
+
+    def _pak_in(self, lijnen: Sequence[Lijn]) -> Bundel:
+        """One container to a register of this test."""
+        from waarnemer_app.sync.container import Feiten, maak_containers  # noqa: PLC0415
+
+        feiten = Feiten(
+            doel="zelftest",
+            stemming=self._dossier.pakket.stemming.id,
+            apparaat=self._dossier.apparaat,
+            certificaat="",
+            demo=True,
+            gemaakt_op=datetime.now().astimezone(),
+        )
+        voor = [str(self._register.to_public())]
+        (bundel,) = maak_containers(lijnen, feiten, self._dossier.sleutel, voor)
+        return bundel
 
     def venster(self) -> str:
         """A real window with the theme, painted once."""
