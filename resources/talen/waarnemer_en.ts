@@ -1022,7 +1022,7 @@
         </message>
         <message>
             <source>Alleen voor een formulier dat geen gemeente noemt: GM0000.</source>
-            <translation>Only for a form that names no gemeente: GM0000.</translation>
+            <translation>Only for a form that names no municipality: GM0000.</translation>
         </message>
         <message>
             <source>CSV, JSON, een spreadsheet of EML. Sleep bestanden hierheen, of kies ze. Er verandert niets door te kijken.</source>
@@ -1030,7 +1030,7 @@
         </message>
         <message>
             <source>Dag of gemeente opgeven</source>
-            <translation>Give a day or gemeente</translation>
+            <translation>Enter a day or municipality</translation>
         </message>
         <message>
             <source>Dag van stemming</source>
@@ -1054,7 +1054,7 @@
         </message>
         <message>
             <source>Gemeentecode</source>
-            <translation>Code of the gemeente</translation>
+            <translation>Municipality code</translation>
         </message>
         <message>
             <source>Haal deze lijst weg</source>
@@ -1498,7 +1498,7 @@
         </message>
         <message>
             <source>Zet open op “niet gezien”</source>
-            <translation>Set open ones to “not observed”</translation>
+            <translation>Mark open questions “not observed”</translation>
         </message>
         <message>
             <source>fout</source>
@@ -1671,7 +1671,7 @@
         <name>DemoBand</name>
         <message>
             <source>DEMO: dit is oefenen. Niets hiervan is echt.</source>
-            <translation>DEMO: this is practice. Nothing of this is real.</translation>
+            <translation>DEMO: this is practice. None of this is real.</translation>
         </message>
     </context>
     <context>
@@ -1897,7 +1897,7 @@
         </message>
         <message>
             <source>Zet een kopie terug</source>
-            <translation>Put a copy back</translation>
+            <translation>Restore a copy</translation>
         </message>
     </context>
     <context>
@@ -2499,7 +2499,7 @@
         </message>
         <message>
             <source>Geen bezoek bezig</source>
-            <translation>No visit now</translation>
+            <translation>No visit in progress</translation>
         </message>
         <message>
             <source>Ik ga weg hier</source>
@@ -3739,7 +3739,7 @@
         </message>
         <message>
             <source>Lijsten van Waar is mijn stemlokaal, het formulier van een gemeente, EML en uitslagen. Het programma kent een lijst aan haar inhoud.</source>
-            <translation>Lists of Waar is mijn stemlokaal, the form of a gemeente, EML and results. The program knows a list by its content.</translation>
+            <translation>Lists of Waar is mijn stemlokaal, the form of a municipality, EML and results. The program knows a list by its content.</translation>
         </message>
         <message>
             <source>Maak de opname ongedaan. De lijst zelf verandert nooit.</source>
@@ -4275,11 +4275,11 @@
         </message>
         <message>
             <source>Zet terug</source>
-            <translation>Put back</translation>
+            <translation>Restore</translation>
         </message>
         <message>
             <source>Zet terug: {0}</source>
-            <translation>Put back: {0}</translation>
+            <translation>Restore: {0}</translation>
         </message>
         <message>
             <source>ding</source>
@@ -4377,7 +4377,7 @@
         </message>
         <message>
             <source>Bij welke organisatie?</source>
-            <translation>At which organisation?</translation>
+            <translation>Which organisation was it?</translation>
         </message>
         <message>
             <source>Contacten</source>
@@ -4644,7 +4644,7 @@
         </message>
         <message>
             <source>Van deze map maakt u straks het pakket. Een lijst gaat over haar eigen gemeenten: andere gemeenten blijven.</source>
-            <translation>Of this folder you will make the package. A list is about its own gemeenten: other gemeenten stay.</translation>
+            <translation>You will make the package from this folder. A list covers its own municipalities: other municipalities stay.</translation>
         </message>
         <message>
             <source>Was</source>
@@ -5353,7 +5353,7 @@
         </message>
         <message>
             <source>Welke organen zijn dit?</source>
-            <translation>Which organs are these?</translation>
+            <translation>Which bodies are these?</translation>
         </message>
         <message>
             <source>{0} organen</source>
@@ -5933,7 +5933,7 @@
         </message>
         <message>
             <source>Het oefenpakket is al gekozen. Niets hiervan gaat naar het bureau.</source>
-            <translation>The practice package has been chosen already. Nothing of this goes to the bureau.</translation>
+            <translation>The practice package is already chosen. None of this goes to the bureau.</translation>
         </message>
         <message>
             <source>Hierin staat wie u bent en waar u heen gaat. De naam eindigt op .wvw.</source>
@@ -6101,7 +6101,7 @@
         </message>
         <message>
             <source>Geen bezoek bezig</source>
-            <translation>No visit now</translation>
+            <translation>No visit in progress</translation>
         </message>
         <message>
             <source>Geen netwerk</source>
@@ -6361,7 +6361,7 @@
         </message>
         <message>
             <source>Kopie terugzetten</source>
-            <translation>Put copy back</translation>
+            <translation>Restore a copy</translation>
         </message>
         <message>
             <source>Map of stick met de kopie</source>
@@ -6385,11 +6385,11 @@
         </message>
         <message>
             <source>Teruggezet: {0}.</source>
-            <translation>Put back: {0}.</translation>
+            <translation>Restored: {0}.</translation>
         </message>
         <message>
             <source>Terugzetten</source>
-            <translation>Put back</translation>
+            <translation>Restore</translation>
         </message>
         <message>
             <source>Typ de wachtzin van de kopie.</source>
@@ -6421,11 +6421,11 @@
         </message>
         <message>
             <source>Zet een kopie terug</source>
-            <translation>Put a copy back</translation>
+            <translation>Restore a copy</translation>
         </message>
         <message>
             <source>Zet terug</source>
-            <translation>Put back</translation>
+            <translation>Restore</translation>
         </message>
         <message>
             <source>bijlage</source>
@@ -7756,7 +7756,7 @@
         </message>
         <message>
             <source>Geen bezoek bezig</source>
-            <translation>No visit now</translation>
+            <translation>No visit in progress</translation>
         </message>
         <message>
             <source>Het programma spreekt nu Nederlands.</source>
@@ -7862,7 +7862,7 @@
         </message>
         <message>
             <source>Naar vandaag</source>
-            <translation>To today</translation>
+            <translation>Go to today</translation>
         </message>
         <message>
             <source>Plan 3.1.2</source>
@@ -7874,7 +7874,7 @@
         </message>
         <message>
             <source>U hoeft niets te verklaren</source>
-            <translation>You need not declare anything</translation>
+            <translation>You have nothing to declare</translation>
         </message>
         <message>
             <source>U kunt beginnen met waarnemen.</source>
@@ -8516,7 +8516,7 @@
         </message>
         <message>
             <source>De voorleestekst kan nog niet.</source>
-            <translation>The text to read aloud is not possible yet.</translation>
+            <translation>The text to read aloud is not ready yet.</translation>
         </message>
         <message>
             <source>Gegeven: noteer de tijd</source>
@@ -8569,6 +8569,18 @@
         <message>
             <source>Wie spreekt</source>
             <translation>Who speaks</translation>
+        </message>
+        <message>
+            <source>alinea terug</source>
+            <translation>previous paragraph</translation>
+        </message>
+        <message>
+            <source>grotere en kleinere letters</source>
+            <translation>larger and smaller letters</translation>
+        </message>
+        <message>
+            <source>volgende alinea</source>
+            <translation>next paragraph</translation>
         </message>
     </context>
     <context>

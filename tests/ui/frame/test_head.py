@@ -68,3 +68,16 @@ def test_the_head_ends_where_the_sheet_below_it_ends(theme: Theme, show: Show) -
     head.set_end(2000)
     QApplication.processEvents()
     assert act.mapTo(head, act.rect().topRight()).x() == head.width() - 24 - 1
+
+
+def test_acts_that_hide_while_nobody_looks_leave_no_room(theme: Theme, show: Show) -> None:
+    head = Head(theme, "Signalen", "1 open")
+    head.add_side_act(Button(theme, "Rapportage met een lange naam"))
+    head.add(Button(theme, "Nieuw signaal met een lange naam"))
+    window = show(head, width=400)
+    two = head.heightForWidth(head.width())
+    window.hide()
+    head.set_narrow(True)
+    window.show()
+    QApplication.processEvents()
+    assert head.heightForWidth(head.width()) < two

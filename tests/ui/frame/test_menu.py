@@ -82,3 +82,14 @@ def test_every_act_can_be_brought_on_the_screen(
     screen = window.screen().geometry()
     assert screen.united(menu.geometry()).width() <= screen.width() + 2
     menu.close()
+
+
+def test_an_act_of_the_page_that_has_a_key_of_the_list_stands_there_once(
+    window: QWidget, actions: Actions, theme: Theme, qtbot: QtBot
+) -> None:
+    actions.on("bezoek_begin", lambda: None)
+    button = Button(theme, "Ander bezoek", key="F4")
+    qtbot.addWidget(button)
+    shown = [action.text() for action in all_acts_menu(window, actions, [button]).actions()]
+    assert "Ander bezoek" not in shown
+    assert "Bezoek beginnen of wisselen" in shown

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from tests.ui.signalen.conftest import Wereld
 from tests.ui.signalen.test_toegankelijk import VOORBEREID
 from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
+from waarnemer_app.ui.components import KeyCap
 from waarnemer_app.ui.signalen.aanwijzing import AanwijzingPagina
 from waarnemer_app.ui.signalen.ladder import LadderPagina
 from waarnemer_app.ui.signalen.voorleestekst import VoorleesPagina
@@ -90,3 +91,12 @@ def test_not_given_keeps_what_was_prepared(wereld: Wereld) -> None:
     assert ladder.groot.text() == "Toon voorleestekst"
     ladder.hoofdknop()
     assert wereld.pagina(VoorleesPagina).lezen is not None
+
+
+def test_what_has_to_be_done_is_heavier_and_the_keys_stand_beside_it(wereld: Wereld) -> None:
+    pagina = wereld.toon(VoorleesPagina, "voorleestekst", _bereid_voor(wereld))
+    assert pagina.lezen is not None
+    zwaar = [a.tekst.text() for a in pagina.lezen.alineas if a.tekst.font().weight() == 600]
+    assert len(zwaar) == 1
+    assert "deze procesaanwijzing" in zwaar[0]
+    assert len(pagina.findChildren(KeyCap)) == 3

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import pytest
 
+from waarnemer_app.ui.components.file_field import size_in_words
 from waarnemer_app.ui.taal import schrijf
 from waarnemer_app.ui.taal.talen import Talen
 
@@ -30,6 +31,7 @@ GEVALLEN: list[tuple[Callable[[], str], str, str]] = [
     (lambda: schrijf.datum_en_tijd(MOMENT), "17 maart 2027, 9.05 uur", "17 March 2027, 09:05"),
     (lambda: schrijf.getal(1124), "1.124", "1,124"),
     (lambda: schrijf.getal(Decimal("-1234567.5")), "-1.234.567,5", "-1,234,567.5"),
+    (lambda: size_in_words(3_400_000), "3,4 MB", "3.4 MB"),
     (lambda: schrijf.aantal(1, "x", "y"), "1 x", "1 x"),
     (lambda: schrijf.aantal(1200, "x", "y"), "1.200 y", "1,200 y"),
     (lambda: schrijf.opsomming(["A", "B", "C"]), "A, B en C", "A, B and C"),

@@ -86,6 +86,10 @@ class Button(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def key(self) -> str:
+        """The key on its cap; empty when it has none."""
+        return self._key
+
     def show_cap(self, always: bool) -> None:
         """Show the key cap always, or only while the focus is here; its room stays."""
         if always != self._cap_always:

@@ -10,6 +10,7 @@ from waarnemer_app.ui.components.buttons import Button
 from waarnemer_app.ui.components.fields import FieldState
 from waarnemer_app.ui.components.image import read_image
 from waarnemer_app.ui.components.panels import Banner
+from waarnemer_app.ui.taal.schrijf import getal
 from waarnemer_app.ui.theme import Theme
 
 
@@ -23,7 +24,7 @@ def size_in_words(size: int) -> str:
         return f"{size} B"
     if size < 1_000_000:
         return f"{size // 1000} kB"
-    return f"{size / 1_000_000:.1f} MB".replace(".", ",")
+    return f"{getal(round(size / 1_000_000, 1))} MB"
 
 
 class Thumbnail(QLabel):

@@ -22,7 +22,7 @@ class Flow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.changed.connect(self._again)
+        theme.changed.connect(self.renew)
 
     def add(self, *parts: QWidget) -> None:
         """Put widgets at the end of the row."""
@@ -30,14 +30,14 @@ class Flow(QWidget):
             part.setParent(self)
             part.show()
             self._parts.append(part)
-        self._again()
+        self.renew()
 
     def put_last(self, part: QWidget) -> None:
         """Move a widget to the end of the row."""
         self._parts.remove(part)
         self._parts.append(part)
         part.raise_()
-        self._again()
+        self.renew()
 
     def parts(self) -> list[QWidget]:
         """The widgets, in order."""
@@ -75,7 +75,8 @@ class Flow(QWidget):
             top += height + gap
         return max(0, top - gap)
 
-    def _again(self) -> None:
+    def renew(self) -> None:
+        """Lay out anew: of a part that is hidden while the row is not seen nobody tells."""
         self._heights.clear()
         self.updateGeometry()
         self._place(self.width(), move=True)
@@ -107,5 +108,5 @@ class Flow(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            self._again()
+            self.renew()
         return super().event(event)

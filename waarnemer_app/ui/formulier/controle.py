@@ -49,7 +49,7 @@ class ControlePagina(Page):
     def __init__(
         self, state: AppState, navigatie: Navigatie, id_: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(state.theme, max_width=900, parent=parent)
+        super().__init__(state.theme, parent=parent)
         self._state, self._navigatie = state, navigatie
         self.invuller: Invuller = invuller_van(state, id_)
         self._opslagfout: Banner | None = None
@@ -181,7 +181,8 @@ class ControlePagina(Page):
             state=staat_van(sectie) if hier else "ready",
             right=f"{gezien + niet_gezien}/{totaal}" if hier else self.tr("klaar"),
         )
-        kop.set_ground("sunken")
+        # a heading above what is open; when nothing is, the lines are alike
+        kop.set_ground("sunken" if fouten or twijfels else "")
         self._doelen.append((hier or list(sectie.questions))[0])
         uit = [kop]
         for ref in hier:

@@ -26,8 +26,11 @@ class Head(QWidget):
         self._right = Flow(theme, right=True)
         words = QVBoxLayout()
         spaced(theme, words)
+        # beside two lines of acts title and facts stay together
+        words.addStretch(1)
         words.addWidget(self.title)
         words.addWidget(self.facts)
+        words.addStretch(1)
         self._row = QHBoxLayout(self)
         spaced(theme, self._row, (24, 9, 24, 8), 16)
         self._row.addLayout(words, 1)
@@ -86,4 +89,5 @@ class Head(QWidget):
         for act in self.side_acts:
             reveal(act, not self._narrow)
         reveal(self._right, any(not part.isHidden() for part in self._right.parts()))
+        self._right.renew()
         self._fit()

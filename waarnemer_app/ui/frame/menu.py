@@ -19,9 +19,10 @@ from waarnemer_app.ui.frame.actions import Actions, group_title
 def all_acts_menu(parent: QWidget, actions: Actions, page_acts: Sequence[Button]) -> QMenu:
     """A menu that deletes itself when it closes; acts nobody handles now are grey."""
     menu = QMenu(parent)
-    known = {act.text for act in actions.acts if actions.available(act.name)}
+    can = [act for act in actions.acts if actions.available(act.name)]
+    words, keys = {act.text for act in can}, {key for act in can for key in act.keys}
     for button in page_acts:
-        if button.text() in known:
+        if button.text() in words or button.key() in keys:
             continue  # it stands below with its key
         action = QAction(_plain(button.text()), menu)
         action.triggered.connect(button.press)

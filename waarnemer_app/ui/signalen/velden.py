@@ -35,7 +35,7 @@ class TijdVeld(Flow):
         stappen: Sequence[tuple[str, timedelta]] = (),
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, gap=8, right=True, parent=parent)
+        super().__init__(theme, gap=8, parent=parent)
         self._dag, self._bij = dag, bij
         self.veld = TimeField(theme, name, now=None if stappen else bij)
         self.veld.typed.connect(self._getypt)

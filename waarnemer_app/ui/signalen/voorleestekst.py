@@ -6,17 +6,27 @@ Shown only when nothing blocks any more and a permitted giver and the mode were 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.documents.nederlands import tijd, zin
 from waarnemer_app.documents.woorden import plek_soort
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.procesaanwijzing import Wijze
 from waarnemer_app.ui import accessibility
-from waarnemer_app.ui.components import Banner, Button, Label, Panel, StateGlyph, Title, spaced
+from waarnemer_app.ui.components import (
+    Banner,
+    Button,
+    KeyCap,
+    Label,
+    Panel,
+    StateGlyph,
+    Title,
+    spaced,
+)
 from waarnemer_app.ui.components.base import brush
 from waarnemer_app.ui.components.focus import paints_own_ring
 from waarnemer_app.ui.frame.page import Columns
@@ -33,14 +43,17 @@ from waarnemer_app.ui.signalen.zaak import Getoetst, toets_concept
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.theme import Theme
 
+_OPDRACHT: Final = 4
+"""Number of the paragraph with what the stembureau has to do: it is heavier than the others."""
+
 
 class _Alinea(QWidget):
     """One paragraph: done with a tick, current in a band, the rest plain."""
 
-    def __init__(self, theme: Theme, nummer: int, tekst: str) -> None:
+    def __init__(self, theme: Theme, nummer: int, tekst: str, *, zwaar: bool) -> None:
         super().__init__()
         paints_own_ring(self)
-        self._theme, self._nu = theme, False
+        self._theme, self._nu, self._dikte = theme, False, 600 if zwaar else 400
         self.glyph = StateGlyph(theme, "empty", 26)
         self.tekst = Label(theme, tekst, "spoken")
         self._nummer = nummer
@@ -54,7 +67,7 @@ class _Alinea(QWidget):
         """How far the speaker is."""
         self._nu = nu
         self.glyph.show_state("ready" if gedaan else "busy" if nu else "empty")
-        self.tekst.set_role("spoken_now" if nu else "spoken")
+        self.tekst.set_role("spoken_now" if nu else "spoken", self._dikte)
         self.tekst.set_color("ink_soft" if gedaan else "ink")
         stop = Qt.FocusPolicy.StrongFocus if nu else Qt.FocusPolicy.NoFocus
         self.setFocusPolicy(stop)
@@ -82,7 +95,9 @@ class Voorlezen(QWidget):
         accessibility.name(self, self.tr("Voorleestekst. Spatie is de volgende alinea."))
         kolom = QVBoxLayout(self)
         spaced(theme, kolom, (0, 8, 0, 8))
-        self.alineas = [_Alinea(theme, nr, tekst) for nr, tekst in enumerate(alineas, 1)]
+        self.alineas = [
+            _Alinea(theme, nr, tekst, zwaar=nr == _OPDRACHT) for nr, tekst in enumerate(alineas, 1)
+        ]
         for alinea in self.alineas:
             kolom.addWidget(alinea)
         self.ga(0)
@@ -202,7 +217,25 @@ class VoorleesPagina(WetPagina):
         vel.add(Label(self.theme, sinds, "sm", "ink_soft", weight=600))
         vel.add(self._duur)
         vel.body.addStretch(1)
+        vel.body.addLayout(self._toetsen())
         return vel
+
+    def _toetsen(self) -> QGridLayout:
+        """The keys of this page, also for who never pressed F1."""
+        rooster = QGridLayout()
+        spaced(self.theme, rooster, spacing=8)
+        rooster.setColumnStretch(1, 1)
+        for nr, (toets, woorden) in enumerate(
+            (
+                (self.tr("Spatie"), self.tr("volgende alinea")),
+                ("↑", self.tr("alinea terug")),
+                ("+  -", self.tr("grotere en kleinere letters")),
+            )
+        ):
+            midden = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            rooster.addWidget(KeyCap(self.theme, toets), nr, 0, midden)
+            rooster.addWidget(Label(self.theme, woorden, "sm", "ink_soft"), nr, 1)
+        return rooster
 
     def _bouw_balk(self, lezen: Voorlezen) -> None:
         bar = self.add_bar()
