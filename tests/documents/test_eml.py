@@ -141,6 +141,22 @@ def test_any_name_of_a_recipient_comes_back(namen: list[str]) -> None:
     assert namen_aan(eml) == [(naam, "college@oefengemeente.example") for naam in namen]
 
 
+@pytest.mark.parametrize(
+    "naam",
+    [
+        "Dagelijks bestuur Wetterskip Fryslân (voorbeeld)",
+        "Dijkgraaf van Wetterskip Fryslân en de Noordoostelijke Polders en Boezems (voorbeeld)",
+    ],
+)
+def test_no_reader_breaks_the_words_of_a_name(naam: str) -> None:
+    """Also the newer parser, which puts a space between encoded words, reads whole words."""
+    eml = maak_eml(Bevestiging("x", [], "x"), [Address(naam, "db", "wetterskip.example")])
+    (adres,) = lees(eml)["To"].addresses
+    assert adres.display_name.split() == naam.split()
+    assert namen_aan(eml) == [(naam, "db@wetterskip.example")]
+    assert max(map(len, eml.split(b"\r\n"))) <= 78
+
+
 @given(st.text(max_size=300).map(een_regel))
 def test_any_subject_comes_back_and_its_lines_are_short(onderwerp: str) -> None:
     eml = maak_eml(Bevestiging(onderwerp, [], "x"), AAN)

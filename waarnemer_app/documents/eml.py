@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
+from email.charset import QP, Charset
 from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -38,7 +39,11 @@ _ADRES: Final = re.compile(
 _BELEID: Final = SMTP.clone(refold_source="none")
 """CRLF, and what was folded here stays as it is."""
 
+_UTF8: Final = Charset("utf-8")
+_UTF8.header_encoding = QP
 _BREED: Final = 66
+_WOORD: Final = 74
+"""The longest encoded word behind "To: " in a line of 78."""
 _KOPIEER: Final = "Kopieer de tekst en mail hem naar een adres dat u kent."
 _STIJL: Final = "font-family:sans-serif;font-size:11pt;line-height:1.45;color:#14212b"
 
@@ -115,7 +120,19 @@ def _ontvanger(adres: Address) -> str:
     """One recipient; ``Address`` quotes a name in ASCII as it should be."""
     if _veilig(adres.display_name):
         return str(adres)
-    return f"{_kopregel(adres.display_name)}\n <{adres.addr_spec}>"
+    return f"{_naam(adres.display_name)}\n <{adres.addr_spec}>"
+
+
+def _naam(tekst: str) -> str:
+    """A name as encoded words that end at its spaces: some readers put a space between them."""
+    delen = [""]
+    for woord in re.findall(r"\S+ *", tekst):
+        if len(_UTF8.header_encode(delen[-1] + woord)) > _WOORD:
+            delen.append("")
+        delen[-1] += woord
+    woorden = [_UTF8.header_encode(deel) for deel in delen if deel]
+    past = woorden and max(map(len, woorden)) <= _WOORD
+    return "\n ".join(woorden) if past else _kopregel(tekst)
 
 
 def _kopregel(tekst: str) -> str:
