@@ -39,6 +39,7 @@ from waarnemer_app.ui.begin.toelating import ToelatingPaneel
 from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering
 from waarnemer_app.ui.bezoek.begin import BeginBezoekPaneel
 from waarnemer_app.ui.bezoek.vertrek import VertrekPaneel
+from waarnemer_app.ui.components import Title
 from waarnemer_app.ui.formulier.invuller import begin_invulling
 from waarnemer_app.ui.notitie import NotitiePaneel
 from waarnemer_app.ui.state import AppState
@@ -319,6 +320,8 @@ def test_the_panel_of_the_admission_can_be_asked_for(dag: Dag, qtbot: QtBot) -> 
     paneel = dag.venster.kluis.toelating_paneel()
     qtbot.addWidget(paneel)
     assert isinstance(paneel, ToelatingPaneel)
+    # in front of a page it needs a title and margins of its own, whoever shows it
+    assert paneel.findChild(Title) is not None
     with qtbot.waitSignal(dag.state.sync_veranderd):
         paneel.toegelaten.emit()
 
@@ -327,6 +330,13 @@ def test_a_receipt_shows_that_there_is_contact(dag: Dag) -> None:
     assert not dag.venster.window.strip._online
     dag.venster.verzender.ontvangen.emit("OB-2026-000001")
     assert dag.venster.window.strip._online
+
+
+def test_the_clock_does_not_go_back_to_when_something_was_saved(dag: Dag) -> None:
+    dag.bezoek()
+    dag.klok.nu = om(20, 30)
+    dag.state.sync_veranderd.emit("")
+    assert dag.venster.window.strip._clock.text() == "20.30"
 
 
 def test_the_clock_goes_on(dag: Dag) -> None:

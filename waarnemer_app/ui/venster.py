@@ -342,9 +342,8 @@ class Venster(QObject):
             naam = f"{plek.naam}, {plek.gemeente}" if plek.gemeente else plek.naam
             strip.show_place(nummer, naam, sinds)
         if self.state.laatst_opgeslagen is not None:
-            op = self.state.laatst_opgeslagen
-            strip.show_saved(klok(op, seconden=True))
-            strip.show_clock(klok(op))
+            strip.show_saved(klok(self.state.laatst_opgeslagen, seconden=True))
+        strip.show_clock(klok(self.state.nu()))
         wachten = wachtend(self.state.dossier)
         over = self.verzender.over_contact()
         strip.show_network(online=self._contact, waiting=wachten, more=over)

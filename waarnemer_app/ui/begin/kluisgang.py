@@ -34,9 +34,9 @@ class Kluisgang(QObject):
     def toelating_paneel(self) -> QWidget:
         """The panel that asks the bureau for admission; with earlier keys, of each of them."""
         if len(self._state.dossier.opslag.ketens()) == 1:
-            paneel: ToelatingPaneel | SleutelsPaneel = ToelatingPaneel(
-                self._state.theme, self._toelating
-            )
+            eigen = ToelatingPaneel(self._state.theme, self._toelating)
+            eigen.als_venster()
+            paneel: ToelatingPaneel | SleutelsPaneel = eigen
         else:
             werk = SleutelWerk(self._state.dossier, self._toelating.tijd, self)
             sleutels = SleutelsPaneel(self._state.theme, werk)
@@ -48,10 +48,7 @@ class Kluisgang(QObject):
 
     def toon_toelating(self) -> None:
         """Show it in front."""
-        paneel = self.toelating_paneel()
-        if isinstance(paneel, ToelatingPaneel):
-            paneel.als_venster()
-        self._window.toon_overlay(paneel)
+        self._window.toon_overlay(self.toelating_paneel())
 
     def vraag_toelating(self) -> None:
         """Once after a restore or a takeover: show that keys need admission; work goes on."""
