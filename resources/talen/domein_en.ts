@@ -848,6 +848,10 @@
             <translation>This step was skipped: {0}. Reason: {1}. {2}</translation>
         </message>
         <message>
+            <source>Deze stick of schijf kan alleen gelezen worden.</source>
+            <translation>This stick or disk can only be read.</translation>
+        </message>
+        <message>
             <source>Deze tekst is langer dan {0} tekens.</source>
             <translation>This text is longer than {0} characters.</translation>
         </message>
@@ -2658,6 +2662,10 @@
         <message>
             <source>Kijk of datum en tijd van deze laptop kloppen. Bel anders het bureau.</source>
             <translation>Check that date and time of this laptop are right. Otherwise call the office.</translation>
+        </message>
+        <message>
+            <source>Kijk of de stick op slot staat, of kies een andere plek.</source>
+            <translation>See whether the stick is locked, or choose another place.</translation>
         </message>
         <message>
             <source>Kijk of het adres van het register klopt.</source>

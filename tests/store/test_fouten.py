@@ -1,6 +1,8 @@
 """A failure of the store says what is so, and what to do."""
 
-from waarnemer_app.store.fouten import DatabaseFout, KluisFout, WachtzinFout
+import errno
+
+from waarnemer_app.store.fouten import DatabaseFout, KluisFout, SchijfFout, WachtzinFout
 
 
 def test_every_failure_tells_the_next_step() -> None:
@@ -9,3 +11,11 @@ def test_every_failure_tells_the_next_step() -> None:
         assert fout.remedie.endswith(".")
         assert fout.code
         assert str(fout) == f"{fout.melding} {fout.remedie}"
+
+
+def test_a_stick_that_can_only_be_read_is_told_apart_from_a_folder_without_rights() -> None:
+    op_slot = SchijfFout(OSError(errno.EROFS, "Read-only file system"))
+    dicht = SchijfFout(OSError(errno.EACCES, "Permission denied"))
+    assert op_slot.melding == "Deze stick of schijf kan alleen gelezen worden."
+    assert "andere plek" in op_slot.remedie
+    assert "schrijfrecht" in dicht.remedie

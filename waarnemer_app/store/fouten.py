@@ -76,7 +76,10 @@ _SCHIJF = {
     errno.EDQUOT: _VOL,
     errno.EACCES: _DICHT,
     errno.EPERM: _DICHT,
-    errno.EROFS: _DICHT,
+    errno.EROFS: (
+        "Deze stick of schijf kan alleen gelezen worden.",
+        "Kijk of de stick op slot staat, of kies een andere plek.",
+    ),
 }
 
 
