@@ -2482,6 +2482,14 @@
     <context>
         <name>Hier</name>
         <message>
+            <source>Afmaken en versturen kan nog. Een nieuw bezoek (F4) begint een nieuwe werkdag.</source>
+            <translation>You can still finish and send. A new visit (F4) begins a new working day.</translation>
+        </message>
+        <message>
+            <source>Alles is ontvangen</source>
+            <translation>Everything was received</translation>
+        </message>
+        <message>
             <source>Ander bezoek</source>
             <translation>Other visit</translation>
         </message>
@@ -2492,6 +2500,10 @@
         <message>
             <source>Begin formulier</source>
             <translation>Start form</translation>
+        </message>
+        <message>
+            <source>De dag is gesloten</source>
+            <translation>The day is closed</translation>
         </message>
         <message>
             <source>Formulier</source>
@@ -2508,6 +2520,10 @@
         <message>
             <source>Kies waar u heen gaat.</source>
             <translation>Choose where you go.</translation>
+        </message>
+        <message>
+            <source>Naar versturen</source>
+            <translation>Go to sending</translation>
         </message>
         <message>
             <source>Straks</source>
@@ -2532,6 +2548,18 @@
         <message>
             <source>pauze</source>
             <translation>break</translation>
+        </message>
+        <message>
+            <source>regel wacht</source>
+            <translation>line waits</translation>
+        </message>
+        <message>
+            <source>regels wachten</source>
+            <translation>lines wait</translation>
+        </message>
+        <message>
+            <source>{0} op verzending</source>
+            <translation>{0} to be sent</translation>
         </message>
         <message>
             <source>{0} van {1}</source>
@@ -6671,7 +6699,7 @@
         </message>
         <message>
             <source>Gelezen</source>
-            <translation>Read</translation>
+            <translation>Understood</translation>
         </message>
         <message>
             <source>Lezen en zoeken kan. Vergrendel, en begin een nieuw dossier.</source>
@@ -7178,7 +7206,7 @@
         </message>
         <message>
             <source>Gelezen</source>
-            <translation>Read</translation>
+            <translation>Understood</translation>
         </message>
         <message>
             <source>Gestopt. Er is niets bewaard.</source>

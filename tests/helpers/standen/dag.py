@@ -303,6 +303,7 @@ def _uitleg_gezocht(w: Wereld) -> None:
 
 @DAG.stand("uitleg-niets", "uitleg")
 def _uitleg_niets(w: Wereld) -> None:
+    w.pagina(UitlegPagina).zoek.take_focus()
     w.typ("qxz")
 
 

@@ -292,6 +292,11 @@ def _opvolging_fout(w: Wereld) -> None:
     _te_vroeg(w)
 
 
+@WET.stand("aanwijzing-al-een-gegeven", "aanwijzing")
+def _al_een(w: Wereld) -> None:
+    w.toon("aanwijzing", w.id["onregelmatigheid"])
+
+
 @WET.stand("correctie", "correctie")
 def _correctie(w: Wereld) -> None:
     w.toon("correctie", w.id["procesaanwijzing"])

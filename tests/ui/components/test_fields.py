@@ -180,3 +180,20 @@ def test_no_letter_lies_behind_the_scroll_bar(theme: Theme, show: Show, words: s
             last = len(block.text()[: line.textStart() + line.textLength()].rstrip())
             right = cast("tuple[float, int]", line.cursorToX(last))[0]
             assert field.contentOffset().x() + right <= field.viewport().width()
+
+
+def test_who_comes_to_a_search_box_again_types_a_new_word(theme: Theme, show: Show) -> None:
+    box, other = SearchField(theme, "Zoeken"), TextField(theme, "Anders")
+    show(box, other)
+    for arrive in (box.take_focus, box.edit.setFocus):
+        box.take_focus()
+        QTest.keyClicks(box.edit, "signaal")
+        other.take_focus()
+        arrive()
+        QTest.keyClicks(box.edit, "lader")
+        assert box.value() == "lader"
+    QTest.mouseClick(box.edit, Qt.MouseButton.LeftButton)
+    assert not box.edit.hasSelectedText(), "a click chooses the place"
+    box.take_focus()
+    QTest.keyClicks(box.edit, "stembus")
+    assert box.value() == "stembus", "Ctrl+K in the box begins anew"

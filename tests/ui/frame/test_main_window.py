@@ -156,6 +156,42 @@ def test_the_undo_bar_covers_nothing_of_the_sheet(window: MainWindow) -> None:
     assert sheet.viewport().height() == before
 
 
+@pytest.mark.parametrize("factor", [100, 200])
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 640), (800, 900)])
+def test_what_grows_below_the_sheet_moves_the_undo_bar_up(
+    window: MainWindow, theme: Theme, factor: int, size: tuple[int, int]
+) -> None:
+    """An action bar that gets a reason or a second line, and a message that comes above it."""
+    window.resize(*size)
+    theme.set(factor=factor)
+    current = page(window)
+    bar = current.add_bar()
+    window.meld("Signaal 3 is ingetrokken", lambda: None)
+    QApplication.processEvents()
+
+    def place() -> tuple[int, int, int]:
+        for _ in range(4):
+            QApplication.processEvents()
+        undo, view = window.undo_bar.geometry(), current.sheet.viewport()
+        below = current.sheet.mapTo(window, current.sheet.rect().bottomLeft()).y()
+        assert undo.bottom() <= below, "over the action bar, or what stands above it"
+        assert view.mapTo(window, view.rect().bottomLeft()).y() < undo.top(), "over the sheet"
+        return undo.top(), bar.height(), below
+
+    before = place()
+    bar.show_note("Kies eerst wie hiervoor verantwoordelijk is.")
+    bar.add_second(Button(theme, "Blijf onderzoeken, en beoordeel dit signaal een andere keer"))
+    grown = place()
+    if factor == 200:
+        assert grown[1] > before[1]
+        assert grown[0] < before[0]
+    message = QWidget()
+    message.setFixedHeight(30)
+    current._whole.insertWidget(current._whole.indexOf(bar), message)
+    assert place()[0] < grown[0]
+    theme.set(factor=100)
+
+
 def test_a_page_opens_at_its_top_while_the_undo_bar_is_there(
     window: MainWindow, theme: Theme
 ) -> None:

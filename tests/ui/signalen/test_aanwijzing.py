@@ -144,6 +144,7 @@ def test_a_second_aanwijzing_starts_empty_and_names_the_first(wereld: Wereld) ->
     tweede = wereld.toon(AanwijzingPagina, "aanwijzing", id_)
     assert tweede.schrijver.tekst("opdracht") == ""
     assert tweede.schrijver.tekst("gegeven_op") == wereld.klok().isoformat()
+    assert tweede.add_bar().note.text() == "Er is al een procesaanwijzing vastgelegd."
     tweede._al.acted.emit()
     wereld.pagina(ProcesaanwijzingPagina)
 

@@ -161,6 +161,7 @@ def test_forms_signalen_notes_and_breaks_have_their_lanes(dossier: Dossier, klok
 
 def test_a_procesaanwijzing_stands_at_the_hour_it_was_given(dossier: Dossier, klok: Klok) -> None:
     bezoek(dossier, klok, 8)
+    klok.nu = om(11)
     id_ = signaal(dossier, 9)
     onr = dossier.doe(
         LegOnregelmatigheidVast(

@@ -1,6 +1,6 @@
 """Vandaag: an empty day asks for the first stembureau; open points open by their number."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,13 @@ from tests.toegankelijkheid import text_fits, tree_walk
 from tests.ui.bezoek.test_feiten import concept
 from tests.ui.proef import Klok, Proef, druk, om, proefvenster, typ
 from waarnemer_app.domain.bezoek import Bezoek
-from waarnemer_app.domain.handelingen import BeginBezoek, MaakNotitie, MaakSignaal, Vertrek
+from waarnemer_app.domain.handelingen import (
+    BeginBezoek,
+    MaakNotitie,
+    MaakSignaal,
+    SluitWerkdag,
+    Vertrek,
+)
 from waarnemer_app.domain.pakket import Toewijzing
 from waarnemer_app.domain.signaal import Monitoringbron, Signaal
 from waarnemer_app.ui.bezoek.vertrek import VertrekPaneel
@@ -45,6 +51,42 @@ def signaal(proef: Proef, uur: int, bezoek: str | None = None) -> str:
 
 def teksten(pagina: VandaagPagina) -> str:
     return "\n".join(x.text() for x in pagina.findChildren(QLabel) if x.isVisible())
+
+
+def sluit(proef: Proef, bezoek: str, uur: int) -> None:
+    """Leave, and close the working day."""
+    proef.klok.nu = om(uur)
+    for daad in (Vertrek(bezoek=bezoek, vertrek=om(uur)), SluitWerkdag()):
+        assert not proef.dossier.doe(daad).geweigerd
+
+
+@pytest.mark.parametrize("nu", [om(22, 30), om(24, 36), om(28, 59)])
+def test_a_closed_day_says_so_and_what_can_still_be_done(
+    proef: Proef, bezoek: str, nu: datetime
+) -> None:
+    sluit(proef, bezoek, 22)
+    proef.klok.nu = nu
+    pagina = vandaag(proef)
+    tekst = teksten(pagina)
+    assert "De dag is gesloten" in tekst
+    assert f"{proef.dossier.lengte} regels wachten op verzending" in tekst
+    assert "Een nieuw bezoek (F4) begint een nieuwe werkdag." in tekst
+    assert "Kies uw eerste stembureau" not in tekst
+    assert pagina.hier.knop.hasFocus()
+    druk(Qt.Key.Key_Return)
+    assert proef.gezien[-1][0] == "versturen"
+
+
+def test_the_morning_after_a_new_day_begins(proef: Proef, bezoek: str) -> None:
+    sluit(proef, bezoek, 22)
+    proef.klok.nu = om(29, 1)
+    assert "Kies uw eerste stembureau" in teksten(vandaag(proef))
+
+
+def test_a_new_visit_after_closing_is_where_one_is(proef: Proef, bezoek: str) -> None:
+    sluit(proef, bezoek, 20)
+    proef.dossier.doe(BeginBezoek(plek=proef.dossier.plek(proef.plek(9002))))
+    assert "U bent nu hier" in teksten(vandaag(proef))
 
 
 def test_an_empty_day_asks_for_the_first_stembureau_with_the_search_box_open(

@@ -25,6 +25,13 @@ from waarnemer_app.ui.theme import Theme
 
 DELAY_MS: Final = 400
 FieldState = Literal["", "warning", "error"]
+_BY_KEY: Final = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+}
+"""Who comes by a click chooses the place of the caret; who comes back to the window had one."""
 
 
 def repaint_state(widget: QWidget, state: str) -> None:
@@ -291,8 +298,9 @@ class SearchField(QWidget):
         return self.edit.value()
 
     def take_focus(self) -> None:
-        """Put the caret in the box."""
+        """Put the caret in the box; what is typed replaces what stands there."""
         self.edit.take_focus()
+        self.edit.selectAll()
 
     def _open(self) -> None:
         self.edit.flush()
@@ -307,6 +315,11 @@ class _SearchEdit(TextField):
     def __init__(self, theme: Theme, name: str, placeholder: str) -> None:
         super().__init__(theme, name, placeholder=placeholder)
         self._typist.timer.setInterval(120)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEY:
+            self.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))

@@ -20,6 +20,7 @@ from waarnemer_app.ui.components import (
 )
 from waarnemer_app.ui.components.base import reveal
 from waarnemer_app.ui.components.flow import Flow
+from waarnemer_app.ui.components.focus import bring_into_view
 from waarnemer_app.ui.formulier.bestandgang import nog_bezig
 from waarnemer_app.ui.formulier.dicht import toon_dicht, toon_fout
 from waarnemer_app.ui.formulier.invuller import NIET_GEZIEN, Invuller, invuller_van
@@ -281,11 +282,14 @@ class ControlePagina(Page):
         elif not self.invuller.reden.strip():
             self._weiger(self.tr("De reden ontbreekt."), self.tr("Schrijf waarom."))
             self.reden.take_focus()
+            # it may have had the focus already, and the message came above it
+            bring_into_view(self.reden, self.theme.gap(16))
         return self._weigering is None
 
     def _weiger(self, melding: str, remedie: str, code: str = "") -> None:
         banner = Banner(self.theme, "error", melding, remedie, code=code)
         self.body.insertWidget(0, banner)
+        banner.show()
         banner.tell()
         self._weigering = banner
 

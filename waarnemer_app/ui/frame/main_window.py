@@ -20,6 +20,7 @@ from waarnemer_app.ui.components.panels import UndoBar
 from waarnemer_app.ui.frame.actions import Actions, Handler
 from waarnemer_app.ui.frame.breadth import Breadth, next_breadth
 from waarnemer_app.ui.frame.overlay import Overlay
+from waarnemer_app.ui.frame.page import Page
 from waarnemer_app.ui.frame.pages import PageFactory, Pages
 from waarnemer_app.ui.frame.rail import Place, Rail
 from waarnemer_app.ui.frame.strip import Strip
@@ -126,7 +127,14 @@ class MainWindow(QWidget):
 
     def register(self, name: str, factory: PageFactory, *, place: str = "") -> None:
         """Pages of this name are made by ``factory(id)``; ``place`` is what lights on the rail."""
-        self.pages.register(name, factory)
+
+        def made(id_: str) -> Page:
+            page = factory(id_)
+            # an action bar that grows, or a message above it, moves the bottom of the sheet
+            page.sheet.ends.connect(self._place_undo)
+            return page
+
+        self.pages.register(name, made)
         self._place_of[name] = place or name
         if name in _PLACES:
             self.acts.on(name, partial(self.toon, name))
@@ -259,16 +267,18 @@ class MainWindow(QWidget):
 
     def _place_undo(self) -> None:
         page = self.pages.in_sight()
-        bar = page.bar.sizeHint().height() if page is not None and page.bar is not None else 0
         gap = self._theme.gap(24)
         area = self._stack.geometry()
+        if page is not None and page.sheet.height():
+            # not the room between sheet and edge: the action bar has it, and messages above that
+            area.setBottom(page.sheet.mapTo(self, page.sheet.rect().bottomLeft()).y())
         width = min(area.width() - 2 * gap, self._theme.px(760))
         height = self.undo_bar.heightForWidth(width)
         if page is not None:
             # the bar covers nothing: the sheet ends above it
             page.sheet.keep_free(height + gap if self.undo_bar.isVisible() else 0)
         left = area.left() + (area.width() - width) // 2
-        top = area.bottom() - bar - height - gap // 2
+        top = area.bottom() - height - gap // 2
         self.undo_bar.setGeometry(left, top, width, height)
         self.undo_bar.raise_()
         self.overlay.raise_()

@@ -131,8 +131,12 @@ class AanwijzingPagina(SchrijfPagina):
         zin = self.tr("Hieronder legt u een volgende vast.")
         if eerdere and eerdere[-1].inhoud.opvolging is None:
             zin = f"{self.tr('De opvolging ontbreekt nog.')} {zin}"
+        al = self.tr("Er is al een procesaanwijzing vastgelegd.")
+        if not self._voorbereiden:
+            # also beside the act itself: the notice on top scrolls away
+            self.add_bar().show_note(al if eerdere else "")
         self._al.show_message(
-            self.tr("Er is al een procesaanwijzing vastgelegd."),
+            al,
             zin,
             button=self.tr("Open de vorige"),
         )

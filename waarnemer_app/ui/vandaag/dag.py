@@ -30,6 +30,7 @@ number can be read."""
 _UUR = timedelta(hours=1)
 _DUUR = 30
 """Hours of a day and the night after it."""
+_OCHTEND = timedelta(hours=5)
 _VROEGER = timedelta(hours=2)
 """A visit that began at most this long before the planned time is the planned one."""
 
@@ -61,6 +62,15 @@ def dag_van(dossier: Dossier, nu: datetime) -> Dag:
         return Dag(nu.date(), _middernacht(nu.date(), nu))
     datum = gekozen.inhoud.datum
     return Dag(datum, _middernacht(datum, gekozen.inhoud.begonnen_op), gekozen.id)
+
+
+def net_gesloten(dossier: Dossier, nu: datetime) -> bool:
+    """True once the day was closed, till 5.00 of the morning after: then another day begins."""
+    dagen = dossier.stand.alle(Werkdag)
+    if not dagen or dossier.stand.werkdag() is not None:
+        return False
+    op = dagen[-1].inhoud.gesloten_op
+    return op is not None and (op - _OCHTEND).date() == (nu - _OCHTEND).date()
 
 
 def _middernacht(datum: date, zone: datetime) -> datetime:

@@ -32,6 +32,7 @@ from waarnemer_app.ui.components import (
     Title,
     spaced,
 )
+from waarnemer_app.ui.taal.schrijf import aantal
 from waarnemer_app.ui.taal.titels import formulier_titel
 from waarnemer_app.ui.theme import Theme
 from waarnemer_app.ui.vandaag.dag import Dag
@@ -111,6 +112,18 @@ class Hier(Panel):
         self._vertrekdeel.hide()
         self.knop_weg.hide()
         self.knop.show_text(self.tr("Begin bezoek"), icon="map-pin", key="Enter")
+
+    def toon_gesloten(self, wachten: int) -> None:
+        """The day is closed: what can still be done; ``wachten`` lines were not received yet."""
+        regels = aantal(wachten, self.tr("regel wacht"), self.tr("regels wachten"))
+        nog = self.tr("{0} op verzending").format(regels)
+        tekst = self.tr(
+            "Afmaken en versturen kan nog. Een nieuw bezoek (F4) begint een nieuwe werkdag."
+        )
+        self.toon_geen_bezoek(None)
+        klaar = self.tr("Alles is ontvangen")
+        self._woorden(self.tr("De dag is gesloten"), nog if wachten else klaar, tekst)
+        self.knop.show_text(self.tr("Naar versturen"), icon="send", key="Enter")
 
     def _woorden(self, kop: str, plek: str, feiten: str) -> None:
         self._kop.setText(kop)

@@ -14,6 +14,7 @@ from waarnemer_app.domain.open_punten import OpenPunt, Toestand, open_punten
 from waarnemer_app.domain.pakket import Toewijzing
 from waarnemer_app.domain.stand import Object
 from waarnemer_app.domain.verkiezing import Plek
+from waarnemer_app.dossier import wachtend
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.bezoek.begin import BeginBezoekPaneel
@@ -47,7 +48,7 @@ from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.taal.domein import vertaal
 from waarnemer_app.ui.taal.schrijf import datum, datum_met_dag, duur, hoofdletter, tijd
 from waarnemer_app.ui.taal.titels import formulier_titels
-from waarnemer_app.ui.vandaag.dag import bezoeken_van, dag_van, dagbeeld, plannen
+from waarnemer_app.ui.vandaag.dag import bezoeken_van, dag_van, dagbeeld, net_gesloten, plannen
 from waarnemer_app.ui.vandaag.hier import Hier
 from waarnemer_app.ui.vandaag.rooster import Rooster
 from waarnemer_app.ui.vandaag.route import Route, RouteData, afstand, kilometer, routebeeld
@@ -90,6 +91,7 @@ class VandaagPagina(Page):
         )
         self.state, self.navigatie = state, navigatie
         self._punten: list[OpenPunt] = []
+        self._gesloten = False
         self._kaart = state.dossier.punten()
         self.zoekblad: BeginBezoekPaneel | None = None
         self.tijdlijn = Timeline(self.theme, TimelineData())
@@ -186,14 +188,18 @@ class VandaagPagina(Page):
         plek = hele_plek(dossier, bezoek.inhoud.plek) if bezoek is not None else None
         straks = plannen_[0][1] if plannen_ else None
         self.tijdlijn.show_data(dagbeeld(dossier, nu, plek or straks))
-        leeg = bezoek is None and not bezoeken_van(dossier, dag)
+        geen = bezoek is None and not bezoeken_van(dossier, dag)
+        self._gesloten = bezoek is None and net_gesloten(dossier, nu)
+        leeg = geen and not self._gesloten
         self._toon_zoeken(leeg=leeg)
         if bezoek is not None:
             self.hier.toon_bezoek(dossier, bezoek, dag, nu)
+        elif self._gesloten:
+            self.hier.toon_gesloten(wachtend(dossier))
         else:
             self.hier.toon_geen_bezoek(straks)
         self.themas.show_data(themabeeld(dossier, dag))
-        self._themablad.setVisible(not leeg)
+        self._themablad.setVisible(not geen)
         self._toon_punten(nu)
         self._rooster.toon_tweede(getoond=not leeg or bool(self._punten))
         self._toon_route(nu, bezoek, plannen_)
@@ -299,6 +305,9 @@ class VandaagPagina(Page):
 
     def _verder(self, formulier: FormulierStaat | None) -> None:
         bezoek = self.state.dossier.stand.huidig_bezoek()
+        if self._gesloten:
+            self.navigatie.toon("versturen")
+            return
         if formulier is None or bezoek is None:
             ander_bezoek(self.state, self.navigatie)
             return
