@@ -1880,6 +1880,10 @@
             <translation>It does not say whether suspension was discussed.</translation>
         </message>
         <message>
+            <source>Er staat niet waarom de procesaanwijzing is gegeven.</source>
+            <translation>It does not say why the procesaanwijzing was given.</translation>
+        </message>
+        <message>
             <source>Er staat niet waarom dit gevaar oplevert.</source>
             <translation>It does not say why this brings danger.</translation>
         </message>

@@ -101,7 +101,7 @@ def bij_bezoek(maak: Callable[[Wereld, str], h.Handeling], *, pauze: bool = Fals
     return vraag
 
 
-def af(stap: int, ernst: Ernst = Ernst.LICHT) -> Vraag:
+def af(stap: int, ernst: Ernst = Ernst.LICHT, **invulling: object) -> Vraag:
     """What closing asks after so many steps of a whole flow."""
 
     def vraag() -> list[str]:
@@ -110,7 +110,7 @@ def af(stap: int, ernst: Ernst = Ernst.LICHT) -> Vraag:
         stappen: list[Callable[[], object]] = [
             lambda: wereld.langs_de_ladder(onr),
             lambda: wereld.informeer(onr),
-            lambda: wereld.aanwijzing(onr),
+            lambda: wereld.aanwijzing(onr, None, **invulling),
             lambda: wereld.maak_compleet(wereld.stand.aanwijzingen(onr)[0].id),
         ]
         for doe_stap in stappen[:stap]:

@@ -224,6 +224,7 @@ TABEL: dict[str, tuple[Vraag, Vraag]] = {
     # closing
     "AF_GEEN_OVERLEG": (af(0), af(1)),
     "AF_NIET_GEINFORMEERD": (af(1), af(2)),
+    "AF_GEEN_REDEN": (af(4, reden=" "), af(4)),
     "AF_GEEN_OPVOLGING": (af(3), af(4)),
     "AF_VERMELDING_PV": (af(3), af(4)),
     "AF_KENNISGEVING_OPEN": (af(3), af(4)),

@@ -46,6 +46,7 @@ INVULLING = Invulling(
     evenredigheidsweging="Het stembureau moest dit al doen.",
     herstel_mogelijk=True,
     hersteltoelichting="Het stembureau kan dit meteen.",
+    reden="Anders klopt het aantal stemmen niet.",
 )
 
 

@@ -56,6 +56,17 @@ def _geinformeerd(inhoud: Onregelmatigheid) -> list[Bevinding]:
 def toets_aanwijzing_klaar(aanwijzing: Procesaanwijzing, ernst: Ernst) -> list[Bevinding]:
     """What is still to do for a procesaanwijzing that was given (R-PA-14, R-PA-16, R-PA-17)."""
     uit = []
+    if not aanwijzing.invulling.reden.strip():
+        uit.append(
+            blokkade(
+                "AF_GEEN_REDEN",
+                "Er staat niet waarom de procesaanwijzing is gegeven.",
+                "Vul dat aan bij de procesaanwijzing.",
+                "R-PA-17",
+                "Plan 3.4.2; Kieswet A 13 lid 1",
+                "reden",
+            )
+        )
     if aanwijzing.opvolging is None:
         uit.append(
             blokkade(

@@ -6,8 +6,15 @@ from pathlib import Path
 import pytest
 
 from tests.domain.handelingen.test_procesaanwijzing import escalatie, onregelmatigheid, overleg
+from tests.domain.wereld import Wereld, overslag, uur
+from tests.domain.wereld import escalatie as trede_van
 from tests.helpers.voorbeeld import DAG, maak_dossier
-from waarnemer_app.domain.handelingen import LegEscalatieVast, LegOverlegVast
+from waarnemer_app.domain.handelingen import (
+    Corrigeer,
+    LegEscalatieVast,
+    LegOverlegVast,
+    SlaTredeOver,
+)
 from waarnemer_app.dossier import Dossier
 
 MORGEN = DAG + timedelta(days=1)
@@ -70,3 +77,27 @@ def test_they_are_listed_by_their_own_time(dossier: Dossier) -> None:
 def test_overleg_about_nothing_is_an_error_of_the_program(dossier: Dossier) -> None:
     with pytest.raises(KeyError):
         dossier.doe(LegOverlegVast(overleg=overleg("nergens")))
+
+
+def test_an_escalatie_is_a_rung_of_the_ladder_r_esc_2_r_esc_3_r_esc_6() -> None:
+    """Else a made-up one would be drawn, or a procesaanwijzing in the organisatieketen."""
+    wereld = Wereld()
+    onr = wereld.onregelmatigheid()
+    for trede in ("procesaanwijzing", "informeel_overleg", "rapportage_van_bevindingen", "zomaar"):
+        handeling = LegEscalatieVast(escalatie=trede_van(onr, trede=trede))
+        assert wereld.vraag(handeling) == ["ESC_TREDE_ONBEKEND"]
+    for trede in ("escalatie_naar_organisatie", "minister_ingelicht"):
+        assert wereld.vraag(LegEscalatieVast(escalatie=trede_van(onr, trede=trede))) == []
+    wereld.lukt(LegEscalatieVast(escalatie=trede_van(onr)))
+    (gelegd,) = wereld.stand.escalaties(onr)
+    anders = gelegd.inhoud.model_copy(update={"trede": "procesaanwijzing"})
+    assert wereld.vraag(Corrigeer(object=gelegd.id, inhoud=anders, reden="x")) == [
+        "ESC_TREDE_ONBEKEND"
+    ]
+
+
+def test_a_rung_is_not_skipped_in_the_future_r_esc_5() -> None:
+    wereld = Wereld()
+    onr = wereld.onregelmatigheid()
+    laat = SlaTredeOver(overslag=overslag(onr, tijd=uur(12.1)))
+    assert wereld.vraag(laat) == ["ESC_TOEKOMST"]

@@ -49,6 +49,7 @@ def _overlay(w: Wereld) -> QWidget | None:
 def _geef(w: Wereld, id_: str, *, schorsing: bool = False) -> str:
     invulling = Invulling(
         gegeven_op=w.klok(),
+        reden="Anders klopt de telling niet." if schorsing else "",
         schorsing=SchorsingOverleg(besproken=False) if schorsing else None,
     )
     handeling = LegProcesaanwijzingVast(
@@ -182,6 +183,7 @@ def test_each_open_point_leads_to_where_it_is_mended(wereld: Wereld) -> None:
     pagina = _pagina(wereld, id_)
     for code, soort in (
         ("AF_GEEN_OVERLEG", OverlegPagina),
+        ("AF_GEEN_REDEN", CorrectiePagina),
         ("AF_GEEN_OPVOLGING", ProcesaanwijzingPagina),
         ("AF_VERMELDING_PV", ProcesaanwijzingPagina),
         ("AF_SCHORSING", CorrectiePagina),

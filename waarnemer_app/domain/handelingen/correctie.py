@@ -23,7 +23,7 @@ from waarnemer_app.domain.waarneming import Waarneming
 
 from .afronding import heropening
 from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger, weiger_ingetrokken
-from .escalatie import toets_escalatie, toets_overleg, toets_overslag
+from .escalatie import toets_escalatie, toets_overleg, toets_overslag, toets_trede
 from .kennisgeving import toets_feiten
 from .procesaanwijzing import hertoets
 from .signaal import kenmerken_bezwaren, toets_moment, toets_verkiezingen
@@ -150,7 +150,7 @@ def _ladder(oud: Inhoud, nieuw: Inhoud, stand: Stand, context: Context) -> Beslu
     if isinstance(nieuw, Overleg):
         return toets_overleg(nieuw, context.nu)
     if isinstance(nieuw, Escalatie):
-        return toets_escalatie(nieuw, context.nu)
+        return toets_trede(nieuw, stand, context) or toets_escalatie(nieuw, context.nu)
     return toets_overslag(cast("Tredeoverslag", nieuw), stand, context)
 
 

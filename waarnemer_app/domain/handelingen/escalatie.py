@@ -5,7 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 
 from waarnemer_app.domain.basis import Id
-from waarnemer_app.domain.escalatie import ESCALATIE, Escalatie, Overleg, Tredeoverslag
+from waarnemer_app.domain.escalatie import (
+    ESCALATIE,
+    INFORMEEL_OVERLEG,
+    MINISTER_INGELICHT,
+    PROCESAANWIJZING,
+    RAPPORTAGE,
+    Escalatie,
+    Overleg,
+    Tredeoverslag,
+)
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.stand import Stand
 
@@ -35,6 +44,18 @@ def toets_overleg(overleg: Overleg, nu: datetime) -> Besluit | None:
             "OVL_TOEKOMST", "De tijd ligt in de toekomst.", "Wijzig de tijd.", "tijd", **ESC_1
         )
     return None
+
+
+def toets_trede(escalatie: Escalatie, stand: Stand, context: Context) -> Besluit | None:
+    """Refuse a rung that is no escalatie, or that the ladder does not have (R-ESC-2, R-ESC-3).
+
+    Telling the minister may be logged in both ketens (R-ONR-10).
+    """
+    keten = stand.geef(escalatie.onregelmatigheid, Onregelmatigheid).inhoud.keten
+    codes = {t.code for x in context.pakket.ladders if x.keten is keten for t in x.treden}
+    eigen = {INFORMEEL_OVERLEG, PROCESAANWIJZING, RAPPORTAGE}
+    mag = (codes | {ESCALATIE, MINISTER_INGELICHT}) - eigen
+    return None if escalatie.trede in mag else _onbekende_trede()
 
 
 def toets_escalatie(escalatie: Escalatie, nu: datetime) -> Besluit | None:
@@ -77,8 +98,14 @@ def toets_overslag(overslag: Tredeoverslag, stand: Stand, context: Context) -> B
     """Refuse a rung that the ladder of this keten does not have (R-ESC-2, R-ESC-3, R-ESC-5)."""
     keten = stand.geef(overslag.onregelmatigheid, Onregelmatigheid).inhoud.keten
     codes = {t.code for x in context.pakket.ladders if x.keten is keten for t in x.treden}
-    if overslag.trede in codes:
-        return None
+    if overslag.tijd > context.nu:
+        return weiger(
+            "ESC_TOEKOMST", "De tijd ligt in de toekomst.", "Wijzig de tijd.", "tijd", **ESC_3
+        )
+    return None if overslag.trede in codes else _onbekende_trede()
+
+
+def _onbekende_trede() -> Besluit:
     return weiger(
         "ESC_TREDE_ONBEKEND",
         "Deze trede bestaat niet op deze ladder.",
@@ -124,10 +151,11 @@ class LegEscalatieVast(Handeling):
     concept: Id | None = None
 
     def beslis(self, stand: Stand, context: Context) -> Besluit:
-        """Refused with ``INGETROKKEN`` and the codes of ``toets_escalatie``."""
+        """Refused with ``INGETROKKEN``, and the codes of ``toets_trede``, ``toets_escalatie``."""
         onregelmatigheid = stand.geef(self.escalatie.onregelmatigheid, Onregelmatigheid)
         return (
             weiger_ingetrokken(onregelmatigheid)
+            or toets_trede(self.escalatie, stand, context)
             or toets_escalatie(self.escalatie, context.nu)
             or _leg_vast(self.escalatie, stand, context, self.concept)
         )

@@ -159,6 +159,7 @@ class AfrondenPagina(SchrijfPagina):
         wegen: dict[str, Callable[[], None]] = {
             "AF_GEEN_OVERLEG": lambda: self.navigatie.toon("overleg", self._id),
             "AF_NIET_GEINFORMEERD": lambda: self._naar_veld("op"),
+            "AF_GEEN_REDEN": lambda: self._naar_aanwijzing(code),
             "AF_GEEN_OPVOLGING": lambda: self._naar_aanwijzing(code),
             "AF_VERMELDING_PV": lambda: self._naar_aanwijzing(code),
             "AF_SCHORSING": lambda: self._naar_aanwijzing(code),
@@ -173,12 +174,13 @@ class AfrondenPagina(SchrijfPagina):
         self.ga_naar(veld)
 
     def _naar_aanwijzing(self, code: str) -> None:
-        """To the first procesaanwijzing of which this is open; schorsing is a correction of it."""
+        """To the first procesaanwijzing that misses this; its own fields by a correction."""
         for object_ in self.state.dossier.stand.aanwijzingen(self._id):
             open_ = toets_aanwijzing_klaar(object_.inhoud, self._inhoud.ernst)
             if code in {b.code for b in open_}:
-                if code == "AF_SCHORSING":
-                    self.navigatie.toon("correctie", f"{object_.id}#schorsing_besproken")
+                veld = {"AF_SCHORSING": "schorsing_besproken", "AF_GEEN_REDEN": "reden"}.get(code)
+                if veld is not None:
+                    self.navigatie.toon("correctie", f"{object_.id}#{veld}")
                 else:
                     self.navigatie.toon("procesaanwijzing", object_.id)
                 return
