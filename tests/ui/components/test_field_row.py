@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.components.test_choice import JNVG
@@ -16,6 +16,7 @@ from waarnemer_app.ui.components import (
     SegmentedChoice,
 )
 from waarnemer_app.ui.components.small import StateGlyph
+from waarnemer_app.ui.frame.sheet import Sheet
 from waarnemer_app.ui.theme import Theme
 
 
@@ -93,6 +94,34 @@ def test_w_folds_the_explanation(row: FieldRow, show: Show) -> None:
     assert row.why.is_open()
     press(Qt.Key.Key_W)
     assert not row.why.is_open()
+
+
+def test_an_offer_that_comes_with_an_answer_is_in_sight(
+    theme: Theme, row: FieldRow, show: Show, qtbot: QtBot
+) -> None:
+    sheet = Sheet(theme, max_width=1000, flush=True, fill=False)
+    above = QWidget()
+    above.setFixedHeight(400)
+    sheet.body.addWidget(above)
+    sheet.body.addWidget(row)
+    show(sheet)
+    row.answer.take_focus()  # type: ignore[attr-defined]  # the answer of this row
+    sheet.setFixedHeight(400 + row.height())
+    QApplication.processEvents()
+    row.show_offer("Dit kan een signaal zijn.", "Maak signaal")
+    QApplication.processEvents()
+    assert sheet.place() == 0, "what has not the focus moves nothing"
+    row.show_offer("")
+    row.set_current(True)
+    row.show_offer("Dit kan een signaal zijn.", "Maak signaal")
+
+    def seen() -> bool:
+        offer = row.offer()
+        assert offer is not None
+        top = offer.mapTo(sheet, QPoint(0, 0)).y()
+        return top > 0 and top + offer.height() <= sheet.viewport().height()
+
+    qtbot.waitUntil(seen)
 
 
 def test_an_offer_comes_below_and_s_takes_it(row: FieldRow, show: Show, qtbot: QtBot) -> None:

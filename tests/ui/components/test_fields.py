@@ -158,7 +158,13 @@ def test_the_search_box_moves_and_opens(theme: Theme, show: Show, qtbot: QtBot) 
     assert moved.args == [1]
     with qtbot.waitSignal(box.opened):
         QTest.keyClick(box.edit, Qt.Key.Key_Return)
+    whole = box.edit.width()
     box.show_found("7 gevonden")
+    QApplication.processEvents()
+    assert box.edit.width() < whole
+    box.show_found("")
+    QApplication.processEvents()
+    assert box.edit.width() == whole
     box.show_value("12")
     assert box.value() == "12"
 

@@ -14,7 +14,10 @@ from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid
 from waarnemer_app.domain.stand import SOORTEN, Object
 from waarnemer_app.domain.verkiezing import Processtap
 from waarnemer_app.domain.waarneming import Waarneming
+from waarnemer_app.ui.frame.actions import acts
+from waarnemer_app.ui.theme import Theme
 from waarnemer_app.ui.zoeken.wegen import (
+    DAAD_ICOON,
     ICOON,
     VASTGELEGD,
     Namen,
@@ -103,3 +106,10 @@ def test_what_was_withdrawn_or_erased_stands_on_its_own_page(dag: Dag, *, wissen
     assert weg_naar(dag.state.dossier.stand, object_) == (VASTGELEGD, id_)
     assert ("gewist" in titel_van(dag.state.dossier, object_)) is wissen
     assert (plek_bij(dag.state.dossier, object_) is None) is wissen
+
+
+def test_the_icons_of_acts_exist_and_are_of_acts_of_the_list(theme: Theme) -> None:
+    namen = {act.name for act in acts()}
+    assert set(DAAD_ICOON) <= namen
+    map_ = theme.resources / "iconen"
+    assert not [icoon for icoon in DAAD_ICOON.values() if not (map_ / f"{icoon}.svg").is_file()]

@@ -150,6 +150,7 @@ class DonkerPaneel(QWidget):
             naam.addWidget(deel)
         for deel in (self._titel, self._dag):
             stemming.addWidget(deel)
+            reveal(deel, bool(deel.text()))
         self._kolom = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._kolom.addWidget(self._merk, 0, Qt.AlignmentFlag.AlignTop)
         self._kolom.addLayout(naam)
@@ -292,8 +293,7 @@ class BeginKader(QWidget):
         straks.timeout.connect(self._volg_focus)
         self._scroll.verticalScrollBar().rangeChanged.connect(lambda: straks.start(0))
         rechts = QVBoxLayout()
-        rechts.setContentsMargins(0, 0, 0, 0)
-        rechts.setSpacing(0)
+        spaced(self._theme, rechts)
         rechts.addWidget(self._kop)
         rechts.addWidget(self._scroll, 1)
         rechts.addWidget(MoreBelow(self._theme, self._scroll))

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components.base import Label, brush, paint_panel, reveal, spaced
@@ -182,7 +182,18 @@ class FieldRow(QWidget):
         self._offer.show_words(text, act, icon=icon, key=cap)
         self._show_caps()
         self._offer.show()
+        if self._current:
+            # after the layout had its turn; what was not asked for here moves nothing
+            QTimer.singleShot(0, self._offer, self._offer_in_sight)
         accessibility.announce(self, text)
+
+    def _offer_in_sight(self) -> None:
+        """An offer below the edge of what scrolls is none."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and self._offer is not None and self._offer.isVisible():
+            area.ensureWidgetVisible(self._offer, 0, self._theme.gap(12))
 
     def offer(self) -> Offer | None:
         """The offer that is shown, if there is one."""

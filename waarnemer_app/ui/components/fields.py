@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from waarnemer_app.ui import accessibility
-from waarnemer_app.ui.components.base import IconLabel, Label, spaced
+from waarnemer_app.ui.components.base import IconLabel, Label, reveal, spaced
 from waarnemer_app.ui.theme import Theme
 
 DELAY_MS: Final = 400
@@ -283,11 +283,13 @@ class SearchField(QWidget):
         row.addWidget(IconLabel(theme, "search"))
         row.addWidget(self.edit, 1)
         row.addWidget(self._found)
+        reveal(self._found, False)
         self.setFocusProxy(self.edit)
 
     def show_found(self, text: str) -> None:
         """Say how many were found, e.g. "7 gevonden"."""
         self._found.setText(text)
+        reveal(self._found, bool(text))
 
     def show_value(self, value: str) -> None:
         """Put a text in the box; emits nothing."""

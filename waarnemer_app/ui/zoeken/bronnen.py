@@ -37,6 +37,7 @@ from waarnemer_app.ui.zoeken.vondst import (
     woorden,
 )
 from waarnemer_app.ui.zoeken.wegen import (
+    DAAD_ICOON,
     ICOON,
     VASTGELEGD,
     Namen,
@@ -141,7 +142,7 @@ class Bronnen:
             toets = next(iter(key_words(act.keys)), "")
             vondst = Vondst(
                 Groep.DOEN,
-                "chevron-right",
+                DAAD_ICOON.get(act.name, "chevron-right"),
                 act.text,
                 partial(self._handel, act.name),
                 in_titel=delen,

@@ -48,6 +48,51 @@ ICOON: Final[dict[type[Inhoud], str]] = {
     Kennisgeving: "mail",
 }
 
+DAAD_ICOON: Final = {
+    "notitie": "note",
+    "signaal": "flag",
+    "bezoek_begin": "map-pin",
+    "overleg": "users",
+    "bellen": "phone",
+    "weggaan": "door-exit",
+    "aanwijzing": "gavel",
+    "ongedaan": "arrow-back-up",
+    "opnieuw": "arrow-forward-up",
+    "pdf": "file-text",
+    "plaatje": "copy",
+    "papier": "file-text",
+    "opgeslagen": "check",
+    "vandaag": "calendar-event",
+    "bezoek": "clipboard-text",
+    "signalen": "flag",
+    "kennisgevingen": "mail",
+    "versturen": "send",
+    "route": "map",
+    "behoud": "usb",
+    "volgende_open": "chevron-down",
+    "vorige_open": "chevron-up",
+    "pakket": "download",
+    "plan": "download",
+    "lijst": "building",
+    "eerdere": "history",
+    "toelating": "key",
+    "vorige_versie": "history",
+    "geschiedenis": "history",
+    "terug": "arrow-left",
+    "help": "help-circle",
+    "uitleg": "book",
+    "groter": "text-size",
+    "kleiner": "text-size",
+    "normaal": "text-size",
+    "thema_licht": "sun",
+    "thema_donker": "moon",
+    "thema_contrast": "contrast",
+    "taal": "language",
+    "wachtzin": "key",
+    "slot": "lock",
+}
+"""The icon of an act, as on its button; an act without one has none there either."""
+
 
 def _zeg(tekst: str) -> str:
     return QCoreApplication.translate("Zoeken", tekst)
