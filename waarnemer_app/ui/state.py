@@ -91,6 +91,7 @@ class AppState(QObject):
         self.sprong = sprong
         """Seconds that the clock jumped since this was asked last (``ui/kloksprong.py``)."""
         self.laatst_opgeslagen: datetime | None = None
+        self._enkele: bool | None = None
         self.open_bestand: Callable[[Path], bool] = platform.open_with_system
         """Opens a file in the program of the user; False when there is none."""
         self.zuinig = False
@@ -143,11 +144,15 @@ class AppState(QObject):
     @property
     def enkele_toetsen(self) -> bool:
         """Whether plain letters and digits answer a question (WCAG 2.1.4)."""
-        return self.dossier.opslag.meta.geef(ENKELE_TOETSEN) != UIT
+        if self._enkele is None:
+            # every row of a form asks it
+            self._enkele = self.dossier.opslag.meta.geef(ENKELE_TOETSEN) != UIT
+        return self._enkele
 
     def zet_enkele_toetsen(self, aan: bool) -> None:
         """Switch plain letters and digits on or off; raises OpslagFout."""
         self.dossier.opslag.meta.zet(ENKELE_TOETSEN, AAN if aan else UIT)
+        self._enkele = aan
         self.toetsen_veranderd.emit()
 
     def plaats(self) -> str:

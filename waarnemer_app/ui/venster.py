@@ -29,7 +29,7 @@ from waarnemer_app.ui.bezoek.pagina import BezoekPagina
 from waarnemer_app.ui.bezoek.vertrek import ga_weg, stel_dag_voor
 from waarnemer_app.ui.formulier.controle import ControlePagina
 from waarnemer_app.ui.formulier.invuller import vergeet_invuller
-from waarnemer_app.ui.formulier.pagina import open_formulier
+from waarnemer_app.ui.formulier.pagina import lees_vorm, open_formulier
 from waarnemer_app.ui.formulier.telstrook import Telstrook
 from waarnemer_app.ui.frame.main_window import MainWindow
 from waarnemer_app.ui.lijst.pagina import LijstPagina
@@ -206,7 +206,12 @@ class Venster(QObject):
         w, s = self.window, self.state
         w.register("vandaag", lambda _: VandaagPagina(s, w))
         w.register("bezoek", lambda id_: BezoekPagina(s, w, id_))
-        w.register("formulier", lambda id_: open_formulier(s, w, id_), place="bezoek")
+        w.register(
+            "formulier",
+            lambda id_: open_formulier(s, w, id_),
+            place="bezoek",
+            before=partial(lees_vorm, s),
+        )
         w.register("controle", lambda id_: ControlePagina(s, w, id_), place="bezoek")
         for naam, fabriek in wet_paginas(s, w, open_bestand=self._open_bestand).items():
             w.register(naam, fabriek, place=PLAATS.get(naam, "signalen"))

@@ -305,3 +305,46 @@ def test_what_may_come_is_made_last_and_nothing_waits_for_it(
     column.show()
     qtbot.waitUntil(lambda: done == [1, 2])
     qtbot.waitUntil(lambda: not column.later.busy)
+
+
+def test_what_a_page_needs_is_read_in_a_turn_before_it_is_made(window: MainWindow) -> None:
+    done: list[str] = []
+
+    def make(id_: str) -> Long:
+        done.append(f"made {id_}")
+        return Long(window._theme, id_)
+
+    window.register("ander", make, before=lambda id_: done.append(f"read {id_}"))
+    window.toon("ander", "1")
+    assert done == []
+    while not done:
+        QApplication.processEvents()
+    assert done == ["read 1"]
+    page(window)
+    window.toon("lang", "1")
+    page(window)
+    window.toon("ander", "1")
+    page(window)
+    assert done == ["read 1", "made 1"], "a page that is kept needs nothing"
+
+
+def test_rows_that_fill_the_view_come_in_turns_after_those_that_are_there(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.toon("lang", "1")
+    long = page(window)
+    long.column.later.drop()
+    for row in long.column.rows[1:]:
+        long.column.layout_.removeWidget(row)
+        row.setParent(None)
+    del long.column.rows[1:]
+    for number in range(1, MANY):
+        long.column.later.add(partial(long.column._row, number))
+    long.column.later.fill_next(long.sheet, long.column.rows[0])
+    assert (len(long.column.rows), long.column.later.filling) == (1, True)
+    while long.column.later.filling:
+        QApplication.processEvents()
+    assert 1 < len(long.column.rows) < MANY
+    assert _fold(long) >= len(long.column.rows) - 1
+    assert long.column.rows[-1].geometry().bottom() > long.sheet.viewport().height() - HIGH
+    qtbot.waitUntil(lambda: len(long.column.rows) == MANY)

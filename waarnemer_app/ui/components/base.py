@@ -201,7 +201,9 @@ def spaced(
 def reveal(widget: QWidget, shown: bool) -> None:
     """As setVisible, but a part that stands nowhere yet does not open as a window of its own."""
     if widget.parentWidget() is not None:
-        widget.setVisible(shown)
+        # asking again for what is so already has a layout find its place again
+        if not shown or widget.isHidden():
+            widget.setVisible(shown)
     elif shown:
         # forget an earlier hide, so that the layout it comes into shows it
         widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)

@@ -140,7 +140,8 @@ class FieldRow(QWidget):
         """Source and explanation, made where there is one; hidden until then."""
         if self._why is None:
             self._why = Why(self._theme, source=self._source, rule=self._rule, law=self._law)
-            self._why.hide()
+            if self.isVisible():
+                self._why.hide()  # else it would be seen a turn later
             self._text.insertWidget(self._text.indexOf(self.note) + 1, self._why)
         return self._why
 

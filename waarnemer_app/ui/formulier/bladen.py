@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from waarnemer_app.ui.components.glyphs import State as Glyph
 from waarnemer_app.ui.formulier.blok import Blok
@@ -21,6 +22,8 @@ from waarnemer_app.ui.theme import Theme
 
 MEESTE_VOORAF: Final = 60
 """How many rows of a section are made before they are asked."""
+MEESTE_WEG: Final = 8
+"""How many rows are thrown away at once."""
 Houder = Groep | Herhaling | Kaart
 
 
@@ -44,6 +47,7 @@ class Bladen(QObject):
         self.rasters: dict[str, Telraster] = {}
         self._erbij: dict[str, Erbij] = {}
         self._houders: dict[str, Houder] = {}
+        self._weg: list[QWidget] = []
 
     def blokken(self) -> list[Blok]:
         """Everything made until now that can have the focus."""
@@ -60,11 +64,22 @@ class Bladen(QObject):
 
     def wis(self) -> None:
         """Throw all away: another section comes."""
-        weg: list[QWidget] = [blok.blad for blok in self.blokken()]
-        for blad in (*weg, *self._houders.values()):
+        for blad in (*(blok.blad for blok in self.blokken()), *self._houders.values()):
             blad.hide()
-            blad.deleteLater()
+            self._weg.append(blad)
+        for _ in range(MEESTE_WEG):
+            self._ruim_een()
         self.rijen, self.rasters, self._erbij, self._houders = {}, {}, {}, {}
+
+    def ruim(self) -> Iterator[Callable[[], None]]:
+        """Steps that throw away what is left of a long section: to let go of it takes time too."""
+        return iter([self._ruim_een] * len(self._weg))
+
+    def _ruim_een(self) -> None:
+        blad = self._weg.pop() if self._weg else None
+        # what stood in a group or a card went with that
+        if blad is not None and isValid(blad):
+            blad.deleteLater()
 
     def blok(self, deel: Deel) -> Blok:
         """The block of a part that holds no others."""

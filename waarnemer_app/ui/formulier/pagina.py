@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QEvent
@@ -38,6 +39,14 @@ def open_formulier(state: AppState, navigatie: Navigatie, id_: str) -> Page:
         return niet_te_openen(state, navigatie, id_, fout)
 
 
+def lees_vorm(state: AppState, id_: str) -> None:
+    """Read the form of a concept, for the page that is made next; what fails that one tells."""
+    with suppress(KeyError, FormError, OpslagFout):
+        concept = state.dossier.concept(id_)
+        if concept is not None:
+            state.dossier.form(concept.inhoud["formulier"], concept.inhoud["versie"])
+
+
 class FormulierPagina(Page):
     """Filling in one form of one visit; ``id_`` is the concept.
 
@@ -66,6 +75,8 @@ class FormulierPagina(Page):
         self._bouw()
         self._verbind()
         self._open_bij_plaats()
+        # before it is seen: that costs less, and not in the turn in which it is
+        self._ververs()
 
     def _bouw(self) -> None:
         theme = self.theme
@@ -185,10 +196,11 @@ class FormulierPagina(Page):
         if begin == "laatste":
             self.vel.toon_pagina(len(self.vel.wijzer.paginas()))
         self._ververs()
-        self.vel.later.fill(self.sheet)
         self.scroll_to(0)
         op_pagina = begin != "open" and self.breadth is Breadth.NARROW
         doel = self.vel.doel_op_pagina() if op_pagina else self.first_focus()
+        # the question one goes to is seen first, with those above it; the others follow at once
+        self.vel.vul(self.sheet)
         accessibility.focus(doel or self._verder)
         accessibility.announce(self, secties[nummer].label)
 

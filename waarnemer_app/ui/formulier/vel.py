@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import spaced
@@ -82,7 +84,7 @@ class Vel(QWidget):
         for _ in self.wijzer.bladen:
             self.later.add(lambda: self._toon_tot((self.wijzer.tot or 0) + 1))
         vragen = vaste_vragen(self._invuller.instance.form.nodes[sectie.ref])
-        self.later.ahead(self.maker.vooraf(vragen))
+        self.later.ahead(chain(self.maker.vooraf(vragen), self.maker.ruim()))
 
     def _toon_tot(self, tot: int) -> QWidget | None:
         """Show this many parts of the section, from above down; gives the last that came."""
@@ -92,6 +94,10 @@ class Vel(QWidget):
         self._leg_neer()
         nieuw = [blok.blad for blok in self._getoond if not any(blok is ander for ander in voor)]
         return nieuw[-1] if nieuw else None
+
+    def vul(self, sheet: QScrollArea) -> None:
+        """Make the parts that are seen below those that are there, in the next turns."""
+        self.later.fill_next(sheet, self._getoond[-1].blad if self._getoond else None)
 
     def schik(self, sectie: Section) -> None:
         """Put what is asked now in the order of the form and hide what fell away."""

@@ -59,6 +59,8 @@ class Later(QObject):
         self._ahead: deque[Callable[[], object]] = deque()
         self._last: QWidget | None = None
         self._wide = owner.width()
+        self._view: QScrollArea | None = None
+        self._left = 0
         self._listening = False
         self._heard: list[QObject] = []
         self._turn = QTimer(self)
@@ -75,6 +77,11 @@ class Later(QObject):
     def busy(self) -> bool:
         """True while something is made turn by turn."""
         return self._turn.isActive()
+
+    @property
+    def filling(self) -> bool:
+        """True while rows that are seen still come, turn by turn."""
+        return self._view is not None
 
     def add(self, step: Step) -> None:
         """Make this too, after what waits already."""
@@ -95,6 +102,7 @@ class Later(QObject):
         """Make all that is needed, now, each in its place."""
         if self._steps:
             self._hold(still=True)
+            self._view = None
             if self._at_once is not None:
                 self._at_once()
                 self._steps.clear()
@@ -108,7 +116,7 @@ class Later(QObject):
         self._listen(on=False)
         self._steps.clear()
         self._ahead.clear()
-        self._last = None
+        self._last = self._view = None
 
     def fill(self, sheet: QScrollArea) -> None:
         """Make rows until the last reaches the bottom of what is seen of the sheet."""
@@ -119,6 +127,26 @@ class Later(QObject):
                 if row is not None:
                     room -= max(row.heightForWidth(self._wide), row.minimumHeight())
             self._hold(still=False)
+
+    def fill_next(self, sheet: QScrollArea, last: QWidget | None) -> None:
+        """As :meth:`fill`, a row a turn: what was made until ``last`` is seen first."""
+        self._last = last
+        if not self.owner.isVisible():
+            self.fill(sheet)
+            return
+        self._left = self._room(sheet)
+        self._view = sheet if self.waits and self._left > 0 else None
+
+    def _fill_one(self, sheet: QScrollArea) -> None:
+        """One row more; all of them get their place together, when they reach the bottom."""
+        self._hold(still=True)
+        row = self._make()
+        if row is not None:
+            self._left -= max(row.heightForWidth(self._wide), row.minimumHeight())
+        if self._left <= 0 and self._view is not None:
+            self._hold(still=False)
+            self._left = self._room(sheet)
+            self._view = sheet if self._left > 0 else None
 
     def _room(self, sheet: QScrollArea) -> int:
         """How many px are still seen below the last row."""
@@ -137,6 +165,7 @@ class Later(QObject):
                 below(row, self.owner)
                 row.show()
         if not self._steps:
+            self._view = None
             self._hold(still=False)
             self._listen(on=False)
             self.built.emit()
@@ -160,7 +189,9 @@ class Later(QObject):
             self._turn.start()
 
     def _one(self) -> None:
-        if self._steps:
+        if self._view is not None:
+            self._fill_one(self._view)
+        elif self._steps:
             self._hold(still=True)
             self._make()
         elif self._ahead:

@@ -125,8 +125,18 @@ class MainWindow(QWidget):
 
     # pages: the Navigatie of the pages -------------------------------------------------------
 
-    def register(self, name: str, factory: PageFactory, *, place: str = "") -> None:
-        """Pages of this name are made by ``factory(id)``; ``place`` is what lights on the rail."""
+    def register(
+        self,
+        name: str,
+        factory: PageFactory,
+        *,
+        place: str = "",
+        before: Callable[[str], None] | None = None,
+    ) -> None:
+        """Pages of this name are made by ``factory(id)``, after ``before(id)`` in another turn.
+
+        ``place`` is what lights on the rail.
+        """
 
         def made(id_: str) -> Page:
             page = factory(id_)
@@ -134,7 +144,7 @@ class MainWindow(QWidget):
             page.sheet.ends.connect(self._place_undo)
             return page
 
-        self.pages.register(name, made)
+        self.pages.register(name, made, before)
         self._place_of[name] = place or name
         if name in _PLACES:
             self.acts.on(name, partial(self.toon, name))

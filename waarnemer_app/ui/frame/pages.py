@@ -52,6 +52,7 @@ class Pages(QObject):
         super().__init__(parent)
         self._stack = stack
         self._factories: dict[str, PageFactory] = {}
+        self._before: dict[str, Callable[[str], None]] = {}
         self._history: list[_Shown] = []
         self._places: dict[Page, tuple[QWidget | None, int]] = {}
         self._breadth = Breadth.WIDE
@@ -59,9 +60,17 @@ class Pages(QObject):
         self._comes = False
         self._held: QWidget | None = None
 
-    def register(self, name: str, factory: PageFactory) -> None:
-        """From now on ``factory(id)`` makes the page of this name."""
+    def register(
+        self, name: str, factory: PageFactory, before: Callable[[str], None] | None = None
+    ) -> None:
+        """From now on ``factory(id)`` makes the page of this name.
+
+        ``before(id)`` reads what that needs, in a turn before; what it cannot read it leaves to
+        the factory to tell.
+        """
         self._factories[name] = factory
+        if before is not None:
+            self._before[name] = before
 
     def current(self) -> Page | None:
         """The page that is shown; one that is on its way arrives first."""
@@ -182,6 +191,8 @@ class Pages(QObject):
         self._comes = True
         self._held = entry.page.focusWidget() if entry.page is not None else None
         if entry.page is None:
+            if entry.name in self._before:
+                self._opening.add(partial(self._before[entry.name], entry.id_))
             self._opening.add(partial(self._make, entry, factory, instead))
         for turn in (self._prepare, self._bring, self._paint):
             self._opening.add(partial(self._when_made, entry, turn))
