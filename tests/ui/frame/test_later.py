@@ -340,7 +340,8 @@ def test_rows_that_fill_the_view_come_in_turns_after_those_that_are_there(
     del long.column.rows[1:]
     for number in range(1, MANY):
         long.column.later.add(partial(long.column._row, number))
-    long.column.later.fill_next(long.sheet, long.column.rows[0])
+    long.column.later.last = long.column.rows[0]
+    long.column.later.fill_next(long.sheet)
     assert (len(long.column.rows), long.column.later.filling) == (1, True)
     while long.column.later.filling:
         QApplication.processEvents()

@@ -200,7 +200,7 @@ class FormulierPagina(Page):
         op_pagina = begin != "open" and self.breadth is Breadth.NARROW
         doel = self.vel.doel_op_pagina() if op_pagina else self.first_focus()
         # the question one goes to is seen first, with those above it; the others follow at once
-        self.vel.vul(self.sheet)
+        self.vel.later.fill_next(self.sheet)
         accessibility.focus(doel or self._verder)
         accessibility.announce(self, secties[nummer].label)
 

@@ -6,7 +6,7 @@ from itertools import chain
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import spaced
@@ -95,10 +95,6 @@ class Vel(QWidget):
         nieuw = [blok.blad for blok in self._getoond if not any(blok is ander for ander in voor)]
         return nieuw[-1] if nieuw else None
 
-    def vul(self, sheet: QScrollArea) -> None:
-        """Make the parts that are seen below those that are there, in the next turns."""
-        self.later.fill_next(sheet, self._getoond[-1].blad if self._getoond else None)
-
     def schik(self, sectie: Section) -> None:
         """Put what is asked now in the order of the form and hide what fell away."""
         self.wijzer.zet(bouw(self._invuller, sectie))
@@ -131,6 +127,7 @@ class Vel(QWidget):
                 blok.set_alone(self.wijzer.smal)
                 blok.toon_open(self._sectie in self._verlaten)
         self._vul(self._kolom, boom, open_)
+        self.later.last = blokken[-1].blad if blokken else None
         for blok in terug:
             blok.toon()
         bij = _blok_bij(self.maker, self.wijzer) if verliest else None

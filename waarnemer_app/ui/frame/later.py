@@ -41,6 +41,8 @@ class Later(QObject):
     ``column`` is the layout they come in; it stands still while they come. ``at_once`` makes all
     that is left where that is cheaper than step by step.
 
+    ``last`` is the lowest row that was made; who makes rows beside the steps says so.
+
     ``ahead`` are steps for what is not asked yet: they come last, and nothing waits for them. As
     long as ``owner`` is not shown nothing is made by itself.
     """
@@ -57,7 +59,7 @@ class Later(QObject):
         self.owner, self._column, self._at_once = owner, column, at_once
         self._steps: deque[Step] = deque()
         self._ahead: deque[Callable[[], object]] = deque()
-        self._last: QWidget | None = None
+        self.last: QWidget | None = None
         self._wide = owner.width()
         self._view: QScrollArea | None = None
         self._left = 0
@@ -116,7 +118,7 @@ class Later(QObject):
         self._listen(on=False)
         self._steps.clear()
         self._ahead.clear()
-        self._last = self._view = None
+        self.last = self._view = None
 
     def fill(self, sheet: QScrollArea) -> None:
         """Make rows until the last reaches the bottom of what is seen of the sheet."""
@@ -128,9 +130,8 @@ class Later(QObject):
                     room -= max(row.heightForWidth(self._wide), row.minimumHeight())
             self._hold(still=False)
 
-    def fill_next(self, sheet: QScrollArea, last: QWidget | None) -> None:
-        """As :meth:`fill`, a row a turn: what was made until ``last`` is seen first."""
-        self._last = last
+    def fill_next(self, sheet: QScrollArea) -> None:
+        """As :meth:`fill`, a row a turn: what was made until now is seen first."""
         if not self.owner.isVisible():
             self.fill(sheet)
             return
@@ -150,7 +151,7 @@ class Later(QObject):
 
     def _room(self, sheet: QScrollArea) -> int:
         """How many px are still seen below the last row."""
-        seen, last = sheet.viewport(), self._last
+        seen, last = sheet.viewport(), self.last
         if last is None or not sheet.isAncestorOf(last):
             return seen.height()
         _settle()
@@ -160,7 +161,7 @@ class Later(QObject):
     def _make(self) -> QWidget | None:
         row = self._steps.popleft()()
         if row is not None:
-            self._last = row
+            self.last = row
             if self.owner.isVisible() and row.isHidden():
                 below(row, self.owner)
                 row.show()
