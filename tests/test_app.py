@@ -90,7 +90,8 @@ def test_an_empty_folder_begins_with_the_first_start(leeg: Programma, map_: Path
     assert inhoud(map_) == {}
 
 
-def test_the_first_start_ends_in_the_window(leeg: Programma, qtbot: QtBot, map_: Path) -> None:
+def begin_helemaal(leeg: Programma, qtbot: QtBot) -> None:
+    """Go through the first start, to the window."""
     wizard = eerste_start(leeg)
     wizard.verder.press()
     qtbot.waitUntil(lambda: wizard.afdruk is not None, timeout=20_000)
@@ -103,12 +104,19 @@ def test_the_first_start_ends_in_the_window(leeg: Programma, qtbot: QtBot, map_:
     qtbot.waitUntil(lambda: wizard.toelating is not None, timeout=20_000)
     with qtbot.waitSignal(leeg.geopend):
         wizard.verder.press()
+
+
+def test_the_first_start_ends_in_the_window(leeg: Programma, qtbot: QtBot, map_: Path) -> None:
+    begin_helemaal(leeg, qtbot)
     assert leeg.venster is not None
     assert leeg.venster.state.dossier.demo
     assert leeg.eerste_start is None
     begin = (map_ / BEGIN).read_text("utf-8")
     assert WACHTZIN not in begin
     assert leeg.venster.state.dossier.waarnemer.id not in begin
+    dossier = weakref.ref(leeg.venster.state.dossier)
+    leeg.vergrendel()
+    qtbot.waitUntil(lambda: dossier() is None)
 
 
 def test_without_demo_the_demo_package_is_refused(

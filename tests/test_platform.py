@@ -4,6 +4,7 @@ import os
 import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -240,6 +241,7 @@ def test_sleep_is_counted_and_no_clock_moves_it() -> None:
     """Linux tells it; elsewhere it is 0 or grows (macOS)."""
     eerst = platform.slept()
     assert 0.0 <= eerst <= platform.slept() + 0.01
+    assert time.monotonic() + eerst <= platform.steady()
 
 
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="hier is het er wel")

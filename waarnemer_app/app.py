@@ -9,14 +9,13 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-import time
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from waarnemer_app import platform
@@ -29,7 +28,7 @@ from waarnemer_app.ui.slot.vergeten import vergeet
 from waarnemer_app.ui.stapel import Stapel
 from waarnemer_app.ui.taal.talen import Talen, taal
 from waarnemer_app.ui.theme import new_application
-from waarnemer_app.ui.vooruit import laad_vast, laad_venster
+from waarnemer_app.ui.vooruit import is_gelezen, laad_vast, laad_venster
 from waarnemer_app.ui.weergave import Weergave
 
 if TYPE_CHECKING:
@@ -47,11 +46,6 @@ KLUIS = ("kluis.json", "kluis.kopie.json")
 def plaatselijk() -> datetime:
     """The clock of the machine with its offset."""
     return datetime.now().astimezone()
-
-
-def gestaag() -> float:
-    """Seconds that only go on, also while the laptop sleeps: what shows a jump of the clock."""
-    return time.monotonic() + platform.slept()
 
 
 class Programma(QObject):
@@ -140,6 +134,7 @@ class Programma(QObject):
         from waarnemer_app.ui.begin.eerste_start import EersteStart  # noqa: PLC0415 — light start
         from waarnemer_app.ui.begin.uitvoering import BeginUitvoering  # noqa: PLC0415 — the same
 
+        is_gelezen()
         self.begin = BeginUitvoering(
             self._map, self._tijd(), demo=self.demo, geheugen_kib=self._geheugen_kib, parent=self
         )
@@ -173,10 +168,12 @@ class Programma(QObject):
         self.start()
 
     def _na_eerste_start(self) -> None:
-        if self.begin is None or self.begin.dossier is None:
+        begin, self.begin = self.begin, None
+        if begin is None or begin.dossier is None:
             return
-        voorblad.bewaar(self._map, self.begin.dossier)
-        self._open(self.begin.dossier, "rondleiding")
+        voorblad.bewaar(self._map, begin.dossier)
+        self._open(begin.dossier, "rondleiding")
+        begin.deleteLater()  # it knows the dossier and the whole package, and outlives no lock
 
     # unlock and lock -----------------------------------------------------------------------------
 
@@ -208,6 +205,7 @@ class Programma(QObject):
     def _met_sleutel(self, ontsloten: Ontsloten) -> None:
         from waarnemer_app.store.fouten import OpslagFout  # noqa: PLC0415 — after unlocking
 
+        is_gelezen()
         try:
             dossier = self._open_dossier(ontsloten)
         except OpslagFout as fout:
@@ -272,7 +270,7 @@ class Programma(QObject):
     def _tijd(self) -> Tijdbron:
         from waarnemer_app.dossier import Tijdbron  # noqa: PLC0415 — keeps the start light
 
-        return Tijdbron(nu=self.nu, mono=gestaag, boot=self._boot)
+        return Tijdbron(nu=self.nu, mono=platform.steady, boot=self._boot)
 
     def _verder_met_nieuw(self) -> None:
         """Set the locked dossier apart as it is, and begin a new one."""
@@ -310,6 +308,7 @@ class Programma(QObject):
         self._sluit_venster()
         melding = wis(self._map, onderbroken=onderbroken)
         self._toon_eerste_start().toon_melding(melding.soort, melding.titel, melding.tekst)
+        vergeet(self)
 
     # the window ------------------------------------------------------------------------------
 
@@ -349,7 +348,7 @@ class Programma(QObject):
             self._sluit_venster()
         finally:
             self._toon_ontgrendelen(self.nu())
-            QTimer.singleShot(0, self, vergeet)
+            vergeet(self)
             self.vergrendeld.emit()
 
     def _sluit_venster(self) -> None:

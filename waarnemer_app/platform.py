@@ -181,6 +181,11 @@ def give_back_memory() -> None:
         libc.malloc_trim(0)
 
 
+def steady() -> float:
+    """Seconds that only go on, also while the laptop sleeps: what shows a jump of the clock."""
+    return time.monotonic() + slept()
+
+
 def slept() -> float:
     """Seconds that the machine slept since it started; 0.0 where the system does not tell.
 

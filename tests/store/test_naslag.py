@@ -105,6 +105,21 @@ def test_a_plek_with_coordinates_is_a_point_on_the_route(tmp_path: Path) -> None
     dossier.sluit()
 
 
+def test_each_gemeente_has_the_code_of_its_first_plek(tmp_path: Path) -> None:
+    een, twee, drie, vier, vijf = (oefenlokaal(nr) for nr in range(1, 6))
+    plekken = (
+        een.model_copy(update={"gemeente": "Zuid", "gemeente_code": "GM9991"}),
+        twee,
+        drie.model_copy(update={"gemeente": "Zuid", "gemeente_code": "GM9992"}),
+        vier.model_copy(update={"gemeente": "Noord", "gemeente_code": None}),
+        vijf.model_copy(update={"gemeente": "", "gemeente_code": "GM9993"}),
+    )
+    dossier = maak_dossier(tmp_path, pak=pakket().model_copy(update={"plekken": plekken}))
+    gevonden = list(dossier.opslag.naslag.gemeenten().items())
+    assert gevonden == [("Zuid", "GM9991"), (twee.gemeente, twee.gemeente_code)]
+    dossier.sluit()
+
+
 def test_a_dossier_without_its_package_says_so(tmp_path: Path) -> None:
     dossier = maak_dossier(tmp_path)
     dossier.opslag.db.uitvoeren("DELETE FROM pakket_deel WHERE soort = 'pakket'")

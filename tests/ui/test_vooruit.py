@@ -1,12 +1,13 @@
 """The window of a dossier is loaded ahead, in the background."""
 
+import gc
 import sys
 
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from waarnemer_app.ui import background
-from waarnemer_app.ui.vooruit import laad_vast, laad_venster
+from waarnemer_app.ui.vooruit import is_gelezen, laad_vast, laad_venster
 
 
 def test_the_window_is_loaded() -> None:
@@ -19,3 +20,13 @@ def test_it_goes_on_in_the_background(qtbot: QtBot) -> None:
     laad_vast(waar)
     qtbot.waitUntil(lambda: not background._underway)
     assert "waarnemer_app.ui.venster" in sys.modules
+
+
+def test_what_was_read_is_looked_through_no_more() -> None:
+    is_gelezen.cache_clear()
+    is_gelezen()
+    nieuw: list[object] = []
+    nieuw.append(nieuw)
+    voor = gc.get_freeze_count()
+    is_gelezen()
+    assert gc.get_freeze_count() == voor, "once: what came later may hold content"

@@ -62,6 +62,12 @@ FROM plek WHERE (x AND y) OR meer IS NOT NULL ORDER BY rang
 """Where each plek lies, read by SQLite; of one with more locaties all of it, for the choice."""
 
 
+_GEMEENTEN = """
+SELECT json_extract(json, '$.gemeente') AS naam, json_extract(json, '$.gemeente_code') AS code
+FROM plek WHERE naam <> '' AND code <> '' GROUP BY naam ORDER BY min(rang)
+"""
+
+
 class _Punt(BaseModel):
     """Where a locatie lies."""
 
@@ -206,6 +212,10 @@ class Naslag:
             (vraag, nummer, limiet),
         )
         return [Plek.model_validate_json(rij[0]) for rij in rijen]
+
+    def gemeenten(self) -> dict[str, str]:
+        """The code of each gemeente of the package by its name, in the order of the package."""
+        return dict(self._db.uitvoeren(_GEMEENTEN).fetchall())
 
     def punten(self) -> list[tuple[str, float, float]]:
         """(plek id, x, y) in RD metres of the first located place of each plek, for the route."""

@@ -215,6 +215,7 @@ def test_nothing_open_is_said_quietly(proef: Proef, bezoek: str) -> None:
 def test_the_page_follows_what_is_stated(proef: Proef, bezoek: str) -> None:
     pagina = vandaag(proef)
     proef.state.doe(MaakNotitie(tekst="De deur ging open."))
+    QApplication.processEvents()
     assert len(pagina.tijdlijn.data().notes) == 1
 
 

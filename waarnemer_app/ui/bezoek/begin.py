@@ -40,7 +40,6 @@ from waarnemer_app.ui.components import (
 )
 from waarnemer_app.ui.components.flow import Flow
 from waarnemer_app.ui.components.panels import Kind
-from waarnemer_app.ui.frame import later
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.ongedaan import Ongedaan, terug_van
 from waarnemer_app.ui.signalen.tijden import gebeurd_om
@@ -247,7 +246,6 @@ class BeginBezoekPaneel(QWidget):
 
     def _met_de_hand(self, open_: bool) -> None:
         if open_:
-            later.finish(self.hand)
             self.hand.neem_focus()
 
     # acts ------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from waarnemer_app import platform
 from waarnemer_app.domain.handelingen import VoegPlekToe
 from waarnemer_app.domain.verkiezing import Plek, PlekSoort, StembureauSoort
 from waarnemer_app.imports.hand import VELDEN, Getypt, toets_hand
-from waarnemer_app.imports.referentie import laad_referentie
+from waarnemer_app.imports.referentie import Referentie, laad_referentie
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui.components import Banner, Button, spaced
 from waarnemer_app.ui.components.base import reveal
@@ -27,6 +27,11 @@ from waarnemer_app.ui.taal.domein import vertaal
 CONCEPT = "plek"
 """Kind of the Concept that holds what is being typed here."""
 _HELE_LIJST = 5000
+
+
+def _referentie() -> Referentie:
+    """The tables of the program; read once."""
+    return laad_referentie(platform.resource_dir() / "referentie")
 
 
 class MetDeHand(QWidget):
@@ -75,6 +80,7 @@ class MetDeHand(QWidget):
             self._zoek_gemeente,
             vrij=True,
         )
+        rijen.later.ahead([_referentie, self._gemeenten])  # so that adding need not wait for them
         onder = QHBoxLayout()
         spaced(self._state.theme, onder, (0, 10, 6, 6))
         onder.addStretch(1)
@@ -89,10 +95,7 @@ class MetDeHand(QWidget):
     def _gemeenten(self) -> dict[str, str]:
         """Codes of the gemeenten of the package by name; read once, when they are asked for."""
         if self._codes is None:
-            self._codes = {}
-            for plek in self._state.dossier.zoek_plekken("", _HELE_LIJST):
-                if plek.gemeente and plek.gemeente_code:
-                    self._codes.setdefault(plek.gemeente, plek.gemeente_code)
+            self._codes = self._state.dossier.opslag.naslag.gemeenten()
         return self._codes
 
     def _zoek_gemeente(self, tekst: str) -> Sequence[Optie]:
@@ -146,7 +149,7 @@ class MetDeHand(QWidget):
             lees("naam") or (gemeente if soort is PlekSoort.GEMEENTE else ""),
             lees("nummer") if soort is PlekSoort.STEMBUREAU else "",
             gemeente,
-            laad_referentie(platform.resource_dir() / "referentie"),
+            _referentie(),
             self._state.dossier.pakket.stemming.datum,
             self._gemeenten(),
         )

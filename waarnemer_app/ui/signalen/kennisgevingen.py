@@ -18,6 +18,7 @@ from waarnemer_app.domain.stand import Object
 from waarnemer_app.terugweg import door_bureau_verzonden
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import Button, EmptyState, Label, TimerBox, spaced
+from waarnemer_app.ui.frame.later import Later
 from waarnemer_app.ui.frame.page import Columns
 from waarnemer_app.ui.navigatie import Navigatie
 from waarnemer_app.ui.signalen.feiten import aanwijzing_regel, plek_tekst
@@ -85,6 +86,7 @@ class KennisgevingenPagina(WetPagina):
         spaced(self.theme, self._kolom, spacing=12)
         self._koppen: list[Label] = []
         self.mail = MailPaneel(state)
+        self._straks = Later(self.mail, None)
         self._verbind_mail()
         self._beide = Columns(self.theme, [self._links, self.mail], (3, 4))
         self.add(self._beide)
@@ -219,6 +221,12 @@ class KennisgevingenPagina(WetPagina):
         self._gekozen = id_
         for blok in self.blokken.values():
             blok.zet_gekozen(gekozen=blok.id == id_)
+        if self.isVisible():
+            self._toon_mail()
+        elif not self._straks.waits:
+            self._straks.add(self._toon_mail)  # in a turn of its own, before it is seen
+
+    def _toon_mail(self) -> None:
         self.mail.toon(self._kennisgeving())
         reden = "" if self._door_bureau else self.mail.reden
         if self._gekozen in self._verzonden:

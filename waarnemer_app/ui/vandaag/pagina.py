@@ -113,6 +113,8 @@ class VandaagPagina(Page):
         voeg_zijknoppen_toe(self, state, navigatie)
         self._tik = QTimer(self)
         self._tik.timeout.connect(self.refresh)
+        self._ververs = QTimer(self, singleShot=True)
+        self._ververs.timeout.connect(self._toon_weer)
         for sein in (state.veranderd, state.bezoek_veranderd):
             sein.connect(self._veranderd)
         self.refresh_first()
@@ -211,11 +213,12 @@ class VandaagPagina(Page):
             self.zoekblad = BeginBezoekPaneel(self.state, self.navigatie, titel=titel, meest=4)
             self._zoekplek.add(self.zoekblad)
         elif not leeg and self.zoekblad is not None:
-            had = self.zoekblad.isAncestorOf(self.focusWidget() or self)
-            self._zoekplek.body.removeWidget(self.zoekblad)
-            self.zoekblad.hide()
-            self.zoekblad.deleteLater()
-            self.zoekblad = None
+            # before its focus goes: what follows the focus may ask for this page anew
+            blad, self.zoekblad = self.zoekblad, None
+            had = blad.isAncestorOf(self.focusWidget() or self)
+            self._zoekplek.body.removeWidget(blad)
+            blad.hide()
+            blad.deleteLater()
             if had:
                 QTimer.singleShot(0, self, self.focus_begin)
         self._zoekplek.setVisible(leeg)
@@ -290,6 +293,10 @@ class VandaagPagina(Page):
     # acts ----------------------------------------------------------------------------------------
 
     def _veranderd(self, _id: str) -> None:
+        """Once in a turn: an act may state several things, as a plek and a visit."""
+        self._ververs.start()
+
+    def _toon_weer(self) -> None:
         if self.isVisible():
             self.refresh()
 
