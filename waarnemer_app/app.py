@@ -73,7 +73,7 @@ class Programma(QObject):
         self.weergave = Weergave(app, map_, self)
         self.theme = self.weergave.theme
         self._boot = os.urandom(16).hex()
-        self._sprong = Kloksprong(nu, gestaag if nu is plaatselijk else None)
+        self._sprong = Kloksprong(nu, platform.steady if nu is plaatselijk else None)
         self.stapel = Stapel()
         self.stapel.getekend.connect(self._na_beeld)
         self.stapel.setWindowTitle(self.tr("Waarnemer"))
