@@ -15,6 +15,7 @@ from waarnemer_app.domain.kennisgeving import Kennisgeving
 from waarnemer_app.domain.pakket import MailDoor
 from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
 from waarnemer_app.domain.stand import Object
+from waarnemer_app.dossier import Dossier
 from waarnemer_app.terugweg import door_bureau_verzonden
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import Button, EmptyState, Label, TimerBox, spaced
@@ -43,6 +44,10 @@ def kies_met_venster(boven: QWidget, naam: str) -> Path | None:
     titel = boven.tr("Bewaar de mail")
     gekozen, _filter = QFileDialog.getSaveFileName(boven, titel, naam, "E-mail (*.eml)")
     return Path(gekozen) if gekozen else None
+
+
+def _waar_en_welke(dossier: Dossier, aanwijzing: Procesaanwijzing) -> str:
+    return f"{plek_tekst(aanwijzing.plek)} · {aanwijzing_regel(dossier, aanwijzing)}"
 
 
 class KennisgevingenPagina(WetPagina):
@@ -182,20 +187,16 @@ class KennisgevingenPagina(WetPagina):
 
     def _voeg_kop_toe(self, inhoud: Kennisgeving) -> None:
         aanwijzing = self.state.dossier.stand.geef(inhoud.procesaanwijzing, Procesaanwijzing)
-        tekst = f"{plek_tekst(aanwijzing.inhoud.plek)} · {self._regel(aanwijzing)}"
+        tekst = _waar_en_welke(self.state.dossier, aanwijzing.inhoud)
         kop = Label(self.theme, tekst, "sm", "ink_soft")
         self._koppen.append(kop)
         self._kolom.addWidget(kop)
-
-    def _regel(self, aanwijzing: Object[Procesaanwijzing]) -> str:
-        return aanwijzing_regel(self.state.dossier, aanwijzing.inhoud)
 
     def _toon_kop(self) -> None:
         aanwijzingen = self._aanwijzingen()
         feiten = self.tr("Wie moet het weten, en weet die het al?")
         if len(aanwijzingen) == 1:
-            een = aanwijzingen[0]
-            feiten = f"{plek_tekst(een.inhoud.plek)} · {self._regel(een)}"
+            feiten = _waar_en_welke(self.state.dossier, aanwijzingen[0].inhoud)
         self.show_head(self.tr("Kennisgevingen"), feiten)
 
     def tik(self) -> None:
