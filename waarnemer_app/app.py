@@ -91,7 +91,7 @@ class Programma(QObject):
     def start(self) -> None:
         """Show what comes first: unlocking, or the first start."""
         platform.private_dir(self._map)
-        if any(self._map.glob("vorige/*.bezig")):
+        if (self._map / "vorige").is_dir() and any(self._map.glob("vorige/*.bezig")):
             from waarnemer_app.store.eerder import maak_af  # noqa: PLC0415 — hardly ever
 
             with contextlib.suppress(OSError):  # the first start tries again, and says why not

@@ -22,13 +22,8 @@ VARIANTS: Final = ("licht", "donker", "hoog_contrast")
 SYSTEM: Final = "systeem"
 """The choice to look as the system asks."""
 FACTORS: Final = (100, 115, 130, 150, 175, 200)
-_FONT_FILES: Final = (
-    "SourceSans3-Regular.ttf",
-    "SourceSans3-SemiBold.ttf",
-    "SourceSans3-Bold.ttf",
-    "SourceSerif4-Regular.ttf",
-    "SourceSerif4-SemiBold.ttf",
-)
+_SANS: Final = ("SourceSans3-Regular.ttf", "SourceSans3-SemiBold.ttf", "SourceSans3-Bold.ttf")
+_SERIF_FILES: Final = ("SourceSerif4-Regular.ttf", "SourceSerif4-SemiBold.ttf")
 _SERIF: Final = ("spoken", "spoken_now", "law")
 _SERIF_SMALL: Final = "md"
 _TARGETS: Final = ("control_small", "section_row", "grid_field")
@@ -59,9 +54,9 @@ class ThemeError(Exception):
 
 
 @cache
-def _load_fonts(folder: Path) -> None:
-    """Register every weight with Qt, once per process; a missing file is an error, not a guess."""
-    for name in _FONT_FILES:
+def _load_fonts(folder: Path, files: tuple[str, ...]) -> None:
+    """Register these with Qt, once per process; a missing file is an error, not a guess."""
+    for name in files:
         if QFontDatabase.addApplicationFont(str(folder / name)) < 0:
             raise ThemeError(f"Het lettertype {name} ontbreekt of is beschadigd.")
 
@@ -96,7 +91,7 @@ class Theme(QObject):
     ) -> None:
         super().__init__(parent)
         self._tokens = read_tokens(resources / "stijl")
-        _load_fonts(resources / "fonts")
+        _load_fonts(resources / "fonts", _SANS)
         self.icons = Icons(resources / "iconen")
         self.resources = resources
         self._app: QApplication | None = None
@@ -264,7 +259,10 @@ class Theme(QObject):
 
     def _make_font(self, role: str, weight: int | None) -> QFont:
         kind = self._tokens["type"][_SERIF_SMALL if role == "law" else role]
-        family = "spoken" if role in _SERIF else "ui"
+        family = "ui"
+        if role in _SERIF:
+            family = "spoken"
+            self.load_serif()
         font = QFont(self._tokens["font"][family]["family"])
         font.setPixelSize(self.px(kind["px"]))
         font.setWeight(QFont.Weight(weight or kind["weight"]))
@@ -285,6 +283,10 @@ class Theme(QObject):
     def line_height(self, role: str = "md") -> int:
         """Height of one line of a type role in px, as the tokens have it."""
         return self.px(self._tokens["type"][_SERIF_SMALL if role == "law" else role]["line"])
+
+    def load_serif(self) -> None:
+        """The font of what is read aloud; no first picture has it. Raises ThemeError."""
+        _load_fonts(self.resources / "fonts", _SERIF_FILES)
 
     # pictures --------------------------------------------------------------------------------
 

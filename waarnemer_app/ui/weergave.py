@@ -56,6 +56,7 @@ class Weergave(QObject):
         from waarnemer_app.ui.components.focus import FocusRing  # noqa: PLC0415 — the same
         from waarnemer_app.ui.portaal import Portaal  # noqa: PLC0415 — the same
 
+        self.theme.load_serif()
         self._ring = FocusRing(self._app, self.theme)
         # it has no parent of its own: Qt moves it to the window of what has the focus
         self.destroyed.connect(self._ring.deleteLater)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
@@ -41,8 +40,7 @@ _SMAL: Final = 900
 """Effective width in px (window ÷ text factor) below which the dark panel is a band on top."""
 
 
-@dataclass(frozen=True)
-class KaderInfo:
+class KaderInfo(NamedTuple):
     """What the dark panel says: name and day of the stemming, and lines of (icon, text).
 
     ``hulp`` is what F1 shows: (question, answer).
@@ -56,8 +54,7 @@ class KaderInfo:
     hulp: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True)
-class Omgeving:
+class Omgeving(NamedTuple):
     """What the frame shows of its surroundings: the clock, the battery in percent, languages.
 
     ``talen`` are (code, name). ``demo`` shows the band that says that this is practice.

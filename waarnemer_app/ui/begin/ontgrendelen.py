@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -30,8 +30,7 @@ from waarnemer_app.ui.taal.schrijf import aantal, datum_met_dag, hoofdletter, ti
 from waarnemer_app.ui.theme import Theme
 
 
-@dataclass(frozen=True)
-class OntgrendelInfo:
+class OntgrendelInfo(NamedTuple):
     """What a locked screen may show: the stemming, its day, the number of the laptop, since when.
 
     ``vergrendeld_sinds`` is None when the program was just started; ``herstel`` says that a request

@@ -1,7 +1,7 @@
 """Sheets and messages: panel, banner, empty state, timer, receipt, undo bar, demo band."""
 
-from dataclasses import dataclass, field
-from typing import Final, Literal
+from collections.abc import Sequence
+from typing import Final, Literal, NamedTuple
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -217,19 +217,18 @@ class TimerBox(QWidget):
         box(brush(self), QRectF(self.rect()), theme.color(fill), theme.color(edge))
 
 
-@dataclass(frozen=True)
-class Receipt:
+class Receipt(NamedTuple):
     """What a receipt of the register says; ``rows`` are (label, text)."""
 
     number: str
     when: str
-    rows: list[tuple[str, str]] = field(default_factory=list)
+    rows: Sequence[tuple[str, str]] = ()
 
     def as_text(self) -> str:
         """The receipt as lines of text."""
         head = QCoreApplication.translate("Receipt", "Ontvangstbewijs {0}").format(self.number)
         lines = [head, self.when]
-        return "\n".join(lines + [f"{label}: {text}" for label, text in self.rows])
+        return "\n".join([*lines, *(f"{label}: {text}" for label, text in self.rows)])
 
 
 class ReceiptCard(Panel):

@@ -1,7 +1,6 @@
 """Small signs: key cap, badge, state shape with its word, progress cells, lines of a state."""
 
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -170,8 +169,7 @@ class StateGlyph(Sign):
         paint_glyph(brush(self), rect, self._theme, self._state, ground=self._ground)
 
 
-@dataclass(frozen=True)
-class Progress:
+class Progress(NamedTuple):
     """How far a form is: answers seen, answers "niet gezien", and questions asked in all."""
 
     seen: int

@@ -23,12 +23,36 @@ Overlay content: its ``take_focus()``, ``flush()`` and ``press_big()`` are used 
 Acts (names): see actions.acts().
 """
 
-from waarnemer_app.ui.frame.action_bar import ActionBar
-from waarnemer_app.ui.frame.actions import Act, Actions, acts
-from waarnemer_app.ui.frame.breadth import Breadth, next_breadth
-from waarnemer_app.ui.frame.main_window import MainWindow
-from waarnemer_app.ui.frame.page import Columns, Page
-from waarnemer_app.ui.frame.tab_order import tab_stops
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from waarnemer_app.ui.frame.action_bar import ActionBar
+    from waarnemer_app.ui.frame.actions import Act, Actions, acts
+    from waarnemer_app.ui.frame.breadth import Breadth, next_breadth
+    from waarnemer_app.ui.frame.main_window import MainWindow
+    from waarnemer_app.ui.frame.page import Columns, Page
+    from waarnemer_app.ui.frame.tab_order import tab_stops
+else:
+    from importlib import import_module
+
+    # the unlock window has a part of this folder, and none of these
+    _PARTS = {
+        "action_bar": "ActionBar",
+        "actions": "Act Actions acts",
+        "breadth": "Breadth next_breadth",
+        "main_window": "MainWindow",
+        "page": "Columns Page",
+        "tab_order": "tab_stops",
+    }
+    _WHERE = {name: module for module, names in _PARTS.items() for name in names.split()}
+
+    def __getattr__(name: str) -> object:
+        """Read the module of a part at the first use of its name."""
+        if name not in _WHERE:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        part = globals()[name] = getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
+        return part
+
 
 __all__ = [
     "Act",
