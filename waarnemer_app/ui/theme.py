@@ -61,6 +61,11 @@ def _load_fonts(folder: Path, files: tuple[str, ...]) -> None:
             raise ThemeError(f"Het lettertype {name} ontbreekt of is beschadigd.")
 
 
+def load_serif(resources: Path) -> None:
+    """The font of what is read aloud; no first picture has it. Raises ThemeError."""
+    _load_fonts(resources / "fonts", _SERIF_FILES)
+
+
 @cache
 def read_tokens(folder: Path) -> dict[str, Any]:
     """The design tokens as read; raises ThemeError when the file is missing or no JSON."""
@@ -262,7 +267,7 @@ class Theme(QObject):
         family = "ui"
         if role in _SERIF:
             family = "spoken"
-            self.load_serif()
+            load_serif(self.resources)
         font = QFont(self._tokens["font"][family]["family"])
         font.setPixelSize(self.px(kind["px"]))
         font.setWeight(QFont.Weight(weight or kind["weight"]))
@@ -283,10 +288,6 @@ class Theme(QObject):
     def line_height(self, role: str = "md") -> int:
         """Height of one line of a type role in px, as the tokens have it."""
         return self.px(self._tokens["type"][_SERIF_SMALL if role == "law" else role]["line"])
-
-    def load_serif(self) -> None:
-        """The font of what is read aloud; no first picture has it. Raises ThemeError."""
-        _load_fonts(self.resources / "fonts", _SERIF_FILES)
 
     # pictures --------------------------------------------------------------------------------
 
