@@ -684,6 +684,10 @@
             <translation>This attachment is gone or damaged.</translation>
         </message>
         <message>
+            <source>Deze computer staat op een andere tijdzone dan deze plek.</source>
+            <translation>This computer is set to another time zone than this place.</translation>
+        </message>
+        <message>
             <source>Deze controle is van een ander apparaat.</source>
             <translation>This check belongs to another device.</translation>
         </message>
@@ -2664,6 +2668,10 @@
             <translation>Kieswet E 5, E 13, Pa 5</translation>
         </message>
         <message>
+            <source>Kieswet Ya 3</source>
+            <translation>Kieswet Ya 3</translation>
+        </message>
+        <message>
             <source>Kijk of datum en tijd van deze laptop kloppen. Bel anders het bureau.</source>
             <translation>Check that date and time of this laptop are right. Otherwise call the office.</translation>
         </message>
@@ -3590,6 +3598,10 @@
         <message>
             <source>X en Y wijzen een andere plaats aan dan breedte en lengte. Die gelden.</source>
             <translation>X and Y point to another place than latitude and longitude. The latter count.</translation>
+        </message>
+        <message>
+            <source>Zet de tijdzone goed. Anders klopt geen tijd in mails en stukken.</source>
+            <translation>Set the time zone right. Else no time in mails and documents is right.</translation>
         </message>
         <message>
             <source>Zet overleg, escalatie, procesaanwijzing en rapportage in deze volgorde.</source>

@@ -335,6 +335,10 @@ TABEL: dict[str, tuple[Vraag, Vraag]] = {
         bij_bezoek(lambda _, b: h.BeginBezoek(plek=oefenlokaal(2))),
         doe(lambda _: h.BeginBezoek(plek=oefenlokaal(2))),
     ),
+    "ORG_W_KLOK": (
+        doe(lambda _: h.BeginBezoek(plek=oefenlokaal(2, gemeente_code="GM9001"))),
+        doe(lambda _: h.BeginBezoek(plek=oefenlokaal(2))),
+    ),
     "BEZOEK_TOEKOMST": (
         doe(lambda _: h.BeginBezoek(plek=oefenlokaal(2), aankomst=uur(12.09))),
         doe(lambda _: h.BeginBezoek(plek=oefenlokaal(2), aankomst=uur(12.08))),

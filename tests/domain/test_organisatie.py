@@ -1,12 +1,13 @@
 """Which stembureau exists where, and what differs by place (R-ORG-1 to R-ORG-11)."""
 
 from itertools import product
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from tests.domain.test_kennisgeving import wie
 from tests.domain.wereld import Wereld
-from tests.helpers.voorbeeld import oefenlokaal, pakket
+from tests.helpers.voorbeeld import DAG, oefenlokaal, pakket
 from waarnemer_app.domain.handelingen import BeginBezoek, VoegPlekToe
 from waarnemer_app.domain.onregelmatigheid import Verantwoordelijke, keten_van
 from waarnemer_app.domain.organisatie import (
@@ -14,6 +15,7 @@ from waarnemer_app.domain.organisatie import (
     kiezerspas_mogelijk,
     pv_modellen,
     tijdzone_van,
+    toets_klok,
     toets_stembureau_soort,
 )
 from waarnemer_app.domain.pakket import Keten
@@ -103,6 +105,22 @@ def test_the_time_of_the_place_r_org_6() -> None:
     assert [is_caribisch(p) for p in (eiland, lichaam, oefenlokaal(1))] == [True, True, False]
     assert tijdzone_van(eiland, stemming) == "America/Kralendijk"
     assert tijdzone_van(oefenlokaal(1), stemming) == "Europe/Amsterdam"
+
+
+def test_a_clock_of_elsewhere_is_told_and_stops_nobody_r_org_6() -> None:
+    """At the national election a laptop of The Hague is five hours ahead of Bonaire."""
+    stemming = pakket(V.TK).stemming
+    eiland = oefenlokaal(1, gemeente_code="GM9001")
+    daar = DAG.astimezone(ZoneInfo("America/Kralendijk"))
+    assert [b.code for b in toets_klok(eiland, stemming, DAG)] == ["ORG_W_KLOK"]
+    assert toets_klok(eiland, stemming, daar) == []
+    assert [b.code for b in toets_klok(oefenlokaal(1), stemming, daar)] == ["ORG_W_KLOK"]
+    assert toets_klok(oefenlokaal(1), stemming, DAG) == []
+    zomer = DAG.replace(month=7)
+    assert toets_klok(oefenlokaal(1), stemming, zomer) == [], "summer time is the same zone"
+    wereld = Wereld()
+    wereld.lukt(BeginBezoek(plek=eiland))
+    assert wereld.stand.huidig_bezoek() is not None
 
 
 @pytest.mark.parametrize("soort", list(V), ids=str)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import datetime
 from typing import Final, NamedTuple
+from zoneinfo import ZoneInfo
 
 from .bevinding import Bevinding, blokkade, waarschuwing
 from .kennisgeving import OPENBARE_LICHAMEN
@@ -83,6 +85,26 @@ CARIBISCHE_TIJD: Final = "America/Kralendijk"
 def tijdzone_van(plek: Plek, stemming: Stemming) -> str:
     """The time zone in which the hours of this plek are read and written (R-ORG-6; AST)."""
     return CARIBISCHE_TIJD if is_caribisch(plek) else stemming.tijdzone
+
+
+def toets_klok(plek: Plek, stemming: Stemming, nu: datetime) -> list[Bevinding]:
+    """``ORG_W_KLOK`` where the clock of the laptop is not that of the plek (R-ORG-6).
+
+    Times are written as the clock showed them, so on an island that must be the time there.
+    """
+    hier = nu.astimezone(ZoneInfo(tijdzone_van(plek, stemming)))
+    if hier.utcoffset() == nu.utcoffset():
+        return []
+    return [
+        waarschuwing(
+            "ORG_W_KLOK",
+            "Deze computer staat op een andere tijdzone dan deze plek.",
+            "Zet de tijdzone goed. Anders klopt geen tijd in mails en stukken.",
+            "R-ORG-6",
+            "Kieswet Ya 3",
+            "aankomst",
+        )
+    ]
 
 
 def kiezerspas_mogelijk(soort: VerkiezingSoort) -> bool:

@@ -1,6 +1,7 @@
 """Beginning a visit: four keys, a search while typing, and nothing lost when it is refused."""
 
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -253,3 +254,13 @@ def test_what_is_typed_by_hand_can_be_taken_back(proef: Proef) -> None:
     assert paneel.hand._schrijver.tekst("naam") == ""
     proef.window.handel("opnieuw")
     assert paneel.hand._schrijver.tekst("naam") == "Zaal Noord"
+
+
+def test_a_clock_of_another_zone_is_told_when_one_begins_r_org_6(proef: Proef) -> None:
+    """It stops nobody: the visit goes on, and the message says what is wrong with the times."""
+    proef.klok.nu = proef.klok.nu.astimezone(ZoneInfo("America/Kralendijk"))
+    open_begin(proef)
+    for toets in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_Return):
+        druk(toets)
+    assert len(bezoeken(proef)) == 1
+    assert "andere tijdzone dan deze plek" in proef.melding()

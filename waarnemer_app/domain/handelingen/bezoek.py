@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from waarnemer_app.domain.basis import Id, KorteTekst, LangeTekst, Tijdstip
 from waarnemer_app.domain.bezoek import Bezoek, Herkoppeling, Notitie, Pauze, PlekInhoud, Werkdag
-from waarnemer_app.domain.organisatie import toets_stembureau_soort
+from waarnemer_app.domain.organisatie import toets_klok, toets_stembureau_soort
 from waarnemer_app.domain.revisie import RevisieSoort
 from waarnemer_app.domain.stand import Object, Stand
 from waarnemer_app.domain.verkiezing import Plek
@@ -137,7 +137,7 @@ class BeginBezoek(Handeling):
 
         Refused with ``PAKKET_VERLOPEN``, ``BEZOEK_BEZIG``, ``BEZOEK_TOEKOMST``, or
         ``WN_GEEN_VERKLARING`` where an ondersteuner did not declare yet for an election held
-        here (R-WN-2).
+        here (R-WN-2). Warns with ``ORG_W_KLOK`` where the clock is not that of the place.
         """
         if _verlopen(context):
             return _weiger_verlopen()
@@ -166,7 +166,8 @@ class BeginBezoek(Handeling):
             aankomst=aankomst,
         )
         revisies.append(NieuweInhoud(context.nieuw_id(), bezoek, waargenomen_op=aankomst))
-        return Besluit(revisies=tuple(revisies))
+        let_op = toets_klok(self.plek, context.pakket.stemming, context.nu)
+        return Besluit(revisies=tuple(revisies), bevindingen=tuple(let_op))
 
 
 class Vertrek(Handeling):

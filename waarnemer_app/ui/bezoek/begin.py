@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.handelingen import BeginBezoek, Handeling, Vertrek
+from waarnemer_app.domain.organisatie import toets_klok
 from waarnemer_app.domain.verkiezing import Plek, PlekSoort, StembureauSoort
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import accessibility
@@ -45,7 +46,7 @@ from waarnemer_app.ui.ongedaan import Ongedaan, terug_van
 from waarnemer_app.ui.signalen.tijden import gebeurd_om
 from waarnemer_app.ui.slot.veld import zonder_concept
 from waarnemer_app.ui.state import AppState
-from waarnemer_app.ui.taal.domein import Gezegd
+from waarnemer_app.ui.taal.domein import Gezegd, vertaal
 from waarnemer_app.ui.taal.schrijf import aantal
 
 _SPELING: Final = timedelta(minutes=5)
@@ -286,11 +287,17 @@ class BeginBezoekPaneel(QWidget):
             return
         if not self._doe(BeginBezoek(plek=hele_plek(state.dossier, plek), aankomst=aankomst)):
             return
+        let_op = [
+            vertaal(deel)
+            for bevinding in toets_klok(plek, state.dossier.pakket.stemming, nu)
+            for deel in (bevinding.melding, bevinding.remedie)
+        ]
         nieuw = state.dossier.stand.huidig_bezoek()
         self._navigatie.sluit_overlay()
         tekst = self.tr("Bezoek begonnen: {0}.").format(plek.aanduiding)
         bezoeken = [bezoek.id for bezoek in (vorig, nieuw) if bezoek is not None]
-        Ongedaan(state, self._navigatie).meld(tekst, *terug_van(state, bezoeken))
+        gemeld = Gezegd(" ".join((tekst, *let_op)))
+        Ongedaan(state, self._navigatie).meld(gemeld, *terug_van(state, bezoeken))
 
     def _doe(self, handeling: Handeling) -> bool:
         uitkomst = self._state.doe(handeling)
