@@ -2,10 +2,11 @@
 
 All figures come from ``resources/stijl/tokens.json``. A widget asks for a role ("ink_soft",
 "h1") and never for a colour or a number of its own, so that a change of variant or text size
-reaches everything at once through :attr:`Theme.changed`.
+reaches everything at once through :meth:`Theme.on_change`.
 """
 
 import json
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -15,6 +16,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette,
 from PySide6.QtWidgets import QApplication
 
 from waarnemer_app.ui.icons import Icons
+from waarnemer_app.ui.listeners import Listeners
 from waarnemer_app.ui.style import style_sheet
 
 RESOURCES: Final = Path(__file__).resolve().parents[2] / "resources"
@@ -85,8 +87,9 @@ class Theme(QObject):
     """Colours, sizes in px and fonts of one variant at one text factor.
 
     ``variant`` is one of VARIANTS, ``factor`` one of FACTORS (percent). ``choice`` is the variant
-    that was chosen, or SYSTEM; ``touch`` makes every target large enough for a finger. ``changed``
-    fires after any of them changed; a painted widget then asks again for what it needs.
+    that was chosen, or SYSTEM; ``touch`` makes every target large enough for a finger. After any
+    of them changed a painted widget asks again for what it needs: :meth:`on_change`, and after
+    all of these ``changed`` for who has to wait.
     """
 
     changed = Signal()
@@ -95,6 +98,7 @@ class Theme(QObject):
         self, variant: str, factor: int, resources: Path, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self._worn_by = Listeners()
         self._tokens = read_tokens(resources / "stijl")
         _load_fonts(resources / "fonts", _SANS)
         self.icons = Icons(resources / "iconen")
@@ -153,7 +157,12 @@ class Theme(QObject):
         self._widths.clear()
         if self._app is not None and (*worn, touch) != before:
             _apply_in_one_go(self, self._app)
+        self._worn_by.tell()
         self.changed.emit()
+
+    def on_change(self, call: Callable[[], object]) -> None:
+        """Have this called after each change; a method is let go with its object."""
+        self._worn_by.add(call)
 
     def follow(self, variant: str) -> None:
         """What the system asks for now; worn at once when SYSTEM was chosen."""

@@ -46,7 +46,7 @@ class Weergave(QObject):
         self._volg_systeem()
         self._kleed()
         self.theme.apply(app)
-        self.theme.changed.connect(self._bewaar)
+        self.theme.on_change(self._bewaar)
         self._ring: FocusRing | None = None
 
     def begin(self, venster: QWindow | None) -> None:

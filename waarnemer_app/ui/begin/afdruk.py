@@ -25,7 +25,7 @@ class _Groep(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         accessibility.set_role(self, accessibility.GRAPHIC)
         accessibility.name(self, f"{naam}: {' '.join(tekst)}")
-        theme.changed.connect(self.updateGeometry)
+        theme.on_change(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         theme = self._theme

@@ -35,7 +35,7 @@ class Instellingen(QWidget):
         self._taal.picked.connect(self.taal_gekozen)
         hulp = Button(theme, self.tr("Hulp"), kind="quiet", icon="help-circle", key="F1")
         hulp.acted.connect(self.hulp)
-        theme.changed.connect(self._toon)
+        theme.on_change(self._toon)
         self._toon()
         rij = Flow(theme, gap=4)
         rij.add(self._maat, self._kleur, *([self._taal] if len(namen) > 1 else []))

@@ -82,7 +82,7 @@ class _Merk(QWidget):
         super().__init__()
         self._theme, self._zijde = theme, 76
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
+        theme.on_change(self.updateGeometry)
 
     def toon_zijde(self, zijde: int) -> None:
         """Another height and width, in px at text 100 %."""
@@ -266,7 +266,7 @@ class BeginKader(QWidget):
         self._overlay: Overlay | None = None
         self._scroll, self._grond = QScrollArea(), QWidget()
         self._bouw(DemoBand(theme) if omgeving.demo else None)
-        theme.changed.connect(self._schik)
+        theme.on_change(self._schik)
         self._schik()
 
     def _bouw(self, band: DemoBand | None) -> None:

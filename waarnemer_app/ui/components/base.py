@@ -31,7 +31,7 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         # inside a button a label would take the button's text colour
         self.setForegroundRole(QPalette.ColorRole.WindowText)
-        theme.changed.connect(self._dress)
+        theme.on_change(self._dress)
         self._dress()
 
     def set_color(self, color: str) -> None:
@@ -93,7 +93,7 @@ class Hairline(QWidget):
         self._theme = theme
         self.setFixedHeight(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
+        theme.on_change(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         fill(self, self._theme.color("line"))
@@ -130,7 +130,7 @@ class IconLabel(QWidget):
         super().__init__(parent)
         self._theme, self._icon, self._color, self._at_100 = theme, icon, color, at_100
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
+        theme.on_change(self.updateGeometry)
 
     def show_icon(self, icon: str, color: str) -> None:
         """Another icon, another colour."""
@@ -165,7 +165,7 @@ class Spacing(QObject):
         super().__init__(layout)
         self._theme, self._layout = theme, layout
         self._margins, self._spacing, self._across = margins, spacing, across
-        theme.changed.connect(self.dress)
+        theme.on_change(self.dress)
         self.dress()
 
     def set_margins(self, margins: tuple[int, int, int, int]) -> None:

@@ -58,7 +58,7 @@ class Button(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self._decide)
-        theme.changed.connect(self.updateGeometry)
+        theme.on_change(self.updateGeometry)
 
     def set_blocked(self, reason: str) -> None:
         """Say why it cannot be used yet; an empty reason frees it."""

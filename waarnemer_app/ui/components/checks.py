@@ -29,7 +29,7 @@ class CheckTile(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.ticked)
-        theme.changed.connect(self.updateGeometry)
+        theme.on_change(self.updateGeometry)
 
     def _around(self) -> int:
         """Px beside the words."""
@@ -114,7 +114,7 @@ class CheckGroup(QWidget):
         self.tiles = {value: CheckTile(theme, label, self) for value, label in values}
         for tile in self.tiles.values():
             tile.ticked.connect(self._tell)
-        theme.changed.connect(self.updateGeometry)
+        theme.on_change(self.updateGeometry)
 
     def show_values(self, values: Sequence[str]) -> None:
         """Show these as ticked; emits nothing."""

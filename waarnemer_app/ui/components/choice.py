@@ -216,7 +216,7 @@ class SegmentedChoice(QWidget):
             segment.clicked.connect(self._clicker(segment))
         self._places = _Places(theme, self.segments)
         self._settle_tab()
-        theme.changed.connect(self._arrange)
+        theme.on_change(self._arrange)
 
     # values go down --------------------------------------------------------------------------
 

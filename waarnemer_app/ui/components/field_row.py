@@ -105,7 +105,7 @@ class FieldRow(QWidget):
         self.message = MessageLine(theme)
         self._lay_out()
         seen_as_one(self)
-        theme.changed.connect(self._dress)
+        theme.on_change(self._dress)
         self._dress()
         self._show_caps()
 

@@ -86,7 +86,7 @@ class TextField(QLineEdit):
         accessibility.name(self, name)
         self.setProperty("staat", "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.dress)
+        theme.on_change(self.dress)
         self.dress()
 
     def dress(self) -> None:
@@ -172,7 +172,7 @@ class TextArea(QPlainTextEdit):
         self.setProperty("staat", "")
         self.textChanged.connect(self._edited)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
-        theme.changed.connect(self._dress)
+        theme.on_change(self._dress)
         self._dress()
 
     def show_value(self, value: str) -> None:

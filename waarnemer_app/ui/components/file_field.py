@@ -34,7 +34,7 @@ class Thumbnail(QLabel):
         super().__init__()
         self._theme, self._most, self._image = theme, QSize(width, height), QImage()
         accessibility.name(self, name)
-        theme.changed.connect(self._dress)
+        theme.on_change(self._dress)
         reveal(self, False)
 
     def show_image(self, data: bytes) -> bool:

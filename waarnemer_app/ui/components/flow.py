@@ -22,7 +22,7 @@ class Flow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.changed.connect(self.renew)
+        theme.on_change(self.renew)
 
     def add(self, *parts: QWidget) -> None:
         """Put widgets at the end of the row."""

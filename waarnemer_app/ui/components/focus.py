@@ -141,7 +141,7 @@ class FocusRing(QFocusFrame):
         self._style.setParent(self)
         self.setStyle(self._style)
         app.focusChanged.connect(self._follow)
-        theme.changed.connect(self._resize)
+        theme.on_change(self._resize)
         self._follow(None, app.focusWidget())
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:

@@ -30,7 +30,7 @@ class FoldButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self.folded)
         self.toggled.connect(partial(accessibility.tell_folded, self))
-        theme.changed.connect(self.updateGeometry)
+        theme.on_change(self.updateGeometry)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

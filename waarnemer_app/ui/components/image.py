@@ -81,7 +81,7 @@ class ImageBox(QWidget):
         self.setSizePolicy(policy)
         accessibility.set_role(self, accessibility.GRAPHIC)
         accessibility.name(self, name)
-        theme.changed.connect(self.updateGeometry)
+        theme.on_change(self.updateGeometry)
 
     def set_whole(self, whole: bool) -> None:
         """As wide as there is room, however high that is."""

@@ -58,7 +58,7 @@ class ListRow(QAbstractButton):
         self._lay_out(icon, key)
         self.clicked.connect(self.opened)
         self._tell_name()
-        theme.changed.connect(self._grow)
+        theme.on_change(self._grow)
         self._grow()
 
     def _grow(self) -> None:

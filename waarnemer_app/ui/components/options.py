@@ -232,7 +232,7 @@ class OptionView(QListView):
         self.nothing = self.tr("Nog niets te kiezen. Dat volgt uit een ander antwoord.")
         accessibility.name(self, name)
         self.clicked.connect(self._clicked)
-        theme.changed.connect(self.fit)
+        theme.on_change(self.fit)
 
     def set_digits(self, on: bool) -> None:
         """Whether 1–9 pick the line of that number."""

@@ -79,7 +79,7 @@ class Picture(Takeable, Generic[DataT]):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         accessibility.set_role(self, accessibility.GRAPHIC)
-        theme.changed.connect(self._measure_again)
+        theme.on_change(self._measure_again)
         self.show_data(data)
 
     def show_data(self, data: DataT) -> None:

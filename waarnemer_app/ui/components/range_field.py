@@ -64,7 +64,7 @@ class Track(QSlider):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         accessibility.name(self, name)
-        theme.changed.connect(self.updateGeometry)
+        theme.on_change(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(220), self._theme.size("control"))
@@ -169,7 +169,7 @@ class RangeField(QWidget):
         self.more.acted.connect(self._raise)
         accessibility.set_role(self, accessibility.GROUP)
         accessibility.name(self, name)
-        theme.changed.connect(self._widen)
+        theme.on_change(self._widen)
         self._theme = theme
         self._widen()
         self.show_value("")

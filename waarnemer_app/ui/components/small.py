@@ -38,7 +38,7 @@ class Sign(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
+        theme.on_change(self.updateGeometry)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -218,7 +218,7 @@ class ProgressCells(QWidget):
         self._data = data
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         accessibility.set_role(self, accessibility.GRAPHIC)
-        theme.changed.connect(self.updateGeometry)
+        theme.on_change(self.updateGeometry)
         self.show_data(data)
 
     def show_data(self, data: Progress) -> None:

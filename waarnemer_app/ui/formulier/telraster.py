@@ -151,7 +151,7 @@ class Telraster(QWidget):
         self._balans.whole = partial(
             telbeeld, theme, self._labels, self.velden, self._som.values(), self._balans
         )
-        theme.changed.connect(self._schik)
+        theme.on_change(self._schik)
         self.toon()
 
     def _bouw(self) -> None:

@@ -47,7 +47,7 @@ class ActionBar(QWidget):
         spaced(theme, self._column, (24, 10, 24, 10), 6)
         self._column.addLayout(self._above)
         self._column.addLayout(self._row)
-        theme.changed.connect(self._arrange)
+        theme.on_change(self._arrange)
         # not Fixed: that would hold the bar to one line of buttons
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

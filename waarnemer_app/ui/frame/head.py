@@ -36,7 +36,7 @@ class Head(QWidget):
         self._row.addLayout(words, 1)
         self._row.addWidget(self._right, 0, Qt.AlignmentFlag.AlignVCenter)
         reveal(self._right, False)
-        theme.changed.connect(self._fit)
+        theme.on_change(self._fit)
         self.show_words(title, facts)
 
     def show_words(self, title: str, facts: str) -> None:

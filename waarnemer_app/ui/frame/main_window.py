@@ -118,7 +118,7 @@ class MainWindow(QWidget):
         self.undo_bar.came_or_went.connect(self._place_undo)
         self.pages.shown.connect(self._page_shown)
         self.pages.arrived.connect(partial(_hold_focus, self))
-        self._theme.changed.connect(self._measure)
+        self._theme.on_change(self._measure)
         self.acts.set_local(self._page_handler)
         self.acts.unavailable.connect(self._say_unavailable)
         WindowActs(self, self._theme)

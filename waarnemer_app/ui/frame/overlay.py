@@ -36,7 +36,7 @@ class Overlay(QWidget):
         self._closed: list[QWidget] = []
         self._sheet = _Sheet(theme, self)
         parent.installEventFilter(self)
-        theme.changed.connect(self._arrange)
+        theme.on_change(self._arrange)
         self.hide()
 
     def content(self) -> QWidget | None:

@@ -91,7 +91,7 @@ class Page(QWidget):
         self.setAutoFillBackground(True)
         # a page scrolls; it never asks the window for room
         self.setMinimumSize(200, 150)
-        theme.changed.connect(self._dress)
+        theme.on_change(self._dress)
 
     def _frame(self) -> None:
         self._middle = QVBoxLayout()

@@ -39,7 +39,7 @@ class RailButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         paints_own_ring(self)
-        theme.changed.connect(self.updateGeometry)
+        theme.on_change(self.updateGeometry)
         self.show_place(place)
 
     def show_place(self, place: Place) -> None:
@@ -127,7 +127,7 @@ class _Mark(QWidget):
         super().__init__()
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
+        theme.on_change(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.size("rail"), self._theme.px(70))

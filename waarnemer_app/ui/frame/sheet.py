@@ -55,7 +55,7 @@ class Sheet(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setWidget(ground)
         self.title_line = TitleLine(theme, self)
-        theme.changed.connect(self._limit)
+        theme.on_change(self._limit)
         self._limit()
 
     def put_on_top(self, widget: QWidget) -> None:

@@ -23,7 +23,7 @@ class ShortLabel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setProperty(SHORTENS, True)
         accessibility.set_role(self, accessibility.TEXT)
-        theme.changed.connect(self.updateGeometry)
+        theme.on_change(self.updateGeometry)
 
     def setText(self, text: str) -> None:
         """Show this text."""
@@ -108,7 +108,7 @@ class Strip(QWidget):
         self._clock = Label(theme, "", "xl", wrap=False)
         self._lay_out()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
+        theme.on_change(self.updateGeometry)
         self.show_place("", "", "")
         self.show_saved("")
         self.show_network(online=False, waiting=0)

@@ -40,7 +40,7 @@ class TitleLine(QWidget):
         bar = scroll.verticalScrollBar()
         bar.valueChanged.connect(self.look)
         bar.rangeChanged.connect(self.look)
-        theme.changed.connect(self._dress)
+        theme.on_change(self._dress)
 
     def follow(self, which: Callable[[], Title | None] | None) -> None:
         """Stand in for the title that ``which`` gives; None for no title at all."""

@@ -49,7 +49,7 @@ class LijstScherm(QWidget):
         # as on the other screens without a dossier, but as a band: a table asks the width
         paneel = DonkerPaneel(theme, KaderInfo(titel=self.tr("Voor het bureau")))
         paneel.zet_smal(smal=True)
-        theme.changed.connect(lambda: paneel.zet_smal(smal=True))
+        theme.on_change(lambda: paneel.zet_smal(smal=True))
         paneel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         kolom.addWidget(paneel)
         kolom.addWidget(self.pagina, 1)
@@ -63,7 +63,7 @@ class LijstScherm(QWidget):
             ("Shift+F8", self.pagina.handlers["vorige_open"]),
         ):
             QShortcut(QKeySequence(toetsen), self).activated.connect(daad)
-        theme.changed.connect(self._schik)
+        theme.on_change(self._schik)
 
     def terug(self) -> None:
         """Go back."""

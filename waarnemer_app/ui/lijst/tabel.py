@@ -128,7 +128,7 @@ class RijTabel(QTableView):
         kop.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.selectionModel().currentRowChanged.connect(self._meld)
-        theme.changed.connect(self._kleed)
+        theme.on_change(self._kleed)
         self._kleed()
 
     def _kleed(self) -> None:

@@ -62,7 +62,7 @@ class Kaart(Takeable):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         accessibility.set_role(self, accessibility.GRAPHIC)
         self._vertel_naam()
-        theme.changed.connect(self.updateGeometry)
+        theme.on_change(self.updateGeometry)
 
     # what is shown ---------------------------------------------------------------------------
 

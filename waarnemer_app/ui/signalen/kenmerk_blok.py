@@ -21,7 +21,7 @@ class _Schijf(QWidget):
         self._theme, self._nummer, self._staat = theme, nummer, False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         accessibility.set_role(self, accessibility.GRAPHIC)
-        theme.changed.connect(self.updateGeometry)
+        theme.on_change(self.updateGeometry)
         self.toon(staat=False)
 
     def toon(self, *, staat: bool) -> None:

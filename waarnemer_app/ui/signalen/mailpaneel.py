@@ -33,7 +33,7 @@ class _AlineaTekst(Label):
         self._alinea = alinea
         self.setTextFormat(Qt.TextFormat.RichText if alinea.vondsten else Qt.TextFormat.PlainText)
         self.setAccessibleName(alinea.tekst)
-        theme.changed.connect(self._teken)
+        theme.on_change(self._teken)
         self._teken()
 
     def _teken(self) -> None:

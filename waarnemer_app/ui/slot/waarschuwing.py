@@ -32,7 +32,7 @@ class Waarschuwing(Banner):
         self._venster, self._onder = venster, onder
         self.setParent(venster)
         venster.installEventFilter(self)
-        theme.changed.connect(self._plaats)
+        theme.on_change(self._plaats)
         self.hide()
 
     def toon(self, seconden: int) -> None:

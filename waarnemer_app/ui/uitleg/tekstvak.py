@@ -43,7 +43,7 @@ class Tekstvak(QTextBrowser):
         self.setTabChangesFocus(True)
         self.viewport().setAutoFillBackground(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self._kleed)
+        theme.on_change(self._kleed)
 
     def toon(self, titel: str, markdown: str) -> None:
         """Show another text; ``titel`` is its name for the reader."""

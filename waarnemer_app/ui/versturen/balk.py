@@ -32,7 +32,7 @@ class Balk(QWidget):
         self._klaar, self._totaal, self._woorden = 0, 0, ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         accessibility.set_role(self, accessibility.GRAPHIC)
-        theme.changed.connect(self.updateGeometry)
+        theme.on_change(self.updateGeometry)
         self.leeg()
 
     @property

@@ -46,7 +46,7 @@ class Vondstlijst(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         accessibility.set_role(self, accessibility.GROUP)
         accessibility.name(self, QCoreApplication.translate("Zoeken", "Gevonden"))
-        theme.changed.connect(self.updateGeometry)
+        theme.on_change(self.updateGeometry)
         self.toon([])
 
     def toon(self, vondsten: Sequence[Vondst]) -> None:

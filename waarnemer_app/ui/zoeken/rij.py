@@ -33,7 +33,7 @@ class VondstRij(QAbstractButton):
         accessibility.set_role(self, accessibility.LIST_ITEM)
         accessibility.name(self, vondst.naam)
         self.clicked.connect(self.opened)
-        theme.changed.connect(self.updateGeometry)
+        theme.on_change(self.updateGeometry)
 
     def set_current(self, nu: bool) -> None:
         """Draw it as the chosen line."""

@@ -105,7 +105,7 @@ class VersiePaneel(Paneel):
         self.ouder.acted.connect(lambda: self._ga(-1))
         self.nieuwer.acted.connect(lambda: self._ga(1))
         sluit.acted.connect(navigatie.sluit_overlay)
-        theme.changed.connect(self.toon)  # the mark behind the words is of the theme
+        theme.on_change(self.toon)  # the mark behind the words is of the theme
         self.toon()
 
     def _ga(self, stap: int) -> None:
