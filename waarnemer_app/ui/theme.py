@@ -2,11 +2,10 @@
 
 All figures come from ``resources/stijl/tokens.json``. A widget asks for a role ("ink_soft",
 "h1") and never for a colour or a number of its own, so that a change of variant or text size
-reaches everything at once through :meth:`Theme.on_change`.
+reaches everything at once through ``Theme.on_change``.
 """
 
 import json
-from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -88,8 +87,8 @@ class Theme(QObject):
 
     ``variant`` is one of VARIANTS, ``factor`` one of FACTORS (percent). ``choice`` is the variant
     that was chosen, or SYSTEM; ``touch`` makes every target large enough for a finger. After any
-    of them changed a painted widget asks again for what it needs: :meth:`on_change`, and after
-    all of these ``changed`` for who has to wait.
+    of them changed a painted widget asks again for what it needs: ``on_change(method)`` has it
+    called, as long as its object lives; ``changed`` fires after all of these.
     """
 
     changed = Signal()
@@ -99,6 +98,7 @@ class Theme(QObject):
     ) -> None:
         super().__init__(parent)
         self._worn_by = Listeners()
+        self.on_change = self._worn_by.add
         self._tokens = read_tokens(resources / "stijl")
         _load_fonts(resources / "fonts", _SANS)
         self.icons = Icons(resources / "iconen")
@@ -159,10 +159,6 @@ class Theme(QObject):
             _apply_in_one_go(self, self._app)
         self._worn_by.tell()
         self.changed.emit()
-
-    def on_change(self, call: Callable[[], object]) -> None:
-        """Have this called after each change; a method is let go with its object."""
-        self._worn_by.add(call)
 
     def follow(self, variant: str) -> None:
         """What the system asks for now; worn at once when SYSTEM was chosen."""
