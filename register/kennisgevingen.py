@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
 
 from waarnemer_app.documents import woorden as w
-from waarnemer_app.domain.kennisgeving import Kennisgeving
+from waarnemer_app.domain.kennisgeving import Kennisgeving, bevestigt_nog
 from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
 from waarnemer_app.sync.berichten import BerichtSoort, BevestigingVerzonden
 
@@ -73,6 +73,9 @@ def _open(zaken: Zaken, door_bureau: Verzonden, nu: datetime) -> Iterator[OpenKe
         for object_ in dossier.stand.alle(Kennisgeving):
             inhoud = object_.inhoud
             mail_op, door = door_bureau.get((waarnemer, object_.id), (None, ""))
+            redenen = ((r.reden, r.vastgelegd_op) for r in object_.geschiedenis)
+            if mail_op is not None and not bevestigt_nog(redenen, mail_op):
+                mail_op, door = None, ""
             mail_op = inhoud.mail_verstuurd_op or mail_op
             if inhoud.verteld_op is not None and mail_op is not None:
                 continue

@@ -5,9 +5,11 @@ import pytest
 from tests.helpers.voorbeeld import DAG, oefenlokaal, pakket
 from waarnemer_app.domain.kennisgeving import (
     MINISTER,
+    OPNIEUW_MAILEN,
     Kennisgeving,
     Ontvanger,
     OntvangerRol,
+    bevestigt_nog,
     ontvangers,
     toets_adres,
     toets_ontvangers,
@@ -187,3 +189,10 @@ def test_the_board_or_its_head_has_the_address(rol: str, contacten: tuple[Contac
         )
         pak = pakket().model_copy(update={"contacten": (contact,)})
         assert (toets_adres(ontvanger, pak) == []) is (contactrol in contacten)
+
+
+def test_what_the_bureau_sent_before_a_correction_confirms_it_no_more_r_pa_15() -> None:
+    redenen = [("Mailconcept gemaakt", DAG), (OPNIEUW_MAILEN, DAG.replace(hour=12))]
+    assert not bevestigt_nog(redenen, DAG.replace(hour=11))
+    assert bevestigt_nog(redenen, DAG.replace(hour=12))
+    assert bevestigt_nog(redenen[:1], DAG)

@@ -10,8 +10,14 @@ from register.kennisgevingen import Verzonden, open_kennisgevingen
 from register.regels import Gevouwen
 from register.zaken import Zaken
 from tests.domain.wereld import LAAT, Wereld, uur
-from waarnemer_app.domain.handelingen import NoteerMail, NoteerVerteld, TrekIn
+from waarnemer_app.domain.handelingen import (
+    CorrigeerProcesaanwijzing,
+    NoteerMail,
+    NoteerVerteld,
+    TrekIn,
+)
 from waarnemer_app.domain.kennisgeving import Kennisgeving
+from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
 
 DOOR_BUREAU = datetime(2026, 3, 18, 12, tzinfo=UTC)
 
@@ -64,3 +70,22 @@ def test_een_ingetrokken_aanwijzing_vraagt_niets_meer() -> None:
     assert _open(wereld)
     wereld.lukt(TrekIn(object=aanwijzing, reden="Verkeerd stembureau"))
     assert _open(wereld) == {}
+
+
+def test_na_een_correctie_bevestigt_de_mail_van_het_bureau_niets_meer() -> None:
+    """R-PA-15: the minister would go on with what is not so any more."""
+    wereld, aanwijzing, (eerste, _) = _wereld()
+    wereld.lukt(NoteerVerteld(kennisgeving=eerste, op=uur(4), hoe="telefonisch"))
+    wereld.lukt(NoteerMail(kennisgeving=eerste, concept_op=uur(4)))
+    door: Verzonden = {("w-1", eerste): (DOOR_BUREAU, "m-1")}
+    assert eerste not in _open(wereld, door)
+    invulling = wereld.stand.geef(aanwijzing, Procesaanwijzing).inhoud.invulling
+    wereld.nu = LAAT + timedelta(hours=1)
+    wereld.lukt(
+        CorrigeerProcesaanwijzing(
+            procesaanwijzing=aanwijzing,
+            invulling=invulling.model_copy(update={"opdracht": "Sluit de bus."}),
+            reden="Het was anders",
+        )
+    )
+    assert _open(wereld, door)[eerste] == ""

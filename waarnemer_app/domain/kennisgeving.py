@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from datetime import datetime
 from enum import StrEnum
 
 from .basis import Id, Inhoud, KorteTekst, Model, Tijdstip
 from .bevinding import Bevinding, waarschuwing
 from .pakket import ContactRol, Pakket
 from .verkiezing import Plek, StembureauSoort, Verkiezing, VerkiezingSoort
+
+OPNIEUW_MAILEN = "De procesaanwijzing is gecorrigeerd: bevestig opnieuw"
+"""Why a mail is open again; what the bureau sent before that confirms it no more (R-PA-15)."""
 
 DEN_HAAG = "GM0518"
 OPENBARE_LICHAMEN = frozenset({"GM9001", "GM9002", "GM9003"})
@@ -180,6 +184,14 @@ ADRES_ROLLEN = {
     OntvangerRol.WATERSCHAP: (ContactRol.DAGELIJKS_BESTUUR, ContactRol.DIJKGRAAF),
 }
 """Whose addresses a recipient has: the board, and its head."""
+
+
+def bevestigt_nog(redenen: Iterable[tuple[str, datetime]], verzonden_op: datetime) -> bool:
+    """False when the procesaanwijzing was corrected after the bureau sent the mail (R-PA-15).
+
+    ``redenen`` are the reason and the moment of each revision of the kennisgeving.
+    """
+    return all(op <= verzonden_op for reden, op in redenen if reden == OPNIEUW_MAILEN)
 
 
 def toets_adres(ontvanger: Ontvanger, pakket: Pakket) -> list[Bevinding]:

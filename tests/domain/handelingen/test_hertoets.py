@@ -18,7 +18,8 @@ from waarnemer_app.domain.handelingen import (
     TrekIn,
     VoegPlekToe,
 )
-from waarnemer_app.domain.handelingen.procesaanwijzing import HERTOETST, OPNIEUW_MAILEN
+from waarnemer_app.domain.handelingen.procesaanwijzing import HERTOETST
+from waarnemer_app.domain.kennisgeving import OPNIEUW_MAILEN
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid, Risico, Verantwoordelijke
 from waarnemer_app.domain.procesaanwijzing import JaNee, Procesaanwijzing
 from waarnemer_app.domain.verkiezing import VerkiezingSoort, VertegenwoordigendOrgaan

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from waarnemer_app.domain.basis import Id, KorteTekst
 from waarnemer_app.domain.kennisgeving import (
+    OPNIEUW_MAILEN,
     Kennisgeving,
     ontvangers_bij,
     toets_kennisgeving,
@@ -21,7 +22,6 @@ from .afronding import heropening
 from .basis import Besluit, Context, Handeling, NieuweInhoud, weiger, weiger_ingetrokken, wijzig
 
 HEROPEND = "Heropend: er is een procesaanwijzing"
-OPNIEUW_MAILEN = "De procesaanwijzing is gecorrigeerd: bevestig opnieuw"
 HERTOETST = "Opnieuw getoetst: er is iets bijgekomen of gecorrigeerd"
 
 
@@ -148,7 +148,7 @@ def _opnieuw(
 def _bevestig_opnieuw(
     aanwijzing_id: str, oud: Procesaanwijzing, nieuw: Procesaanwijzing, stand: Stand
 ) -> tuple[NieuweInhoud, ...]:
-    """A mail that was sent confirms what is not so any more: it is open again (R-PA-15)."""
+    """A mail that was sent or made confirms what is not so any more: it is open again (R-PA-15)."""
     niet_in_mail = {"gewezen_op_vermelding_pv", "gericht_op"}
     delen = [
         (a.plek.aanduiding, a.invulling.model_dump(exclude=niet_in_mail)) for a in (oud, nieuw)
@@ -159,7 +159,7 @@ def _bevestig_opnieuw(
     return tuple(
         NieuweInhoud(k.id, k.inhoud.model_copy(update=leeg), RevisieSoort.CORRECTIE, OPNIEUW_MAILEN)
         for k in stand.kennisgevingen(aanwijzing_id)
-        if k.inhoud.mail_verstuurd_op is not None
+        if k.inhoud.mail_verstuurd_op is not None or k.inhoud.mail_concept_op is not None
     )
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from waarnemer_app import platform
 from waarnemer_app.domain.handelingen import NoteerMail, NoteerVerteld
-from waarnemer_app.domain.kennisgeving import Kennisgeving
+from waarnemer_app.domain.kennisgeving import Kennisgeving, bevestigt_nog
 from waarnemer_app.domain.pakket import MailDoor
 from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
 from waarnemer_app.domain.stand import Object
@@ -153,7 +153,13 @@ class KennisgevingenPagina(WetPagina):
         gevonden = self.kennisgevingen()
         if {k.id for k in gevonden} != set(self.blokken):
             self._bouw(gevonden)
-        self._verzonden = door_bureau_verzonden(self.state.dossier)
+        verzonden = door_bureau_verzonden(self.state.dossier)
+        self._verzonden = {
+            k.id: verzonden[k.id]
+            for k in gevonden
+            if k.id in verzonden
+            and bevestigt_nog(((r.reden, r.vastgelegd_op) for r in k.geschiedenis), verzonden[k.id])
+        }
         for kennisgeving in gevonden:
             op = self._verzonden.get(kennisgeving.id)
             self.blokken[kennisgeving.id].toon(kennisgeving.inhoud, op)
