@@ -24,13 +24,16 @@ def test_a_step_counts_when_nothing_was_raised() -> None:
     assert not gelezen["stappen"][3]["gelukt"]
 
 
-def test_a_step_whose_second_part_fails_does_not_count() -> None:
+def test_a_step_whose_second_part_fails_does_not_count(capsys: pytest.CaptureFixture[str]) -> None:
     verloop = Verloop()
     with verloop.stap(2):
         pass
     with pytest.raises(DemoFout), verloop.stap(2):
         raise DemoFout("het tweede deel")
     assert verloop.gelukt == set()
+    # the day comes back to a step: that is no second one of the same number
+    eerst, daarna = capsys.readouterr().out.splitlines()
+    assert (eerst, daarna) == (f"Stap 2: {NAMEN[2]}", f"Verder met stap 2: {NAMEN[2]}")
 
 
 def test_the_verslag_has_the_hash_of_every_file(tmp_path: Path) -> None:

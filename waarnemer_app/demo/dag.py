@@ -47,13 +47,16 @@ class Verloop:
     def __init__(self) -> None:
         self.feiten: dict[int, dict[str, Any]] = {nr: {} for nr in NAMEN}
         self.gelukt: set[int] = set()
+        self._begonnen: set[int] = set()
         self.fout = ""
 
     @contextlib.contextmanager
     def stap(self, nr: int) -> Iterator[dict[str, Any]]:
         """Play a (part of a) step; it counts only when nothing was raised."""
-        sys.stdout.write(f"Stap {nr}: {NAMEN[nr]}\n")
+        woord = "Verder met stap" if nr in self._begonnen else "Stap"
+        sys.stdout.write(f"{woord} {nr}: {NAMEN[nr]}\n")
         sys.stdout.flush()
+        self._begonnen.add(nr)
         self.gelukt.discard(nr)
         yield self.feiten[nr]
         self.gelukt.add(nr)
