@@ -75,7 +75,7 @@ class Picture(Takeable, Generic[DataT]):
         self._heights: dict[int, int] = {}
         self.whole: Callable[[], Image] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         accessibility.set_role(self, accessibility.GRAPHIC)
@@ -110,8 +110,9 @@ class Picture(Takeable, Generic[DataT]):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        width = self._theme.px(200)
-        return QSize(width, self.heightForWidth(width))
+        # a page keeps at least this free; a picture whose words wrap is lower where it is wide
+        width, wide = self._theme.px(200), self._theme.px(640)
+        return QSize(width, min(self.heightForWidth(width), self.heightForWidth(wide)))
 
     def heightForWidth(self, width: int) -> int:
         # a layout asks it a hundred times before a page stands
