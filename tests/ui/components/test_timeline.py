@@ -14,7 +14,7 @@ DAY = TimelineData(
     now=14.43,
     visits=[
         Visit(7.2, 8.4, "1", "Oefenlokaal A"),
-        Visit(14.08, 16, "4", "Oefenlokaal D", "current"),
+        Visit(14 + 5 / 60, 16, "4", "Oefenlokaal D", "current"),
         Visit(20.5, 25, "6", "Oefenlokaal F", "planned"),
     ],
     stated=[Stated(8.1, "T1"), Stated(14.7, "T3", "busy")],
@@ -25,7 +25,14 @@ DAY = TimelineData(
 
 @pytest.mark.parametrize(
     ("hour", "text"),
-    [(7.5, "7.30"), (14.43, "14.26"), (25.0, "1.00"), (24.68, "0.41"), (0, "0.00")],
+    [
+        (7.5, "7.30"),
+        (7 + 41 / 60, "7.41"),
+        (16 + 38 / 60 + 59 / 3600, "16.38"),  # not the next minute: no other clock says that yet
+        (25.0, "1.00"),
+        (24 + 41 / 60, "0.41"),
+        (0, "0.00"),
+    ],
 )
 def test_hours_past_midnight_belong_to_the_day(hour: float, text: str) -> None:
     assert clock(hour) == text

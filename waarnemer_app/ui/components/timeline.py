@@ -25,8 +25,13 @@ def _say(text: str) -> str:
 
 def clock(hour: float) -> str:
     """Hours since midnight of the day as a time: 7.5 is "7.30", 25.0 is "1.00"."""
-    minutes = round(hour * 60)
+    minutes = _minute(hour)
     return kloktekst(minutes // 60 % 24, minutes % 60)
+
+
+def _minute(hour: float) -> int:
+    """The minute that is running, as every other clock says it; a hair more, for 7.41 is 460.99."""
+    return int(hour * 60 + 1e-6)
 
 
 class Visit(NamedTuple):
@@ -88,7 +93,7 @@ class TimelineData:
             text = f"{clock(mark.at)} {_say('signaal')} {mark.number} {mark.text}".strip()
             found.append((mark.at, text))
         # hundreds of notes lie in the same minutes
-        note, times_ = _say("notitie"), {at: round(at * 60) for at in self.notes}
+        note, times_ = _say("notitie"), {at: _minute(at) for at in self.notes}
         words = {minute: f"{clock(minute / 60)} {note}" for minute in set(times_.values())}
         found += [(at, words[times_[at]]) for at in self.notes]
         return [text for _, text in sorted(found)]
