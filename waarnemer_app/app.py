@@ -386,7 +386,7 @@ def start(*, demo: bool = False) -> int:
     except (platform.AlreadyRunningError, OSError) as fout:
         from waarnemer_app.ui.begin.geen_start import al_open, geen_map  # noqa: PLC0415 — rarely
 
-        return geen_map(map_, fout) if isinstance(fout, OSError) else al_open()
+        return geen_map(map_, fout) if isinstance(fout, OSError) else al_open(map_)
     with slot:
         QApplication.setHighDpiScaleFactorRoundingPolicy(
             Qt.HighDpiScaleFactorRoundingPolicy.PassThrough

@@ -2065,6 +2065,10 @@
             <translation>See whether the disk is full, or may only be read. Nothing was erased.</translation>
         </message>
         <message>
+            <source>Sluit</source>
+            <translation>Close</translation>
+        </message>
+        <message>
             <source>Waarnemer</source>
             <translation>Waarnemer</translation>
         </message>

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.helpers.standen.stand import Reeks
 from tests.helpers.standen.wereld import Wereld
 from tests.helpers.voorbeeld import WACHTZIN
 from waarnemer_app.ui.begin.eerste_start import EersteStart
+from waarnemer_app.ui.begin.geen_start import GeenStart, Weigering
 from waarnemer_app.ui.begin.herstel import HerstelPagina
 from waarnemer_app.ui.begin.ontgrendelen import OntgrendelPagina
 from waarnemer_app.ui.behoud.terugzetten import TerugzetScherm
@@ -18,6 +21,22 @@ EERST = Reeks()
 OPEN = Reeks()
 """On a laptop with a locked dossier, up to the unlock window."""
 NIEUW = "lantaarn wolk fietspad sneeuw theelepel"
+
+
+def _geen_start(w: Wereld, waarom: str) -> None:
+    weigering = Weigering(Path("/data/waarnemer"), waarom)
+    w.programma.stapel.toon(GeenStart(w.programma.theme, w.programma.talen, weigering, w.klok))
+    w.programma.stapel.show()
+
+
+@EERST.stand("geen-start-al-open", "geen start")
+def _al_open(w: Wereld) -> None:
+    _geen_start(w, "")
+
+
+@EERST.stand("geen-start-map", "geen start")
+def _geen_schijf(w: Wereld) -> None:
+    _geen_start(w, "No space left on device")
 
 
 @EERST.stand("eerste-start", "eerste start")
