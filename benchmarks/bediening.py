@@ -1,7 +1,8 @@
 """The keys of the ten most frequent tasks, counted in the real window; into bediening.json.
 
 Every key is a real key event, and a task that does not end in the dossier fails
-(``tests/helpers/taken.py``). Beside each stands the most it may take (``GRENZEN``), and what the
+(``tests/helpers/taken.py``). The same tasks are done by mouse alone, with real clicks
+(``tests/helpers/klikken.py``). Beside each stands the most it may take (``GRENZEN``), and what the
 same task takes in ODK Web Forms, where it exists there and was run (``motoren/toetsen.mjs``).
 
 Option: ``--web-forms FOLDER`` runs that peer again. It needs Node, Chromium, and a folder in which
@@ -16,6 +17,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -25,6 +27,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.kader import Rij, grens, meld
+from tests.helpers.klikken import Muistelling
+from tests.helpers.klikken import speel as speel_met_muis
 from tests.helpers.taken import GRENZEN, Telling, speel, vragenlijst
 
 UIT = Path(__file__).with_suffix(".json")
@@ -72,14 +76,16 @@ def web_forms(folder: Path) -> Ander:
     }
 
 
-def tabel(gemeten: Mapping[str, Telling], ander: Ander) -> dict[str, Any]:
+def tabel(
+    gemeten: Mapping[str, Telling], muis: Mapping[str, Muistelling], ander: Ander
+) -> dict[str, Any]:
     """What is kept: the peer, and ours beside it."""
     kop = {naam: waarde for naam, waarde in ander.items() if naam != "taken"}
     taken = {
         naam: {
             "toetsen": telling.toetsen,
             "tekst": telling.tekst,
-            "klikken": telling.klikken,
+            "muis": asdict(muis[naam]),
             "grens": GRENZEN[naam],
             "ander": ander["taken"].get(naam),
         }
@@ -88,7 +94,9 @@ def tabel(gemeten: Mapping[str, Telling], ander: Ander) -> dict[str, Any]:
     return {"ander": kop, "taken": taken}
 
 
-def rijen(gemeten: Mapping[str, Telling], ander: Ander) -> Iterator[Rij]:
+def rijen(
+    gemeten: Mapping[str, Telling], muis: Mapping[str, Muistelling], ander: Ander
+) -> Iterator[Rij]:
     """Ours beside the limits, and beside the peer."""
     for naam, telling in gemeten.items():
         yield grens(naam.replace("_", " "), telling.toetsen, GRENZEN[naam], "keys")
@@ -96,6 +104,9 @@ def rijen(gemeten: Mapping[str, Telling], ander: Ander) -> Iterator[Rij]:
     for naam, telling in ander["taken"].items():
         wat, ons = naam.replace("_", " "), gemeten[naam].toetsen
         yield Rij(wat, ons, naast, telling["toetsen"], "keys", hoogstens=MINDER)
+        # Web Forms has no check page, which is one click more here
+        met_muis = muis[naam].klikken
+        yield Rij(f"{wat}, by mouse", met_muis, naast, telling["muis"], "clicks")
 
 
 def main() -> None:
@@ -106,9 +117,10 @@ def main() -> None:
     app = QApplication([])
     with tempfile.TemporaryDirectory() as map_:
         gemeten = speel(app, Path(map_) / "laptop")
-    tekst = json.dumps(tabel(gemeten, ander), ensure_ascii=False, indent=1)
+        muis = speel_met_muis(app, Path(map_) / "muis")
+    tekst = json.dumps(tabel(gemeten, muis, ander), ensure_ascii=False, indent=1)
     UIT.write_text(tekst + "\n", encoding="utf-8")
-    meld(list(rijen(gemeten, ander)))
+    meld(list(rijen(gemeten, muis, ander)))
 
 
 if __name__ == "__main__":

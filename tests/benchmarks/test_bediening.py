@@ -6,11 +6,15 @@ import json
 import re
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks import bediening
+from tests.helpers.klikken import TAKEN as MET_MUIS
+from tests.helpers.klikken import Muistelling
+from tests.helpers.klikken import speel as speel_met_muis
 from tests.helpers.taken import GRENZEN, TAKEN, TEKST, VRAGEN, Telling, speel, vragenlijst
 
 ZELFDE_OF_MEER: set[str] = set()
@@ -19,13 +23,22 @@ ZELFDE_OF_MEER: set[str] = set()
 
 def test_each_task_stays_within_its_keys(qapp: QApplication, tmp_path: Path) -> None:
     assert len(TEKST) == 30
-    assert set(GRENZEN) == set(TAKEN)
+    assert set(GRENZEN) == set(TAKEN) == set(MET_MUIS)
     gemeten = speel(qapp, tmp_path / "laptop")
     te_veel = {n: t.toetsen for n, t in gemeten.items() if t.toetsen > GRENZEN[n]}
     assert not te_veel
     aanwijzing = gemeten["aanwijzing_telefonisch"]
     assert (aanwijzing.toetsen + aanwijzing.tekst) / 4 <= 60, "seconds at four keys per second"
-    assert bediening.tabel(gemeten, bediening.eerder()) == json.loads(bediening.UIT.read_bytes())
+    muis = speel_met_muis(qapp, tmp_path / "muis")
+    kaart = bediening.tabel(gemeten, muis, bediening.eerder())
+    assert _vast(kaart) == _vast(json.loads(bediening.UIT.read_bytes()))
+
+
+def _vast(kaart: dict[str, Any]) -> dict[str, Any]:
+    """Without the strokes of the wheel: another height of a row makes one more or less."""
+    for taak in kaart["taken"].values():
+        assert taak["muis"].pop("wiel") >= 0
+    return kaart
 
 
 def test_the_page_tells_the_figures_of_the_peer_and_where_ours_are_not_fewer() -> None:
@@ -34,10 +47,17 @@ def test_the_page_tells_the_figures_of_the_peer_and_where_ours_are_not_fewer() -
     assert set(naast) == {"formulier_20_vragen", "antwoord_verbeteren"}
     blad = bediening.UIT.with_name("README.md").read_text("utf-8")
     for taak in naast.values():
-        cellen = (taak["toetsen"], taak["ander"]["toetsen"], taak["ander"]["muis"])
-        assert f"| {' | '.join(map(str, cellen))} |" in blad
-    gemeten = {n: Telling(t["toetsen"], t["tekst"], t["klikken"]) for n, t in taken.items()}
-    niet = [rij.wat for rij in bediening.rijen(gemeten, bediening.eerder()) if not rij.gehaald]
+        klikken = (taak["muis"]["klikken"], taak["ander"]["muis"])
+        naast_ons = (taak["toetsen"], taak["ander"]["toetsen"], *klikken)
+        assert f"| {' | '.join(map(str, naast_ons))} |" in blad
+    for naam, taak in taken.items():
+        cellen = (naam.replace("_", " "), taak["toetsen"], taak["muis"]["klikken"])
+        rest = (taak["muis"]["wiel"], taak["muis"]["tekst"])
+        assert f"| {' | '.join(map(str, (*cellen, *rest)))} |" in blad
+    gemeten = {n: Telling(t["toetsen"], t["tekst"]) for n, t in taken.items()}
+    muis = {n: Muistelling(**t["muis"]) for n, t in taken.items()}
+    alle = bediening.rijen(gemeten, muis, bediening.eerder())
+    niet = [rij.wat for rij in alle if rij.gehaald is False]
     assert [naam.replace("_", " ") for naam in naast if naam in ZELFDE_OF_MEER] == niet
 
 

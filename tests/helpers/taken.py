@@ -2,7 +2,7 @@
 
 What is counted is what a hand does: a key with Ctrl or Shift is one, a text is so many as it has
 characters. ``speel`` gives per task the keys without the words one has to write (``toetsen``), the
-characters of those words (``tekst``) and the clicks. One that cannot be done raises AssertionError.
+characters of those words (``tekst``). One that cannot be done raises AssertionError.
 """
 
 from __future__ import annotations
@@ -63,7 +63,6 @@ class Telling:
 
     toetsen: int
     tekst: int = 0
-    klikken: int = 0
 
 
 @cache
@@ -210,7 +209,7 @@ def signaal(w: Wereld) -> Telling:
 
 def aanwijzing(w: Wereld) -> Telling:
     """F9 while one listens: how, who, to whom, what, until when, why, and Leg vast."""
-    _naar_escalatie(w)
+    naar_escalatie(w)
     hand = Hand(w)
     hand.druk(K.Key_F9)
     hand.kies("1a")
@@ -237,7 +236,7 @@ def _schrijf(hand: Hand) -> None:
     hand.druk(K.Key_Tab)
 
 
-def _naar_escalatie(w: Wereld) -> None:
+def naar_escalatie(w: Wereld) -> None:
     """Everything that comes before an aanwijzing, by acts."""
     wat = "Drie kiezers kregen een stembiljet zonder stempas."
     gemeld = w.doe(
@@ -367,12 +366,12 @@ four keys per second."""
 
 def speel(app: QApplication, map_: Path) -> dict[str, Telling]:
     """All of them in one program."""
-    with _open(app, map_) as w:
+    with oefenprogramma(app, map_) as w:
         return {naam: taak(w) for naam, taak in TAKEN.items()}
 
 
 @contextmanager
-def _open(app: QApplication, map_: Path) -> Iterator[Wereld]:
+def oefenprogramma(app: QApplication, map_: Path) -> Iterator[Wereld]:
     klok = Stilstand()
     klok.zet(9, 41)
     pakket = met_eigen_register(demo_pakket())

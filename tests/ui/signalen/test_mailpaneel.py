@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.helpers.voorbeeld import oefenlokaal
 from tests.ui.signalen.conftest import Wereld, in_venster
+from tests.ui.signalen.test_kennisgevingen import pagina_van
 from waarnemer_app.domain.handelingen import LegProcesaanwijzingVast
 from waarnemer_app.domain.kennisgeving import Kennisgeving
 from waarnemer_app.domain.pakket import Sjabloon
@@ -92,3 +93,13 @@ def test_a_broken_template_of_the_package_is_said(wereld: Wereld, qtbot: QtBot) 
     assert paneel.concept is None
     assert paneel._fout.isVisible()
     assert paneel.reden
+
+
+def test_a_mail_that_is_ready_takes_no_focus_from_where_one_went(wereld: Wereld) -> None:
+    """It is made beside the window: one may be typing in the search box by then."""
+    pagina = pagina_van(wereld)
+    elders = wereld.venster.rail.buttons["vandaag"]
+    elders.setFocus()
+    pagina.mail.vraag.vraag()
+    assert wereld.focus() is elders
+    assert pagina.mail.vraag.wordt_gevraagd()

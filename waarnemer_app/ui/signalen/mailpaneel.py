@@ -19,6 +19,7 @@ from waarnemer_app.ui.components import (
     spaced,
 )
 from waarnemer_app.ui.components.flow import Flow
+from waarnemer_app.ui.frame.page import Page
 from waarnemer_app.ui.signalen.mail import Alinea, Concept, maak_concept
 from waarnemer_app.ui.signalen.tijden import gebeurd_om, hele_minuut, is_kloktijd, klok_van
 from waarnemer_app.ui.state import AppState
@@ -86,11 +87,16 @@ class VerstuurdVraag(QWidget):
         self.later.show()
 
     def vraag(self) -> None:
-        """Ask, with the time of now and the focus on "Ja"."""
+        """Ask, with the time of now and the focus on "Ja", unless one went on elsewhere."""
         self.veld.show_value(klok_van(hele_minuut(self._state.nu()).isoformat()))
         self._vraag.show()
         self.later.hide()
-        self.ja.setFocus()
+        # the mail is made beside the window: one may be on another page by now, or in the search
+        held, pagina = self.window().focusWidget(), self.parentWidget()
+        while pagina is not None and not isinstance(pagina, Page):
+            pagina = pagina.parentWidget()
+        if pagina is None or held is None or pagina.isAncestorOf(held):
+            self.ja.setFocus()
 
     def wordt_gevraagd(self) -> bool:
         """True while the question stands open."""
