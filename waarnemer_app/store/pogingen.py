@@ -9,12 +9,9 @@ from __future__ import annotations
 
 import contextlib
 import json
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
-
-from .bestanden import schrijf_veilig
+from typing import Final, NamedTuple
 
 NAAM: Final = "pogingen.json"
 LANGSTE_WACHT: Final = 30
@@ -31,8 +28,7 @@ def wachttijd(mislukt: int) -> int:
     return min(2 ** (min(mislukt, 10) - 1), LANGSTE_WACHT) if mislukt > 0 else 0
 
 
-@dataclass(frozen=True)
-class Pogingen:
+class Pogingen(NamedTuple):
     """How many tries failed since the dossier was last open, and when the last one was."""
 
     mislukt: int = 0
@@ -63,6 +59,8 @@ def lees(map_: Path) -> Pogingen:
 
 def tel(map_: Path, nu: datetime) -> Pogingen:
     """One more try failed; on a disk that takes nothing it is counted in memory alone."""
+    from .bestanden import schrijf_veilig  # noqa: PLC0415 — reading comes before the first picture
+
     nieuw = Pogingen(min(lees(map_).mislukt + 1, _MEEST), nu.astimezone(UTC))
     inhoud = {"mislukt": nieuw.mislukt, "laatst": nu.astimezone(UTC).isoformat()}
     with contextlib.suppress(OSError):

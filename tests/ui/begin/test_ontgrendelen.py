@@ -146,7 +146,7 @@ def test_it_fits_and_can_be_walked(
 
 def test_the_way_to_the_unlock_window_loads_no_dossier() -> None:
     code = (
-        "import sys, waarnemer_app.app;"
+        "import sys, waarnemer_app.app, waarnemer_app.store.pogingen;"
         "print(*sorted(({n.split('.')[0] for n in sys.modules} | set(sys.modules)) & "
         "{'pydantic', 'sqlcipher3', 'cryptography', 'joserfc', 'reportlab', 'dataclasses', "
         "'waarnemer_app.ui.frame.page', 'waarnemer_app.ui.frame.main_window'}))"
