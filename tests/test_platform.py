@@ -1,5 +1,6 @@
 """The folders, the lock and the hardening that differ by operating system."""
 
+import ctypes
 import os
 import stat
 import subprocess
@@ -235,6 +236,28 @@ def test_what_is_free_goes_back_to_the_system() -> None:
     )
     gezegd = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
     assert int(gezegd.stdout) > 10_000_000
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what glibc does")
+def test_a_large_block_is_apart_again_after_one_was_freed() -> None:
+    libc = ctypes.CDLL(None)
+    if not hasattr(libc, "mallinfo2"):
+        pytest.skip("een andere of oudere C-bibliotheek")
+    velden = "arena ordblks smblks apart hblkhd usmblks fsmblks uordblks fordblks keepcost"
+
+    class Info(ctypes.Structure):
+        _fields_ = tuple((naam, ctypes.c_size_t) for naam in velden.split())
+
+    libc.mallinfo2.restype = Info
+    libc.malloc.restype, libc.malloc.argtypes = ctypes.c_void_p, (ctypes.c_size_t,)
+    libc.free.argtypes = (ctypes.c_void_p,)
+    platform.large_blocks_apart()
+    libc.free(libc.malloc(8_000_000))
+    voor = libc.mallinfo2().apart
+    blok = libc.malloc(6_000_000)
+    assert libc.mallinfo2().apart == voor + 1
+    libc.free(blok)
+    assert libc.mallinfo2().apart == voor
 
 
 def test_sleep_is_counted_and_no_clock_moves_it() -> None:

@@ -67,6 +67,7 @@ class Programma(QObject):
         super().__init__()
         self._map, self.demo, self.nu = map_, demo, nu
         self._geheugen_kib, self._open_bestand = geheugen_kib, open_bestand
+        platform.large_blocks_apart()
         accessibility.install()
         self.talen = Talen(map_, self)
         self.talen.gewisseld.connect(self._spreek)

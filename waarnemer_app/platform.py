@@ -175,6 +175,12 @@ def harden_process() -> None:
         ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
+def large_blocks_apart() -> None:
+    """Large blocks go back to the system when they are freed: glibc stops that after the first."""
+    if sys.platform == "linux" and hasattr(libc := ctypes.CDLL(None), "mallopt"):
+        libc.mallopt(-3, 128 * 1024)  # M_MMAP_THRESHOLD, at what it begins with
+
+
 def give_back_memory() -> None:
     """Gives what is free between what is in use back to the system, where the C library can."""
     if sys.platform == "linux" and hasattr(libc := ctypes.CDLL(None), "malloc_trim"):
