@@ -8,3 +8,8 @@ def test_only_a_blokkade_blocks() -> None:
     assert blokkade(*velden).blokkeert
     assert not waarschuwing(*velden, "termijn").blokkeert
     assert waarschuwing(*velden, "termijn").veld == "termijn"
+
+
+def test_says_where_it_comes_from_and_no_rule_where_the_law_has_none() -> None:
+    assert blokkade("CODE", "Dit is zo.", "Doe dit.", "R-PA-9", "A 12").herkomst == "CODE · R-PA-9"
+    assert blokkade("CODE", "Dit is zo.", "Doe dit.", "O", "O").herkomst == "CODE"

@@ -34,6 +34,11 @@ class Bevinding(Model):
         """True when this finding stops what is being prepared."""
         return self.niveau is Niveau.BLOKKADE
 
+    @property
+    def herkomst(self) -> str:
+        """Code and rule id, for who looks it up; without the rule where the law has none ("O")."""
+        return self.code if self.regel == "O" else f"{self.code} · {self.regel}"
+
 
 def blokkade(
     code: str, melding: str, remedie: str, regel: str, bron: str, veld: str | None = None

@@ -111,7 +111,7 @@ class LadderPagina(WetPagina):
         for knop in (bel, wijzig, klaar):
             self.add_side_act(knop)
         for bevinding in ladder_bezwaren(self.state.dossier, self._inhoud.keten):
-            code = f"{bevinding.code} · {bevinding.regel}"
+            code = bevinding.herkomst
             tekst = self.tr("Bel het bureau: het verkiezingspakket klopt niet.")
             self.add(Banner(self.theme, "warning", bevinding.melding, tekst, code=code))
 

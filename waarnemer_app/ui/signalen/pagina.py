@@ -154,7 +154,7 @@ class WetPagina(Page):
                 bevinding.melding,
                 bevinding.remedie,
                 button=self.tr("Ga erheen") if self.kan_naar(bevinding.veld) else "",
-                code=f"{bevinding.code} · {bevinding.regel}",
+                code=bevinding.herkomst,
             )
             banner.acted.connect(partial(self.ga_naar, bevinding.veld or ""))
             if bevinding.veld:

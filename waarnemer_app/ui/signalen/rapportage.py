@@ -200,7 +200,7 @@ class RapportagePagina(WetPagina):
                 ),
                 Gezegd(voor_plek(vertaal(bevinding.remedie), regel.plek)),
                 button=self.tr("Ga erheen"),
-                code=f"{bevinding.code} · {bevinding.regel}",
+                code=bevinding.herkomst,
             )
             banner.acted.connect(partial(self._ga, bevinding.code, regel))
             vel.add(banner)
