@@ -349,3 +349,20 @@ def test_rows_that_fill_the_view_come_in_turns_after_those_that_are_there(
     assert _fold(long) >= len(long.column.rows) - 1
     assert long.column.rows[-1].geometry().bottom() > long.sheet.viewport().height() - HIGH
     qtbot.waitUntil(lambda: len(long.column.rows) == MANY)
+
+
+def test_a_page_is_filled_between_making_and_showing(window: MainWindow) -> None:
+    seen: list[bool] = []
+
+    def make(id_: str) -> Long:
+        made = Long(window._theme, id_)
+        made.before_shown = lambda: seen.append(made.isVisible())
+        return made
+
+    window.register("ander", make)
+    window.toon("ander", "1")
+    while not seen:
+        assert window.pages.on_its_way()
+        QApplication.processEvents()
+    assert page(window).isVisible()
+    assert seen == [False]

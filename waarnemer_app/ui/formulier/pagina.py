@@ -75,8 +75,8 @@ class FormulierPagina(Page):
         self._bouw()
         self._verbind()
         self._open_bij_plaats()
-        # before it is seen: that costs less, and not in the turn in which it is
-        self._ververs()
+        # the list and the words around the questions
+        self.before_shown = self._ververs
 
     def _bouw(self) -> None:
         theme = self.theme

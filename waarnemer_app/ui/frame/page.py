@@ -78,6 +78,8 @@ class Page(QWidget):
         self.filled = False
         # a page made from facts that change sets this: it is made anew when asked for
         self.outdated: Callable[[], bool] = bool
+        # what can be filled before it is seen, once it is made: that has a turn of its own
+        self.before_shown: Callable[[], object] = bool
         self.head = Head(theme, title, facts)
         self.title, self.facts = self.head.title, self.head.facts
         self.side_acts = self.head.side_acts

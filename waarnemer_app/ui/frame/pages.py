@@ -194,6 +194,7 @@ class Pages(QObject):
             if entry.name in self._before:
                 self._opening.add(partial(self._before[entry.name], entry.id_))
             self._opening.add(partial(self._make, entry, factory, instead))
+            self._opening.add(partial(self._when_made, entry, _fill))
         for turn in (self._prepare, self._bring, self._paint):
             self._opening.add(partial(self._when_made, entry, turn))
         if not self._stack.isVisible():
@@ -286,3 +287,7 @@ class Pages(QObject):
         for waiting in later.of(entry.page):
             waiting.drop()
         let_go(self._stack, entry.page)
+
+
+def _fill(page: Page) -> None:
+    page.before_shown()
