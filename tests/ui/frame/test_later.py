@@ -360,6 +360,8 @@ def test_a_page_is_filled_between_making_and_showing(window: MainWindow) -> None
         return made
 
     window.register("ander", make)
+    window.toon("lang", "1")
+    page(window)
     window.toon("ander", "1")
     while not seen:
         assert window.pages.on_its_way()
