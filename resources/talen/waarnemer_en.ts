@@ -6943,12 +6943,24 @@
             <translation>Warnings: look at them, and accept</translation>
         </message>
         <message>
+            <source>blad</source>
+            <translation>page</translation>
+        </message>
+        <message>
+            <source>codering</source>
+            <translation>encoding</translation>
+        </message>
+        <message>
             <source>gemeente</source>
             <translation>municipality</translation>
         </message>
         <message>
             <source>gemeenten</source>
             <translation>municipalities</translation>
+        </message>
+        <message>
+            <source>komma</source>
+            <translation>comma</translation>
         </message>
         <message>
             <source>niet herkend</source>
@@ -6963,12 +6975,28 @@
             <translation>places</translation>
         </message>
         <message>
+            <source>puntkomma</source>
+            <translation>semicolon</translation>
+        </message>
+        <message>
+            <source>regels</source>
+            <translation>lines</translation>
+        </message>
+        <message>
+            <source>scheidingsteken</source>
+            <translation>separator</translation>
+        </message>
+        <message>
             <source>stembureau</source>
             <translation>polling station</translation>
         </message>
         <message>
             <source>stembureaus</source>
             <translation>polling stations</translation>
+        </message>
+        <message>
+            <source>streep</source>
+            <translation>bar</translation>
         </message>
         <message>
             <source>{0} op {1}, in {2}</source>
@@ -7760,15 +7788,15 @@
             <translation>Seen myself</translation>
         </message>
         <message>
-            <source>Zitting van het centraal stembureau</source>
+            <source>Zitting centraal stembureau</source>
             <translation>Session of the central polling station</translation>
         </message>
         <message>
-            <source>Zitting van het gemeentelijk stembureau</source>
+            <source>Zitting gemeentelijk stembureau</source>
             <translation>Session of the municipal polling station</translation>
         </message>
         <message>
-            <source>Zitting van het hoofdstembureau</source>
+            <source>Zitting hoofdstembureau</source>
             <translation>Session of the principal polling station</translation>
         </message>
     </context>

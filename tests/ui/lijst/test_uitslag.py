@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QApplication
 from tests.imports import lijsten as v
 from tests.ui.conftest import Show
 from tests.ui.lijst.test_groep import UITLEG
+from tests.ui.taal.conftest import talen
 from waarnemer_app.ui.components import Banner, Label
 from waarnemer_app.ui.lijst.stapel import Bestand, Gelezen
 from waarnemer_app.ui.lijst.uitslag import UitslagBlad
+from waarnemer_app.ui.taal.talen import Talen
 from waarnemer_app.ui.theme import Theme
 
+__all__ = ["talen"]
 VUIL = {"Naam stembureau": "CafÃ©", "Plaats": " Voorbeeld"}
 
 
@@ -80,3 +83,11 @@ def test_a_file_that_is_no_list_has_no_rows_to_show(theme: Theme) -> None:
     assert [b.groep.code for b in vel.groepen] == ["ANDER_BESTAND"]
     assert "niet herkend" in woorden(vel)
     assert not UitslagBlad(theme, Bestand(Path("y")), UITLEG).groepen
+
+
+def test_how_a_list_was_read_is_said_in_the_language_of_the_screen(
+    theme: Theme, talen: Talen
+) -> None:
+    assert "codering UTF-8, regels 1" in woorden(blad(theme)[1])
+    talen.kies("en")
+    assert "encoding UTF-8, lines 1" in woorden(blad(theme)[1])

@@ -142,12 +142,27 @@ class UitslagBlad(QWidget):
             delen.append(
                 (
                     self.tr("Gelezen als"),
-                    ", ".join(f"{naam} {waarde}" for naam, waarde in lijst.eigenschappen.items()),
+                    ", ".join(
+                        f"{self._woord(naam)} {self._woord(waarde)}"
+                        for naam, waarde in lijst.eigenschappen.items()
+                    ),
                 )
             )
         # in groups, so that it goes on to the next line and can be read aloud
         delen.append(("SHA-256", " ".join(wrap(lijst.sha256, 4))))
         return [(wat, tekst) for wat, tekst in delen if tekst]
+
+    def _woord(self, woord: str) -> str:
+        """How a list was read, in the language of now; a name or a number as it is."""
+        return {
+            "codering": self.tr("codering"),
+            "scheidingsteken": self.tr("scheidingsteken"),
+            "regels": self.tr("regels"),
+            "blad": self.tr("blad"),
+            "puntkomma": self.tr("puntkomma"),
+            "komma": self.tr("komma"),
+            "streep": self.tr("streep"),
+        }.get(woord, woord)
 
     def _eerste_rijen(self) -> RijTabel | None:
         lijst = self._bestand.gelezen.lijst if self._bestand.gelezen else None
