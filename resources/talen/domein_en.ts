@@ -1553,7 +1553,7 @@
         </message>
         <message>
             <source>Een bezoek heeft nog geen vertrektijd</source>
-            <translation>A visit has no time of departure yet</translation>
+            <translation>A visit has no departure time yet</translation>
         </message>
         <message>
             <source>Een bijlage gaat niet open met haar sleutel.</source>
@@ -1841,75 +1841,75 @@
         </message>
         <message>
             <source>Er staat niet aan wie de aanwijzing is.</source>
-            <translation>It does not say to whom the instruction is.</translation>
+            <translation>Not recorded yet: to whom the instruction is.</translation>
         </message>
         <message>
             <source>Er staat niet bij welke verkiezing dit hoort.</source>
-            <translation>It does not say to which election this belongs.</translation>
+            <translation>Not recorded yet: to which election this belongs.</translation>
         </message>
         <message>
             <source>Er staat niet dat en hoe herstel mogelijk is.</source>
-            <translation>It does not say that and how repair is possible.</translation>
+            <translation>Not recorded yet: whether and how this can be put right.</translation>
         </message>
         <message>
             <source>Er staat niet hoe de aanwijzing is gegeven.</source>
-            <translation>It does not say how the instruction was given.</translation>
+            <translation>Not recorded yet: how the instruction was given.</translation>
         </message>
         <message>
             <source>Er staat niet hoe en door wie dit is verteld.</source>
-            <translation>It does not say how and by whom this was told.</translation>
+            <translation>Not recorded yet: how and by whom this was told.</translation>
         </message>
         <message>
             <source>Er staat niet hoe het ging.</source>
-            <translation>It does not say how it went.</translation>
+            <translation>Not recorded yet: how it went.</translation>
         </message>
         <message>
             <source>Er staat niet hoe het is verteld.</source>
-            <translation>It does not say how it was told.</translation>
+            <translation>Not recorded yet: how it was told.</translation>
         </message>
         <message>
             <source>Er staat niet met wie.</source>
-            <translation>It does not say with whom.</translation>
+            <translation>Not recorded yet: with whom.</translation>
         </message>
         <message>
             <source>Er staat niet naar wie u escaleerde.</source>
-            <translation>It does not say to whom you escalated.</translation>
+            <translation>Not recorded yet: to whom you escalated.</translation>
         </message>
         <message>
             <source>Er staat niet of het proces-verbaal de aanwijzing vermeldt.</source>
-            <translation>It does not say whether the proces-verbaal mentions the instruction.</translation>
+            <translation>Not recorded yet: whether the proces-verbaal mentions the instruction.</translation>
         </message>
         <message>
             <source>Er staat niet of schorsing is besproken.</source>
-            <translation>It does not say whether suspension was discussed.</translation>
+            <translation>Not recorded yet: whether suspension was discussed.</translation>
         </message>
         <message>
             <source>Er staat niet waarom de procesaanwijzing is gegeven.</source>
-            <translation>It does not say why the procesaanwijzing was given.</translation>
+            <translation>Not recorded yet: why the procesaanwijzing was given.</translation>
         </message>
         <message>
             <source>Er staat niet waarom dit gevaar oplevert.</source>
-            <translation>It does not say why this brings danger.</translation>
+            <translation>Not recorded yet: why this brings danger.</translation>
         </message>
         <message>
             <source>Er staat niet wanneer.</source>
-            <translation>It does not say when.</translation>
+            <translation>Not recorded yet: when.</translation>
         </message>
         <message>
             <source>Er staat niet wat het stembureau moet doen.</source>
-            <translation>It does not say what the polling station must do.</translation>
+            <translation>Not recorded yet: what the polling station must do.</translation>
         </message>
         <message>
             <source>Er staat niet wat over schorsing is besloten, en door wie.</source>
-            <translation>It does not say what was decided about suspension, and by whom.</translation>
+            <translation>Not recorded yet: what was decided about suspension, and by whom.</translation>
         </message>
         <message>
             <source>Er staat niet wat u afsprak.</source>
-            <translation>It does not say what you agreed.</translation>
+            <translation>Not recorded yet: what you agreed.</translation>
         </message>
         <message>
             <source>Er staat nog niet wat u zag.</source>
-            <translation>It does not say yet what you saw.</translation>
+            <translation>Not recorded yet: what you saw.</translation>
         </message>
         <message>
             <source>Er stonden onzichtbare tekens in. Die zijn weg.</source>
@@ -2849,11 +2849,11 @@
         </message>
         <message>
             <source>Niets komt als verrassing. Bel eerst, en leg dat vast.</source>
-            <translation>Nothing comes as a surprise. Call first, and record that.</translation>
+            <translation>Nothing should come as a surprise. Call first, and record that.</translation>
         </message>
         <message>
             <source>Niets komt als verrassing. Bel eerst.</source>
-            <translation>Nothing comes as a surprise. Call first.</translation>
+            <translation>Nothing should come as a surprise. Call first.</translation>
         </message>
         <message>
             <source>Nog niet iedereen is verteld en gemaild over de procesaanwijzing.</source>

@@ -188,7 +188,7 @@
         </message>
         <message>
             <source>Sprak dit lid de aanwijzing zelf uit?</source>
-            <translation>Did this member speak the instruction?</translation>
+            <translation>Did this member give the instruction in person?</translation>
         </message>
         <message>
             <source>Staat al op nu.</source>
@@ -1614,7 +1614,7 @@
         </message>
         <message>
             <source>Opvolging: kijk om {0}</source>
-            <translation>Follow-up: look at {0}</translation>
+            <translation>Follow-up: check at {0}</translation>
         </message>
         <message>
             <source>Opvolging: leg vast hoe het ging</source>
@@ -4692,7 +4692,7 @@
         </message>
         <message>
             <source>Wat niet in deze lijsten staat, is weg</source>
-            <translation>What is not in these lists, is gone</translation>
+            <translation>What is not in these lists is removed</translation>
         </message>
         <message>
             <source>Wordt</source>
@@ -8787,7 +8787,7 @@
         </message>
         <message>
             <source>Er staat nog niet hoe u heet in het verslag.</source>
-            <translation>It does not say yet what the report calls you.</translation>
+            <translation>Not recorded yet: what the report calls you.</translation>
         </message>
         <message>
             <source>Gebruik letters, cijfers, punt en streepje. Geen spaties.</source>
@@ -9587,15 +9587,15 @@
         </message>
         <message>
             <source>Er staat niet aan wie zij was</source>
-            <translation>It does not say to whom it was</translation>
+            <translation>Not recorded yet: to whom it was</translation>
         </message>
         <message>
             <source>Er staat niet hoe herstel kan</source>
-            <translation>It does not say how repair is possible</translation>
+            <translation>Not recorded yet: how this can be put right</translation>
         </message>
         <message>
             <source>Er staat niet hoe zij werd gegeven</source>
-            <translation>It does not say how it was given</translation>
+            <translation>Not recorded yet: how it was given</translation>
         </message>
         <message>
             <source>Er staat wat het stembureau moet doen</source>

@@ -24,6 +24,7 @@ from waarnemer_app.domain.signaal import Monitoringbron, Signaal
 from waarnemer_app.ui.bezoek.vertrek import VertrekPaneel
 from waarnemer_app.ui.formulier.invuller import zoek_invulling
 from waarnemer_app.ui.notitie import NotitiePaneel
+from waarnemer_app.ui.taal.talen import Talen
 from waarnemer_app.ui.theme import Theme
 from waarnemer_app.ui.vandaag.pagina import MEEST, VandaagPagina, verstreken
 
@@ -254,6 +255,21 @@ def test_between_visits_it_shows_what_was_planned(
     assert huidig.inhoud.plek.nummer == 9011
     proef.window.close()
     proef.dossier.sluit()
+
+
+def test_in_english_the_date_of_the_package_is_not_said_beside_that_of_the_day(
+    proef: Proef, bezoek: str, tmp_path: Path
+) -> None:
+    talen = Talen(tmp_path / "taal")
+    talen.kies("en")
+    try:
+        pagina = vandaag(proef)
+        pagina.refresh()
+        assert "18 March 2026" in pagina.facts.text()
+        assert "18 maart 2026" not in pagina.facts.text()
+    finally:
+        talen.kies("nl")
+        talen.deleteLater()
 
 
 def test_the_head_says_the_day_and_not_the_date_twice(proef: Proef, bezoek: str) -> None:

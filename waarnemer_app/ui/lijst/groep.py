@@ -108,13 +108,12 @@ class GroepBlad(Panel):
             accessibility.name(knop, f"{knop.text()}: {self.titel.text()}")
 
     def _delen(self) -> list[tuple[str, str]]:
-        delen = [
-            (self.tr("Wat"), vertaal(self.groep.melding)),
-            (self.tr("Waar"), self._waar()),
-        ]
-        if self._uitleg:
-            delen.append((self.tr("Herstel"), self._uitleg.herstel))
-        return delen
+        waar = (self.tr("Waar"), self._waar())
+        if not self._uitleg:
+            # without an explanation the title says what it is
+            return [waar]
+        wat = (self.tr("Wat"), vertaal(self.groep.melding))
+        return [wat, waar, (self.tr("Herstel"), self._uitleg.herstel)]
 
     def _waar(self) -> str:
         """The columns, and the first of the lines."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from waarnemer_app.documents import nederlands
 from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.open_punten import OpenPunt, Toestand, open_punten
 from waarnemer_app.domain.pakket import Toewijzing
@@ -46,7 +47,7 @@ from waarnemer_app.ui.onaf import OnafKnop
 from waarnemer_app.ui.signalen.tijden import MINUUT
 from waarnemer_app.ui.state import AppState
 from waarnemer_app.ui.taal.domein import vertaal
-from waarnemer_app.ui.taal.schrijf import datum, datum_met_dag, duur, hoofdletter, tijd
+from waarnemer_app.ui.taal.schrijf import datum_met_dag, duur, hoofdletter, tijd
 from waarnemer_app.ui.taal.titels import formulier_titels
 from waarnemer_app.ui.vandaag.dag import bezoeken_van, dag_van, dagbeeld, net_gesloten, plannen
 from waarnemer_app.ui.vandaag.hier import Hier
@@ -182,7 +183,8 @@ class VandaagPagina(Page):
         bezoek = dossier.stand.huidig_bezoek()
         plannen_ = plannen(dossier, dag, nu)
         stemming = dossier.pakket.stemming
-        naam = stemming.naam.replace(datum(stemming.datum), "").strip(" ,·-–")
+        # the bureau wrote the name, and the day in it, in Dutch
+        naam = stemming.naam.replace(nederlands.datum(stemming.datum), "").strip(" ,·-–")
         feiten = [hoofdletter(datum_met_dag(dag.datum)), naam]
         if bezoek is not None and bezoek.inhoud.plek.gemeente:
             feiten.append(self.tr("gemeente {0}").format(bezoek.inhoud.plek.gemeente))
