@@ -88,7 +88,6 @@ ALLES = onregelmatigheid(kenmerken=VOL.model_copy(update={"risicos": tuple(Risic
         ({"overleg_opgelost": True}, {}, ["PA_GEEN_OVERLEG"]),
         ({"escalatie_op": None}, {}, ["PA_GEEN_ESCALATIE"]),
         ({"escalatie_opgelost": True}, {}, ["PA_GEEN_ESCALATIE"]),
-        ({"escalatie_op": None, "escalatie_overgeslagen": True}, {}, []),
         ({}, {"spoed": True}, ["PA_SPOED_ZONDER_REDEN"]),
         ({}, {"spoed": True, "spoedreden": AfwijkReden.ERNST}, ["PA_SPOED_ZONDER_REDEN"]),
         (
@@ -103,11 +102,6 @@ ALLES = onregelmatigheid(kenmerken=VOL.model_copy(update={"risicos": tuple(Risic
         ),
         ({"overleg_opgelost": True}, SPOED, ["PA_W_AL_OPGELOST"]),
         ({"escalatie_opgelost": True}, SPOED, ["PA_W_AL_OPGELOST"]),
-        (
-            {"escalatie_opgelost": True, "escalatie_overgeslagen": True},
-            {},
-            ["PA_GEEN_ESCALATIE"],
-        ),
         ({}, {"herstel_mogelijk": False}, ["PA_HERSTEL_ONMOGELIJK"]),
         ({}, {"herstel_mogelijk": None}, ["PA_HERSTEL_ONMOGELIJK"]),
         ({}, {"hersteltoelichting": " "}, ["PA_HERSTEL_ONMOGELIJK"]),

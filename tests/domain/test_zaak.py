@@ -9,14 +9,13 @@ from tests.domain.handelingen.test_procesaanwijzing import (
     onregelmatigheid,
     overleg,
 )
-from tests.domain.wereld import Wereld, overslag, uur
+from tests.domain.wereld import Wereld, uur
 from tests.domain.wereld import escalatie as escalatie_uit_wereld
 from tests.domain.wereld import overleg as uit_wereld
 from tests.helpers.voorbeeld import DAG, Klokje, maak_dossier, oefenlokaal
 from waarnemer_app.domain.handelingen import (
     LegEscalatieVast,
     LegOverlegVast,
-    SlaTredeOver,
     TrekIn,
 )
 from waarnemer_app.domain.procesaanwijzing import Invulling, Zaak
@@ -86,15 +85,6 @@ def test_at_spoed_one_may_speak_afterwards_r_esc_4_r_pa_6() -> None:
     assert (tussen.overleg_op, tussen.escalatie_op) == (uur(1), None)
 
 
-def test_a_rung_skipped_after_the_giving_was_not_skipped_before_r_esc_5() -> None:
-    wereld = Wereld()
-    onr = wereld.onregelmatigheid()
-    wereld.lukt(SlaTredeOver(overslag=overslag(onr, tijd=uur(6))))
-    assert not zaak(wereld, onr, gegeven_op=uur(3)).escalatie_overgeslagen
-    assert zaak(wereld, onr, gegeven_op=uur(6)).escalatie_overgeslagen
-    assert zaak(wereld, onr).escalatie_overgeslagen
-
-
 def test_only_the_rung_to_gemeente_or_waterschap_is_the_escalatie_r_esc_4() -> None:
     wereld = Wereld()
     onr = wereld.onregelmatigheid()
@@ -104,15 +94,6 @@ def test_only_the_rung_to_gemeente_or_waterschap_is_the_escalatie_r_esc_4() -> N
     assert (leeg.escalatie_op, leeg.escalatie_opgelost) == (None, False)
     wereld.lukt(LegEscalatieVast(escalatie=escalatie_uit_wereld(onr, opgelost=True)))
     assert zaak(wereld, onr).escalatie_opgelost
-
-
-def test_only_the_skipped_rung_itself_counts_r_esc_5() -> None:
-    wereld = Wereld()
-    onr = wereld.onregelmatigheid()
-    wereld.lukt(SlaTredeOver(overslag=overslag(onr, trede="informeel_overleg")))
-    assert not zaak(wereld, onr).escalatie_overgeslagen
-    wereld.lukt(SlaTredeOver(overslag=overslag(onr)))
-    assert zaak(wereld, onr).escalatie_overgeslagen
 
 
 def test_a_withdrawn_onregelmatigheid_is_none_r_pa_1() -> None:

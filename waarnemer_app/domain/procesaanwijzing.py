@@ -137,6 +137,5 @@ class Zaak(Model):
     overleg_opgelost: bool = False
     escalatie_op: Tijdstip | None = None
     escalatie_opgelost: bool = False
-    escalatie_overgeslagen: bool = False
     einde_zitting: Tijdstip | None = None
     nu: Tijdstip | None = None

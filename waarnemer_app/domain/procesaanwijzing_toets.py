@@ -110,7 +110,11 @@ def _onderwerp(invulling: Invulling) -> list[Bevinding]:
 
 
 def _ladder(zaak: Zaak, invulling: Invulling) -> list[Bevinding]:
-    """R-PA-6, R-ESC-4, R-ESC-5: the rungs before it, or spoed with its reason (trap 4)."""
+    """R-PA-6, R-ESC-4, R-ESC-5: the rungs before it, or spoed with its reason (trap 4).
+
+    Only spoed stands in for the escalatie: a rung may be skipped for other reasons, but "in alle
+    andere gevallen is er eerst een escalatie" (plan 1.4).
+    """
     uit = []
     if invulling.spoed:
         if invulling.spoedreden is None or not invulling.spoedtoelichting.strip():
@@ -158,8 +162,7 @@ def _ladder(zaak: Zaak, invulling: Invulling) -> list[Bevinding]:
                 "overleg",
             )
         )
-    zonder = zaak.escalatie_op is None and not zaak.escalatie_overgeslagen
-    if zonder or zaak.escalatie_opgelost:
+    if zaak.escalatie_op is None or zaak.escalatie_opgelost:
         uit.append(
             blokkade(
                 "PA_GEEN_ESCALATIE",

@@ -51,10 +51,6 @@ def stel_zaak_samen(
         overleg_opgelost=bool(overleggen) and overleggen[-1].opgelost,
         escalatie_op=escalaties[-1].tijd if escalaties else None,
         escalatie_opgelost=bool(escalaties) and escalaties[-1].opgelost,
-        escalatie_overgeslagen=any(
-            o.inhoud.trede == ESCALATIE and (gegeven is None or o.inhoud.tijd <= gegeven)
-            for o in stand.overslagen(onregelmatigheid)
-        ),
         einde_zitting=max(dicht) if dicht else None,
         nu=nu,
     )

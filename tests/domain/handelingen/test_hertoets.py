@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.domain.test_onregelmatigheid import VOL
 from tests.domain.wereld import LAAT, Wereld, escalatie, overleg, overslag, uur
 from tests.helpers.voorbeeld import oefenlokaal
 from waarnemer_app.domain.basis import Inhoud
+from waarnemer_app.domain.escalatie import AfwijkReden
 from waarnemer_app.domain.handelingen import (
     Corrigeer,
     CorrigeerProcesaanwijzing,
@@ -37,6 +40,11 @@ def gegeven() -> tuple[Wereld, str, str]:
 
 def codes(wereld: Wereld, aanwijzing: str) -> set[str]:
     return set(wereld.stand.geef(aanwijzing, Procesaanwijzing).inhoud.afwijkingen)
+
+
+def spoed() -> dict[str, Any]:
+    reden = {"spoedreden": AfwijkReden.TIJDSDRUK, "spoedtoelichting": "De stemming sluit zo."}
+    return {"spoed": True, **reden}
 
 
 def wijzig(wereld: Wereld, id_: str, **velden: object) -> None:
@@ -86,11 +94,18 @@ def test_what_is_logged_later_but_was_before_counts_r_esc_1_r_esc_4() -> None:
     assert codes(wereld, aanwijzing) == {"PA_GEEN_OVERLEG", "PA_GEEN_ESCALATIE"}
     wereld.lukt(LegOverlegVast(overleg=overleg(onr)))
     assert codes(wereld, aanwijzing) == {"PA_GEEN_ESCALATIE"}
-    laat = wereld.doe(SlaTredeOver(overslag=overslag(onr, tijd=LAAT)))
-    assert len(laat.revisies) == 1
-    assert codes(wereld, aanwijzing) == {"PA_GEEN_ESCALATIE"}, "skipped after it was given"
     wereld.lukt(LegEscalatieVast(escalatie=escalatie(onr)))
     assert codes(wereld, aanwijzing) == set()
+
+
+def test_a_skipped_rung_is_no_escalatie_without_spoed_r_esc_4() -> None:
+    """One may leave the ladder for a reason (R-ESC-5), but straight to an aanwijzing is spoed."""
+    wereld = Wereld()
+    onr = wereld.onregelmatigheid()
+    wereld.lukt(LegOverlegVast(overleg=overleg(onr)))
+    wereld.lukt(SlaTredeOver(overslag=overslag(onr)))
+    assert codes(wereld, wereld.aanwijzing(onr)) == {"PA_GEEN_ESCALATIE"}
+    assert codes(wereld, wereld.aanwijzing(onr, None, **spoed())) == set()
 
 
 def test_what_came_after_changes_nothing() -> None:

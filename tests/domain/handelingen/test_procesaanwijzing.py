@@ -115,7 +115,10 @@ def test_irregular_aanwijzing_is_stored_with_its_codes_never_refused(dossier: Do
     }
 
 
-def test_skipped_rung_lifts_the_missing_escalatie_r_esc_5(dossier: Dossier) -> None:
+def test_only_spoed_goes_without_escalatie_also_when_the_rung_was_skipped_r_esc_4(
+    dossier: Dossier,
+) -> None:
+    """Another reason to leave the ladder is stored (R-ESC-5), and lifts nothing (plan 1.4)."""
     onr = onregelmatigheid(dossier)
     dossier.doe(LegOverlegVast(overleg=overleg(onr)))
     overslag = Tredeoverslag(
@@ -131,6 +134,10 @@ def test_skipped_rung_lifts_the_missing_escalatie_r_esc_5(dossier: Dossier) -> N
     )
     dossier.doe(SlaTredeOver(overslag=overslag))
     uitkomst = geef(dossier, onr)
+    aanwijzing = dossier.stand.geef(uitkomst.objecten[0], Procesaanwijzing).inhoud
+    assert aanwijzing.afwijkingen == ("PA_GEEN_ESCALATIE",)
+    spoed = {"spoed": True, "spoedreden": AfwijkReden.TIJDSDRUK, "spoedtoelichting": "Te laat."}
+    uitkomst = geef(dossier, onr, INVULLING.model_copy(update=spoed))
     assert dossier.stand.geef(uitkomst.objecten[0], Procesaanwijzing).inhoud.afwijkingen == ()
 
 
