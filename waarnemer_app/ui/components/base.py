@@ -40,6 +40,10 @@ class Label(QLabel):
             self._color = color
             self._dress()
 
+    def dress_again(self) -> None:
+        """Take font and colour anew, also when the theme has not changed."""
+        self._dress()
+
     def set_role(self, role: str, weight: int | None = None) -> None:
         """Another type role for the text."""
         if (role, weight) != (self._role, self._weight):

@@ -45,7 +45,7 @@ class Waarschuwing(Banner):
         self.show()
         # it was hidden since the program began, and Qt took a change of text size back meanwhile
         for woorden in (self.title, self.text):
-            woorden.set_color("ink")
+            woorden.dress_again()
         self.raise_()
         self._plaats()
         if zeg:
