@@ -217,14 +217,20 @@ class VandaagPagina(Page):
         elif not leeg and self.zoekblad is not None:
             # before its focus goes: what follows the focus may ask for this page anew
             blad, self.zoekblad = self.zoekblad, None
-            had = blad.isAncestorOf(self.focusWidget() or self)
+            had = blad.isAncestorOf(self.window().focusWidget() or self)
             self._zoekplek.body.removeWidget(blad)
             blad.hide()
             blad.deleteLater()
             if had:
-                QTimer.singleShot(0, self, self.focus_begin)
+                nu = self.window().focusWidget()
+                QTimer.singleShot(0, self, lambda: self._begin_weer(nu))
         self._zoekplek.setVisible(leeg)
         self.hier.setVisible(not leeg)
+
+    def _begin_weer(self, stond: QWidget | None) -> None:
+        """Unless one went on meanwhile: a note that was opened keeps what is typed."""
+        if self.window().focusWidget() is stond:
+            self.focus_begin()
 
     def _toon_punten(self, nu: datetime) -> None:
         dossier = self.state.dossier
