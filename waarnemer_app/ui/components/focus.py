@@ -161,6 +161,12 @@ class FocusRing(QFocusFrame):
         # a page that opens gives the focus to its first control, and then to the one it wants
         if widget.hasFocus():
             bring_into_view(widget, self._theme.px(24), ahead)
+            # a list that closed above it may take one turn more to give its room back
+            QTimer.singleShot(0, widget, partial(self._bring_again, widget, ahead))
+
+    def _bring_again(self, widget: QWidget, ahead: int) -> None:
+        if widget.hasFocus() and widget.visibleRegion().isEmpty():
+            bring_into_view(widget, self._theme.px(24), ahead)
 
     def _appear(self) -> None:
         if self.widget() is not None:
