@@ -55,11 +55,11 @@ _PLEKKEN = "SELECT json FROM plek ORDER BY rang"
 
 
 _PUNTEN = """
-SELECT id, json_extract(json, '$.locaties[0].x') AS x, json_extract(json, '$.locaties[0].y') AS y,
-  CASE WHEN json_type(json, '$.locaties[1]') IS NOT NULL THEN json END AS meer
-FROM plek WHERE (x AND y) OR meer IS NOT NULL ORDER BY rang
+SELECT id, json_extract(json, '$.locaties[0].x'), json_extract(json, '$.locaties[0].y')
+FROM plek ORDER BY rang
 """
-"""Where each plek lies, read by SQLite; of one with more locaties all of it, for the choice."""
+_MEER = "SELECT id, json FROM plek WHERE json_type(json, '$.locaties[1]') IS NOT NULL"
+"""Where each plek lies, from the index ``plek_punt`` alone; and the few with more locaties."""
 
 
 _GEMEENTEN = """
@@ -220,9 +220,10 @@ class Naslag:
     def punten(self) -> list[tuple[str, float, float]]:
         """(plek id, x, y) in RD metres of the first located place of each plek, for the route."""
         uit = []
-        for id_, x, y, meer in self._db.uitvoeren(_PUNTEN).fetchall():
-            eerste = (x, y) if meer is None else _eerste(meer)
-            if eerste is not None:
+        meer = dict(self._db.uitvoeren(_MEER).fetchall())
+        for id_, x, y in self._db.uitvoeren(_PUNTEN).fetchall():
+            eerste = _eerste(meer[id_]) if id_ in meer else (x, y)
+            if eerste and all(eerste):
                 uit.append((id_, *eerste))
         return uit
 
