@@ -7348,7 +7348,11 @@
             <translation>Date</translation>
         </message>
         <message>
-            <source>Eerdere koppelingen</source>
+            <source>Door een ander gezegd</source>
+            <translation>Spoken by somebody else</translation>
+        </message>
+        <message>
+            <source>Eerder bij een andere plek</source>
             <translation>Earlier links</translation>
         </message>
         <message>
@@ -7416,8 +7420,12 @@
             <translation>Closed on</translation>
         </message>
         <message>
-            <source>Gewezen op vermelding in het PV</source>
+            <source>Gezegd dat het in het PV moet</source>
             <translation>Told to mention it in the proces-verbaal</translation>
+        </message>
+        <message>
+            <source>Gezien in het PV</source>
+            <translation>Mention seen in the proces-verbaal</translation>
         </message>
         <message>
             <source>Grootte in bytes</source>
@@ -7448,7 +7456,7 @@
             <translation>How told</translation>
         </message>
         <message>
-            <source>Hoe vooraf geïnformeerd</source>
+            <source>Hoe vooraf verteld</source>
             <translation>How informed beforehand</translation>
         </message>
         <message>
@@ -7456,7 +7464,7 @@
             <translation>Somebody else</translation>
         </message>
         <message>
-            <source>Instructie gevolgd</source>
+            <source>Instructie gehad</source>
             <translation>Followed the instruction</translation>
         </message>
         <message>
@@ -7472,12 +7480,12 @@
             <translation>Characteristics (kenmerken)</translation>
         </message>
         <message>
-            <source>Mail verstuurd op</source>
-            <translation>Mail sent on</translation>
+            <source>Mail klaar op</source>
+            <translation>Mail draft made on</translation>
         </message>
         <message>
-            <source>Mailconcept gemaakt op</source>
-            <translation>Mail draft made on</translation>
+            <source>Mail verstuurd op</source>
+            <translation>Mail sent on</translation>
         </message>
         <message>
             <source>Met wie</source>
@@ -7648,14 +7656,6 @@
             <translation>Explanation</translation>
         </message>
         <message>
-            <source>Toelichting op het herstel</source>
-            <translation>Explanation of the remedy</translation>
-        </message>
-        <message>
-            <source>Toelichting op spoed</source>
-            <translation>Explanation of the urgency</translation>
-        </message>
-        <message>
             <source>Tot</source>
             <translation>Until</translation>
         </message>
@@ -7664,12 +7664,16 @@
             <translation>Step</translation>
         </message>
         <message>
-            <source>Uitgesproken door een ander</source>
-            <translation>Spoken by somebody else</translation>
-        </message>
-        <message>
             <source>Uitkomst</source>
             <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Uitleg bij de spoed</source>
+            <translation>Explanation of the urgency</translation>
+        </message>
+        <message>
+            <source>Uitleg bij het herstel</source>
+            <translation>Explanation of the remedy</translation>
         </message>
         <message>
             <source>Van</source>
@@ -7708,10 +7712,6 @@
             <translation>Declarations</translation>
         </message>
         <message>
-            <source>Vermelding gezien in het PV</source>
-            <translation>Mention seen in the proces-verbaal</translation>
-        </message>
-        <message>
             <source>Verplicht</source>
             <translation>Mandatory</translation>
         </message>
@@ -7740,11 +7740,11 @@
             <translation>For an evaluation advice</translation>
         </message>
         <message>
-            <source>Vooraf geïnformeerd door</source>
+            <source>Vooraf verteld door</source>
             <translation>Informed beforehand by</translation>
         </message>
         <message>
-            <source>Vooraf geïnformeerd op</source>
+            <source>Vooraf verteld op</source>
             <translation>Informed beforehand on</translation>
         </message>
         <message>

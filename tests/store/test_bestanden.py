@@ -41,7 +41,7 @@ def test_failed_replace_leaves_the_old_file(
 
 @pytest.mark.parametrize(
     ("nummer", "woord"),
-    [(errno.EDQUOT, "vol"), (errno.EROFS, "schrijven"), (errno.EIO, "De schijf geeft een fout")],
+    [(errno.EDQUOT, "vol"), (errno.EROFS, "gelezen"), (errno.EIO, "De schijf geeft een fout")],
 )
 def test_what_the_disk_refuses_is_told_in_dutch_r05(nummer: int, woord: str) -> None:
     with pytest.raises(SchijfFout, match=woord) as gevangen, op_schijf():

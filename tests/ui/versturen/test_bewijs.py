@@ -49,7 +49,7 @@ def test_what_the_received_lines_hold(maak: Maak) -> None:
         inhoud_tot(dossier.stand, dossier.apparaat, dossier.lengte)
         == "nog geen formulieren of signalen"
     )
-    nu = datetime(2026, 3, 18, 8, 0, tzinfo=UTC)
+    nu = datetime(2026, 3, 18, 5, 0, tzinfo=UTC)
     dossier.doe(signaal(dossier, nu))
     eerst = dossier.lengte
     dossier.doe(signaal(dossier, nu + timedelta(minutes=5)))
