@@ -102,14 +102,19 @@ def _kleuren() -> list[str]:
 
 
 def schrijf(ruw: Path, uit: Path, taal: str, naam: str) -> None:
-    """The sheet of one state in one language; of Dutch also its picture at full size."""
+    """The sheet of one state in one language, and of some also the picture at full size."""
     (uit / taal).mkdir(parents=True, exist_ok=True)
     blad = weinig_kleuren(vel(ruw, naam), _kleuren(), KLEUREN)
     blad.save(uit / taal / f"{naam}.png", "PNG", optimize=True)
-    if taal == "nl" and naam in GROOT:
+    if naam in GROOT:
         heel = _lees(ruwe_plaat(ruw, naam))
         heel = heel.quantize(KLEUREN_GROOT, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
-        heel.save(uit / f"{GROOT[naam]}.png", "PNG", optimize=True)
+        heel.save(uit / groot(naam, taal), "PNG", optimize=True)
+
+
+def groot(naam: str, taal: str) -> str:
+    """The file of the picture at full size of a state in ``GROOT``."""
+    return f"{GROOT[naam]}.png" if taal == "nl" else f"{GROOT[naam]}.{taal}.png"
 
 
 def galerij(taal: str, standen: Sequence[Stand] = STANDEN) -> str:

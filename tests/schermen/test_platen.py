@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 from itertools import product
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from PIL import Image
 from PySide6.QtGui import QColor, QPixmap
 
+from tests.helpers import boom
 from tests.helpers.standen import STANDEN
 from tests.schermen.gang import naar_pil
 from tests.schermen.platen import (
@@ -21,6 +23,7 @@ from tests.schermen.platen import (
     THEMAS,
     breedte,
     galerij,
+    groot,
     ruwe_plaat,
     schrijf,
     verklein,
@@ -53,7 +56,7 @@ def test_a_sheet_per_language_and_one_picture_at_full_size(ruw: Path) -> None:
     for taal in ("nl", "en"):
         schrijf(ruw, uit, taal, NAAM)
     namen = {pad.relative_to(uit).as_posix() for pad in uit.rglob("*.png")}
-    assert namen == {f"nl/{NAAM}.png", f"en/{NAAM}.png", "vandaag.png"}
+    assert namen == {f"nl/{NAAM}.png", f"en/{NAAM}.png", "vandaag.png", "vandaag.en.png"}
     with Image.open(uit / "vandaag.png") as beeld:
         assert beeld.size == (1366, 768)
     with Image.open(uit / "nl" / f"{NAAM}.png") as beeld:
@@ -71,6 +74,14 @@ def test_the_pages_show_each_state_once_per_language() -> None:
             assert pagina.count(f"]({taal}/{stand.naam}.png)") == 1
     assert wijzer(("nl", "en")).count(".png)") == len(STANDEN)
     assert set(GROOT) <= {stand.naam for stand in STANDEN}
+
+
+@pytest.mark.parametrize(("taal", "boek"), [("nl", "handleiding.md"), ("en", "handleiding.en.md")])
+def test_each_picture_of_the_handleiding_is_drawn_by_the_walk(taal: str, boek: str) -> None:
+    tekst = (boom.ROOT / "docs" / boek).read_text(encoding="utf-8")
+    getoond = set(re.findall(r"\(schermen/([^)]+)\)", tekst))
+    assert getoond
+    assert getoond <= {groot(naam, taal) for naam in GROOT}
 
 
 @pytest.mark.usefixtures("qapp")
