@@ -1,7 +1,8 @@
 """Open kennisgevingen over all laptops, oldest first, and who sent which mail (R-PA-15).
 
 Whoever records that a mail was sent does so once: the second one is told who was first, so that
-nobody mails twice. The laptop hears of it by a message.
+nobody mails twice. Only a correction of the procesaanwijzing asks for another mail; both are kept.
+The laptop hears of it by a message.
 """
 
 from __future__ import annotations
@@ -15,13 +16,15 @@ from pydantic.alias_generators import to_camel
 from waarnemer_app.documents import woorden as w
 from waarnemer_app.domain.kennisgeving import Kennisgeving, bevestigt_nog
 from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
+from waarnemer_app.domain.stand import Object
 from waarnemer_app.sync.berichten import BerichtSoort, BevestigingVerzonden
 
 from . import berichten
 from .database import Verbinding
 from .fouten import Weigering
 from .instellingen import Instellingen
-from .zaken import Zaken
+from .regels import vouw
+from .zaken import Zaken, lees_soorten
 
 
 class OpenKennisgeving(BaseModel):
@@ -51,10 +54,10 @@ Verzonden = dict[tuple[str, str], tuple[datetime, str]]
 
 
 def verzonden(conn: Verbinding, stemming: str) -> Verzonden:
-    """When the bureau sent which mail, and who did, by (waarnemer, kennisgeving)."""
+    """When the bureau last sent which mail, and who did, by (waarnemer, kennisgeving)."""
     rijen = conn.execute(
         "SELECT waarnemer, kennisgeving, verzonden_op, door FROM bewijs.bevestiging"
-        " WHERE stemming = %s",
+        " WHERE stemming = %s ORDER BY verzonden_op",
         (stemming,),
     ).fetchall()
     return {(wie, kg): (op, door) for wie, kg, op, door in rijen}
@@ -73,8 +76,7 @@ def _open(zaken: Zaken, door_bureau: Verzonden, nu: datetime) -> Iterator[OpenKe
         for object_ in dossier.stand.alle(Kennisgeving):
             inhoud = object_.inhoud
             mail_op, door = door_bureau.get((waarnemer, object_.id), (None, ""))
-            redenen = ((r.reden, r.vastgelegd_op) for r in object_.geschiedenis)
-            if mail_op is not None and not bevestigt_nog(redenen, mail_op):
+            if mail_op is not None and not _geldt_nog(object_, mail_op):
                 mail_op, door = None, ""
             mail_op = inhoud.mail_verstuurd_op or mail_op
             if inhoud.verteld_op is not None and mail_op is not None:
@@ -102,6 +104,11 @@ def _open(zaken: Zaken, door_bureau: Verzonden, nu: datetime) -> Iterator[OpenKe
             )
 
 
+def _geldt_nog(kennisgeving: Object[Kennisgeving], mail_op: datetime) -> bool:
+    redenen = ((r.reden, r.vastgelegd_op) for r in kennisgeving.geschiedenis)
+    return bevestigt_nog(redenen, mail_op)
+
+
 def noteer_verzonden(
     conn: Verbinding,
     inst: Instellingen,
@@ -113,8 +120,14 @@ def noteer_verzonden(
 ) -> None:
     """Record, inside a transaction, that this mail was sent, and tell the laptops of the waarnemer.
 
-    Raises Weigering: 404 for a kennisgeving that is not held, 409 when it was recorded before.
+    Raises Weigering: 404 for a kennisgeving that is not held, 409 when it was recorded before and
+    that mail still says what is so.
     """
+    # two who send the same mail come one after the other
+    conn.execute(
+        "SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))",
+        (f"{stemming} {waarnemer} {kennisgeving}",),
+    )
     rij = conn.execute(
         "SELECT soort FROM beeld.object WHERE (stemming, waarnemer, object) = (%s, %s, %s)",
         (stemming, waarnemer, kennisgeving),
@@ -126,19 +139,21 @@ def noteer_verzonden(
             "Deze kennisgeving is hier niet bekend.",
             "Bekijk de lijst: waarnemer-register bevestigingen.",
         )
-    gezet = conn.execute(
-        "INSERT INTO bewijs.bevestiging (stemming, waarnemer, kennisgeving, verzonden_op, door)"
-        " VALUES (%s, %s, %s, %s, %s) ON CONFLICT DO NOTHING",
-        (stemming, waarnemer, kennisgeving, op, door),
-    )
-    if gezet.rowcount == 0:
-        eerder_op, eerder = verzonden(conn, stemming)[waarnemer, kennisgeving]
+    eerder_op, eerder = verzonden(conn, stemming).get((waarnemer, kennisgeving), (None, ""))
+    if eerder_op is not None and (
+        op <= eerder_op or _geldt_nog(_lees(conn, stemming, waarnemer, kennisgeving), eerder_op)
+    ):
         raise Weigering(
             409,
             "AL_VERZONDEN",
             f"Deze mail is al verstuurd: {eerder}, {eerder_op:%d-%m-%Y %H.%M} uur (UTC).",
             "Verstuur de mail niet nog een keer.",
         )
+    conn.execute(
+        "INSERT INTO bewijs.bevestiging (stemming, waarnemer, kennisgeving, verzonden_op, door)"
+        " VALUES (%s, %s, %s, %s, %s)",
+        (stemming, waarnemer, kennisgeving, op, door),
+    )
     apparaten = conn.execute(
         "SELECT DISTINCT apparaat FROM bewijs.certificaat c WHERE (stemming, waarnemer) = (%s, %s)"
         " AND NOT EXISTS (SELECT 1 FROM bewijs.intrekking i WHERE i.apparaat = c.apparaat)"
@@ -150,3 +165,10 @@ def noteer_verzonden(
         berichten.plaats(
             conn, inst, stemming, apparaat, BerichtSoort.BEVESTIGING_VERZONDEN, bericht
         )
+
+
+def _lees(
+    conn: Verbinding, stemming: str, waarnemer: str, kennisgeving: str
+) -> Object[Kennisgeving]:
+    stand = vouw(lees_soorten(conn, stemming, ["kennisgeving"], [waarnemer]))[waarnemer].stand
+    return stand.geef(kennisgeving, Kennisgeving)

@@ -79,7 +79,7 @@ class Laptop(Wereld):
         super()._neem(nieuw)
         inhoud = nieuw.inhoud.model_dump_json().encode()
         soort = NAAM_VAN[type(nieuw.inhoud)]
-        self.apparaat.leg_vast(soort, inhoud, nieuw.object, rev + 1, nieuw.soort)
+        self.apparaat.leg_vast(soort, inhoud, nieuw.object, rev + 1, nieuw.soort, nieuw.reden)
 
     def stuur(self, server: Server) -> str:
         """Send what is new; gives the receipt."""

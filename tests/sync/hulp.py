@@ -68,6 +68,7 @@ class Apparaat:
         object_: str | None = None,
         rev: int = 1,
         handeling: RevisieSoort = RevisieSoort.NIEUW,
+        reden: str = "",
     ) -> RevisieLijn:
         zout = nieuw_zout()
         seq = len(self.jwss) + 1
@@ -83,6 +84,7 @@ class Apparaat:
             basisRev=rev - 1,
             objectSoort=soort,
             soort=handeling,
+            reden=reden,
             waargenomenOp=moment,
             vastgelegdOp=moment,
             klok=Klok(mono=float(seq), boot="boot-1"),

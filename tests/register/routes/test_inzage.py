@@ -12,10 +12,16 @@ from register.controle import Controleur, controleer
 from register.recht import Rol
 from register.uitvoerlezer import dossiers
 from tests.domain.test_onregelmatigheid import VOL
+from tests.domain.test_procesaanwijzing_toets import INVULLING
 from tests.domain.wereld import overleg, uur
 from tests.register.dag import Laptop, Staf, pakket_van
 from tests.register.server import Demosleutels, Server
-from waarnemer_app.domain.handelingen import LegOverlegVast, NoteerMail, NoteerVerteld
+from waarnemer_app.domain.handelingen import (
+    CorrigeerProcesaanwijzing,
+    LegOverlegVast,
+    NoteerMail,
+    NoteerVerteld,
+)
 from waarnemer_app.domain.kennisgeving import Kennisgeving
 from waarnemer_app.domain.onregelmatigheid import Ernst, Verantwoordelijke
 from waarnemer_app.domain.rapportage import GEEN, NIET_ALLES
@@ -155,6 +161,40 @@ def test_kennisgevingen_oudste_eerst_en_een_keer_bevestigd(
     laptops[1].stuur(server)
     open_ = staf.vraag("kennisgevingen/inzage-kg").json()
     assert len(open_) == 3  # told by the laptop, mailed by the bureau: closed
+
+
+def test_a_corrected_procesaanwijzing_is_mailed_again_and_both_are_kept_r_pa_15(
+    server: Server, demo: Demosleutels
+) -> None:
+    staf = _staf(server, demo, "inzage-weer")
+    laptop = Laptop(demo, pakket_van("inzage-weer"), "w-a")
+    onr = laptop.onregelmatigheid()
+    laptop.langs_de_ladder(onr)
+    aanwijzing = laptop.aanwijzing(onr)
+    laptop.stuur(server)
+    wie = staf.vraag("kennisgevingen/inzage-weer").json()[0]["kennisgeving"]
+    pad = f"kennisgevingen/inzage-weer/w-a/{wie}/bevestiging"
+
+    def mail(om: datetime) -> int:
+        antwoord = staf.vraag(pad, methode="PUT", json={"verzondenOp": om.isoformat()})
+        return int(antwoord.status_code)
+
+    assert mail(uur(1.05)) == 200
+    laptop.lukt(NoteerMail(kennisgeving=wie, verstuurd_op=uur(4)))  # by the message
+    laptop.nu = uur(5)
+    anders = INVULLING.model_copy(update={"opdracht": "Laat de bus leegmaken."})
+    laptop.lukt(
+        CorrigeerProcesaanwijzing(procesaanwijzing=aanwijzing, invulling=anders, reden="Vergeten")
+    )
+    assert mail(uur(6)) == 409, "the register does not know of the correction yet"
+    laptop.stuur(server)
+    (rij,) = [
+        r for r in staf.vraag("kennisgevingen/inzage-weer").json() if r["kennisgeving"] == wie
+    ]
+    assert (rij["mailVerstuurdOp"], rij["mailDoor"]) == (None, "")
+    assert [mail(uur(1)), mail(uur(6)), mail(uur(7))] == [409, 200, 409]
+    vraag = "SELECT count(*) FROM bewijs.bevestiging WHERE stemming = %s"
+    assert server.sql(vraag, "inzage-weer") == [(2,)]
 
 
 def _bericht(server: Server, demo: Demosleutels, laptop: Laptop) -> Any:
