@@ -23,6 +23,7 @@ from gi.repository import Atspi, GLib
 WAIT_S = 40
 BUS_MS = 30_000
 LISTEN_S = 5
+TRIES = 25
 SHAPELESS = {"filler", "unknown", "invalid", "panel", "layered pane", "frame", "scroll pane"}
 CHECKABLE = {"check box", "radio button", "toggle button"}
 NEEDS = {"text": "Text", "password text": "Text", "slider": "Value", "spin button": "Value"}
@@ -178,7 +179,10 @@ def report(shown: dict[str, Any], window: Any) -> dict[str, Any]:
 
 
 def announced(program: Program, wish: str) -> list[list[Any]]:
-    """The announcements after pressing keys: the text, and whether it comes at once."""
+    """The announcements after pressing keys: the text, and whether it comes at once.
+
+    A program sends none before it knows that somebody listens: so it is asked for one first.
+    """
     heard: list[list[Any]] = []
     loop = GLib.MainLoop()
 
@@ -186,13 +190,23 @@ def announced(program: Program, wish: str) -> list[list[Any]]:
         heard.append([event.any_data, event.detail1])
         loop.quit()
 
-    pyatspi.Registry.registerEventListener(hear, "object:announcement")
-    program.ask(wish)
-    GLib.timeout_add(LISTEN_S * 1000, loop.quit)
-    if not heard:
+    def listen(seconds: float) -> None:
+        GLib.timeout_add(int(seconds * 1000), loop.quit)  # too early for a later one at worst
         loop.run()
+
+    pyatspi.Registry.registerEventListener(hear, "object:announcement")
+    tries = 0
+    while not heard and tries < TRIES:
+        proof = program.ask("hoor")
+        listen(LISTEN_S / TRIES)
+        tries += 1
+    heard.clear()
+    program.ask(wish)
+    end = time.monotonic() + LISTEN_S
+    while time.monotonic() < end and not any(said[0] != proof for said in heard):
+        listen(end - time.monotonic())
     pyatspi.Registry.deregisterEventListener(hear, "object:announcement")
-    return heard
+    return [said for said in heard if said[0] != proof]
 
 
 def walked(program: Program, wish: str) -> dict[str, Any] | None:

@@ -5,6 +5,7 @@ Runs under a real X server. Each line on standard input is one wish, each answer
 ``volgende``          go to the next screen; its name, its title, the lists reached (or null)
 ``merk``              tell again what the keys reach on the present screen
 ``plant``             put a button without a name on the screen, which no key reaches
+``hoor``              announce ``PROEF``: does who listens hear it?
 ``toets TOETSEN``     press keys on what has the focus, as in ``Ctrl+S``
 """
 
@@ -35,6 +36,7 @@ ARROWS: Final = "bereikt:pijlen"
 BEHIND: Final = "bereikt:achter"
 _ARROWS: Final = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
 _MOST_STEPS: Final = 60
+PROEF: Final = "Hoort u dit?"
 _KEPT: Final[list[Programma]] = []
 
 Screens = Generator[tuple[str, QWidget], None, None]
@@ -130,6 +132,11 @@ class Server:
             planted = QPushButton(self._window)
             planted.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             planted.show()
+        elif wish == "hoor":
+            held = QApplication.focusWidget()
+            assert held is not None, "nothing has the focus"
+            accessibility.announce(held, PROEF)
+            return PROEF
         elif wish == "toets":
             held = QApplication.focusWidget()
             assert held is not None, "nothing has the focus"
