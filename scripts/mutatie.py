@@ -79,6 +79,7 @@ PROEVEN = (
     "handelingen/test_signaal.py",
     "handelingen/test_escalatie.py",
     "handelingen/test_procesaanwijzing.py",
+    "handelingen/test_hertoets.py",
     "test_verloop.py",
 )
 """The tests of the rules, the quick ones first: the first that fails ends it."""
