@@ -142,7 +142,7 @@ if TYPE_CHECKING:
         Visit,
     )
 else:
-    from importlib import import_module
+    from waarnemer_app.ui.on_demand import parts
 
     # a part is read when it is first asked for: the unlock window needs few of them
     PARTS = {
@@ -174,14 +174,7 @@ else:
         "small": "Badge EmptyState KeyCap MessageLine Progress ProgressCells StateGlyph",
         "timeline": "SignalMark Stated Timeline TimelineData Visit",
     }
-    _WHERE = {name: module for module, names in PARTS.items() for name in names.split()}
-
-    def __getattr__(name: str) -> object:
-        """Read the module of a part at the first use of its name."""
-        if name not in _WHERE:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        part = globals()[name] = getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
-        return part
+    __getattr__ = parts(__name__, PARTS)
 
 
 __all__ = [

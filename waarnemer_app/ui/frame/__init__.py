@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from waarnemer_app.ui.frame.page import Columns, Page
     from waarnemer_app.ui.frame.tab_order import tab_stops
 else:
-    from importlib import import_module
+    from waarnemer_app.ui.on_demand import parts
 
     # the unlock window has a part of this folder, and none of these
     _PARTS = {
@@ -44,14 +44,7 @@ else:
         "page": "Columns Page",
         "tab_order": "tab_stops",
     }
-    _WHERE = {name: module for module, names in _PARTS.items() for name in names.split()}
-
-    def __getattr__(name: str) -> object:
-        """Read the module of a part at the first use of its name."""
-        if name not in _WHERE:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        part = globals()[name] = getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
-        return part
+    __getattr__ = parts(__name__, _PARTS)
 
 
 __all__ = [
