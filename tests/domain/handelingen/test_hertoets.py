@@ -17,6 +17,7 @@ from waarnemer_app.domain.handelingen import (
     KoppelPlek,
     LegEscalatieVast,
     LegOverlegVast,
+    NoteerMail,
     SlaTredeOver,
     TrekIn,
     VoegPlekToe,
@@ -165,11 +166,15 @@ def test_a_linked_plek_brings_its_gemeente_r_pa_18_r_rap_3() -> None:
     wereld.langs_de_ladder(onr)
     aanwijzing = wereld.aanwijzing(onr, hand)
     assert codes(wereld, aanwijzing) == {"KG_GEEN_GEMEENTE"}
+    (minister,) = wereld.stand.kennisgevingen(aanwijzing)
+    wereld.lukt(NoteerMail(kennisgeving=minister.id, verstuurd_op=uur(4)))
     wereld.lukt(KoppelPlek(plek="hand-1", lijstplek="sb-GM9990-1", reden="Dit is hem"))
     inhoud = wereld.stand.geef(aanwijzing, Procesaanwijzing).inhoud
     assert (inhoud.afwijkingen, inhoud.plek.nummer) == ((), 1)
     namen = [k.inhoud.ontvanger.organisatie for k in wereld.stand.kennisgevingen(aanwijzing)]
     assert namen == ["", "GM9990"]
+    assert minister.inhoud.mail_verstuurd_op is None, "it names the place: it is sent again"
+    assert minister.geschiedenis[-1].reden == OPNIEUW_MAILEN
 
 
 @pytest.mark.parametrize(

@@ -166,8 +166,11 @@ def test_kennisgevingen_oudste_eerst_en_een_keer_bevestigd(
 def test_a_corrected_procesaanwijzing_is_mailed_again_and_both_are_kept_r_pa_15(
     server: Server, demo: Demosleutels
 ) -> None:
+    """Also when the laptop has not heard yet that the bureau sent it."""
     staf = _staf(server, demo, "inzage-weer")
-    laptop = Laptop(demo, pakket_van("inzage-weer"), "w-a")
+    register = demo.openbaar.register_gegevens("https://register.example")
+    pakket = pakket_van("inzage-weer").model_copy(update={"centraal_register": register})
+    laptop = Laptop(demo, pakket, "w-a")
     onr = laptop.onregelmatigheid()
     laptop.langs_de_ladder(onr)
     aanwijzing = laptop.aanwijzing(onr)
@@ -180,7 +183,6 @@ def test_a_corrected_procesaanwijzing_is_mailed_again_and_both_are_kept_r_pa_15(
         return int(antwoord.status_code)
 
     assert mail(uur(1.05)) == 200
-    laptop.lukt(NoteerMail(kennisgeving=wie, verstuurd_op=uur(4)))  # by the message
     laptop.nu = uur(5)
     anders = INVULLING.model_copy(update={"opdracht": "Laat de bus leegmaken."})
     laptop.lukt(

@@ -142,24 +142,34 @@ def _opnieuw(
     return (
         NieuweInhoud(object_.id, nieuw, RevisieSoort.CORRECTIE, HERTOETST),
         *_kennisgevingen(object_.id, nieuw, straks, context),
+        *_bevestig_opnieuw(object_.id, oud, nieuw, straks, context),
     )
 
 
 def _bevestig_opnieuw(
-    aanwijzing_id: str, oud: Procesaanwijzing, nieuw: Procesaanwijzing, stand: Stand
+    aanwijzing_id: str,
+    oud: Procesaanwijzing,
+    nieuw: Procesaanwijzing,
+    stand: Stand,
+    context: Context,
 ) -> tuple[NieuweInhoud, ...]:
-    """A mail that was sent or made confirms what is not so any more: it is open again (R-PA-15)."""
+    """A mail that was sent or made confirms what is not so any more: it is open again (R-PA-15).
+
+    With a register the bureau may have sent it, and this laptop need not have heard of it yet.
+    """
     niet_in_mail = {"gewezen_op_vermelding_pv", "gericht_op"}
     delen = [
-        (a.plek.aanduiding, a.invulling.model_dump(exclude=niet_in_mail)) for a in (oud, nieuw)
+        (a.plek.aanduiding, a.verkiezingen, a.invulling.model_dump(exclude=niet_in_mail))
+        for a in (oud, nieuw)
     ]
     if delen[0] == delen[1]:
         return ()
+    bureau = context.pakket.centraal_register is not None
     leeg = {"mail_concept_op": None, "mail_verstuurd_op": None}
     return tuple(
         NieuweInhoud(k.id, k.inhoud.model_copy(update=leeg), RevisieSoort.CORRECTIE, OPNIEUW_MAILEN)
         for k in stand.kennisgevingen(aanwijzing_id)
-        if k.inhoud.mail_verstuurd_op is not None or k.inhoud.mail_concept_op is not None
+        if bureau or k.inhoud.mail_verstuurd_op is not None or k.inhoud.mail_concept_op is not None
     )
 
 
@@ -233,7 +243,7 @@ class CorrigeerProcesaanwijzing(Handeling):
                     waargenomen_op=self.invulling.gegeven_op,
                 ),
                 *_kennisgevingen(object_.id, nieuw, stand, context),
-                *_bevestig_opnieuw(object_.id, oud, nieuw, stand),
+                *_bevestig_opnieuw(object_.id, oud, nieuw, stand, context),
                 *heropening(stand, oud.onregelmatigheid, "Heropend na een correctie"),
             ),
             concept_weg=self.concept,
