@@ -1336,8 +1336,8 @@
             <translation>This is still the text of the example. Do not use it to mail.</translation>
         </message>
         <message>
-            <source>Dit is nog niet te zeggen: van een onregelmatigheid is het orgaan niet bekend.</source>
-            <translation>This cannot be said yet: of an onregelmatigheid the body is not known.</translation>
+            <source>Dit is nog niet te zeggen: een onregelmatigheid staat nog bij geen orgaan.</source>
+            <translation>This cannot be said yet: an onregelmatigheid stands with no body yet.</translation>
         </message>
         <message>
             <source>Dit is nog open.</source>

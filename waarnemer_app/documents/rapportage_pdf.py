@@ -78,8 +78,8 @@ def _niet_gereed_kader(stuk: Rapportage) -> tuple[tuple[str, str], ...]:
     if stuk.onleesbaar:
         regels.append(("kadertekst", _niet_volledig(stuk.onleesbaar)))
     if stuk.zonder_orgaan:
-        wat = aantal(stuk.zonder_orgaan, "onregelmatigheid", "onregelmatigheden")
-        regels.append(("kadertekst", f"Van {wat} is het orgaan niet bekend."))
+        wat = aantal(stuk.zonder_orgaan, "onregelmatigheid staat", "onregelmatigheden staan")
+        regels.append(("kadertekst", f"{wat} nog bij geen orgaan."))
     return tuple(regels)
 
 

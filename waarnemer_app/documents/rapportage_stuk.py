@@ -85,7 +85,7 @@ class Rapportage(Model):
     ``vragen`` has always three, in the fixed order (R-RAP-3); ``geen`` is the sentence for an
     organ for which nothing was found (R-RAP-6). ``onleesbaar`` counts objects of which this
     register cannot read the content, ``zonder_orgaan`` onregelmatigheden of this election that
-    fall to no organ: with any of them the list may not be whole.
+    stand with no organ yet: with any of them the list may not be whole.
     """
 
     titel: str = TITEL

@@ -23,7 +23,7 @@ NIET_ALLES = (
     "Deze lijst is dus niet volledig."
 )
 GEEN = "Er zijn geen onregelmatigheden geconstateerd."
-NOG_NIET = "Dit is nog niet te zeggen: van een onregelmatigheid is het orgaan niet bekend."
+NOG_NIET = "Dit is nog niet te zeggen: een onregelmatigheid staat nog bij geen orgaan."
 GEEN_ORGAAN = "De gemeente van deze plek hoort bij geen orgaan in het pakket."
 ORGANISATIEKETEN = (
     "Hier is een procesaanwijzing gegeven, maar dit is de organisatieketen. "
@@ -50,7 +50,7 @@ class RapportageInvoer(Model):
     """The three questions of the rapportage for one organ, in their order (R-RAP-3).
 
     ``verklaring`` says that not everything can be noticed; it is always there (R-RAP-4).
-    ``zonder_orgaan`` counts what this election has that falls to none of its organs.
+    ``zonder_orgaan`` counts what this election has that stands with none of its organs.
     """
 
     verkiezing: Id
