@@ -9,7 +9,7 @@ from enum import StrEnum
 from .basis import Id, Inhoud, KorteTekst, Model, Tijdstip
 from .bevinding import Bevinding, waarschuwing
 from .pakket import ContactRol, Pakket
-from .verkiezing import Plek, StembureauSoort, Verkiezing, VerkiezingSoort
+from .verkiezing import LANDELIJK, Plek, StembureauSoort, Verkiezing, VerkiezingSoort
 
 OPNIEUW_MAILEN = "De procesaanwijzing is gecorrigeerd: bevestig opnieuw"
 """Why a mail is open again; what the bureau sent before that confirms it no more (R-PA-15)."""
@@ -76,9 +76,6 @@ def _gemeente(plek: Plek) -> list[Ontvanger]:
         else OntvangerRol.GEMEENTE
     )
     return [Ontvanger(rol=rol, organisatie=plek.gemeente_code, naam=plek.gemeente)]
-
-
-LANDELIJK = frozenset({VerkiezingSoort.TK, VerkiezingSoort.EK, VerkiezingSoort.EP})
 
 
 def _van_de_minister(plek: Plek) -> bool:

@@ -105,6 +105,10 @@ class VertegenwoordigendOrgaan(Model):
         return gemeente_code in self.gemeenten or self.id.endswith(f"-{gemeente_code}")
 
 
+LANDELIJK = frozenset({VerkiezingSoort.TK, VerkiezingSoort.EK, VerkiezingSoort.EP})
+"""Where the Kiesraad itself is centraal stembureau (R-FS-1)."""
+
+
 class Verkiezing(Model):
     """One election of a stemming."""
 
@@ -115,8 +119,8 @@ class Verkiezing(Model):
 
     @property
     def landelijk(self) -> bool:
-        """True when the Kiesraad itself is centraal stembureau (R-FS-1: TK, EK and EP only)."""
-        return self.soort in {VerkiezingSoort.TK, VerkiezingSoort.EK, VerkiezingSoort.EP}
+        """True when the Kiesraad itself is centraal stembureau (R-FS-1)."""
+        return self.soort in LANDELIJK
 
     def organen_bij(self, gemeente_code: str | None) -> tuple[VertegenwoordigendOrgaan, ...]:
         """The organs that a fact in this gemeente concerns (R-RAP-2); all when there is one."""
