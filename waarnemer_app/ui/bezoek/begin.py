@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from waarnemer_app.domain.bevinding import Bevinding
 from waarnemer_app.domain.bezoek import Bezoek
 from waarnemer_app.domain.handelingen import BeginBezoek, Handeling, Vertrek
-from waarnemer_app.domain.organisatie import toets_klok
 from waarnemer_app.domain.verkiezing import Plek, PlekSoort, StembureauSoort
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import accessibility
@@ -283,28 +283,28 @@ class BeginBezoekPaneel(QWidget):
             self._meld("error", titel, self.tr("Wijzig de tijd."))
             self.aankomst.take_focus()
             return
-        if vorig is not None and not self._doe(Vertrek(bezoek=vorig.id, vertrek=aankomst)):
+        if vorig is not None and self._doe(Vertrek(bezoek=vorig.id, vertrek=aankomst)) is None:
             return
-        if not self._doe(BeginBezoek(plek=hele_plek(state.dossier, plek), aankomst=aankomst)):
+        begin = BeginBezoek(plek=hele_plek(state.dossier, plek), aankomst=aankomst)
+        let_op = self._doe(begin)
+        if let_op is None:
             return
-        let_op = [
-            vertaal(deel)
-            for bevinding in toets_klok(plek, state.dossier.pakket.stemming, nu)
-            for deel in (bevinding.melding, bevinding.remedie)
-        ]
         nieuw = state.dossier.stand.huidig_bezoek()
         self._navigatie.sluit_overlay()
         tekst = self.tr("Bezoek begonnen: {0}.").format(plek.aanduiding)
         bezoeken = [bezoek.id for bezoek in (vorig, nieuw) if bezoek is not None]
-        gemeld = Gezegd(" ".join((tekst, *let_op)))
+        let_op_tekst = [vertaal(deel) for b in let_op for deel in (b.melding, b.remedie)]
+        gemeld = Gezegd(" ".join((tekst, *let_op_tekst)))
         Ongedaan(state, self._navigatie).meld(gemeld, *terug_van(state, bezoeken))
 
-    def _doe(self, handeling: Handeling) -> bool:
+    def _doe(self, handeling: Handeling) -> tuple[Bevinding, ...] | None:
+        """Do it; gives what to mind, or None when it was refused and that was said."""
         uitkomst = self._state.doe(handeling)
         if uitkomst.geweigerd:
             eerste = uitkomst.bevindingen[0]
             self._meld("error", eerste.melding, eerste.remedie, eerste.code)
-        return not uitkomst.geweigerd
+            return None
+        return uitkomst.bevindingen
 
     # messages ----------------------------------------------------------------------------------
 
