@@ -18,6 +18,11 @@ class Kring:
         self.zelf = self
 
 
+def laat_gaan(opruimer: Opruimer) -> None:
+    opruimer.deleteLater()
+    QCoreApplication.sendPostedEvents(opruimer, QEvent.Type.DeferredDelete)
+
+
 def test_what_holds_itself_goes_at_a_quiet_moment(qtbot: QtBot) -> None:
     eerder = gc.get_threshold()  # a window of another test may still hold its own
     gewoon = (700, 10, 10)
@@ -35,8 +40,7 @@ def test_what_holds_itself_goes_at_a_quiet_moment(qtbot: QtBot) -> None:
     assert weg() is not None
     opruimer.bezig()
     qtbot.waitUntil(lambda: weg() is None)
-    opruimer.deleteLater()
-    QCoreApplication.sendPostedEvents(opruimer, QEvent.Type.DeferredDelete)
+    laat_gaan(opruimer)
     assert gc.get_threshold() == gewoon
     gc.set_threshold(*eerder)
 
@@ -51,5 +55,4 @@ def test_what_is_young_goes_at_the_first_pause(qtbot: QtBot) -> None:
     assert weg() is not None
     opruimer.bezig()
     qtbot.waitUntil(lambda: weg() is None)
-    opruimer.deleteLater()
-    QCoreApplication.sendPostedEvents(opruimer, QEvent.Type.DeferredDelete)
+    laat_gaan(opruimer)
