@@ -25,8 +25,9 @@ def test_it_goes_on_in_the_background(qtbot: QtBot) -> None:
 def test_what_was_read_is_looked_through_no_more() -> None:
     is_gelezen.cache_clear()
     is_gelezen()
-    nieuw: list[object] = []
-    nieuw.append(nieuw)
+    nieuw: list[list[object]] = [[] for _ in range(1000)]
     voor = gc.get_freeze_count()
     is_gelezen()
-    assert gc.get_freeze_count() == voor, "once: what came later may hold content"
+    # some of what was frozen may have gone meanwhile
+    erbij = gc.get_freeze_count() - voor
+    assert erbij < len(nieuw) // 2, "once: what came later may hold content"
