@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.kader import SNEL, Rij, grens, meld
-from benchmarks.start import BEURTEN, KAAL, kaal, vergelijk
+from benchmarks.start import BEURTEN, KAAL, geleverd, kaal, vergelijk
 from scripts import lever
 
 WERK = lever.ROOT / "build" / "meting" / "bundel"
@@ -47,8 +47,8 @@ def main() -> None:
         lever.maak_af()
     pakket = lever.maak_deb()
     programma = klaar / "waarnemer" / "waarnemer"
-    with tempfile.TemporaryDirectory() as naam:
-        gemeten = vergelijk({"kaal": kaal(), "bundel": [str(programma)]}, Path(naam))
+    with tempfile.TemporaryDirectory() as naam, geleverd() as wiel:
+        gemeten = vergelijk({"kaal": kaal(wiel), "bundel": [str(programma)]}, Path(naam))
     wat = f"the bundle: start to the unlock window, median of {BEURTEN}"
     meld(
         [

@@ -43,7 +43,7 @@ python=$(kies_python) || {
         exit 1
     fi
 }
-stempel=$(cat requirements.lock pyproject.toml scripts/setup.sh scripts/systeem.sh | sha256sum | cut -c1-64)
+stempel=$(cat requirements.lock pyproject.toml scripts/setup.sh scripts/systeem.sh scripts/shiboken.py | sha256sum | cut -c1-64)
 stempel="$PWD $stempel"
 if [ "$(cat .venv/.stempel 2>/dev/null)" = "$stempel" ]; then exit 0; fi
 
@@ -52,5 +52,6 @@ meld "Ik installeer de pakketten uit requirements.lock in .venv (hashes worden g
 .venv/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock
 .venv/bin/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
 scripts/systeem.sh qt
+.venv/bin/python -m scripts.shiboken
 printf '%s' "$stempel" >.venv/.stempel
 meld "Klaar: .venv is ingericht."

@@ -297,9 +297,9 @@ class _Proef:
 
         from waarnemer_app.ui.taal.domein import Catalogus  # noqa: PLC0415 — the same
         from waarnemer_app.ui.taal.talen import BRON, Talen  # noqa: PLC0415 — the same
-        from waarnemer_app.ui.theme import load_serif  # noqa: PLC0415 — the same
+        from waarnemer_app.ui.theme import load_rest  # noqa: PLC0415 — the same
 
-        load_serif(platform.resource_dir())
+        load_rest(platform.resource_dir())
         eigen = {"Source Sans 3", "Source Serif 4"}
         if eigen - set(QFontDatabase.families()):
             raise AssertionError("een lettertype is er niet")

@@ -143,10 +143,24 @@ def test_a_wrong_choice_and_a_broken_file_are_said_in_words(
 
 def test_the_fonts_come_with_their_licence() -> None:
     fonts = RESOURCES / "fonts"
-    for name in (*module._SANS, *module._SERIF_FILES):
+    for name in (*module._SANS, *module._LATER):
         assert (fonts / name).exists()
     for licence in ("OFL-SourceSans3.txt", "OFL-SourceSerif4.txt"):
         assert "SIL Open Font License, Version 1.1" in (fonts / licence).read_text("utf-8")
+
+
+def test_the_fonts_that_no_first_picture_has_come_when_they_are_asked_for(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme = Theme.load()
+    gevraagd: list[Path] = []
+    monkeypatch.setattr(module, "load_rest", gevraagd.append)
+    theme.font("md")
+    theme.font("h1", 600)
+    assert gevraagd == []
+    theme.font("sm", 700)
+    theme.font("law")
+    assert gevraagd == [theme.resources, theme.resources]
 
 
 def test_icons_come_in_the_colour_and_size_of_the_theme(qapp: QApplication) -> None:

@@ -6,7 +6,7 @@ An icon is drawn as a vector in a colour of the palette, at any size and density
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -42,7 +42,7 @@ class Icons:
             tinted = source.replace("currentColor", color.name()).replace(
                 'stroke-width="2"', f'stroke-width="{stroke}"'
             )
-            self._renderers[key] = QSvgRenderer(QByteArray(tinted.encode("utf-8")))
+            self._renderers[key] = QSvgRenderer(tinted.encode("utf-8"))
         return self._renderers[key]
 
 

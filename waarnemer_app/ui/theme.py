@@ -23,8 +23,14 @@ VARIANTS: Final = ("licht", "donker", "hoog_contrast")
 SYSTEM: Final = "systeem"
 """The choice to look as the system asks."""
 FACTORS: Final = (100, 115, 130, 150, 175, 200)
-_SANS: Final = ("SourceSans3-Regular.ttf", "SourceSans3-SemiBold.ttf", "SourceSans3-Bold.ttf")
-_SERIF_FILES: Final = ("SourceSerif4-Regular.ttf", "SourceSerif4-SemiBold.ttf")
+_SANS: Final = ("SourceSans3-Regular.ttf", "SourceSans3-SemiBold.ttf")
+_LATER: Final = (
+    "SourceSans3-Bold.ttf",
+    "SourceSerif4-Regular.ttf",
+    "SourceSerif4-SemiBold.ttf",
+)
+_HEAVIEST: Final = 600
+"""The heaviest weight of the fonts that a first picture has."""
 _SERIF: Final = ("spoken", "spoken_now", "law")
 _SERIF_SMALL: Final = "md"
 _TARGETS: Final = ("control_small", "section_row", "grid_field")
@@ -62,9 +68,12 @@ def _load_fonts(folder: Path, files: tuple[str, ...]) -> None:
             raise ThemeError(f"Het lettertype {name} ontbreekt of is beschadigd.")
 
 
-def load_serif(resources: Path) -> None:
-    """The font of what is read aloud; no first picture has it. Raises ThemeError."""
-    _load_fonts(resources / "fonts", _SERIF_FILES)
+def load_rest(resources: Path) -> None:
+    """The fonts of what is read aloud and of a warning; no first picture has them.
+
+    Raises ThemeError.
+    """
+    _load_fonts(resources / "fonts", _LATER)
 
 
 @cache
@@ -269,13 +278,13 @@ class Theme(QObject):
 
     def _make_font(self, role: str, weight: int | None) -> QFont:
         kind = self._tokens["type"][_SERIF_SMALL if role == "law" else role]
-        family = "ui"
-        if role in _SERIF:
-            family = "spoken"
-            load_serif(self.resources)
+        family = "spoken" if role in _SERIF else "ui"
+        heavy = weight or kind["weight"]
+        if family != "ui" or heavy > _HEAVIEST:
+            load_rest(self.resources)
         font = QFont(self._tokens["font"][family]["family"])
         font.setPixelSize(self.px(kind["px"]))
-        font.setWeight(QFont.Weight(weight or kind["weight"]))
+        font.setWeight(QFont.Weight(heavy))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from waarnemer_app.ui import voorkeuren
-from waarnemer_app.ui.theme import FACTORS, SYSTEM, VARIANTS, Theme, load_serif
+from waarnemer_app.ui.theme import FACTORS, SYSTEM, VARIANTS, Theme, load_rest
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWindow
@@ -56,7 +56,7 @@ class Weergave(QObject):
         from waarnemer_app.ui.components.focus import FocusRing  # noqa: PLC0415 — the same
         from waarnemer_app.ui.portaal import Portaal  # noqa: PLC0415 — the same
 
-        load_serif(self.theme.resources)
+        load_rest(self.theme.resources)
         self._ring = FocusRing(self._app, self.theme)
         # it has no parent of its own: Qt moves it to the window of what has the focus
         self.destroyed.connect(self._ring.deleteLater)

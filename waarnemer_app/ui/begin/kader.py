@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -261,7 +261,7 @@ class BeginKader(QWidget):
             ("Ctrl+Return", self._druk_groot),
             ("Ctrl+Enter", self._druk_groot),
         ):
-            QShortcut(QKeySequence(toetsen), self).activated.connect(daad)
+            QShortcut(toetsen, self).activated.connect(daad)
         self._hulp = info.hulp
         self._overlay: Overlay | None = None
         self._scroll, self._grond = QScrollArea(), QWidget()

@@ -9,14 +9,7 @@ from math import ceil
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QFontMetricsF,
-    QKeyEvent,
-    QKeySequence,
-    QResizeEvent,
-    QTextCursor,
-)
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from waarnemer_app.ui import accessibility
@@ -178,6 +171,8 @@ class TextArea(QPlainTextEdit):
     def show_value(self, value: str) -> None:
         """Show this text; emits nothing and leaves a field alone in which is being typed."""
         if not self._typist.timer.isActive() and value != self.toPlainText():
+            from PySide6.QtGui import QTextCursor  # noqa: PLC0415 — its constants, not at the start
+
             self._showing = True
             self.setPlainText(value)
             self.moveCursor(QTextCursor.MoveOperation.End)  # who types, goes on
@@ -338,5 +333,7 @@ def _is_for_program(event: QEvent, *, undo: bool, redo: bool) -> bool:
     """
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
+    from PySide6.QtGui import QKeySequence  # noqa: PLC0415 — its constants, not at the start
+
     keys = QKeySequence.StandardKey
     return (event.matches(keys.Undo) and not undo) or (event.matches(keys.Redo) and not redo)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -30,13 +29,16 @@ class Talen(QObject):
 
     def __init__(self, map_: Path, parent: QObject | None = None, *, talen: Path = _MAP) -> None:
         super().__init__(parent)
-        self._map, self._talen = map_, talen
+        self._map = map_
+        self._gevonden = [
+            (pad.stem.rpartition("_")[2], pad) for pad in sorted(talen.glob("waarnemer_*.qm"))
+        ]
         self._vertalers: list[QTranslator] = []
         self._laad(self._gekozen())
 
     def namen(self) -> list[tuple[str, str]]:
         """Code and name of every language, Dutch first."""
-        return [(BRON, "Nederlands"), *((code, _naam(pad)) for code, pad in self._gevonden())]
+        return [(BRON, "Nederlands"), *((code, _naam(pad)) for code, pad in self._gevonden)]
 
     def kies(self, code: str) -> None:
         """Speak this language from now on; one that is not there changes nothing."""
@@ -59,10 +61,6 @@ class Talen(QObject):
     def _gekozen(self) -> str:
         return str(voorkeuren.lees(self._map).get("taal", BRON))
 
-    def _gevonden(self) -> Iterator[tuple[str, Path]]:
-        for pad in sorted(self._talen.glob("waarnemer_*.qm")):
-            yield pad.stem.rpartition("_")[2], pad
-
     def _laad(self, code: str) -> None:
         """Take the words of Qt itself and ours; what was loaded before goes."""
         app = QCoreApplication.instance()
@@ -71,7 +69,7 @@ class Talen(QObject):
         vorige, self._vertalers = self._vertalers, []
         van_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         wil = [Path(van_qt) / f"qtbase_{code}.qm"]
-        wil += [pad for gevonden, pad in self._gevonden() if gevonden == code]
+        wil += [pad for gevonden, pad in self._gevonden if gevonden == code]
         for pad in wil:
             vertaler = QTranslator(self)
             if vertaler.load(str(pad)) and app.installTranslator(vertaler):
