@@ -28,6 +28,7 @@ for _name, _folder in {
     "XDG_CACHE_HOME": "cache",
     "XDG_STATE_HOME": "state",
     "XDG_RUNTIME_DIR": "runtime",
+    "WIN_PD_OVERRIDE_LOCAL_APPDATA": "data",  # platformdirs on Windows
 }.items():
     (_HOME / _folder).mkdir(mode=0o700, exist_ok=True)
     os.environ[_name] = str(_HOME / _folder)

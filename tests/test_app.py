@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.bezet import in_gebruik
 from tests.helpers.programma import (
     draaiend,
     leg_dossier_klaar,
@@ -193,6 +194,23 @@ def test_locking_closes_the_dossier_and_empties_the_exports(open_: Programma, ma
     assert list(uitvoer.iterdir()) == []
     with pytest.raises(OpslagFout):
         dossier.noteer("ontgrendeld")
+
+
+def test_a_draft_that_is_open_elsewhere_stops_no_lock_and_is_told_at_the_next(
+    open_: Programma, qtbot: QtBot, map_: Path
+) -> None:
+    """Windows keeps a file that the mail program has open."""
+    uitvoer = platform.export_dir(map_)
+    for naam in ("a.eml", "b.eml"):
+        (uitvoer / naam).write_text("leesbaar", encoding="utf-8")
+    with in_gebruik(uitvoer / "a.eml"):
+        open_.vergrendel()
+        ontgrendel(qtbot, open_, WACHTZIN)
+        assert open_.venster is not None
+        assert "nog leesbaar" in open_.venster.window.undo_bar.text()
+    assert [pad.name for pad in uitvoer.iterdir()] == ["a.eml"]
+    open_.vergrendel()
+    assert not list(uitvoer.iterdir())
 
 
 def test_a_pdf_that_was_made_is_gone_after_the_lock(open_: Programma, map_: Path) -> None:

@@ -1,7 +1,10 @@
 """Every rule of the list has its function and its test; every code its rule and its table."""
 
 import json
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -121,6 +124,19 @@ def test_the_command_prints_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert len(lijst) == 59
     assert set(lijst[0]) == {*KOLOMMEN, "functions", "tests"}
     assert all(regel["functions"] and regel["tests"] for regel in lijst)
+
+
+def test_a_pipe_that_knows_no_accents_gets_them_in_utf8() -> None:
+    """As on Windows, where a pipe has the signs of western Europe alone."""
+    uit = subprocess.run(
+        [sys.executable, "-m", "waarnemer_app", "regels"],
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        cwd=boom.ROOT,
+        capture_output=True,
+        check=False,
+    )
+    assert uit.returncode == 0, uit.stderr.decode()
+    assert "é" in uit.stdout.decode()
 
 
 PARAGRAFEN = """

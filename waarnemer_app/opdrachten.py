@@ -33,7 +33,7 @@ def _zelftest(_: argparse.Namespace) -> int:
 
 
 def _in_utf8() -> None:
-    """Write UTF-8: a form or a list has signs that an old console lacks."""
+    """Write UTF-8: a rule, a form or a list has signs that a console or a pipe of Windows lacks."""
     for stroom in (sys.stdout, sys.stderr):
         if isinstance(stroom, io.TextIOWrapper):
             stroom.reconfigure(encoding="utf-8")
@@ -43,7 +43,6 @@ def _formulier(args: argparse.Namespace) -> int:
     """Do a command on a form; what the user gave wrong is one line, and status 2."""
     from waarnemer_app.xforms.play import ScenarioError  # noqa: PLC0415 — compiles, so never at start
 
-    _in_utf8()
     try:
         status: int = args.werk(args)
     except ScenarioError as fout:
@@ -122,14 +121,12 @@ def _terugzetten(args: argparse.Namespace) -> int:
 def _stembureaus(args: argparse.Namespace) -> int:
     from waarnemer_app.opdracht_lijst import controleer_lijsten  # noqa: PLC0415 — only when asked
 
-    _in_utf8()
     return controleer_lijsten(args)
 
 
 def _verbeter(args: argparse.Namespace) -> int:
     from waarnemer_app.opdracht_lijst import verbeter_lijst  # noqa: PLC0415 — only when asked
 
-    _in_utf8()
     return verbeter_lijst(args)
 
 
@@ -209,6 +206,7 @@ def _opdracht_stembureaus(sub: argparse._SubParsersAction[argparse.ArgumentParse
 
 def voer_uit(argumenten: list[str]) -> int:
     """Run the command; gives the exit status (0 good, 1 not good, 2 wrong use)."""
+    _in_utf8()
     args = _opdrachten().parse_args(argumenten)
     uitkomst: int = args.doe(args)
     return uitkomst

@@ -1,13 +1,13 @@
 """The only place that knows Windows, macOS or Linux: folders, locks, power, and who may look in."""
 
 import ctypes
+import errno
 import os
 import re
 import shutil
 import sys
 import time
 from pathlib import Path
-from types import TracebackType
 from typing import IO, TYPE_CHECKING, Final, NamedTuple, Self
 from urllib.parse import quote
 
@@ -28,6 +28,12 @@ _WTS_LEFT: Final = frozenset({2, 4, 6, 7})  # disconnected (console, remote), lo
 _WM_SESSION_CHANGE: Final = 0x02B1
 _WM_POWER: Final = 0x0218
 _PBT_SUSPEND: Final = 4
+_REASONS: Final = {
+    **dict.fromkeys((21, 433, 1167), errno.ENOENT),  # the drive is empty, or the stick went
+    **dict.fromkeys((32, 33), errno.EBUSY),  # another program has it open
+    19: errno.EROFS,
+    23: errno.EIO,  # locked against writing; a sector that cannot be read
+}
 ASKS_SCREEN: Final = sys.platform == "darwin"
 """Whether `screen_left` must be asked now and then."""
 _opened: "list[subprocess.Popen[bytes]]" = []
@@ -115,6 +121,11 @@ def fsync_dir(path: Path) -> None:
             os.close(handle)
 
 
+def reason(error: OSError) -> int:
+    """The errno of it; for Windows, which calls far too much EACCES, by its own number."""
+    return _REASONS.get(getattr(error, "winerror", 0), error.errno or 0)
+
+
 def free_space(path: Path) -> int:
     """Free bytes for this user where `path` is, or would be."""
     place = path.absolute()
@@ -157,9 +168,8 @@ def read_pmset(told: str) -> Power:
 
 def has_display() -> bool:
     """Whether a window can be shown: Linux without X11 or Wayland has only the offscreen one."""
-    if sys.platform == "linux":
-        return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-    return True
+    shown = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    return sys.platform != "linux" or bool(shown)
 
 
 def harden_process() -> None:
@@ -304,12 +314,7 @@ class Instance:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
 
@@ -326,11 +331,10 @@ def single_instance(data: Path) -> Instance:
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
         else:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, PermissionError) as error:
+    except OSError as error:
         file.close()
-        raise AlreadyRunningError(data) from error
-    except OSError:
-        file.close()
+        if isinstance(error, BlockingIOError | PermissionError):
+            raise AlreadyRunningError(data) from error
         raise
     return Instance(file)
 

@@ -1552,6 +1552,10 @@
             <translation>Another package has overwritten {0}.</translation>
         </message>
         <message>
+            <source>Een ander programma heeft dit bestand open.</source>
+            <translation>Another program has this file open.</translation>
+        </message>
+        <message>
             <source>Een bezoek heeft nog geen vertrektijd</source>
             <translation>A visit has no departure time yet</translation>
         </message>
@@ -3222,6 +3226,10 @@
         <message>
             <source>Sluit het andere venster.</source>
             <translation>Close the other window.</translation>
+        </message>
+        <message>
+            <source>Sluit het daar en probeer het opnieuw.</source>
+            <translation>Close it there and try again.</translation>
         </message>
         <message>
             <source>Sluit het programma en start het opnieuw. Bel anders het bureau.</source>

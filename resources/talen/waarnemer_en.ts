@@ -7803,6 +7803,10 @@
     <context>
         <name>Venster</name>
         <message>
+            <source>Een PDF of mail van eerder is nog leesbaar op deze laptop. Sluit die in het andere programma en vergrendel opnieuw.</source>
+            <translation>A PDF or mail of earlier can still be read on this laptop. Close it in the other program and lock again.</translation>
+        </message>
+        <message>
             <source>Enkele toetsen staan aan. J, N, V en G geven antwoord.</source>
             <translation>Single keys are on. J, N, V and G give answers; in an English form Y, N, A and S.</translation>
         </message>

@@ -200,12 +200,12 @@ def test_the_same_sentences_with_a_role_or_a_count_instead_give_no_warning() -> 
 
 
 EIGEN = [
-    *boom.files("forms/*.md"),
-    *boom.files("resources/sjablonen/*"),
-    *boom.files("resources/regels.csv"),
-    *boom.files("docs/handleiding.md"),
-    *boom.files("docs/toestanden.md"),
-    *boom.files("docs/dekking.md"),
+    *boom.laid("forms/*.md"),
+    *boom.laid("resources/sjablonen/*"),
+    *boom.laid("resources/regels.csv"),
+    *boom.laid("docs/handleiding.md"),
+    *boom.laid("docs/toestanden.md"),
+    *boom.laid("docs/dekking.md"),
 ]
 
 
@@ -217,7 +217,7 @@ def test_our_own_texts_give_no_warning(pad: Path) -> None:
 
 
 def test_the_sentences_of_the_rules_are_among_them() -> None:
-    (pad,) = boom.files("resources/regels.csv")
+    (pad,) = boom.laid("resources/regels.csv")
     rijen = list(csv.DictReader(boom.lines(pad), delimiter=";"))
     assert len(rijen) == 59
     assert all(zoek_persoonsgegevens(rij["sentence"]) == [] for rij in rijen)

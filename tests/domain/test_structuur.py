@@ -79,7 +79,7 @@ def test_no_field_and_no_question_asks_how_somebody_voted_r_wn_12() -> None:
     assert {"opdracht", "risicos", "naam"} <= namen, "the walk goes into the parts"
     verboden = ("stemkeuze", "gestemd_op", "partij", "kandidaat_naam", "kiezer", "kiezer_naam")
     assert not namen & set(verboden)
-    vormen = [boom.text(pad).casefold() for pad in boom.files("forms/*.md")]
+    vormen = [boom.text(pad).casefold() for pad in boom.laid("forms/*.md")]
     assert len(vormen) >= 7
     for zin in (
         "op wie stemde",

@@ -11,6 +11,7 @@ import select
 import signal
 import socket
 import subprocess
+import tempfile
 import time
 import traceback
 from collections.abc import Callable, Sequence
@@ -159,4 +160,4 @@ def may_trace() -> str:
 def scratch_root() -> Path:
     """Where dossiers of the suite stand: in memory when there is such a place, for speed."""
     memory = Path("/dev/shm")  # noqa: S108 — a folder of its own is made in it
-    return memory if os.access(memory, os.W_OK) else Path(os.environ.get("TMPDIR", "/tmp"))  # noqa: S108
+    return memory if os.access(memory, os.W_OK) else Path(tempfile.gettempdir())

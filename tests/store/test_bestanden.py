@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.bezet import in_gebruik
 from waarnemer_app.store.bestanden import in_map, op_schijf, schrijf_veilig
 from waarnemer_app.store.fouten import DatabaseFout, SchijfFout
 
@@ -37,6 +38,18 @@ def test_failed_replace_leaves_the_old_file(
     assert isinstance(gevangen.value, OSError)
     assert pad.read_bytes() == b"oud"
     assert [p.name for p in tmp_path.iterdir()] == ["kluis.json"]
+
+
+def test_a_file_that_another_program_has_open_is_told_and_stays(tmp_path: Path) -> None:
+    """A PDF in a reader, a draft in the mail program: Windows keeps both from being replaced."""
+    pad = tmp_path / "dagverslag.pdf"
+    schrijf_veilig(pad, b"oud")
+    with in_gebruik(pad), pytest.raises(SchijfFout, match="ander programma"):
+        schrijf_veilig(pad, b"nieuw")
+    assert pad.read_bytes() == b"oud"
+    assert [p.name for p in tmp_path.iterdir()] == ["dagverslag.pdf"]
+    schrijf_veilig(pad, b"nieuw")
+    assert pad.read_bytes() == b"nieuw"
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 import errno
 
+import pytest
+
 from waarnemer_app.store.fouten import DatabaseFout, KluisFout, SchijfFout, WachtzinFout
 
 
@@ -19,3 +21,13 @@ def test_a_stick_that_can_only_be_read_is_told_apart_from_a_folder_without_right
     assert op_slot.melding == "Deze stick of schijf kan alleen gelezen worden."
     assert "andere plek" in op_slot.remedie
     assert "schrijfrecht" in dicht.remedie
+
+
+@pytest.mark.parametrize(
+    ("van_windows", "woord"),
+    [(19, "alleen gelezen"), (21, "is er niet"), (23, "een fout"), (32, "ander programma")],
+)
+def test_windows_calls_it_eacces_and_we_do_not(van_windows: int, woord: str) -> None:
+    geweigerd = OSError(errno.EACCES, "Access denied")
+    geweigerd.winerror = van_windows  # type: ignore[attr-defined, unused-ignore]
+    assert woord in SchijfFout(geweigerd).melding

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -65,7 +66,8 @@ def test_a_copy_opens_with_the_same_wachtzin_and_holds_all_of_it(
     assert (gemaakt.feiten.regels, gemaakt.feiten.bijlagen) == (1, 1)
     assert stappen[0] == (0, gemaakt.feiten.bytes)
     assert stappen[-1] == (gemaakt.feiten.bytes, gemaakt.feiten.bytes)
-    assert gemaakt.map.stat().st_mode & 0o077 == 0
+    if sys.platform != "win32":  # there the folder of the user keeps others out
+        assert gemaakt.map.stat().st_mode & 0o077 == 0
     alles = b"".join(p.read_bytes() for p in gemaakt.map.rglob("*") if p.is_file())
     assert b"kanarievogel" not in alles
     assert b"SQLite format 3" not in alles
@@ -284,6 +286,7 @@ while True:
 """
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="telt met fork; op Windows: make wijnproef")
 def test_killed_at_any_fsync_no_half_copy_looks_whole_r02(dossier: Dossier, stick: Path) -> None:
     map_ = dossier.map
     dossier.sluit()

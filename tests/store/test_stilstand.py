@@ -40,7 +40,10 @@ def _schrijf(dossier: Dossier, keer: int) -> None:
         dossier.doe(MaakNotitie(tekst=f"ondertussen {i} " * 100))
 
 
-@pytest.mark.parametrize("naam", ["d", "met spatie, ? % # en één teken"])
+VREEMD = "met spatie, % # en één teken" + ("" if sys.platform == "win32" else " ?")
+
+
+@pytest.mark.parametrize("naam", ["d", VREEMD])
 def test_another_thread_reads_what_was_there_while_one_writes_on(tmp_path: Path, naam: str) -> None:
     dossier = _met(tmp_path / naam)
     stilstand = dossier.opslag.sta_stil()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
@@ -38,12 +39,19 @@ def schrijf_veilig(pad: Path, inhoud: bytes) -> None:
             bestand.write(inhoud)
             bestand.flush()
             os.fsync(bestand.fileno())
-        tijdelijk.replace(pad)
+        _vervang(tijdelijk, pad)
     except OSError:
         with contextlib.suppress(OSError):
             tijdelijk.unlink(missing_ok=True)
         raise
     platform.fsync_dir(pad.parent)
+
+
+def _vervang(nieuw: Path, pad: Path) -> None:
+    try:
+        nieuw.replace(pad)
+    except PermissionError as fout:  # beside it we could write: on Windows somebody has it open
+        raise OSError(errno.EBUSY, fout.strerror) from fout
 
 
 def in_map(map_: Path, patroon: str = "*") -> list[Path]:

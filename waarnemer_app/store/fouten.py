@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 
+from waarnemer_app import platform
+
 
 class OpslagFout(Exception):
     """A failure of the store. ``melding`` says what is so, ``remedie`` what to do."""
@@ -60,7 +62,8 @@ class SchijfFout(OpslagFout, OSError):
 
     def __init__(self, fout: OSError) -> None:
         melding, remedie = _SCHIJF.get(
-            fout.errno or 0, ("De schijf geeft een fout.", "Probeer het opnieuw of bel het bureau.")
+            platform.reason(fout),
+            ("De schijf geeft een fout.", "Probeer het opnieuw of bel het bureau."),
         )
         super().__init__(melding, remedie, code="SCHIJF")
 
@@ -76,6 +79,10 @@ _SCHIJF = {
     errno.EDQUOT: _VOL,
     errno.EACCES: _DICHT,
     errno.EPERM: _DICHT,
+    errno.EBUSY: (
+        "Een ander programma heeft dit bestand open.",
+        "Sluit het daar en probeer het opnieuw.",
+    ),
     errno.EROFS: (
         "Deze stick of schijf kan alleen gelezen worden.",
         "Kijk of de stick op slot staat, of kies een andere plek.",

@@ -21,6 +21,7 @@ from waarnemer_app.dossier import wachtend
 from waarnemer_app.pakketwissel import in_gebruik
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.ui import accessibility, background
+from waarnemer_app.ui.begin import voorblad
 from waarnemer_app.ui.begin.kluisgang import Kluisgang
 from waarnemer_app.ui.begin.uitvoering import ToelatingUitvoering
 from waarnemer_app.ui.behoud.gang import Behoudgang
@@ -159,6 +160,13 @@ class Venster(QObject):
         self.controle.wekelijks()
         self.kluis.vraag_toelating()
         self.behoud.vraag()
+        if not voorblad.leeg(platform.export_dir(self.state.dossier.map)):
+            self.window.meld(
+                self.tr(
+                    "Een PDF of mail van eerder is nog leesbaar op deze laptop."
+                    " Sluit die in het andere programma en vergrendel opnieuw."
+                )
+            )
         if meldingen:
             self.kluis.meld_kluis(meldingen)
         if daarna:

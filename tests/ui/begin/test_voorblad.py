@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.bezet import in_gebruik
 from tests.ui.proef import Klok, nieuw_dossier, om
 from waarnemer_app.ui.begin import voorblad
 
@@ -57,5 +58,18 @@ def test_a_newer_package_is_said_too_and_a_full_disk_stops_nothing(
 def test_drafts_are_taken_away_and_folders_stay(tmp_path: Path) -> None:
     (tmp_path / "mail.eml").touch()
     (tmp_path / "map").mkdir()
-    voorblad.leeg(tmp_path)
+    assert voorblad.leeg(tmp_path)
     assert [pad.name for pad in tmp_path.iterdir()] == ["map"]
+
+
+def test_a_draft_that_another_program_has_open_keeps_no_other_and_stops_nothing(
+    tmp_path: Path,
+) -> None:
+    """On Windows it would keep the program from starting, and the others readable after a lock."""
+    for naam in ("a.eml", "b.pdf", "c.eml"):
+        (tmp_path / naam).write_bytes(b"leesbaar")
+    with in_gebruik(tmp_path / "b.pdf"):
+        assert not voorblad.leeg(tmp_path)
+    assert [pad.name for pad in tmp_path.iterdir()] == ["b.pdf"]
+    assert voorblad.leeg(tmp_path)
+    assert not list(tmp_path.iterdir())

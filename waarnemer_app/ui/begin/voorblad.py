@@ -36,11 +36,20 @@ def ververs(map_: Path, dossier: Dossier) -> None:
         bewaar(map_, dossier)
 
 
-def leeg(map_: Path) -> None:
-    """Take away the drafts that were written for a mail program; they are made again on demand."""
+def leeg(map_: Path) -> bool:
+    """Take away the drafts that were written for a mail program; they are made again on demand.
+
+    True when all are gone. On Windows one that is open elsewhere stays, and stops nothing: the
+    next lock, unlock or start takes it away.
+    """
+    weg = True
     for pad in map_.iterdir():
         if pad.is_file():
-            pad.unlink(missing_ok=True)
+            try:
+                pad.unlink(missing_ok=True)
+            except OSError:
+                weg = False
+    return weg
 
 
 def lees(map_: Path, sinds: datetime | None, vandaag: date) -> OntgrendelInfo:
