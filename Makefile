@@ -1,7 +1,7 @@
 # De opdrachten van het project. Elke opdracht richt zelf de omgeving in (make setup).
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check faults duurproef conformantie toegankelijkheid fuzz mutatie bench talen screenshots onderdelen maten register bundle bundelgelijk deb debproef dienstproef teken lock
+.PHONY: help setup run demo test check faults duurproef conformantie toegankelijkheid fuzz mutatie bench talen screenshots onderdelen maten register bundle bundelgelijk deb debproef dienstproef wijnproef teken lock
 
 OMGEVING := scripts/omgeving.sh
 OFFSCREEN := QT_QPA_PLATFORM=offscreen $(OMGEVING)
@@ -112,6 +112,9 @@ debproef: ## Zet dat pakket op een kaal Debian (debootstrap, als root) en beproe
 
 dienstproef: setup ## Start het register onder een echte systemd (als root, met PostgreSQL van Debian)
 	@scripts/dienstproef.sh
+
+wijnproef: setup ## Beproeft alles buiten het venster met de Python van Windows onder Wine (als root; een half uur)
+	@scripts/wijnproef.sh
 
 teken: setup ## Tekent de hashes van de bundel (SLEUTELS=map van het bureau)
 	@$(OMGEVING) python -m scripts.lever teken --sleutels "$(SLEUTELS)"

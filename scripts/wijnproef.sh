@@ -16,7 +16,7 @@ mkdir -p "$map"
 map=$(cd "$map" && pwd)
 binnen() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 WINEDEBUG=-all \
     WINEPREFIX=/wijn WINEDLLOVERRIDES='mscoree,mshtml=' QT_QPA_PLATFORM=offscreen \
-    PYTHONDONTWRITEBYTECODE=1 chroot "$map" "$@"; }
+    XDG_RUNTIME_DIR=/tmp chroot "$map" "$@"; }
 klaar() {
     binnen wineserver -k 2>/dev/null || true
     mountpoint -q "$map/proc" && umount -l "$map/proc"
@@ -64,7 +64,7 @@ git ls-files -z --cached --others --exclude-standard | tar -c --null --ignore-fa
 cp resources/talen/*.qm "$map/bron/resources/talen/"
 
 python() { binnen bash -c 'cd /bron && exec wine /python/python.exe "$@"' -- "$@"; }
-binnen wineboot -i
+binnen wineboot -i 2>/dev/null # zonder 32 bits klaagt Wine daarover
 python -c 'import sys; print(sys.version, sys.getwindowsversion(), sep="\n")'
 echo "De zelftest:"
 python -m waarnemer_app zelftest
