@@ -138,7 +138,7 @@ def main(arguments: list[str]) -> int:
         return 0 if verdict.good else 1
     tally = play(suite, "P", chosen.zaad, 1)
     print(f"{tally.line()}  [{suite.title}]", flush=True)
-    return report([tally], chosen.zaad)
+    return report([tally], chosen.zaad, "python -m tests.faults.ended --geval=")
 
 
 if __name__ == "__main__":

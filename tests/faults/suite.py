@@ -126,14 +126,14 @@ def play(suite: Suite, level: str, seed: int, processes: int) -> Tally:
     return tally
 
 
-def report(tallies: Sequence[Tally], seed: int) -> int:
+def report(tallies: Sequence[Tally], seed: int, again: str = "make faults GEVAL=") -> int:
     """Print the figures; the last line has passed, failed and lost. Gives the exit status."""
     for tally in tallies:
         for failure in tally.failures[:20]:
             print("MISLUKT", failure)
     failed = sum(len(tally.failures) for tally in tallies)
     lost = sum(tally.lost for tally in tallies)
-    print(f"zaad {seed}; opnieuw: make faults GEVAL=<wat achter MISLUKT staat>")
+    print(f"zaad {seed}; opnieuw: {again}<wat achter MISLUKT staat>")
     passed = sum(tally.passed for tally in tallies)
     print(f"passed {passed}, failed {failed}, verloren {lost}")
     sys.stdout.flush()
