@@ -15,7 +15,9 @@ from collections.abc import Sequence
 from register import commandos
 from register.bureau import BureauFout
 from register.database import DatabaseFout
+from register.schrijven import SchrijfFout, waarom_niet
 from register.sleutels import SleutelFout
+from waarnemer_app.opdrachtregel import Opdrachtregel
 
 _NAAM_MET_STREEP = re.compile(r"-[A-Za-z0-9_-]{42}")
 
@@ -25,7 +27,7 @@ def maak_parser(woord: str = "") -> argparse.ArgumentParser:
 
     All modules together take a second and a half to load; a command waits for its own alone.
     """
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = Opdrachtregel(
         prog="waarnemer-register",
         description="Het centraal register: de server en de opdrachten van het bureau.",
     )
@@ -52,8 +54,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = maak_parser(woorden[0] if woorden else "").parse_args(_namen_achteraan(woorden))
     try:
         status: int = args.doe(args)
-    except (BureauFout, SleutelFout, DatabaseFout) as fout:
+    except (BureauFout, SchrijfFout, SleutelFout, DatabaseFout) as fout:
         print(fout, file=sys.stderr)
+        return 1
+    except EOFError:
+        print("Er kwam geen antwoord op een vraag. Doe dit in een venster.", file=sys.stderr)
+        return 1
+    except OSError as fout:
+        waar = fout.filename or "Een bestand"
+        print(f"{waar} is niet te gebruiken. {waarom_niet(fout)}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 1

@@ -23,6 +23,8 @@ from waarnemer_app.sync.protocol import (
     lees_probleem,
 )
 
+from .schrijven import GEWOON, schrijf_heel
+
 ADRES = "http://127.0.0.1:8765"
 TOKEN = "medewerker.token"  # noqa: S105 — a file name
 _OMGEVING_ADRES = "WAARNEMER_REGISTER_ADRES"
@@ -181,16 +183,8 @@ def _tls(ca: Path | None) -> ssl.SSLContext:
 
 
 def schrijf(pad: Path, tekst: str) -> None:
-    """Write a small file whole or not at all; raises BureauFout."""
-    nieuw = pad.with_name(pad.name + ".nieuw")
-    try:
-        with nieuw.open("w", encoding="ascii") as bestand:
-            bestand.write(tekst)
-            bestand.flush()
-            os.fsync(bestand.fileno())
-        nieuw.replace(pad)
-    except OSError as fout:
-        raise BureauFout(f"{pad} is niet te schrijven. Kies een andere map.") from fout
+    """Write a small file that others may read, whole or not at all; raises SchrijfFout."""
+    schrijf_heel(pad, [tekst.encode("ascii")], GEWOON)
 
 
 def lees_bestand(pad: Path, grens: int) -> bytes:

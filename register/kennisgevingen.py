@@ -24,6 +24,7 @@ from .database import Verbinding
 from .fouten import Weigering
 from .instellingen import Instellingen
 from .regels import vouw
+from .tijd import moment
 from .zaken import Zaken, lees_soorten
 
 
@@ -146,7 +147,7 @@ def noteer_verzonden(
         raise Weigering(
             409,
             "AL_VERZONDEN",
-            f"Deze mail is al verstuurd: {eerder}, {eerder_op:%d-%m-%Y %H.%M} uur (UTC).",
+            f"Deze mail is al verstuurd: {eerder}, {moment(eerder_op)} uur.",
             "Verstuur de mail niet nog een keer.",
         )
     conn.execute(

@@ -92,7 +92,8 @@ class Procedure:
             blok = daarna
         if not blok.strip():
             return
-        vraagt_ja = any(woord in blok for woord in ("toelaten", "herstel deel", "herstel antwoord"))
+        vragen = ("toelaten", "herstel deel", "herstel antwoord", "wissen besluit")
+        vraagt_ja = any(woord in blok for woord in vragen)
         antwoord = "ja\n" if vraagt_ja else f"{EIGEN}\n{EIGEN}\n"
         klaar = subprocess.run(
             ["bash", "-e", "-c", blok],
@@ -147,14 +148,15 @@ class Procedure:
         self.laptop.certificaat = antwoord.certificaat or ""
         regel = self.laptop.notitie("De rij staat tot buiten de deur.")
         sleutels = json.loads((self.map / "sleutels/openbaar.json").read_text())
-        (bundel,) = maak_containers(
-            [regel],
-            self.laptop.feiten(doel=DOEL, demo=False),
-            self.laptop.sleutel,
-            (sleutels["ontvangst"], sleutels["reserve"]),
-        )
         (self.map / "stick").mkdir()
-        (self.map / "stick/waarnemingen-1a2b3c4d.wvb").write_bytes(bundel.data)
+        for naam in ("1a2b3c4d", "5e6f7a8b"):  # written twice: the laptop then has two receipts
+            (bundel,) = maak_containers(
+                [regel],
+                self.laptop.feiten(doel=DOEL, demo=False),
+                self.laptop.sleutel,
+                (sleutels["ontvangst"], sleutels["reserve"]),
+            )
+            (self.map / f"stick/waarnemingen-{naam}.wvb").write_bytes(bundel.data)
 
     def vraag_herstel(self) -> None:
         """A locked dossier of this bureau's package, and its request."""

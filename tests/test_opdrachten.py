@@ -145,4 +145,4 @@ def test_wrong_use_ends_with_two(woorden: list[str], capsys: pytest.CaptureFixtu
     with pytest.raises(SystemExit) as einde:
         main(woorden)
     assert einde.value.code == 2
-    assert "usage" in capsys.readouterr().err
+    assert "gebruik: waarnemer" in capsys.readouterr().err

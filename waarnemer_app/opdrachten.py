@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from waarnemer_app import __version__
+from waarnemer_app.opdrachtregel import Opdrachtregel
 
 
 def _venster(args: argparse.Namespace) -> int:
@@ -137,10 +138,12 @@ def _lees_blad(_: argparse.Namespace) -> int:
 
 
 def _opdrachten() -> argparse.ArgumentParser:
-    ontleder = argparse.ArgumentParser(
+    ontleder: argparse.ArgumentParser = Opdrachtregel(
         prog="waarnemer", description="Waarnemen bij verkiezingen, ook zonder netwerk."
     )
-    ontleder.add_argument("--version", action="version", version=__version__)
+    ontleder.add_argument(
+        "--version", action="version", version=__version__, help="toont de versie"
+    )
     ontleder.add_argument("--demo", action="store_true", help="oefen met voorbeeldgegevens")
     ontleder.set_defaults(doe=_venster)
     sub = ontleder.add_subparsers(title="opdrachten")

@@ -16,6 +16,7 @@ from register.modellen import (
     VerzoekRij,
 )
 from register.sleutels import laad_openbaar, open_sleutel
+from register.tijd import moment
 from register.toelating import (
     ToelatingFout,
     controleer_verzoek,
@@ -83,7 +84,7 @@ def doe_code(args: argparse.Namespace) -> int:
     with Bureau(args) as bureau:
         antwoord = bureau.stuur("POST", "eenmalige-codes", vraag, CodeAntwoord)
     print(f"Eenmalige code voor {args.waarnemer}: {antwoord.code}")
-    print(f"De code geldt tot {antwoord.geldig_tot:%d-%m-%Y %H.%M} uur (UTC).")
+    print(f"De code geldt tot {moment(antwoord.geldig_tot)} uur.")
     return 0
 
 
@@ -99,7 +100,7 @@ def doe_lijst(args: argparse.Namespace) -> int:
         print(f"    {' '.join(vingerafdruk_apparaat(v.apparaat))}")
     print(f"Bekende laptops: {len(apparaten)}")
     for a in apparaten:
-        laatste = f"{a.laatste_bewijs:%d-%m-%Y %H.%M}" if a.laatste_bewijs else "nog niets"
+        laatste = f"{moment(a.laatste_bewijs)}" if a.laatste_bewijs else "nog niets"
         print(f"  {a.apparaat}  {a.waarnemer}  {a.stemming}  {a.status}  {a.volgnummer}  {laatste}")
     return 0
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from register.bureau import Bureau, BureauFout, voeg_opties_toe
 from register.commandos.rapportage import maak_map
-from register.commandos.uitvoer import haal_pakket, schrijf_bytes
+from register.commandos.uitvoer import haal_pakket
 from register.kennisgevingen import OpenKennisgeving
 from register.modellen import Verzending
+from register.schrijven import schrijf_heel
 from register.uitvoerlezer import dossiers
 from waarnemer_app.documents.bevestiging import bevestigingstekst
 from waarnemer_app.documents.eml import adressen, maak_eml
@@ -100,8 +101,8 @@ def _schrijf_concept(map_: Path, stand: Stand, pakket: Pakket, k: OpenKennisgevi
     except DocumentFout as fout:
         print(f"Geen concept voor {k.kennisgeving}: {fout}")
         return False
-    naam = bestandsnaam("bevestiging", k.ontvanger, k.kennisgeving)
-    schrijf_bytes(map_ / f"{naam}.eml", data)
+    naam = bestandsnaam("bevestiging", k.kennisgeving, k.ontvanger)
+    schrijf_heel(map_ / f"{naam}.eml", [data])
     print(f"Concept: {map_ / naam}.eml")
     return True
 

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from register.bureau import Bureau, BureauFout, voeg_opties_toe
 from register.controle import Controleur, Oordeel, controleer
+from register.schrijven import schrijf_heel
 from register.sleutels import laad_openbaar
+from register.tijd import moment
 from register.uitvoerlezer import dossiers
 from waarnemer_app.domain.stand import NAAM_VAN, Stand
 
@@ -37,19 +39,9 @@ def doe_dossier(args: argparse.Namespace) -> int:
             print(f"Niet te lezen met dit programma: {len(dossier.onbekend)} vastleggingen.")
     toon_oordeel(oordeel)
     if args.uit:
-        bewaar(args.uit, lijnen)
+        schrijf_heel(args.uit, lijnen)
         print(f"Bewaard: {args.uit}. Dit bestand is niet versleuteld.")
     return 0 if oordeel.klopt else 1
-
-
-def bewaar(pad: Path, lijnen: list[bytes]) -> None:
-    """Write the lines to a file that only this user may read; raises BureauFout."""
-    try:
-        pad.touch(mode=0o600)
-        with pad.open("wb") as bestand:
-            bestand.writelines(lijnen)
-    except OSError as fout:
-        raise BureauFout(f"{pad} is niet te schrijven. Kies een andere plaats.") from fout
 
 
 def _toon(stand: Stand) -> None:
@@ -59,7 +51,7 @@ def _toon(stand: Stand) -> None:
         for regel in object_.geschiedenis:
             reden = f"  reden: {regel.reden}" if regel.reden else ""
             print(
-                f"  {regel.vastgelegd_op:%d-%m-%Y %H.%M}  {regel.soort}  regel {regel.seq} van "
+                f"  {moment(regel.vastgelegd_op)}  {regel.soort}  regel {regel.seq} van "
                 f"{regel.apparaat[:8]}  {regel.hash[:16]}{reden}"
             )
 

@@ -19,6 +19,7 @@ from register.herstel import (
     noteer,
 )
 from register.sleutels import open_sleutel
+from register.tijd import moment
 from register.wachtzin import lees_wachtzin, voeg_optie_toe
 from waarnemer_app.domain.herstel import ANTWOORD_SUFFIX, DEEL_SUFFIX, MAX_BYTES
 from waarnemer_app.domain.vingerafdruk import vingerafdruk
@@ -59,7 +60,7 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def _klopt(verzoek: bytes, args: argparse.Namespace) -> bool:
     """Show what is asked, and let the holder compare the fingerprint with the laptop."""
     inhoud = lees_verzoek(verzoek)
-    print(f"Verzoek van {args.wie} voor {inhoud.kluisId}, {inhoud.gemaaktOp:%d-%m-%Y %H.%M}.")
+    print(f"Verzoek van {args.wie} voor {inhoud.kluisId}, {moment(inhoud.gemaaktOp)}.")
     print("Vingerafdruk van het verzoek:")
     groepen = vingerafdruk(verzoek)
     for begin in range(0, len(groepen), 4):

@@ -7,6 +7,7 @@ import argparse
 from register.beeld import Overzicht
 from register.bureau import Bureau, BureauFout, voeg_opties_toe
 from register.modellen import ApparaatRij
+from register.tijd import moment
 
 REGELS = {
     "bezoek": "bezoeken",
@@ -50,7 +51,7 @@ def _toon(o: Overzicht) -> None:
     if o.incidenten:
         print(f"{o.incidenten:>7} geweigerd")
     for laptop in o.stil:
-        laatst = f"{laptop.laatst:%d-%m-%Y %H.%M} (UTC)" if laptop.laatst else "nog nooit"
+        laatst = f"{moment(laptop.laatst)}" if laptop.laatst else "nog nooit"
         print(f"        stil: {laptop.waarnemer}  {laptop.apparaat}  laatst: {laatst}")
 
 

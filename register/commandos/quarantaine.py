@@ -6,6 +6,7 @@ import argparse
 
 from register.bureau import Bureau, BureauFout, voeg_opties_toe
 from register.quarantaine import BesluitVraag, QuarantaineRij
+from register.tijd import moment
 
 
 def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -34,7 +35,7 @@ def doe_lijst(args: argparse.Namespace) -> int:
     for r in rijen:
         print(
             f"  {r.sha256[:16]}  {r.apparaat}  {r.stemming}  {r.grootte} bytes"
-            f"  {r.op:%d-%m-%Y %H.%M}  {r.besluit or 'nog geen besluit'}"
+            f"  {moment(r.op)}  {r.besluit or 'nog geen besluit'}"
         )
     return 0
 

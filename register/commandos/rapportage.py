@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from register.bureau import Bureau, BureauFout, voeg_opties_toe
-from register.commandos.uitvoer import schrijf_bytes
+from register.schrijven import schrijf_heel
 from waarnemer_app.documents.advieslijst_stuk import Advies
 from waarnemer_app.documents.rapportage_pdf import advieslijst_pdf, rapportage_pdf
 from waarnemer_app.documents.rapportage_stuk import Rapportage, Rapportages
@@ -24,7 +24,7 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.set_defaults(doe=doe_rapportage)
 
     lijst = sub.add_parser("lijst", help="maakt een lijst voor de minister of een advies")
-    lijst.add_argument("lijst", choices=list(Advieslijst), metavar="LIJST")
+    lijst.add_argument("lijst", choices=[a.value for a in Advieslijst], metavar="LIJST")
     lijst.add_argument("--stemming", required=True)
     lijst.add_argument("--uit", type=Path, required=True, metavar="MAP")
     voeg_opties_toe(lijst)
@@ -40,8 +40,8 @@ def maak_map(map_: Path) -> None:
 
 
 def _bewaar(map_: Path, stuk: Rapportage | Advies, naam: str, pdf: bytes) -> None:
-    schrijf_bytes(map_ / f"{naam}.pdf", pdf)
-    schrijf_bytes(map_ / f"{naam}.json", stuk.model_dump_json(indent=1).encode() + b"\n")
+    schrijf_heel(map_ / f"{naam}.pdf", [pdf])
+    schrijf_heel(map_ / f"{naam}.json", [stuk.model_dump_json(indent=1).encode(), b"\n"])
 
 
 def doe_rapportage(args: argparse.Namespace) -> int:
@@ -54,7 +54,7 @@ def doe_rapportage(args: argparse.Namespace) -> int:
         raise BureauFout(f"Dit orgaan staat niet in het pakket. Er zijn: {namen}.")
     maak_map(args.uit)
     for stuk in stukken:
-        naam = bestandsnaam("rapportage", stuk.verkiezing, stuk.orgaan)
+        naam = bestandsnaam("rapportage", stuk.orgaan, stuk.verkiezing, hoogstens=120)
         _bewaar(args.uit, stuk, naam, rapportage_pdf(stuk))
         punten = stuk.vragen[0].punten
         open_ = sum(bool(p.niet_gereed) for p in punten)
@@ -64,7 +64,7 @@ def doe_rapportage(args: argparse.Namespace) -> int:
         )
         for punt in punten:
             for reden in punt.niet_gereed:
-                print(f"  {punt.stembureau}: {reden.melding} {reden.remedie}")
+                print(f"  {punt.stembureau} ({punt.waarnemer}): {reden.melding} {reden.remedie}")
         if stuk.onleesbaar:
             print(f"  Let op: {stuk.onleesbaar} vastleggingen zijn niet te lezen.")
     for los in alles.niet_geplaatst:

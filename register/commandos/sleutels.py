@@ -10,6 +10,7 @@ from typing import get_args
 from register.bureau import Bureau, BureauFout, voeg_opties_toe
 from register.houders import Houder, HouderVraag, Sleutelnaam
 from register.sleutels import NAMEN, SleutelFout, maak_sleutels, wijzig_wachtzin
+from register.tijd import moment
 from register.wachtzin import lees_wachtzin, voeg_optie_toe
 
 DEMO_DOEL = "register-demo"
@@ -101,6 +102,6 @@ def doe_houders(args: argparse.Namespace) -> int:
     with Bureau(args) as bureau:
         rijen = bureau.haal_lijst("sleutelhouders", Houder)
     for h in rijen:
-        print(f"  {h.sleutel}  {h.wie}  sinds {h.op:%d-%m-%Y %H.%M}, genoteerd door {h.door}")
+        print(f"  {h.sleutel}  {h.wie}  sinds {moment(h.op)}, genoteerd door {h.door}")
     print(f"Sleutels met een houder: {len(rijen)} van 4")
     return 0

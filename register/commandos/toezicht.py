@@ -8,10 +8,11 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from register.bureau import Bureau, BureauFout, lees_bestand, schrijf, voeg_opties_toe
-from register.commandos.dossier import bewaar, toon_oordeel
+from register.commandos.dossier import toon_oordeel
 from register.controle import Controleur, controleer
 from register.dagkop import Dagkopstuk
 from register.modellen import WisverslagVraag
+from register.schrijven import moet_nieuw_zijn, schrijf_heel
 from register.sleutels import laad_openbaar
 from register.vergelijking import verschillen
 from register.wissen import Wisstuk
@@ -68,7 +69,8 @@ def neem_getuige(controleur: Controleur, pad: Path) -> None:
             stuk = Dagkopstuk.model_validate_json(tekst)
             controleur.dagkop(stuk.jws, stuk.koppen.encode())
         else:
-            controleur.getuige(tekst)
+            for jws in tekst.split() or [""]:  # all receipts of a laptop may stand in one file
+                controleur.getuige(jws)
     except (ZegelFout, ValidationError, UnicodeDecodeError) as fout:
         reden = str(fout) if isinstance(fout, ZegelFout) else "Het is niet leesbaar."
         raise BureauFout(f"{pad}: dit is geen bewijs van dit register. {reden}") from fout
@@ -84,7 +86,7 @@ def doe_controle(args: argparse.Namespace) -> int:
     oordeel = controleer(lijnen, controleur)
     toon_oordeel(oordeel)
     if args.uit:
-        bewaar(args.uit, lijnen)
+        schrijf_heel(args.uit, lijnen)
     gelijk = args.als is None or _is_als(args.als, lijnen)
     return 0 if oordeel.klopt and gelijk else 1
 
@@ -105,7 +107,8 @@ def _is_als(pad: Path, lijnen: list[bytes]) -> bool:
 
 
 def doe_dagkop(args: argparse.Namespace) -> int:
-    """Make the head of today and write it to a file."""
+    """Make the head of today and write it to a file that no earlier one loses its place to."""
+    moet_nieuw_zijn(args.uit)
     with Bureau(args) as bureau:
         stuk = bureau.post(f"dagkoppen/{args.stemming}", Dagkopstuk)
     schrijf(args.uit, stuk.model_dump_json())

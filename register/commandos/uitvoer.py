@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import os
 from pathlib import Path
 
 from register.bureau import Bureau, BureauFout, voeg_opties_toe
-from register.commandos.dossier import bewaar
 from register.pakketten import Vormen
+from register.schrijven import schrijf_heel
 from register.uitvoerlezer import dossiers
 from waarnemer_app.documents.registergegevens import Dossierdeel, Vorm, registergegevens
 from waarnemer_app.domain.pakket import Pakket
@@ -21,7 +20,7 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the command."""
     parser = sub.add_parser("uitvoer", help="schrijft alles van een stemming naar een bestand")
     parser.add_argument("--stemming", required=True)
-    parser.add_argument("--vorm", required=True, choices=[*Vorm, BEWIJZEN])
+    parser.add_argument("--vorm", required=True, choices=[*(v.value for v in Vorm), BEWIJZEN])
     parser.add_argument("--uit", type=Path, required=True, metavar="BESTAND")
     parser.add_argument(
         "--sleutels", type=Path, metavar="MAP", help="nodig bij odk: controleert het pakket"
@@ -39,19 +38,6 @@ def haal_pakket(bureau: Bureau, stemming: str, sleutels: Path, *, demo: bool) ->
         raise BureauFout(f"Het pakket van het register klopt niet. {fout}") from fout
 
 
-def schrijf_bytes(pad: Path, data: bytes) -> None:
-    """Write a file whole or not at all, readable for this user alone; raises BureauFout."""
-    nieuw = pad.with_name(pad.name + ".nieuw")
-    try:
-        with os.fdopen(os.open(nieuw, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as f:
-            f.write(data)
-            f.flush()
-            os.fsync(f.fileno())
-        nieuw.replace(pad)
-    except OSError as fout:
-        raise BureauFout(f"{pad} is niet te schrijven. Kies een andere plaats.") from fout
-
-
 def doe_uitvoer(args: argparse.Namespace) -> int:
     """Write the file; what cannot be read is counted, never left out in silence."""
     if args.vorm == Vorm.ODK and args.sleutels is None:
@@ -63,12 +49,12 @@ def doe_uitvoer(args: argparse.Namespace) -> int:
             demo = bureau.is_demo()
             pakketten = [haal_pakket(bureau, args.stemming, args.sleutels, demo=demo)]
     if args.vorm == BEWIJZEN:
-        bewaar(args.uit, lijnen)
+        schrijf_heel(args.uit, lijnen)
     else:
         gelezen = dossiers(lijnen)
         delen = [Dossierdeel(wie, gelezen[wie].stand) for wie in sorted(gelezen)]
         data = registergegevens(delen, Vorm(args.vorm), args.stemming, Vormen(pakketten))
-        schrijf_bytes(args.uit, data)
+        schrijf_heel(args.uit, [data])
         onbekend = sum(len(d.onbekend) for d in gelezen.values())
         if onbekend:
             print(f"Let op: {onbekend} vastleggingen zijn niet te lezen en staan er niet in.")

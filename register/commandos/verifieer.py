@@ -13,6 +13,7 @@ from register.bureau import BureauFout, lees_bestand
 from register.controle import MAX_LIJN, Controleur
 from register.regels import lees_inhoud
 from register.sleutels import OpenbareSleutels, laad_openbaar, open_sleutel
+from register.tijd import moment
 from register.wachtzin import lees_wachtzin, voeg_optie_toe
 from register.wissen import Wisstuk, lees_wisrapport
 from register.wisverslagen import controleer_wisverslag
@@ -111,7 +112,7 @@ def doe_verifieer(args: argparse.Namespace) -> int:
         return _uitvoer(pad, laad_openbaar(args.sleutels))
     if pad.stat().st_size > _ZEGEL:
         raise BureauFout(f"{pad} is te groot voor dit soort bestand. Kies een ander.")
-    return _zegel(pad, laad_openbaar(args.sleutels))
+    return _zegels(pad, laad_openbaar(args.sleutels))
 
 
 def _klopt_niet(reden: object) -> int:
@@ -134,7 +135,7 @@ def _uitvoer(pad: Path, openbaar: OpenbareSleutels) -> int:
     wie = f"waarnemer {slot.waarnemer}" if slot.waarnemer else "alle waarnemers"
     print(f"KLOPT. {pad.name}, {wie}, stemming {slot.stemming}{', DEMO' if slot.demo else ''}")
     print("Dit bewijst:")
-    print(f"  - het register {slot.doel} had dit op {slot.op:%d-%m-%Y %H.%M} uur (UTC)")
+    print(f"  - het register {slot.doel} had dit op {moment(slot.op)} uur")
     print(f"  - het bureau liet {len(oordeel.certificaten)} apparaten toe, en zij zetten elk zegel")
     print(f"  - {oordeel.revisies} regels en {oordeel.auditregels} auditregels zijn in volgorde")
     print(f"  - {oordeel.inhouden} inhouden horen bij hun zegel, {oordeel.gewist} zijn gewist")
@@ -148,12 +149,19 @@ def _uitvoer(pad: Path, openbaar: OpenbareSleutels) -> int:
     return 0
 
 
-def _zegel(pad: Path, openbaar: OpenbareSleutels) -> int:
-    """A report of a wipe or a receipt: one seal as text."""
+def _zegels(pad: Path, openbaar: OpenbareSleutels) -> int:
+    """A report of a wipe, a receipt, or all receipts of a laptop: a seal on each line."""
     try:
-        jws = lees_bestand(pad, _ZEGEL).decode("ascii").strip()
+        jwss = lees_bestand(pad, _ZEGEL).decode("ascii").split()
+    except UnicodeDecodeError:
+        jwss = []
+    return max([_zegel(jws, pad, openbaar) for jws in jwss or [""]])
+
+
+def _zegel(jws: str, pad: Path, openbaar: OpenbareSleutels) -> int:
+    try:
         typ = lees_kop(jws)["typ"]
-    except (UnicodeDecodeError, ZegelFout):
+    except ZegelFout:
         return _klopt_niet(f"{pad.name} is geen bestand van waarnemer of register.")
     try:
         if typ == WISVERSLAG_TYP:
@@ -162,7 +170,10 @@ def _zegel(pad: Path, openbaar: OpenbareSleutels) -> int:
             bewijs = Sleutel.uit_jwk(openbaar.bewijs)
             _toon_bewijs(lees_zegel(bewijs, jws, typ, Ontvangstbewijs), pad)
         else:
-            return _klopt_niet(f"{pad.name} is van de soort {typ}. Dit commando kent die niet.")
+            raise BureauFout(
+                f"{pad.name} kan dit commando niet controleren. Kies een .wvb, .wvx, .wvv, .wvo of "
+                "een wisrapport."
+            )
     except ZegelFout as fout:
         return _klopt_niet(fout)
     return 0
@@ -194,7 +205,7 @@ def _wisrapport(pad: Path, openbaar: OpenbareSleutels) -> int:
     print("Dit bewijst:")
     print(
         f"  - het register {rapport.doel} wiste {rapport.aantal} keer inhoud van {wat}, stemming "
-        f"{rapport.stemming}, op {rapport.op:%d-%m-%Y %H.%M} uur (UTC)"
+        f"{rapport.stemming}, op {moment(rapport.op)} uur"
     )
     print(f"  - {rapport.gevraagdDoor} vroeg het, {rapport.beslotenDoor} besloot: {rapport.reden}")
     print(NIET_WISRAPPORT)
@@ -205,7 +216,7 @@ def _toon_bewijs(bewijs: Ontvangstbewijs, pad: Path) -> None:
     print(f"KLOPT. {pad.name}, ontvangstbewijs {bewijs.nr}{', DEMO' if bewijs.demo else ''}")
     print("Dit bewijst:")
     print(
-        f"  - het register {bewijs.doel} had op {bewijs.ontvangenOp:%d-%m-%Y %H.%M} uur (UTC) de "
+        f"  - het register {bewijs.doel} had op {moment(bewijs.ontvangenOp)} uur de "
         f"keten van {bewijs.apparaat} tot en met regel {bewijs.tot}"
     )
     print(f"  - die regel heeft de hash {bewijs.ketenhash}")

@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 
 from register.bureau import Bureau, BureauFout, schrijf, voeg_opties_toe
+from register.schrijven import SchrijfFout, moet_nieuw_zijn
+from register.tijd import moment
 from register.wissen import Wisbesluit, Wisuitkomst, Wisverzoek, Wisvraag
 
 
@@ -24,6 +26,7 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     besluit.add_argument("verzoek", metavar="VERZOEK", help="begin ervan, minstens 8 tekens")
     besluit.add_argument("--besluit", required=True, choices=("toegestaan", "afgewezen"))
     besluit.add_argument("--reden", required=True)
+    besluit.add_argument("--ja", action="store_true", help="vraag niet of het echt weg mag")
     besluit.add_argument(
         "--uit", type=Path, default=Path("wisrapport.json"), metavar="BESTAND.json"
     )
@@ -54,17 +57,30 @@ def doe_lijst(args: argparse.Namespace) -> int:
         rijen = bureau.haal_lijst(f"wisverzoeken/{args.stemming}", Wisverzoek)
     print(f"Verzoeken om te wissen: {len(rijen)}")
     for v in rijen:
-        wat = f"{v.object} van {v.waarnemer}" if v.object else "de hele stemming"
         staat = f"{v.besluit} door {v.besloten_door}" if v.besluit else "nog geen besluit"
         print(
-            f"  {v.id}  {wat}  {v.inhouden} inhouden  {v.op:%d-%m-%Y %H.%M}  {v.door}: {v.reden}"
+            f"  {v.id}  {_wat(v)}  {v.inhouden} inhouden  {moment(v.op)}  {v.door}: {v.reden}"
             f"  {staat}"
         )
     return 0
 
 
+def _wat(v: Wisverzoek) -> str:
+    return f"{v.object} van {v.waarnemer}" if v.object else "de hele stemming"
+
+
+def _echt(v: Wisverzoek, *, ja: bool) -> bool:
+    """Show what will go, and ask."""
+    print(f"Dit wist {v.inhouden} keer inhoud van {_wat(v)}. Dat kan niet terug.")
+    print(f"Gevraagd door {v.door} op {moment(v.op)}: {v.reden}")
+    return ja or input("Moet dit weg? (ja/nee) ").strip().lower() in {"j", "ja"}
+
+
 def doe_besluit(args: argparse.Namespace) -> int:
-    """Decide; when it is allowed the content goes, and the report is written to a file."""
+    """Decide; when it is allowed the content goes, and the report is written to a file.
+
+    What cannot be undone is asked once more, and where the report goes is seen to first.
+    """
     with Bureau(args) as bureau:
         rijen = bureau.haal_lijst(f"wisverzoeken/{args.stemming}", Wisverzoek)
         gevonden = [v for v in rijen if len(args.verzoek) >= 8 and v.id.startswith(args.verzoek)]
@@ -74,12 +90,23 @@ def doe_besluit(args: argparse.Namespace) -> int:
             keuze = Wisbesluit(besluit=args.besluit, reden=args.reden)
         except ValueError as fout:
             raise BureauFout("Geef een reden van 1 tot 300 tekens.") from fout
+        if args.besluit == "toegestaan":
+            moet_nieuw_zijn(args.uit)
+            if not _echt(gevonden[0], ja=args.ja):
+                print("Er is niets gewist, en niets besloten.")
+                return 1
         pad = f"wisverzoeken/{args.stemming}/{gevonden[0].id}/besluit"
         uitkomst = bureau.stuur("PUT", pad, keuze, Wisuitkomst)
     if uitkomst.stuk is None:
         print("Afgewezen. Er is niets gewist.")
         return 0
-    schrijf(args.uit, uitkomst.stuk.model_dump_json())
+    try:
+        schrijf(args.uit, uitkomst.stuk.model_dump_json())
+    except SchrijfFout as fout:
+        raise BureauFout(
+            f"{fout} De inhoud is al gewist. Typ deze opdracht opnieuw met een andere --uit: "
+            "dan krijgt u het wisrapport."
+        ) from fout
     print(f"Gewist. Het wisrapport staat in {args.uit}. Bewaar het buiten het register.")
     print("Veeg nu de schijf: waarnemer-register database opruimen.")
     print("Vernietig de oudere kopieën van de database, of wis daarin opnieuw.")

@@ -6,6 +6,7 @@ import argparse
 from urllib.parse import urlencode
 
 from register.bureau import Bureau, voeg_opties_toe
+from register.tijd import moment
 from register.zoeken import MEEST, Dubbel, Treffer
 from waarnemer_app.domain.stand import SOORTEN
 
@@ -30,7 +31,7 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _toon(t: Treffer, inspringen: str = "") -> None:
-    print(f"{inspringen}{t.moment:%d-%m-%Y %H.%M}  {t.soort}  {t.waarnemer}  {t.object}  {t.plek}")
+    print(f"{inspringen}{moment(t.moment)}  {t.soort}  {t.waarnemer}  {t.object}  {t.plek}")
     if t.tekst:
         print(f"{inspringen}  {t.tekst}")
 

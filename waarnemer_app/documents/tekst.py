@@ -45,14 +45,15 @@ def een_regel(tekst: str) -> str:
     return " ".join(toonbaar(tekst).split())
 
 
-def bestandsnaam(*delen: str) -> str:
+def bestandsnaam(*delen: str, hoogstens: int = 60) -> str:
     """Join words to a file name that every mail program reads: small ASCII letters and digits.
 
-    At most 60, so that it stands whole in one line of a mail: see ``eml.maak_eml``.
+    At most 60, so that it stands whole in one line of a mail: see ``eml.maak_eml``. What makes
+    the name unique comes first: the end may be cut off.
 
     >>> bestandsnaam("procesaanwijzing", "12", "Één dag")
     'procesaanwijzing-12-een-dag'
     """
     klein = "-".join(deel for deel in delen if deel).casefold().translate(_LETTERS)
     kaal = unicodedata.normalize("NFKD", klein).encode("ascii", "ignore").decode("ascii")
-    return re.sub(r"[^a-z0-9]+", "-", kaal).strip("-")[:60].strip("-") or "document"
+    return re.sub(r"[^a-z0-9]+", "-", kaal).strip("-")[:hoogstens].strip("-") or "document"

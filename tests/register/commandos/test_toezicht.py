@@ -20,9 +20,14 @@ SLEUTELS = ("--sleutels", str(DEMO_SLEUTELS))
 def test_dagkop_controle_en_wisverslag(bureau: Bureau, demo: Demosleutels) -> None:
     laptop = Laptop(demo, pakket_van(STEMMING), "w-a")
     laptop.signaal()
-    (bureau.map / "bewijs.wvo").write_text(laptop.stuur(bureau.server))
+    eerste = laptop.stuur(bureau.server)
+    laptop.gestuurd = 0  # once more, as a stick does: all receipts of a laptop stand in one file
+    (bureau.map / "bewijs.wvo").write_text(f"{eerste}\n{laptop.stuur(bureau.server)}\n")
     status, uit, _ = bureau.doe("dagkop", *WIE, "--uit", "dagkop.json", rol=Rol.BEHEERDER)
     assert (status, "Dagkop over 1 laptops" in uit) == (0, True)
+    status, _, fout = bureau.doe("dagkop", *WIE, "--uit", "dagkop.json", rol=Rol.BEHEERDER)
+    assert (status, "dagkop.json is er al" in fout) == (1, True)
+    assert bureau.doe("verifieer", "bewijs.wvo", *SLEUTELS)[1].count("KLOPT. bewijs.wvo") == 2
     status, uit, fout = bureau.doe(
         "controle", *WIE, *SLEUTELS, "--uit", "alles.wvx", "--getuige", "bewijs.wvo",
         "dagkop.json", rol=Rol.AUDITOR,
@@ -42,7 +47,7 @@ def test_dagkop_controle_en_wisverslag(bureau: Bureau, demo: Demosleutels) -> No
 
 
 def test_een_getuige_die_er_geen_is(bureau: Bureau) -> None:
-    for inhoud in ("{}", "a.b.c", "ÿ"):
+    for inhoud in ("{}", "a.b.c", "ÿ", ""):
         (bureau.map / "getuige").write_text(inhoud)
         status, _, fout = bureau.doe(
             "controle", *WIE, *SLEUTELS, "--getuige", "getuige", rol=Rol.AUDITOR

@@ -136,7 +136,7 @@ def test_wat_het_niet_kent(bureau: Bureau, demo: Demosleutels) -> None:
     (bureau.map / "waarnemer-kopie-1").mkdir()
     for naam, woord in (
         ("onzin", "geen bestand"),
-        ("pakket.wvc", "kent die niet"),
+        ("pakket.wvc", "kan dit commando niet controleren"),
         ("waarnemer-kopie-1", "versleuteld"),
         ("nergens", "niet te lezen"),
     ):
