@@ -25,7 +25,8 @@ from waarnemer_app.domain.handelingen import (
 from waarnemer_app.domain.handelingen.procesaanwijzing import HERTOETST
 from waarnemer_app.domain.kennisgeving import OPNIEUW_MAILEN
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid, Risico, Verantwoordelijke
-from waarnemer_app.domain.procesaanwijzing import JaNee, Procesaanwijzing
+from waarnemer_app.domain.pakket import RegisterGegevens
+from waarnemer_app.domain.procesaanwijzing import GerichtOp, JaNee, Procesaanwijzing
 from waarnemer_app.domain.verkiezing import VerkiezingSoort, VertegenwoordigendOrgaan
 
 
@@ -183,6 +184,7 @@ def test_a_linked_plek_brings_its_gemeente_r_pa_18_r_rap_3() -> None:
         ({"termijn": uur(4)}, True),
         ({"opdracht": "Neem van elke kiezer de stempas in."}, True),
         ({"gewezen_op_vermelding_pv": JaNee.JA}, False),
+        ({"gericht_op": GerichtOp.ANDERS}, False),
     ],
 )
 def test_a_sent_mail_that_is_not_so_any_more_is_sent_again_r_pa_15(
@@ -203,3 +205,26 @@ def test_a_sent_mail_that_is_not_so_any_more_is_sent_again_r_pa_15(
         assert (kennisgeving.inhoud.mail_verstuurd_op is None) is weer_open
         reden = kennisgeving.geschiedenis[-1].reden
         assert (reden == OPNIEUW_MAILEN) is weer_open
+
+
+BUREAU = RegisterGegevens(doel="bureau", ontvangst="a", reserve="b", bewijs={}, toelating={})
+
+
+@pytest.mark.parametrize("register", [None, BUREAU])
+def test_a_mail_that_the_bureau_may_have_sent_is_open_again_r_pa_15(
+    register: RegisterGegevens | None,
+) -> None:
+    """With a register the bureau sends; this laptop need not have heard of it. Without, nobody."""
+    wereld, _, aanwijzing = gegeven()
+    wereld.pak = wereld.pak.model_copy(update={"centraal_register": register})
+    invulling = wereld.stand.geef(aanwijzing, Procesaanwijzing).inhoud.invulling
+    wereld.lukt(
+        CorrigeerProcesaanwijzing(
+            procesaanwijzing=aanwijzing,
+            invulling=invulling.model_copy(update={"termijn": uur(4)}),
+            reden="Het was anders",
+        )
+    )
+    for kennisgeving in wereld.stand.kennisgevingen(aanwijzing):
+        opnieuw = [r for r in kennisgeving.geschiedenis if r.reden == OPNIEUW_MAILEN]
+        assert len(opnieuw) == (register is not None)
