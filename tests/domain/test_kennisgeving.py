@@ -127,6 +127,7 @@ def test_a_centraal_stembureau_of_two_elections_may_be_that_of_the_gemeente_r_pa
     csb = oefenlokaal(1, stembureau_soort=S.CSB)
     assert [o.organisatie for o in ontvangers(csb, (V.TK, V.GR))] == ["", "GM9990"]
     assert ontvangers(csb, (V.TK, V.EP)) == (MINISTER,)
+    assert ontvangers(csb, (V.TK, V.EK, V.EP)) == (MINISTER,)
 
 
 def test_the_briefstembureau_for_non_residents_is_always_of_den_haag_r_pa_18() -> None:

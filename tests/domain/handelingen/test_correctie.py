@@ -6,7 +6,7 @@ import pytest
 
 from tests.domain.handelingen.test_waarneming import WAARNEMING
 from tests.domain.test_onregelmatigheid import SIGNAAL, VOL
-from tests.domain.wereld import LAAT, Wereld, escalatie, overleg, overslag
+from tests.domain.wereld import LAAT, Wereld, escalatie, overleg, overslag, uur
 from tests.helpers.voorbeeld import maak_dossier, oefenlokaal
 from waarnemer_app.domain.basis import Inhoud
 from waarnemer_app.domain.bezoek import Notitie
@@ -59,6 +59,8 @@ def test_a_correction_is_no_way_round_the_kenmerken_r_onr_1() -> None:
     id_ = wereld.signaal()
     assert corrigeer(wereld, id_, uitkomst=Uitkomst.ONREGELMATIGHEID) == ["COR_UITKOMST"]
     assert corrigeer(wereld, id_, uitkomst=Uitkomst.MISVERSTAND) == []
+    assert corrigeer(wereld, id_, waargenomen_op=uur(12.1)) == ["SIG_TOEKOMST"]
+    assert corrigeer(wereld, id_, waargenomen_op=uur(3)) == []
     onr = wereld.onregelmatigheid(id_)
     assert corrigeer(wereld, id_, uitkomst=Uitkomst.MISVERSTAND) == ["COR_UITKOMST"]
     assert corrigeer(wereld, id_, wat="Vier kiezers") == []

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.domain.handelingen.test_procesaanwijzing import escalatie, onregelmatigheid, overleg
+from tests.domain.test_onregelmatigheid import VOL
 from tests.domain.wereld import Wereld, overslag, uur
 from tests.domain.wereld import escalatie as trede_van
 from tests.helpers.voorbeeld import DAG, maak_dossier
@@ -15,6 +16,8 @@ from waarnemer_app.domain.handelingen import (
     LegOverlegVast,
     SlaTredeOver,
 )
+from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid, Verantwoordelijke
+from waarnemer_app.domain.pakket import Keten
 from waarnemer_app.dossier import Dossier
 
 MORGEN = DAG + timedelta(days=1)
@@ -94,6 +97,16 @@ def test_an_escalatie_is_a_rung_of_the_ladder_r_esc_2_r_esc_3_r_esc_6() -> None:
     assert wereld.vraag(Corrigeer(object=gelegd.id, inhoud=anders, reden="x")) == [
         "ESC_TREDE_ONBEKEND"
     ]
+
+
+def test_in_the_organisatieketen_an_escalatie_can_be_logged_too_r_esc_2() -> None:
+    """Its middle rungs are not known, and one logged before the keten was corrected stays so."""
+    wereld = Wereld()
+    onr = wereld.onregelmatigheid(
+        kenmerken=VOL.model_copy(update={"verantwoordelijke": Verantwoordelijke.GEMEENTE})
+    )
+    assert wereld.stand.geef(onr, Onregelmatigheid).inhoud.keten is Keten.ORGANISATIE
+    assert wereld.vraag(LegEscalatieVast(escalatie=trede_van(onr))) == []
 
 
 def test_a_rung_is_not_skipped_in_the_future_r_esc_5() -> None:

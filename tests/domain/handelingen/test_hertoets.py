@@ -149,8 +149,12 @@ def test_another_election_brings_who_must_be_told_too_r_pa_18_r_org_8() -> None:
     onr = wereld.onregelmatigheid(verkiezingen=(ps.id,))
     wereld.langs_de_ladder(onr)
     aanwijzing = wereld.aanwijzing(onr)
-    assert len(wereld.stand.kennisgevingen(aanwijzing)) == 2
+    eerst = wereld.stand.kennisgevingen(aanwijzing)
+    assert len(eerst) == 2
+    for kennisgeving in eerst:
+        wereld.lukt(NoteerMail(kennisgeving=kennisgeving.id, verstuurd_op=uur(4)))
     wijzig(wereld, onr, verkiezingen=(ps.id, ab.id))
+    assert [k.inhoud.mail_verstuurd_op for k in eerst] == [None, None]
     assert wereld.stand.geef(aanwijzing, Procesaanwijzing).inhoud.verkiezingen == (ps.id, ab.id)
     namen = [k.inhoud.ontvanger.naam for k in wereld.stand.kennisgevingen(aanwijzing)]
     assert namen[2:] == ["Oefenwaterschap A"]
@@ -169,9 +173,12 @@ def test_a_linked_plek_brings_its_gemeente_r_pa_18_r_rap_3() -> None:
     assert codes(wereld, aanwijzing) == {"KG_GEEN_GEMEENTE"}
     (minister,) = wereld.stand.kennisgevingen(aanwijzing)
     wereld.lukt(NoteerMail(kennisgeving=minister.id, verstuurd_op=uur(4)))
+    elders = wereld.aanwijzing(onr, oefenlokaal(2))
     wereld.lukt(KoppelPlek(plek="hand-1", lijstplek="sb-GM9990-1", reden="Dit is hem"))
     inhoud = wereld.stand.geef(aanwijzing, Procesaanwijzing).inhoud
     assert (inhoud.afwijkingen, inhoud.plek.nummer) == ((), 1)
+    blijft = wereld.stand.geef(elders, Procesaanwijzing)
+    assert (blijft.rev, blijft.inhoud.plek.nummer) == (1, 2)
     namen = [k.inhoud.ontvanger.organisatie for k in wereld.stand.kennisgevingen(aanwijzing)]
     assert namen == ["", "GM9990"]
     assert minister.inhoud.mail_verstuurd_op is None, "it names the place: it is sent again"
