@@ -156,6 +156,8 @@ def test_a_talk_about_schorsing_says_what_was_decided_and_by_whom_r_pa_14() -> N
     for schorsing, open_ in (
         (SchorsingOverleg(besproken=True), True),
         (SchorsingOverleg(besproken=True, uitkomst="Niet geschorst"), True),
+        (SchorsingOverleg(besproken=True, uitkomst=" ", besloten_door="voorzitter"), True),
+        (SchorsingOverleg(besproken=True, uitkomst="Nee", besloten_door=" "), True),
         (SchorsingOverleg(besproken=True, uitkomst="Nee", besloten_door="voorzitter"), False),
         (SchorsingOverleg(besproken=False), False),
     ):
