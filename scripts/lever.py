@@ -71,10 +71,29 @@ def _van_pypi(bronnen: set[Path]) -> list[Deel]:
             and p.name.lower().startswith(woorden)
         ]
         licentie = _licentie(dist)
-        if not teksten and "LGPL" in licentie:  # the wheels of Qt come without the text
-            teksten = [t for t in (GEMEEN / "LGPL-3", GEMEEN / "GPL-3") if t.is_file()]
+        if "LGPL" in licentie and not any(_is_lgpl(t) for t in teksten):
+            teksten = _lgpl()  # the wheels of Qt have no text, or only that of its other licence
         delen.append(Deel(dist.name, dist.version, "pypi", licentie, teksten))
     return delen
+
+
+def _is_lgpl(tekst: Path) -> bool:
+    return "GNU LESSER GENERAL PUBLIC LICENSE" in tekst.read_text("utf-8", errors="replace").upper()
+
+
+def _lgpl() -> list[Path]:
+    """The LGPL and the GPL, version 3: of Debian, else as other packages of ours carry them."""
+    van_debian = [t for t in (GEMEEN / "LGPL-3", GEMEEN / "GPL-3") if t.is_file()]
+    if van_debian:
+        return van_debian
+    gedragen = (("psycopg", "licenses/LICENSE.txt"), ("pikepdf", "GPL-3.0.txt"))
+    return [
+        Path(str(dist.locate_file(f)))
+        for naam, einde in gedragen
+        for dist in distributions(name=naam)
+        for f in dist.files or []
+        if f.as_posix().endswith(einde)
+    ]
 
 
 def _van_debian(bronnen: set[Path]) -> list[Deel]:
@@ -107,21 +126,18 @@ def _zeg(*opdracht: str) -> str:
 
 
 def _python() -> Deel:
-    tekst = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
-    if not tekst.is_file():
-        tekst = Path(f"/usr/share/doc/python3.{sys.version_info[1]}/copyright")
-    return Deel(
-        "cpython",
-        platform.python_version(),
-        "generic",
-        "PSF-2.0",
-        [tekst] if tekst.is_file() else [],
+    plekken = (
+        Path(sysconfig.get_path("stdlib")) / "LICENSE.txt",
+        Path(sys.base_prefix) / "LICENSE.txt",  # where Windows has it
+        Path(f"/usr/share/doc/python3.{sys.version_info[1]}/copyright"),
     )
+    teksten = [tekst for tekst in plekken if tekst.is_file()]
+    return Deel("cpython", platform.python_version(), "generic", "PSF-2.0", teksten[:1])
 
 
 def delen_van(herkomst: Path) -> list[Deel]:
     """Every package of which a file was taken, by name; SystemExit for one without licence."""
-    bronnen = {Path(regel).resolve() for regel in herkomst.read_text().splitlines()}
+    bronnen = {Path(regel).resolve() for regel in herkomst.read_text("utf-8").splitlines()}
     delen = sorted(
         [_python(), *_van_pypi(bronnen), *_van_debian(bronnen)], key=lambda d: d.naam.lower()
     )
@@ -141,7 +157,7 @@ def schrijf_licenties(delen: list[Deel], map_: Path) -> None:
         for nr, tekst in enumerate(deel.teksten):
             shutil.copyfile(tekst, plek / (f"{nr}-{tekst.name}" if nr else tekst.name))
         regels.append(f"{deel.naam} {deel.versie}: {deel.licentie}\n")
-    (map_ / "LIJST.txt").write_text("".join(regels), encoding="utf-8")
+    (map_ / "LIJST.txt").write_text("".join(regels), encoding="utf-8", newline="\n")
     shutil.copyfile(ROOT / "LICENSE", map_ / "waarnemer-EUPL-1.2.txt")
 
 
@@ -172,7 +188,8 @@ def schrijf_sbom(delen: list[Deel], programma: Path, doel: Path) -> None:
     beeld = json.loads(JsonV1Dot6(bom).output_as_string())
     beeld.pop("serialNumber")
     beeld["metadata"].pop("timestamp")
-    doel.write_text(json.dumps(beeld, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    tekst = json.dumps(beeld, indent=1, sort_keys=True) + "\n"
+    doel.write_text(tekst, encoding="utf-8", newline="\n")
 
 
 def _som(bestand: Path) -> str:
@@ -183,8 +200,8 @@ def _som(bestand: Path) -> str:
 def schrijf_hashes(map_: Path, doel: Path) -> None:
     """SHA-256 of every file of the folder, as ``sha256sum --check`` reads it, in order of name."""
     bestanden = sorted(p for p in map_.rglob("*") if p.is_file() and not p.is_symlink())
-    regels = [f"{_som(p)}  {p.relative_to(map_.parent)}\n" for p in bestanden]
-    doel.write_text("".join(regels), encoding="utf-8")
+    regels = [f"{_som(p)}  {p.relative_to(map_.parent).as_posix()}\n" for p in bestanden]
+    doel.write_text("".join(regels), encoding="utf-8", newline="\n")
 
 
 def afsluiten(_: argparse.Namespace) -> None:
@@ -196,7 +213,8 @@ def maak_af() -> None:
     """Add licences and SBOM to the bundle, and make the list of hashes beside it."""
     map_, delen = DIST / "waarnemer", delen_van(DIST / "herkomst.txt")
     schrijf_licenties(delen, map_ / "licenties")
-    schrijf_sbom(delen, map_ / "waarnemer", map_ / "sbom.cdx.json")
+    programma = next(p for p in (map_ / "waarnemer.exe", map_ / "waarnemer") if p.is_file())
+    schrijf_sbom(delen, programma, map_ / "sbom.cdx.json")
     schrijf_hashes(map_, DIST / "SHA256SUMS")
     grootte = sum(p.stat().st_size for p in map_.rglob("*") if p.is_file() and not p.is_symlink())
     print(f"{map_}: {grootte / 1e6:.0f} MB, {len(delen)} pakketten met licentie in sbom.cdx.json")
@@ -210,7 +228,7 @@ def teken(args: argparse.Namespace) -> None:
     except SleutelFout as fout:
         raise SystemExit(str(fout)) from fout
     zegel = sleutel.teken(HASHES_TYP, {"v": 1, "versie": __version__, "sha256": _som(lijst)})
-    (DIST / "SHA256SUMS.jws").write_text(zegel + "\n")
+    (DIST / "SHA256SUMS.jws").write_text(zegel + "\n", encoding="utf-8", newline="\n")
     print(f"{lijst}.jws is getekend met de wortelsleutel van het bureau.")
 
 
@@ -253,7 +271,7 @@ def maak_deb() -> Path:
     for van, naar in (
         (verpakking / "waarnemer.desktop", "usr/share/applications/waarnemer.desktop"),
         (
-            ROOT / "resources/iconen/clipboard-text.svg",
+            verpakking / "waarnemer.svg",
             "usr/share/icons/hicolor/scalable/apps/waarnemer.svg",
         ),
         (ROOT / "LICENSE", "usr/share/doc/waarnemer/copyright"),

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pydantic
+import PySide6
 import pytest
 
 from register.wachtzin import OMGEVING
@@ -42,6 +43,29 @@ def test_every_package_that_is_shipped_has_its_licence_and_no_other_is_listed(di
     lijst = (dist / "waarnemer/licenties/LIJST.txt").read_text()
     assert {regel.split()[0] for regel in lijst.splitlines()} == {"cpython", "pydantic"}
     assert "MIT License" in next((dist / "waarnemer/licenties/pydantic").iterdir()).read_text()
+
+
+@pytest.mark.parametrize("systeem", ["debian", "ander"])
+def test_qt_goes_with_the_text_of_the_licence_by_which_we_have_it(
+    dist: Path, monkeypatch: pytest.MonkeyPatch, systeem: str
+) -> None:
+    """Outside Debian too, and where its wheel carries the text of its commercial licence alone."""
+    if systeem == "ander":
+        monkeypatch.setattr(lever, "GEMEEN", dist / "geen")
+    (dist / "herkomst.txt").write_text(f"{PySide6.__file__}\n")
+    lever.afsluiten(geen())
+    teksten = [p.read_text() for p in (dist / "waarnemer/licenties/PySide6_Essentials").iterdir()]
+    koppen = {tekst.split()[1] for tekst in teksten if "Version 3, 29 June 2007" in tekst}
+    assert koppen == {"GENERAL", "LESSER"}
+
+
+def test_for_windows_the_program_is_the_one_with_a_window(dist: Path) -> None:
+    (dist / "waarnemer/waarnemer").rename(dist / "waarnemer/waarnemer.exe")
+    lever.afsluiten(geen())
+    regels = (dist / "SHA256SUMS").read_text().splitlines()
+    (som,) = {r.partition("  ")[0] for r in regels if r.endswith("  waarnemer/waarnemer.exe")}
+    sbom = json.loads((dist / "waarnemer/sbom.cdx.json").read_bytes())
+    assert sbom["metadata"]["component"]["hashes"][0]["content"] == som
 
 
 def test_the_sbom_names_versions_and_says_the_same_each_time(dist: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontInfo, QPalette
+from PySide6.QtGui import QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -115,6 +115,26 @@ def test_nothing_of_qt_moves_by_itself(qapp: QApplication) -> None:
     qapp.setStyleSheet("")
     Theme.load(factor=115).apply(qapp)
     assert not any(qapp.isEffectEnabled(effect) for effect in Qt.UIEffect)
+
+
+def test_a_menu_has_our_font_where_the_system_has_one_of_its_own(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On Windows a style sheet brings the fonts of the system for menus and lists back."""
+    put_on = qapp.setStyleSheet
+
+    def as_windows_does(sheet: str) -> None:
+        put_on(sheet)
+        qapp.setFont(QFont("Tahoma", 8), "QMenu")  # type: ignore[arg-type]
+
+    monkeypatch.setattr(qapp, "setStyleSheet", as_windows_does)
+    qapp.setStyleSheet("")
+    theme = Theme.load(factor=150)
+    theme.apply(qapp)
+    menu = QMenu()
+    menu.ensurePolished()
+    assert menu.font().family() == "Source Sans 3"
+    assert menu.font().pixelSize() == theme.font("md").pixelSize()
 
 
 def test_steps_stop_at_both_ends(qapp: QApplication) -> None:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QInputDevice, QPalette
+from PySide6.QtGui import QFont, QInputDevice, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.toegankelijkheid import tree_walk
@@ -140,6 +140,21 @@ def test_the_first_touch_makes_the_targets_large_says_so_and_can_be_taken_back(
     opnieuw.begin(window.windowHandle())
     tik(window, QInputDevice.DeviceType.TouchScreen)
     assert not opnieuw.theme.touch
+
+
+def test_a_new_theme_of_windows_leaves_our_font_in_the_menus(maak: Maker, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.winId()
+    handle, weergave = window.windowHandle(), maak()
+    weergave.begin(handle)
+    assert handle is not None
+    assert not maak.app.windowIcon().pixmap(32, 32).isNull()
+    maak.app.setFont(QFont("Tahoma", 8), "QMenu")  # type: ignore[arg-type]
+    QCoreApplication.sendEvent(handle, QEvent(QEvent.Type.ThemeChange))
+    menu = QMenu()
+    menu.ensurePolished()
+    assert menu.font().pixelSize() == weergave.theme.font("md").pixelSize()
 
 
 def test_for_touch_every_target_of_every_page_is_44_px(dag: Dag) -> None:

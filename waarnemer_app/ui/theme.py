@@ -316,8 +316,9 @@ class Theme(QObject):
         """Give the application this theme: Fusion, font, palette and the one style sheet."""
         self._app = app
         sheet = _sheet(self)
-        worn = (app.styleSheet(), app.font(), app.palette())
-        if worn == (sheet, self.font("md"), self.palette()):
+        font = self.font("md")
+        worn = (app.styleSheet(), app.font(), _menu_font(app), app.palette())
+        if worn == (sheet, font, font, self.palette()):
             return  # putting on the same again would polish every widget there is
         if not app.property(_STYLED):
             app.setStyle(_STYLE)
@@ -332,6 +333,12 @@ def _sheet(theme: Theme) -> str:
     return style_sheet(theme.resources / "stijl", theme.colors(), theme.px, menu=menu)
 
 
+def _menu_font(app: QApplication) -> QFont:
+    """What a menu would have now; the stub of PySide asks for bytes, and PySide refuses these."""
+    font: QFont = app.font("QMenu")  # type: ignore[call-overload]
+    return font
+
+
 def _apply_in_one_go(theme: Theme, app: QApplication) -> None:
     """Set all three with painting off, so that no half-changed picture is ever seen."""
     windows = [window for window in app.topLevelWidgets() if window.isVisible()]
@@ -340,5 +347,8 @@ def _apply_in_one_go(theme: Theme, app: QApplication) -> None:
     app.setFont(theme.font("md"))
     app.setPalette(theme.palette())
     app.setStyleSheet(_sheet(theme))
+    if _menu_font(app) != theme.font("md"):
+        # Windows has fonts of its own for menus, lists and messages; a sheet brings these back
+        app.setFont(theme.font("md"))
     for window in windows:
         window.setUpdatesEnabled(True)

@@ -52,18 +52,20 @@ class Weergave(QObject):
     def begin(self, venster: QWindow | None) -> None:
         """Once something is shown: the focus ring, the other wishes of the desktop, a touch."""
         from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 — keeps the start light
+        from PySide6.QtGui import QIcon  # noqa: PLC0415 — the same
 
         from waarnemer_app.ui.components.focus import FocusRing  # noqa: PLC0415 — the same
         from waarnemer_app.ui.portaal import Portaal  # noqa: PLC0415 — the same
 
         load_rest(self.theme.resources)
+        self._app.setWindowIcon(QIcon(str(self.theme.resources / "verpakking" / "waarnemer.svg")))
         self._ring = FocusRing(self._app, self.theme)
         # it has no parent of its own: Qt moves it to the window of what has the focus
         self.destroyed.connect(self._ring.deleteLater)
         portaal = Portaal(QDBusConnection.sessionBus(), self)
         portaal.contrast.connect(self.zet_contrast)
         portaal.rust.connect(self.zet_rust)
-        if venster is not None and AANRAKEN not in self._keuzes:
+        if venster is not None:
             # a filter on a window sees keys and clicks alone, not every event of every part
             venster.installEventFilter(self)
 
@@ -128,21 +130,24 @@ class Weergave(QObject):
             self._keuzes |= anders
             voorkeuren.houd(self._map, **anders)
 
-    # touch ---------------------------------------------------------------------------------------
+    # touch, and other wishes of Windows ----------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The first touch of the screen makes the targets large; nothing is taken away."""
-        if event.type() != QEvent.Type.TouchBegin:
+        """The first touch of the screen makes the targets large; nothing is taken away.
+
+        When Windows changes its theme, its fonts for menus and lists come back: ours go over them.
+        """
+        if event.type() == QEvent.Type.ThemeChange:
+            self.theme.apply(self._app)
+        if event.type() != QEvent.Type.TouchBegin or AANRAKEN in self._keuzes:
             return False
         from PySide6.QtGui import QInputDevice, QTouchEvent  # noqa: PLC0415 — no touch, no need
 
-        if isinstance(event, QTouchEvent):
-            scherm = event.pointingDevice().type() == QInputDevice.DeviceType.TouchScreen
-            if scherm and AANRAKEN not in self._keuzes:
-                watched.removeEventFilter(self)
-                self._nog_zeggen = True
-                self.theme.set(touch=True)
-                self._zeg()
+        scherm = QInputDevice.DeviceType.TouchScreen
+        if isinstance(event, QTouchEvent) and event.pointingDevice().type() == scherm:
+            self._nog_zeggen = True
+            self.theme.set(touch=True)
+            self._zeg()
         return False
 
     def _zeg(self) -> None:

@@ -226,7 +226,10 @@ def test_without_a_mail_program_it_says_what_to_do(wereld: Wereld) -> None:
     pagina = pagina_van(wereld)
     pagina.open_mail()
     wacht(pagina.mailgang.gang)
-    assert pagina.meldingen()[0].title.text() == "Er is geen programma dat deze mail opent."
+    melding = pagina.meldingen()[0]
+    assert melding.title.text() == "Er is geen programma dat deze mail opent."
+    delen = pagina.parts()
+    assert melding.parentWidget() is delen[-2], "above the bar, where it is seen at once"
     assert feiten_van(wereld, blok_van(pagina, OntvangerRol.MINISTER)).mail_concept_op is None
     pagina.meldingen()[0].acted.emit()
     assert pagina.meldingen()[-1].title.text() == "Er is geen mailprogramma gevonden."

@@ -2,18 +2,53 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
+import textwrap
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.signalen.conftest import Wereld
 from waarnemer_app.domain.bevinding import blokkade
 from waarnemer_app.ui.frame import tab_stops
+from waarnemer_app.ui.signalen.kennisgevingen import KennisgevingenPagina
 from waarnemer_app.ui.signalen.overleg import OverlegPagina
+from waarnemer_app.ui.signalen.pagina import SchrijfPagina, WetPagina
 from waarnemer_app.ui.signalen.signaal import SignaalPagina
 from waarnemer_app.ui.signalen.signalen import SignalenPagina
 
 
 def _bevinding(veld: str | None) -> list:  # type: ignore[type-arg]  # of one
     return [blokkade("PROEF", "Er ontbreekt iets.", "Vul het in.", "R-PA-9", "Plan", veld)]
+
+
+def _own_names(cls: type) -> set[str]:
+    """What a class keeps under a name of its own: ``self._x = …`` in its methods."""
+    source = ast.parse(textwrap.dedent(inspect.getsource(cls)))
+    return {
+        deel.attr
+        for deel in ast.walk(source)
+        if isinstance(deel, ast.Attribute)
+        and isinstance(deel.ctx, ast.Store)
+        and isinstance(deel.value, ast.Name)
+        and (deel.value.id, deel.attr[:1]) == ("self", "_")
+    }
+
+
+def _all_below(cls: type) -> Iterator[type]:
+    below: type
+    for below in type.__subclasses__(cls):
+        yield below
+        yield from _all_below(below)
+
+
+def test_no_page_takes_a_name_of_the_page_it_is() -> None:
+    """Its messages would land in another place, out of sight: that has happened."""
+    pages = set(_all_below(WetPagina))
+    assert {SchrijfPagina, KennisgevingenPagina} <= pages
+    taken = {page.__name__: _own_names(page) & _own_names(WetPagina) for page in pages}
+    assert not {name: names for name, names in taken.items() if names}
 
 
 def test_a_refusal_stands_between_sheet_and_bar_and_tab_reaches_it(wereld: Wereld) -> None:

@@ -158,9 +158,9 @@ class KenmerkenPagina(SchrijfPagina):
         namen = (self.tr("Risico"), self.tr("Constatering"), self.tr("Verantwoordelijk"))
         self._namen = namen
         self._cirkels = Circles(self.theme, [Mark(naam, holds=False) for naam in namen])
-        self._aantal = Title(self.theme, "", "lg")
+        self._geteld = Title(self.theme, "", "lg")
         self._betekenis = Label(self.theme, "", "md", "ink_soft")
-        for deel in (self._cirkels, self._aantal, self._betekenis):
+        for deel in (self._cirkels, self._geteld, self._betekenis):
             vel.add(deel)
         vel.add_line()
         self._uitwegen(vel)
@@ -231,7 +231,7 @@ class KenmerkenPagina(SchrijfPagina):
         bevindingen = toets_kenmerken(kenmerken, self._signaal, self._soorten)
         self._vragen.toon_staat(staat, bevindingen)
         self._cirkels.show_marks([Mark(n, s) for n, s in zip(self._namen, staat, strict=True)])
-        self._aantal.setText(self.tr("{0} van 3 kenmerken").format(sum(staat)))
+        self._geteld.setText(self.tr("{0} van 3 kenmerken").format(sum(staat)))
         self._waarborgen.show_values(self.schrijver.inhoud.get("waarborgen") or ())
         self._vlaggen.show_values(self.schrijver.inhoud.get("vlaggen") or ())
         nog = 3 - sum(staat)

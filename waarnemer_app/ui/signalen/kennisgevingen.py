@@ -87,8 +87,8 @@ class KennisgevingenPagina(WetPagina):
         )
         self.add(self._leeg)
         self._links = QWidget()
-        self._kolom = QVBoxLayout(self._links)
-        spaced(self.theme, self._kolom, spacing=12)
+        self._lijst = QVBoxLayout(self._links)
+        spaced(self.theme, self._lijst, spacing=12)
         self._koppen: list[Label] = []
         self.mail = MailPaneel(state)
         self._straks = Later(self.mail, None)
@@ -188,15 +188,15 @@ class KennisgevingenPagina(WetPagina):
             self.blokken[kennisgeving.id] = blok
             if not self._id:
                 self._voeg_kop_toe(kennisgeving.inhoud)
-            self._kolom.addWidget(blok)
-        self._kolom.addStretch(1)
+            self._lijst.addWidget(blok)
+        self._lijst.addStretch(1)
 
     def _voeg_kop_toe(self, inhoud: Kennisgeving) -> None:
         aanwijzing = self.state.dossier.stand.geef(inhoud.procesaanwijzing, Procesaanwijzing)
         tekst = _waar_en_welke(self.state.dossier, aanwijzing.inhoud)
         kop = Label(self.theme, tekst, "sm", "ink_soft")
         self._koppen.append(kop)
-        self._kolom.addWidget(kop)
+        self._lijst.addWidget(kop)
 
     def _toon_kop(self) -> None:
         aanwijzingen = self._aanwijzingen()
