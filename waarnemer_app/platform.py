@@ -144,7 +144,9 @@ class Power(NamedTuple):
 def power(supplies: Path = Path("/sys/class/power_supply")) -> Power:
     """The battery of the laptop; `supplies` is where Linux lists its power supplies."""
     if sys.platform == "win32":
-        return _power_windows()
+        status = (ctypes.c_ubyte * 12)()  # SYSTEM_POWER_STATUS: line, flag, percent, …
+        known = ctypes.windll.kernel32.GetSystemPowerStatus(status)
+        return Power(status[2] if known and status[2] <= 100 else None, bool(status[0] == 1))
     if sys.platform == "darwin":
         import subprocess  # noqa: PLC0415 — keeps the start light elsewhere
 
@@ -199,7 +201,7 @@ def give_back_memory() -> None:
 
 def steady() -> float:
     """Seconds that only go on, also while the laptop sleeps: what shows a jump of the clock."""
-    return time.monotonic() + slept()
+    return time.monotonic() + (0.0 if sys.platform == "win32" else slept())
 
 
 def slept() -> float:
@@ -213,6 +215,10 @@ def slept() -> float:
     if sys.platform == "darwin":
         running = time.clock_gettime(time.CLOCK_UPTIME_RAW)
         return time.clock_gettime(time.CLOCK_MONOTONIC) - running
+    if sys.platform == "win32":
+        awake = ctypes.c_ulonglong()  # in 100 ns; the clock that Python reads counts sleep too
+        if ctypes.windll.kernel32.QueryUnbiasedInterruptTime(ctypes.byref(awake)):
+            return time.monotonic() - awake.value / 1e7
     return 0.0
 
 
@@ -333,7 +339,8 @@ def single_instance(data: Path) -> Instance:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         file.close()
-        if isinstance(error, BlockingIOError | PermissionError):
+        # of a lock Windows says no more than that it was not given
+        if sys.platform == "win32" or isinstance(error, BlockingIOError | PermissionError):
             raise AlreadyRunningError(data) from error
         raise
     return Instance(file)
@@ -356,14 +363,6 @@ def _environment_outside_bundle() -> dict[str, str]:
         if before is not None:
             environment["LD_LIBRARY_PATH"] = before
     return environment
-
-
-if sys.platform == "win32":
-
-    def _power_windows() -> Power:
-        status = (ctypes.c_ubyte * 12)()  # SYSTEM_POWER_STATUS: line, flag, percent, …
-        known = ctypes.windll.kernel32.GetSystemPowerStatus(status)
-        return Power(status[2] if known and status[2] <= 100 else None, bool(status[0] == 1))
 
 
 if sys.platform == "darwin":

@@ -285,6 +285,7 @@ class KennisgevingenPagina(WetPagina):
             return
         concept = self.mail.concept
         if concept is not None:
+            self.wis_meldingen()
             self.mailgang.open(concept, self._gekozen)
 
     def _met_mail(self, id_: str, geopend: bool) -> None:
