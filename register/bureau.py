@@ -6,6 +6,7 @@ No command reads tables past the roles (veiligheid 2.7). What is sent and receiv
 from __future__ import annotations
 
 import argparse
+import errno
 import json
 import os
 import ssl
@@ -193,6 +194,11 @@ def lees_bestand(pad: Path, grens: int) -> bytes:
         with pad.open("rb") as bestand:
             data = bestand.read(grens + 1)
     except OSError as fout:
+        if fout.errno in {errno.EIO, errno.ENODEV, errno.ENXIO}:
+            raise BureauFout(
+                f"{pad} is niet te lezen: de stick of schijf geeft een fout. Steek hem er opnieuw "
+                "in. Helpt dat niet: laat het bestand op een andere stick maken."
+            ) from fout
         raise BureauFout(f"{pad} is niet te lezen. Kijk of u het goede bestand koos.") from fout
     if len(data) > grens:
         raise BureauFout(f"{pad} is te groot voor dit soort bestand. Kies een ander.")

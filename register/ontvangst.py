@@ -125,7 +125,12 @@ def _open(data: bytes, inst: Instellingen, herkomst: Herkomst) -> Container:
     container = open_container(data, [inst.ontvangst], sleutel_van, WAAR)
     m = container.manifest
     if herkomst.apparaat is None and herkomst.stemming not in {None, m.stemming}:
-        raise niet_toegelaten("Dit bestand is van een andere stemming.", "ANDERE_STEMMING")
+        raise Weigering(
+            403,
+            "ANDERE_STEMMING",
+            f"Dit bestand is van een andere stemming: {m.stemming}.",
+            "Neem het aan met de toegang voor die stemming.",
+        )
     if herkomst.apparaat is not None:
         if (m.apparaat, m.stemming) != (herkomst.apparaat, herkomst.stemming):
             raise niet_toegelaten("Dit bestand is van een ander apparaat.", incident=True)

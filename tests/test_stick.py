@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import itertools
 import os
 import sys
@@ -22,10 +23,10 @@ from register.ontvangst import Herkomst, ontvang
 from tests.helpers.register import NERGENS, Laptop, foto, laptop
 from tests.register.server import Demosleutels, Server, demo, postgres_url, server, server_database
 from tests.sync.hulp import age_paar, bestand
-from waarnemer_app import stick, verzending
+from waarnemer_app import platform, stick, verzending
 from waarnemer_app.age import versleutel
 from waarnemer_app.dossier import Dossier
-from waarnemer_app.stick import schrijf_bundels, stick_werk
+from waarnemer_app.stick import StickVol, schrijf_bundels, stick_werk
 from waarnemer_app.sync.container import Bundel, Container, lees_keten, open_container
 from waarnemer_app.sync.formaat import ContainerFout, Grens
 from waarnemer_app.sync.protocol import ONTVANGSTBEWIJS_TYP
@@ -258,6 +259,31 @@ def test_a_full_stick_leaves_no_half_file(volle_stick: Path, tmp_path: Path) -> 
     with pytest.raises(OSError, match="too large"):
         schrijf_bundels(volle_stick, (met,), {lijn.sha256: tmp_path / "x.age"})
     assert list(volle_stick.iterdir()) == []
+
+
+def test_a_stick_without_room_is_told_before_a_byte_goes(
+    map_: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(platform, "free_space", lambda _: 4_999)
+    lijn, _ = bestand(os.urandom(2_000))
+    met = Bundel("waarnemingen-a.wvb", 1, 2, os.urandom(3_000), (lijn,))
+    with pytest.raises(StickVol) as fout:
+        schrijf_bundels(map_, (met,), {})
+    assert (fout.value.errno, fout.value.nodig) == (errno.ENOSPC, 3_000 + lijn.grootte)
+    assert list(map_.iterdir()) == []
+    # some network disks say that they have no room at all
+    monkeypatch.setattr(platform, "free_space", lambda _: 0)
+    assert schrijf_bundels(map_, (bundel(),), {}) == list(map_.iterdir())
+
+
+def test_the_half_files_of_a_stick_that_was_pulled_out_go_the_next_time(map_: Path) -> None:
+    half = map_ / "waarnemingen-1a2b3c4d-2van3.wvb.deel"
+    half.write_bytes(b"half")
+    ander = map_ / "brief.deel"
+    ander.write_bytes(b"van iemand anders")
+    (map_ / "waarnemingen-dicht.wvb.deel").mkdir()  # one that cannot go hinders nothing
+    (pad,) = schrijf_bundels(map_, (bundel(),), {})
+    assert sorted(map_.iterdir()) == sorted([ander, pad, map_ / "waarnemingen-dicht.wvb.deel"])
 
 
 def test_a_stick_that_is_gone_says_so(tmp_path: Path) -> None:

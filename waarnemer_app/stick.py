@@ -25,6 +25,7 @@ from waarnemer_app.sync.container import Bundel
 from waarnemer_app.sync.formaat import (
     MAX_BIJLAGE,
     STICK,
+    SUFFIX,
     BijlagebestandLijn,
     Lijn,
     bijlage_lijnen,
@@ -39,9 +40,18 @@ from waarnemer_app.verzending import (
 )
 
 _STUK: Final = 1024 * 1024
+_HALF: Final = ".deel"
 
 
-class _Anders(OSError):
+class StickVol(OSError):
+    """There is less room than ``nodig`` (bytes); nothing was written."""
+
+    def __init__(self, nodig: int) -> None:
+        super().__init__(errno.ENOSPC, f"hier is geen ruimte voor {nodig} bytes")
+        self.nodig = nodig
+
+
+class StickAnders(OSError):
     """What is on the stick is something else than was sealed, or its source cannot be read."""
 
     def __init__(self) -> None:
@@ -87,7 +97,7 @@ class Stickwerk:
         while True:
             try:
                 return schrijf_bundels(map_, self.bundels(zonder), paden)
-            except _Anders:
+            except StickAnders:
                 stuk = {s for s, eigen in bronnen.items() if s not in zonder and not _heel(eigen)}
                 if not stuk:
                     raise
@@ -131,7 +141,7 @@ def _heel(eigen: Agebestand) -> bool:
     try:
         for stuk in _stukken(eigen.pad):
             som.update(stuk)
-    except _Anders:
+    except StickAnders:
         return False
     return som.hexdigest() == eigen.versleuteld
 
@@ -142,7 +152,7 @@ def _stukken(bron: Path) -> Iterator[bytes]:
             while stuk := bestand.read(_STUK):
                 yield stuk
     except OSError as fout:
-        raise _Anders from fout
+        raise StickAnders from fout
 
 
 def schrijf_bundels(
@@ -151,9 +161,11 @@ def schrijf_bundels(
     """Write all files beside, fsync, read them back, and only then give them their names.
 
     ``bronnen`` says where the age file of each attachment (SHA-256) lies. Raises OSError, and
-    then no half file is left, as far as the folder can still be written.
+    then no half file is left, as far as the folder can still be written; what a stick kept that
+    was pulled out goes the next time.
     """
-    tijdelijk = [map_ / f"{bundel.naam}.deel" for bundel in bundels]
+    _maak_ruimte(map_, sum(len(b.data) + sum(x.grootte for x in b.bijlagen) for b in bundels))
+    tijdelijk = [map_ / f"{bundel.naam}{_HALF}" for bundel in bundels]
     try:
         for pad, bundel in zip(tijdelijk, bundels, strict=True):
             with pad.open("wb") as bestand:
@@ -175,21 +187,33 @@ def schrijf_bundels(
     return paden
 
 
+def _maak_ruimte(map_: Path, nodig: int) -> None:
+    """Remove the half files of a stick that was pulled out; raises StickVol, before a byte goes.
+
+    A disk that says it has no room at all may be one that does not know: writing then tells.
+    """
+    for half in map_.glob(f"waarnemingen-*{SUFFIX}{_HALF}"):
+        with contextlib.suppress(OSError):
+            half.unlink()
+    if 0 < platform.free_space(map_) < nodig:
+        raise StickVol(nodig)
+
+
 def _vergelijk(bestand: BinaryIO, bundel: Bundel) -> None:
     """Read a file again, in pieces: byte for byte, and the attachments by their SHA-256."""
     at = 0
     for stuk in _precies(bestand, len(bundel.data)):
         if stuk != bundel.data[at : at + len(stuk)]:
-            raise _Anders
+            raise StickAnders
         at += len(stuk)
     for lijn in bundel.bijlagen:
         som = hashlib.sha256()
         for stuk in _precies(bestand, lijn.grootte):
             som.update(stuk)
         if som.hexdigest() != lijn.versleuteld:
-            raise _Anders
+            raise StickAnders
     if bestand.read(1):
-        raise _Anders
+        raise StickAnders
 
 
 def _precies(bestand: BinaryIO, hoeveel: int) -> Iterator[bytes]:
@@ -197,6 +221,6 @@ def _precies(bestand: BinaryIO, hoeveel: int) -> Iterator[bytes]:
     while hoeveel:
         stuk = bestand.read(min(_STUK, hoeveel))
         if not stuk:
-            raise _Anders
+            raise StickAnders
         hoeveel -= len(stuk)
         yield stuk

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,6 +17,9 @@ from waarnemer_app.sync.formaat import SUFFIX as CONTAINER
 from waarnemer_app.sync.protocol import ONTVANGSTBEWIJS_TYP, BundelAntwoord, Ontvangstbewijs
 from waarnemer_app.sync.receipts import SUFFIX
 
+_HALF = f"{CONTAINER}.deel"
+_NIET_GEKOZEN = re.compile(r"\..*|\$RECYCLE\.BIN|System Volume Information", re.IGNORECASE)
+"""What a system itself puts on a stick: thrown away, or beside a file (macOS writes ``._name``)."""
 _DEEL = re.compile(r"(?P<reeks>.+)-(?P<deel>\d{1,5})van(?P<delen>\d{1,5})")
 
 
@@ -28,6 +32,12 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         nargs="+",
         metavar="BESTAND.wvb",
         help="bestand, of map van de stick",
+    )
+    parser.add_argument(
+        "--bewijzen",
+        type=Path,
+        metavar="MAP",
+        help="map voor de bewijzen, als de stick alleen te lezen is; anders naast de bestanden",
     )
     voeg_opties_toe(parser)
     parser.set_defaults(doe=doe_ontvang)
@@ -48,6 +58,21 @@ class _Verslag:
     laptops: dict[str, _Laptop] = field(default_factory=dict)
     van_reeks: dict[str, str] = field(default_factory=dict)
     geweigerd: int = 0
+    zonder_bewijs: list[Path] = field(default_factory=list)
+
+    def weiger(self, pad: Path, waarom: object) -> None:
+        """Say that a file was not taken in, and why."""
+        self.geweigerd += 1
+        print(f"{pad.name}: niet ontvangen. {waarom}", file=sys.stderr)
+
+    def bewaar(self, doel: Path, tekst: str) -> bool:
+        """Write receipts; False when the stick does not take them: what was taken in stays in."""
+        try:
+            schrijf(doel, tekst)
+        except BureauFout:
+            self.zonder_bewijs.append(doel)
+            return False
+        return True
 
 
 def _volgorde(pad: Path) -> list[str | int]:
@@ -55,18 +80,42 @@ def _volgorde(pad: Path) -> list[str | int]:
     return [int(deel) if deel.isdigit() else deel for deel in re.split(r"(\d+)", pad.name)]
 
 
-def _bestanden(gegeven: Iterable[Path]) -> list[Path]:
+def _in_map(map_: Path, verslag: _Verslag) -> Iterator[Path]:
+    """The containers in a folder; what cannot be read or was not finished is told, and counts."""
+
+    def dicht(fout: OSError) -> None:
+        verslag.weiger(
+            Path(fout.filename or map_),
+            "Deze map is niet te lezen. Steek de stick er opnieuw in, en doe het nog een keer.",
+        )
+
+    for waar, mappen, namen in os.walk(map_, onerror=dicht):
+        mappen[:] = [naam for naam in mappen if not _NIET_GEKOZEN.fullmatch(naam)]
+        for naam in namen:
+            pad = Path(waar, naam)
+            if naam.lower().endswith(CONTAINER) and not _NIET_GEKOZEN.fullmatch(naam):
+                yield pad
+            elif naam.lower().endswith(_HALF):
+                verslag.weiger(
+                    pad,
+                    "Dit bestand is half: de stick ging er te vroeg uit. "
+                    "Laat de waarnemer het bestand opnieuw maken.",
+                )
+
+
+def _bestanden(gegeven: Iterable[Path], verslag: _Verslag) -> list[Path]:
     """The files themselves, and the containers in the folders; a link is not followed."""
     uit: dict[Path, None] = {}
     for pad in gegeven:
-        gevonden = sorted(pad.rglob(f"*{CONTAINER}"), key=_volgorde) if pad.is_dir() else [pad]
-        if pad.is_dir() and not gevonden:
+        geweigerd = verslag.geweigerd
+        gevonden = list(_in_map(pad, verslag)) if os.path.isdir(pad) else [pad]  # noqa: PTH112 — a disk that fails is no folder, and reading tells
+        if not gevonden and geweigerd == verslag.geweigerd:
             raise BureauFout(f"In {pad} staan geen bestanden {CONTAINER}. Kies een andere map.")
-        uit.update(dict.fromkeys(p for p in gevonden if not p.is_symlink()))
+        uit.update(dict.fromkeys(p for p in gevonden if not os.path.islink(p)))  # noqa: PTH114 — as above
     return sorted(uit, key=_volgorde)
 
 
-def _ontvang(bureau: Bureau, pad: Path, verslag: _Verslag) -> None:
+def _ontvang(bureau: Bureau, pad: Path, verslag: _Verslag, bewijzen: Path | None) -> None:
     antwoord = bureau.stuur_container(lees_bestand(pad, MAX_BESTAND), BundelAntwoord)
     try:
         bewijs = Ontvangstbewijs.model_validate(
@@ -74,15 +123,15 @@ def _ontvang(bureau: Bureau, pad: Path, verslag: _Verslag) -> None:
         )
     except (ZegelFout, ValueError) as fout:
         raise BureauFout("Het bewijs van het register is onbekend. Werk dit bij.") from fout
-    doel = pad.with_suffix(SUFFIX)
-    schrijf(doel, antwoord.ontvangstbewijs)
-    print(f"{pad.name}: ontvangen tot en met regel {bewijs.tot}. Bewijs {bewijs.nr}: {doel}")
     laptop = verslag.laptops.setdefault(bewijs.apparaat, _Laptop())
     laptop.bewijzen.append(bewijs)
     laptop.jwss.append(antwoord.ontvangstbewijs)
     deel = _DEEL.fullmatch(pad.stem)
     if deel is not None:
         verslag.van_reeks[deel["reeks"]] = bewijs.apparaat
+    doel = (bewijzen or pad.parent) / f"{pad.stem}{SUFFIX}"
+    waar = doel if verslag.bewaar(doel, antwoord.ontvangstbewijs) else "niet geschreven"
+    print(f"{pad.name}: ontvangen tot en met regel {bewijs.tot}. Bewijs {bewijs.nr}: {waar}")
 
 
 def _ontbrekend(paden: Iterable[Path]) -> dict[str, list[int]]:
@@ -120,21 +169,29 @@ def _schrijf_bewijzen(verslag: _Verslag, mappen: Iterable[Path]) -> None:
     for map_ in mappen:
         for apparaat, laptop in verslag.laptops.items():
             uniek = dict.fromkeys(laptop.jwss)
-            schrijf(map_ / f"ontvangstbewijzen-{apparaat[:8]}{SUFFIX}", "\n".join(uniek) + "\n")
+            doel = map_ / f"ontvangstbewijzen-{apparaat[:8]}{SUFFIX}"
+            verslag.bewaar(doel, "\n".join(uniek) + "\n")
+    if verslag.zonder_bewijs:
+        print(
+            f"{verslag.zonder_bewijs[0].parent}: alles hierboven is ontvangen, maar de bewijzen "
+            "zijn hier niet te schrijven. Doe het nog een keer met --bewijzen MAP, en geef de "
+            "waarnemer die map mee.",
+            file=sys.stderr,
+        )
 
 
 def doe_ontvang(args: argparse.Namespace) -> int:
     """Take in every file; one that is refused does not hinder the others."""
     verslag = _Verslag()
-    paden = _bestanden(args.bestanden)
+    paden = _bestanden(args.bestanden, verslag)
     with Bureau(args) as bureau:
         for pad in paden:
             try:
-                _ontvang(bureau, pad, verslag)
+                _ontvang(bureau, pad, verslag, args.bewijzen)
             except BureauFout as fout:
-                verslag.geweigerd += 1
-                print(f"{pad.name}: niet ontvangen. {fout}", file=sys.stderr)
+                verslag.weiger(pad, fout)
     mist = _ontbrekend(paden)
     _meld_laptops(verslag, mist)
-    _schrijf_bewijzen(verslag, [pad for pad in args.bestanden if pad.is_dir()])
-    return 1 if verslag.geweigerd or mist else 0
+    mappen = [args.bewijzen] if args.bewijzen else [p for p in args.bestanden if p.is_dir()]
+    _schrijf_bewijzen(verslag, mappen)
+    return 1 if verslag.geweigerd or verslag.zonder_bewijs or mist else 0

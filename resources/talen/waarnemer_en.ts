@@ -8516,12 +8516,24 @@
             <translation>Call the bureau. Nothing is lost.</translation>
         </message>
         <message>
+            <source>De stick geeft iets anders terug dan erop is gezet.</source>
+            <translation>The stick gives back something else than what was put on it.</translation>
+        </message>
+        <message>
+            <source>De stick is eruit gehaald, of hij is stuk.</source>
+            <translation>The stick was pulled out, or it is broken.</translation>
+        </message>
+        <message>
             <source>De stick is niet te beschrijven.</source>
             <translation>The stick cannot be written.</translation>
         </message>
         <message>
             <source>De stick is vol.</source>
             <translation>The stick is full.</translation>
+        </message>
+        <message>
+            <source>De stick zit op slot: u kunt hem alleen lezen.</source>
+            <translation>The stick is locked: you can only read it.</translation>
         </message>
         <message>
             <source>Dit bestand is niet te lezen als ontvangstbewijs.</source>
@@ -8536,8 +8548,24 @@
             <translation>Something went wrong in the program.</translation>
         </message>
         <message>
-            <source>Kies een andere stick of map. Er is niets kwijt.</source>
-            <translation>Choose another stick or folder. Nothing is lost.</translation>
+            <source>Er is niets kwijt.</source>
+            <translation>Nothing is lost.</translation>
+        </message>
+        <message>
+            <source>Er is {0} MB nodig.</source>
+            <translation>{0} MB is needed.</translation>
+        </message>
+        <message>
+            <source>Het bestand met het bewijs is niet te lezen.</source>
+            <translation>The file with the receipt cannot be read.</translation>
+        </message>
+        <message>
+            <source>Kies een andere stick of map.</source>
+            <translation>Choose another stick or folder.</translation>
+        </message>
+        <message>
+            <source>Kijk of er een schuifje op zit, of kies een andere stick.</source>
+            <translation>See whether it has a small slide on it, or choose another stick.</translation>
         </message>
         <message>
             <source>Ontvangstbewijs</source>
@@ -8550,6 +8578,14 @@
         <message>
             <source>Stand van het register</source>
             <translation>State of the register</translation>
+        </message>
+        <message>
+            <source>Steek de stick er opnieuw in, en kies het bestand nog een keer.</source>
+            <translation>Plug the stick in again, and choose the file once more.</translation>
+        </message>
+        <message>
+            <source>Steek hem er weer in en maak het bestand opnieuw, of kies een andere stick.</source>
+            <translation>Plug it in again and make the file again, or choose another stick.</translation>
         </message>
         <message>
             <source>Stick</source>

@@ -52,6 +52,33 @@ def test_vijandige_age_bestanden(data: bytes, code: str) -> None:
     assert fout.value.code == code
 
 
+@pytest.mark.parametrize("lengte", [0, 22, 4_096])
+def test_een_bestand_zonder_inhoud_is_leeg(lengte: int) -> None:
+    """FAT keeps the size of a file of which nothing arrived: zeros."""
+    with pytest.raises(f.ContainerFout) as fout:
+        ontsleutel(bytes(lengte), [REGISTER])
+    assert (fout.value.melding, fout.value.code) == ("Het bestand is leeg.", "GEEN_AGE")
+
+
+def test_een_half_bestand_is_iets_anders_dan_een_van_een_ander_register() -> None:
+    data = pyrage.encrypt(bytes(200_000), [pyrage.x25519.Recipient.from_str(VOOR_REGISTER)])
+    kop = data.index(b"\n--- ") + 48
+    for half in (
+        data[:kop],
+        data[:-1],
+        data[:100_000],
+        data[:100_000] + bytes(len(data) - 100_000),
+    ):
+        with pytest.raises(f.ContainerFout) as fout:
+            ontsleutel(half, [REGISTER])
+        assert fout.value.melding == "Het bestand is half of beschadigd."
+        assert fout.value.remedie.startswith("Kopieer het bestand opnieuw.")
+    with pytest.raises(f.ContainerFout) as fout:
+        ontsleutel(data, [age_paar()[0]])
+    assert fout.value.melding == "Dit bestand is voor een ander register."
+    assert "welk bureau" in fout.value.remedie
+
+
 def test_meer_dan_32_mb_onder_een_kleine_kop_wordt_geweigerd() -> None:
     """The file may be a little larger than what is in it: what is in it counts too (R26)."""
     ontvanger = pyrage.x25519.Recipient.from_str(VOOR_REGISTER)

@@ -10,6 +10,10 @@ from .formaat import MAX_BESTAND, MAX_KLAAR, MAX_KOP, MAX_ONTVANGERS, fout_in
 
 _AGE = b"age-encryption.org/v1\n"
 _AGE_EINDE = b"\n--- "
+_VREEMD = "No matching keys found"
+"""What pyrage says when none of the keys is meant; else the file itself is not whole."""
+_ANDER_REGISTER = "Vraag de waarnemer welk bureau zijn laptop toeliet, en breng het daar."
+_NOG_EENS = "Kopieer het bestand opnieuw. Helpt dat niet: laat de waarnemer het opnieuw maken."
 
 
 def controleer_age_kop(data: bytes, waar: str = "Bestand") -> None:
@@ -17,6 +21,8 @@ def controleer_age_kop(data: bytes, waar: str = "Bestand") -> None:
 
     The parser's work grows with the square of the header (veiligheid 0.8); raises ContainerFout.
     """
+    if not any(data[: len(_AGE)]):  # a size without content: what FAT leaves of a pulled stick
+        raise fout_in("Het bestand is leeg.", waar, "GEEN_AGE", _NOG_EENS)
     if not data.startswith(_AGE):
         raise fout_in("Dit is geen bestand van de waarnemer-app.", waar, "GEEN_AGE")
     einde = data.find(_AGE_EINDE, 0, MAX_KOP)
@@ -33,12 +39,11 @@ def ontsleutel(data: bytes, sleutels: Sequence[str], waar: str = "Bestand") -> b
     try:
         klaar: bytes = pyrage.decrypt(data, identiteiten)
     except pyrage.DecryptError as fout:
-        raise fout_in(
-            "Het bestand gaat niet open met deze sleutel.",
-            waar,
-            "ONLEESBAAR",
-            "Het is beschadigd of voor een ander register. Laat het opnieuw maken.",
-        ) from fout
+        if str(fout) == _VREEMD:
+            melding, remedie = "Dit bestand is voor een ander register.", _ANDER_REGISTER
+        else:
+            melding, remedie = "Het bestand is half of beschadigd.", _NOG_EENS
+        raise fout_in(melding, waar, "ONLEESBAAR", remedie) from fout
     if len(klaar) > MAX_KLAAR:
         raise fout_in("Het bestand is groter dan 32 MB.", waar, "TE_GROOT")
     return klaar

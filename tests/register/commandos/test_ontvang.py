@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+from register.bureau import BureauFout, schrijf
+from register.commandos import ontvang
 from register.recht import Rol
 from tests.register.opdrachten import Bureau
 from tests.register.server import Demosleutels
@@ -119,3 +125,91 @@ def test_een_map_zonder_bestanden(bureau: Bureau) -> None:
     status, _, fout = bureau.doe("ontvang", str(bureau.map / "leeg"), rol=Rol.BUREAU)
     assert status == 1
     assert "staan geen bestanden .wvb" in fout
+
+
+def test_een_stick_die_op_slot_zit_wordt_toch_ontvangen(
+    bureau: Bureau, demo: Demosleutels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was taken in is never called refused; the receipts go to another folder."""
+    apparaat = demo.nieuw("een")
+    bundel = demo.bundel(apparaat)
+    stick, elders = bureau.map / "stick", bureau.map / "elders"
+    for map_ in (stick, elders):
+        map_.mkdir()
+    (stick / bundel.naam).write_bytes(bundel.data)
+
+    def op_slot(pad: Path, tekst: str) -> None:
+        if pad.parent == stick:
+            raise BureauFout(f"{pad} is niet te schrijven. Kies een andere map.")
+        schrijf(pad, tekst)
+
+    monkeypatch.setattr(ontvang, "schrijf", op_slot)
+    status, uit, fout = bureau.doe("ontvang", str(stick), rol=Rol.BUREAU)
+    assert status == 1
+    assert f"{bundel.naam}: ontvangen tot en met regel 1. Bewijs OB-" in uit
+    assert f"{apparaat.naam}: 1 bestanden, tot en met regel 1, met alle bijlagen" in uit
+    assert "niet ontvangen" not in fout
+    assert fout.startswith(f"{stick}: alles hierboven is ontvangen, maar de bewijzen zijn hier")
+    assert "--bewijzen MAP" in fout
+    status, uit, fout = bureau.doe("ontvang", str(stick), "--bewijzen", str(elders), rol=Rol.BUREAU)
+    assert (status, fout) == (0, "")
+    samen = elders / f"ontvangstbewijzen-{apparaat.naam[:8]}.wvo"
+    assert sorted(elders.iterdir()) == sorted([samen, elders / f"{bundel.naam[:-4]}.wvo"])
+    assert [pad.name for pad in stick.iterdir()] == [bundel.naam]
+
+
+def test_wat_een_systeem_zelf_op_een_stick_zet_en_een_half_bestand(
+    bureau: Bureau, demo: Demosleutels
+) -> None:
+    """Waste and shadow files are no containers; a half one is told, capitals do not matter."""
+    bundel = demo.bundel(demo.nieuw("een"))
+    stick = bureau.map / "stick"
+    for map_ in (".Trash-1000/files", "$RECYCLE.BIN", "System Volume Information"):
+        (stick / map_).mkdir(parents=True)
+        (stick / map_ / "weg.wvb").write_bytes(b"weggegooid")
+    (stick / f"._{bundel.naam}").write_bytes(b"schaduw van macOS")
+    (stick / bundel.naam.upper()).write_bytes(bundel.data)
+    status, uit, fout = bureau.doe("ontvang", str(stick), rol=Rol.BUREAU)
+    assert (status, fout) == (0, "")
+    assert f"{bundel.naam.upper()}: ontvangen tot en met regel 1." in uit
+    (stick / bundel.naam.upper()).rename(stick / f"{bundel.naam}.deel")
+    status, _, fout = bureau.doe("ontvang", str(stick), rol=Rol.BUREAU)
+    assert status == 1
+    assert fout == (
+        f"{bundel.naam}.deel: niet ontvangen. Dit bestand is half: de stick ging er te vroeg uit. "
+        "Laat de waarnemer het bestand opnieuw maken.\n"
+    )
+
+
+def test_een_stick_die_fouten_geeft_houdt_de_rest_niet_tegen(
+    bureau: Bureau, demo: Demosleutels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bundel = demo.bundel(demo.nieuw("een"))
+    stick = bureau.map / "stick"
+    (stick / "stuk").mkdir(parents=True)
+    (stick / bundel.naam).write_bytes(bundel.data)
+    (stick / "leeg.wvb").write_bytes(bundel.data)
+    lijst, lees = os.scandir, Path.open
+
+    def scandir(pad: str) -> object:
+        if str(pad).endswith("stuk"):
+            raise OSError(errno.EIO, "Input/output error", str(pad))
+        return lijst(pad)
+
+    def open_(pad: Path, *hoe: Any, **anders: Any) -> Any:
+        if pad.name == "leeg.wvb":
+            raise OSError(errno.EIO, "Input/output error", str(pad))
+        return lees(pad, *hoe, **anders)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    monkeypatch.setattr(Path, "open", open_)
+    status, uit, fout = bureau.doe("ontvang", str(stick), rol=Rol.BUREAU)
+    assert status == 1
+    assert f"{bundel.naam}: ontvangen tot en met regel 1." in uit
+    een, twee = fout.splitlines()
+    assert een == (
+        "stuk: niet ontvangen. Deze map is niet te lezen. "
+        "Steek de stick er opnieuw in, en doe het nog een keer."
+    )
+    assert twee.startswith("leeg.wvb: niet ontvangen.")
+    assert "de stick of schijf geeft een fout" in twee

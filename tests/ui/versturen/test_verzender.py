@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import threading
@@ -20,6 +21,7 @@ from waarnemer_app import verzending
 from waarnemer_app.domain.revisie import AUDIT_TYP
 from waarnemer_app.domain.zegel import ZegelFout, lees_ongecontroleerd
 from waarnemer_app.dossier import neem_op, wachtend
+from waarnemer_app.stick import StickAnders, StickVol
 from waarnemer_app.store.fouten import DatabaseFout
 from waarnemer_app.sync.agelezer import ontsleutel
 from waarnemer_app.sync.formaat import ContainerFout, Grens
@@ -228,7 +230,8 @@ def test_a_file_that_is_no_receipt_counts_for_nothing(
     pad.write_bytes(inhoud)
     proef.verzender.lees_bewijs(pad)
     proef.verzender.lees_bewijs(tmp_path / "weg.wvo")
-    assert [woorden[1] for woorden in proef.fouten] == ["Ontvangstbewijs"] * 2
+    assert [woorden[1] for woorden in proef.fouten] == ["Ontvangstbewijs", "Stick"]
+    assert proef.fouten[1][0] == "Het bestand met het bewijs is niet te lezen."
     assert proef.dossier.ontvangen_tot == 0
 
 
@@ -249,6 +252,36 @@ def test_a_read_only_stick_says_so_through_the_window(
     ((melding, waar, _, code),) = proef.fouten
     assert (melding, waar, code) == ("De stick is niet te beschrijven.", "Stick", "STICK")
     assert list(map_.glob("waarnemingen-*")) == []
+
+
+ANDER = "Kies een andere stick of map. Er is niets kwijt."
+WEER = "Steek hem er weer in en maak het bestand opnieuw, of kies een andere stick."
+
+
+@pytest.mark.parametrize(
+    ("fout", "melding", "remedie"),
+    [
+        (StickVol(93_400_000), "De stick is vol.", f"Er is 94 MB nodig. {ANDER}"),
+        (OSError(errno.ENOSPC, ""), "De stick is vol.", ANDER),
+        (StickAnders(), "De stick geeft iets anders terug dan erop is gezet.", ANDER),
+        (OSError(errno.EACCES, ""), "De stick is niet te beschrijven.", ANDER),
+        (
+            OSError(errno.EROFS, ""),
+            "De stick zit op slot: u kunt hem alleen lezen.",
+            "Kijk of er een schuifje op zit, of kies een andere stick. Er is niets kwijt.",
+        ),
+        *(
+            (
+                OSError(nummer, ""),
+                "De stick is eruit gehaald, of hij is stuk.",
+                f"{WEER} Er is niets kwijt.",
+            )
+            for nummer in (errno.EIO, errno.ENOENT, errno.ENODEV, errno.ENOTCONN)
+        ),
+    ],
+)
+def test_what_a_stick_did_is_told_apart(fout: OSError, melding: str, remedie: str) -> None:
+    assert foutwoorden(fout) == (melding, "Stick", remedie, "STICK")
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from waarnemer_app import terugweg, verzending
 from waarnemer_app.domain.zegel import ZegelFout
-from waarnemer_app.stick import stick_werk
+from waarnemer_app.stick import StickAnders, StickVol, stick_werk
 from waarnemer_app.store.fouten import OpslagFout
 from waarnemer_app.store.vroeger import Keten
 from waarnemer_app.sync.engine import (
@@ -34,6 +34,7 @@ from waarnemer_app.verzending import Zending
 GROOTSTE_BEWIJS: Final = 1024 * 1024
 CONTACT: Final = "laatste_contact"
 _VOL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_ERUIT: Final = {errno.EIO, errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.ENOTCONN, errno.ENOTDIR}
 _BEKEND: Final = (SyncFout, ContainerFout, ZegelFout, OpslagFout)
 
 
@@ -248,7 +249,12 @@ class Verzender(QObject):
             with pad.open("rb") as bestand:
                 regels = bestand.read(GROOTSTE_BEWIJS + 1).decode("ascii").split()
             bewijzen = [verzending.neem_bewijs_aan(self._state.dossier, jws) for jws in regels]
-        except (OSError, UnicodeDecodeError):
+        except OSError:
+            weer = _zeg("Steek de stick er opnieuw in, en kies het bestand nog een keer.")
+            niet = _zeg("Het bestand met het bewijs is niet te lezen.")
+            self.mislukt.emit(niet, _zeg("Stick"), weer, "STICK")
+            return
+        except UnicodeDecodeError:
             bewijzen = []
         except _BEKEND as fout:
             self._meld(fout)
@@ -291,6 +297,25 @@ def _zeg(tekst: str) -> str:
     return QCoreApplication.translate("Verzender", tekst)
 
 
+def _stickwoorden(fout: OSError) -> tuple[str, str]:
+    """What a stick did, and what to do; every half file is useless to others and to the bureau."""
+    ander = _zeg("Kies een andere stick of map.")
+    if isinstance(fout, StickVol):
+        nodig = _zeg("Er is {0} MB nodig.").format(fout.nodig // 1_000_000 + 1)
+        return _zeg("De stick is vol."), f"{nodig} {ander}"
+    if isinstance(fout, StickAnders):
+        return _zeg("De stick geeft iets anders terug dan erop is gezet."), ander
+    if fout.errno in _VOL:
+        return _zeg("De stick is vol."), ander
+    if fout.errno == errno.EROFS:
+        slot = _zeg("Kijk of er een schuifje op zit, of kies een andere stick.")
+        return _zeg("De stick zit op slot: u kunt hem alleen lezen."), slot
+    if fout.errno in _ERUIT:
+        weer = _zeg("Steek hem er weer in en maak het bestand opnieuw, of kies een andere stick.")
+        return _zeg("De stick is eruit gehaald, of hij is stuk."), weer
+    return _zeg("De stick is niet te beschrijven."), ander
+
+
 def foutwoorden(fout: Exception, zegel_van: str = "") -> tuple[str, str, str, str]:
     """What is so, where, what to do, and the code, for any failure of sending.
 
@@ -304,9 +329,8 @@ def foutwoorden(fout: Exception, zegel_van: str = "") -> tuple[str, str, str, st
         waar = zegel_van or _zeg("Ontvangstbewijs")
         return str(fout), waar, _zeg("Bel het bureau. Er is niets kwijt."), "ZEGEL"
     if isinstance(fout, OSError):
-        vol, dicht = _zeg("De stick is vol."), _zeg("De stick is niet te beschrijven.")
-        remedie = _zeg("Kies een andere stick of map. Er is niets kwijt.")
-        return vol if fout.errno in _VOL else dicht, _zeg("Stick"), remedie, "STICK"
+        melding, remedie = _stickwoorden(fout)
+        return melding, _zeg("Stick"), f"{remedie} {_zeg('Er is niets kwijt.')}", "STICK"
     return (
         _zeg("Er ging iets mis in het programma."),
         type(fout).__name__,
