@@ -381,6 +381,6 @@ def test_nobody_else_reads_it(maak_laptop: Laptop, demo: Demosleutels, map_: Pat
     )
     assert eigen is not None
     assert eigen.sleutel.encode() not in ruw
-    with pytest.raises(ContainerFout, match="gaat niet open"):
+    with pytest.raises(ContainerFout, match="ander register"):
         open_container(ruw, [age_paar()[0]], lambda _m: dossier.sleutel)
     assert len(_open(ruw, dossier, demo).bestanden) == 1

@@ -1044,8 +1044,8 @@
             <translation>This file is of another device.</translation>
         </message>
         <message>
-            <source>Dit bestand is van een andere stemming.</source>
-            <translation>This file is of another election.</translation>
+            <source>Dit bestand is van een andere stemming: {0}.</source>
+            <translation>This file is of another voting: {0}.</translation>
         </message>
         <message>
             <source>Dit bestand is versleuteld. Vraag de gemeente om het open te bewaren.</source>
@@ -2132,16 +2132,20 @@
             <translation>The file dossier.db cannot be read.</translation>
         </message>
         <message>
-            <source>Het bestand gaat niet open met deze sleutel.</source>
-            <translation>The file does not open with this key.</translation>
-        </message>
-        <message>
             <source>Het bestand is geen goede XML{0}.</source>
             <translation>The file is not good XML{0}.</translation>
         </message>
         <message>
             <source>Het bestand is groter dan 32 MB.</source>
             <translation>The file is larger than 32 MB.</translation>
+        </message>
+        <message>
+            <source>Het bestand is half of beschadigd.</source>
+            <translation>The file is half or damaged.</translation>
+        </message>
+        <message>
+            <source>Het bestand is leeg.</source>
+            <translation>The file is empty.</translation>
         </message>
         <message>
             <source>Het bestand is niet het pakket dat het bureau aankondigde.</source>
@@ -2266,10 +2270,6 @@
         <message>
             <source>Het geheugen van de laptop is vol. Dit is niet opgeslagen.</source>
             <translation>The memory of the laptop is full. This was not saved.</translation>
-        </message>
-        <message>
-            <source>Het is beschadigd of voor een ander register. Laat het opnieuw maken.</source>
-            <translation>It is damaged or for another register. Have it made again.</translation>
         </message>
         <message>
             <source>Het jaar van de verkiezing en haar dag verschillen.</source>
@@ -2696,6 +2696,10 @@
             <translation>Copy the text and mail it to an address that you know.</translation>
         </message>
         <message>
+            <source>Kopieer het bestand opnieuw. Helpt dat niet: laat de waarnemer het opnieuw maken.</source>
+            <translation>Copy the file again. If that does not help: let the observer make it again.</translation>
+        </message>
+        <message>
             <source>Koppel de plek aan het stembureau in de lijst.</source>
             <translation>Link the place to the polling station in the list.</translation>
         </message>
@@ -2850,6 +2854,10 @@
         <message>
             <source>Neem contact op met het Informatiepunt.</source>
             <translation>Contact the Informatiepunt.</translation>
+        </message>
+        <message>
+            <source>Neem het aan met de toegang voor die stemming.</source>
+            <translation>Take it in with the access for that voting.</translation>
         </message>
         <message>
             <source>Niets komt als verrassing. Bel eerst, en leg dat vast.</source>
@@ -3442,6 +3450,10 @@
         <message>
             <source>Vraag de gemeente om een CSV, een spreadsheet of EML.</source>
             <translation>Ask the municipality for a CSV, a spreadsheet or EML.</translation>
+        </message>
+        <message>
+            <source>Vraag de waarnemer welk bureau zijn laptop toeliet, en breng het daar.</source>
+            <translation>Ask the observer which bureau admitted the laptop, and take it there.</translation>
         </message>
         <message>
             <source>Vraag eerst toelating aan het bureau.</source>

@@ -10,7 +10,7 @@ from .formaat import MAX_BESTAND, MAX_KLAAR, MAX_KOP, MAX_ONTVANGERS, fout_in
 
 _AGE = b"age-encryption.org/v1\n"
 _AGE_EINDE = b"\n--- "
-_VREEMD = "No matching keys found"
+_VREEMD = "matching"
 """What pyrage says when none of the keys is meant; else the file itself is not whole."""
 _ANDER_REGISTER = "Vraag de waarnemer welk bureau zijn laptop toeliet, en breng het daar."
 _NOG_EENS = "Kopieer het bestand opnieuw. Helpt dat niet: laat de waarnemer het opnieuw maken."
@@ -39,7 +39,7 @@ def ontsleutel(data: bytes, sleutels: Sequence[str], waar: str = "Bestand") -> b
     try:
         klaar: bytes = pyrage.decrypt(data, identiteiten)
     except pyrage.DecryptError as fout:
-        if str(fout) == _VREEMD:
+        if _VREEMD in str(fout):
             melding, remedie = "Dit bestand is voor een ander register.", _ANDER_REGISTER
         else:
             melding, remedie = "Het bestand is half of beschadigd.", _NOG_EENS
