@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+from waarnemer_app import platform
+
 GEHEIM: Final = 0o600
 GEWOON: Final = 0o666
 """Modes of a file, before the umask: for this user alone, and as other files are."""
@@ -43,6 +45,7 @@ def schrijf_heel(pad: Path, stukken: Iterable[bytes], modus: int = GEHEIM) -> No
             f.flush()
             os.fsync(f.fileno())
         nieuw.replace(pad)
+        platform.settle(pad)
     except OSError as fout:
         with contextlib.suppress(OSError):
             nieuw.unlink()

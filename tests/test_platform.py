@@ -97,6 +97,23 @@ def test_a_folder_can_be_made_durable(tmp_path: Path) -> None:
             platform.fsync_dir(tmp_path / "weg")
 
 
+@linux
+def test_a_moved_file_or_folder_is_synced_under_its_new_name_and_then_its_folder(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_bytes(b"x")
+    (tmp_path / "folder").mkdir()
+    seen: list[str] = []
+    monkeypatch.setattr(
+        os, "fsync", lambda fd: seen.append(Path(f"/proc/self/fd/{fd}").readlink().name)
+    )
+    platform.settle(tmp_path / "file")
+    platform.settle(tmp_path / "folder")
+    assert seen == ["file", tmp_path.name, "folder", tmp_path.name]
+    with pytest.raises(FileNotFoundError):
+        platform.settle(tmp_path / "weg")
+
+
 def test_free_space_is_known_before_the_folder_is_there(tmp_path: Path) -> None:
     assert platform.free_space(tmp_path / "nog" / "niet") > 0
 

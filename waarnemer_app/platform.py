@@ -126,6 +126,21 @@ def reason(error: OSError) -> int:
     return _REASONS.get(getattr(error, "winerror", 0), error.errno or 0)
 
 
+def settle(path: Path) -> None:
+    """Makes the new name of a file or folder durable, after it was moved to `path`.
+
+    FAT keeps size and place in the name itself, and a move writes a name without them: the file is
+    empty until it is synced under its new name. Windows moves the whole name.
+    """
+    if sys.platform != "win32":
+        handle = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+        fsync_dir(path.parent)
+
+
 def free_space(path: Path) -> int:
     """Free bytes for this user where `path` is, or would be."""
     place = path.absolute()

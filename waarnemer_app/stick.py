@@ -25,7 +25,6 @@ from waarnemer_app.sync.container import Bundel
 from waarnemer_app.sync.formaat import (
     MAX_BIJLAGE,
     STICK,
-    SUFFIX,
     BijlagebestandLijn,
     Lijn,
     bijlage_lijnen,
@@ -40,7 +39,6 @@ from waarnemer_app.verzending import (
 )
 
 _STUK: Final = 1024 * 1024
-_HALF: Final = ".deel"
 
 
 class StickVol(OSError):
@@ -161,11 +159,11 @@ def schrijf_bundels(
     """Write all files beside, fsync, read them back, and only then give them their names.
 
     ``bronnen`` says where the age file of each attachment (SHA-256) lies. Raises OSError, and
-    then no half file is left, as far as the folder can still be written; what a stick kept that
-    was pulled out goes the next time.
+    then no half file is left, as far as the folder can still be written. Half files of before
+    stay: to remove what a pulled stick kept half makes Linux lock a FAT disk.
     """
-    _maak_ruimte(map_, sum(len(b.data) + sum(x.grootte for x in b.bijlagen) for b in bundels))
-    tijdelijk = [map_ / f"{bundel.naam}{_HALF}" for bundel in bundels]
+    _kijk_naar_ruimte(map_, bundels)
+    tijdelijk = [map_ / f"{bundel.naam}.deel" for bundel in bundels]
     try:
         for pad, bundel in zip(tijdelijk, bundels, strict=True):
             with pad.open("wb") as bestand:
@@ -183,18 +181,14 @@ def schrijf_bundels(
             with contextlib.suppress(OSError):
                 pad.unlink(missing_ok=True)
         raise
-    platform.fsync_dir(map_)
+    for pad in paden:
+        platform.settle(pad)
     return paden
 
 
-def _maak_ruimte(map_: Path, nodig: int) -> None:
-    """Remove the half files of a stick that was pulled out; raises StickVol, before a byte goes.
-
-    A disk that says it has no room at all may be one that does not know: writing then tells.
-    """
-    for half in map_.glob(f"waarnemingen-*{SUFFIX}{_HALF}"):
-        with contextlib.suppress(OSError):
-            half.unlink()
+def _kijk_naar_ruimte(map_: Path, bundels: Sequence[Bundel]) -> None:
+    """Raise StickVol before a byte goes; who says to have no room at all may not know."""
+    nodig = sum(len(b.data) + sum(lijn.grootte for lijn in b.bijlagen) for b in bundels)
     if 0 < platform.free_space(map_) < nodig:
         raise StickVol(nodig)
 

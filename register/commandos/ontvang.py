@@ -6,11 +6,12 @@ import argparse
 import os
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from register.bureau import Bureau, BureauFout, lees_bestand, schrijf, voeg_opties_toe
+from register.schrijven import SchrijfFout
 from waarnemer_app.domain.zegel import ZegelFout, lees_ongecontroleerd
 from waarnemer_app.sync.formaat import MAX_BESTAND
 from waarnemer_app.sync.formaat import SUFFIX as CONTAINER
@@ -58,6 +59,7 @@ class _Verslag:
     laptops: dict[str, _Laptop] = field(default_factory=dict)
     van_reeks: dict[str, str] = field(default_factory=dict)
     geweigerd: int = 0
+    half: list[Path] = field(default_factory=list)
     zonder_bewijs: list[Path] = field(default_factory=list)
 
     def weiger(self, pad: Path, waarom: object) -> None:
@@ -69,7 +71,7 @@ class _Verslag:
         """Write receipts; False when the stick does not take them: what was taken in stays in."""
         try:
             schrijf(doel, tekst)
-        except BureauFout:
+        except SchrijfFout:
             self.zonder_bewijs.append(doel)
             return False
         return True
@@ -96,20 +98,16 @@ def _in_map(map_: Path, verslag: _Verslag) -> Iterator[Path]:
             if naam.lower().endswith(CONTAINER) and not _NIET_GEKOZEN.fullmatch(naam):
                 yield pad
             elif naam.lower().endswith(_HALF):
-                verslag.weiger(
-                    pad,
-                    "Dit bestand is half: de stick ging er te vroeg uit. "
-                    "Laat de waarnemer het bestand opnieuw maken.",
-                )
+                verslag.half.append(pad)
 
 
 def _bestanden(gegeven: Iterable[Path], verslag: _Verslag) -> list[Path]:
     """The files themselves, and the containers in the folders; a link is not followed."""
     uit: dict[Path, None] = {}
     for pad in gegeven:
-        geweigerd = verslag.geweigerd
+        gezegd = verslag.geweigerd + len(verslag.half)
         gevonden = list(_in_map(pad, verslag)) if os.path.isdir(pad) else [pad]  # noqa: PTH112 — a disk that fails is no folder, and reading tells
-        if not gevonden and geweigerd == verslag.geweigerd:
+        if not gevonden and gezegd == verslag.geweigerd + len(verslag.half):
             raise BureauFout(f"In {pad} staan geen bestanden {CONTAINER}. Kies een andere map.")
         uit.update(dict.fromkeys(p for p in gevonden if not os.path.islink(p)))  # noqa: PTH114 — as above
     return sorted(uit, key=_volgorde)
@@ -147,6 +145,16 @@ def _ontbrekend(paden: Iterable[Path]) -> dict[str, list[int]]:
         for reeks, (aantal, er) in delen.items()
         if (mist := [nr for nr in range(1, aantal + 1) if nr not in er])
     }
+
+
+def _meld_half(verslag: _Verslag, paden: Sequence[Path]) -> None:
+    """A half file beside whole ones may be of a first try; alone it is all that was brought."""
+    waarom = "Dit bestand is half: de stick ging er te vroeg uit."
+    for pad in verslag.half:
+        if paden:
+            print(f"{pad.name}: telt niet mee. {waarom}")
+        else:
+            verslag.weiger(pad, f"{waarom} Laat de waarnemer het bestand opnieuw maken.")
 
 
 def _meld_laptops(verslag: _Verslag, mist: dict[str, list[int]]) -> None:
@@ -190,6 +198,7 @@ def doe_ontvang(args: argparse.Namespace) -> int:
                 _ontvang(bureau, pad, verslag, args.bewijzen)
             except BureauFout as fout:
                 verslag.weiger(pad, fout)
+    _meld_half(verslag, paden)
     mist = _ontbrekend(paden)
     _meld_laptops(verslag, mist)
     mappen = [args.bewijzen] if args.bewijzen else [p for p in args.bestanden if p.is_dir()]

@@ -8528,12 +8528,12 @@
             <translation>The stick cannot be written.</translation>
         </message>
         <message>
-            <source>De stick is vol.</source>
-            <translation>The stick is full.</translation>
+            <source>De stick is nu alleen te lezen.</source>
+            <translation>The stick can only be read now.</translation>
         </message>
         <message>
-            <source>De stick zit op slot: u kunt hem alleen lezen.</source>
-            <translation>The stick is locked: you can only read it.</translation>
+            <source>De stick is vol.</source>
+            <translation>The stick is full.</translation>
         </message>
         <message>
             <source>Dit bestand is niet te lezen als ontvangstbewijs.</source>
@@ -8564,16 +8564,16 @@
             <translation>Choose another stick or folder.</translation>
         </message>
         <message>
-            <source>Kijk of er een schuifje op zit, of kies een andere stick.</source>
-            <translation>See whether it has a small slide on it, or choose another stick.</translation>
-        </message>
-        <message>
             <source>Ontvangstbewijs</source>
             <translation>Receipt</translation>
         </message>
         <message>
             <source>Probeer het opnieuw. Bel anders het bureau. Er is niets kwijt.</source>
             <translation>Try again. Otherwise call the bureau. Nothing is lost.</translation>
+        </message>
+        <message>
+            <source>Staat er een schuifje op slot? Zet het om. Kies anders een andere stick.</source>
+            <translation>Is there a small slide that locks it? Move it. Else choose another stick.</translation>
         </message>
         <message>
             <source>Stand van het register</source>

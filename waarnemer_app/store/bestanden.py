@@ -27,7 +27,7 @@ def op_schijf() -> Iterator[None]:
 
 @op_schijf()
 def schrijf_veilig(pad: Path, inhoud: bytes) -> None:
-    """Write beside, fsync, replace, fsync the folder; readable by the owner alone.
+    """Write beside, fsync, replace, and make the name durable; readable by the owner alone.
 
     Raises SchijfFout (an OSError), and then nothing of the new content is left beside it.
     """
@@ -44,7 +44,7 @@ def schrijf_veilig(pad: Path, inhoud: bytes) -> None:
         with contextlib.suppress(OSError):
             tijdelijk.unlink(missing_ok=True)
         raise
-    platform.fsync_dir(pad.parent)
+    platform.settle(pad)
 
 
 def _vervang(nieuw: Path, pad: Path) -> None:

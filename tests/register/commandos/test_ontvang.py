@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
-from register.bureau import BureauFout, schrijf
+from register.bureau import schrijf
 from register.commandos import ontvang
 from register.recht import Rol
+from register.schrijven import SchrijfFout
 from tests.register.opdrachten import Bureau
 from tests.register.server import Demosleutels
 from tests.sync.hulp import bestand, heel_bestand
@@ -140,7 +141,7 @@ def test_een_stick_die_op_slot_zit_wordt_toch_ontvangen(
 
     def op_slot(pad: Path, tekst: str) -> None:
         if pad.parent == stick:
-            raise BureauFout(f"{pad} is niet te schrijven. Kies een andere map.")
+            raise SchrijfFout(f"{pad} is niet te schrijven. Deze schijf is alleen te lezen.")
         schrijf(pad, tekst)
 
     monkeypatch.setattr(ontvang, "schrijf", op_slot)
@@ -172,7 +173,12 @@ def test_wat_een_systeem_zelf_op_een_stick_zet_en_een_half_bestand(
     status, uit, fout = bureau.doe("ontvang", str(stick), rol=Rol.BUREAU)
     assert (status, fout) == (0, "")
     assert f"{bundel.naam.upper()}: ontvangen tot en met regel 1." in uit
-    (stick / bundel.naam.upper()).rename(stick / f"{bundel.naam}.deel")
+    half = stick / f"{bundel.naam}.deel"
+    half.write_bytes(bundel.data[:900])
+    status, uit, fout = bureau.doe("ontvang", str(stick), rol=Rol.BUREAU)
+    assert (status, fout) == (0, "")
+    assert f"{half.name}: telt niet mee. Dit bestand is half" in uit
+    (stick / bundel.naam.upper()).unlink()
     status, _, fout = bureau.doe("ontvang", str(stick), rol=Rol.BUREAU)
     assert status == 1
     assert fout == (

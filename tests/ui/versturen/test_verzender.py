@@ -255,6 +255,7 @@ def test_a_read_only_stick_says_so_through_the_window(
 
 
 ANDER = "Kies een andere stick of map. Er is niets kwijt."
+SLOT = "Staat er een schuifje op slot? Zet het om. Kies anders een andere stick."
 WEER = "Steek hem er weer in en maak het bestand opnieuw, of kies een andere stick."
 
 
@@ -267,8 +268,8 @@ WEER = "Steek hem er weer in en maak het bestand opnieuw, of kies een andere sti
         (OSError(errno.EACCES, ""), "De stick is niet te beschrijven.", ANDER),
         (
             OSError(errno.EROFS, ""),
-            "De stick zit op slot: u kunt hem alleen lezen.",
-            "Kijk of er een schuifje op zit, of kies een andere stick. Er is niets kwijt.",
+            "De stick is nu alleen te lezen.",
+            f"{SLOT} Er is niets kwijt.",
         ),
         *(
             (

@@ -308,8 +308,8 @@ def _stickwoorden(fout: OSError) -> tuple[str, str]:
     if fout.errno in _VOL:
         return _zeg("De stick is vol."), ander
     if fout.errno == errno.EROFS:
-        slot = _zeg("Kijk of er een schuifje op zit, of kies een andere stick.")
-        return _zeg("De stick zit op slot: u kunt hem alleen lezen."), slot
+        slot = _zeg("Staat er een schuifje op slot? Zet het om. Kies anders een andere stick.")
+        return _zeg("De stick is nu alleen te lezen."), slot
     if fout.errno in _ERUIT:
         weer = _zeg("Steek hem er weer in en maak het bestand opnieuw, of kies een andere stick.")
         return _zeg("De stick is eruit gehaald, of hij is stuk."), weer
