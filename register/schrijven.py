@@ -45,7 +45,7 @@ def schrijf_heel(pad: Path, stukken: Iterable[bytes], modus: int = GEHEIM) -> No
             f.flush()
             os.fsync(f.fileno())
         nieuw.replace(pad)
-        platform.settle(pad)
+        platform.fsync_dir(pad.parent, pad)
     except OSError as fout:
         with contextlib.suppress(OSError):
             nieuw.unlink()

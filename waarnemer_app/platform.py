@@ -111,34 +111,20 @@ def forget_cached(handle: int) -> None:
         os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
 
 
-def fsync_dir(path: Path) -> None:
-    """Makes a rename or a new name in folder `path` durable. Windows has no such call."""
+def fsync_dir(path: Path, *moved: Path) -> None:
+    """Makes names in folder `path` durable, after what was `moved`: FAT keeps its size there."""
     if sys.platform != "win32":
-        handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        for each in (*moved, path):
+            handle = os.open(each, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
 
 
 def reason(error: OSError) -> int:
     """The errno of it; for Windows, which calls far too much EACCES, by its own number."""
     return _REASONS.get(getattr(error, "winerror", 0), error.errno or 0)
-
-
-def settle(path: Path) -> None:
-    """Makes the new name of a file or folder durable, after it was moved to `path`.
-
-    FAT keeps size and place in the name itself, and a move writes a name without them: the file is
-    empty until it is synced under its new name. Windows moves the whole name.
-    """
-    if sys.platform != "win32":
-        handle = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-        fsync_dir(path.parent)
 
 
 def free_space(path: Path) -> int:

@@ -181,8 +181,7 @@ def schrijf_bundels(
             with contextlib.suppress(OSError):
                 pad.unlink(missing_ok=True)
         raise
-    for pad in paden:
-        platform.settle(pad)
+    platform.fsync_dir(map_, *paden)
     return paden
 
 

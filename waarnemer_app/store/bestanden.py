@@ -44,7 +44,7 @@ def schrijf_veilig(pad: Path, inhoud: bytes) -> None:
         with contextlib.suppress(OSError):
             tijdelijk.unlink(missing_ok=True)
         raise
-    platform.settle(pad)
+    platform.fsync_dir(pad.parent, pad)
 
 
 def _vervang(nieuw: Path, pad: Path) -> None:

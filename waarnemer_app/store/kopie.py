@@ -165,7 +165,7 @@ def schrijf(opdracht: Opdracht, doel: Path, stap: Stap) -> Kopie:
     except BaseException:
         shutil.rmtree(half, ignore_errors=True)
         raise
-    platform.settle(af)
+    platform.fsync_dir(doel, af)
     _laat_los(kopieen(doel, opdracht.kluis_id)[GENERATIES:])
     return Kopie(af, feiten)
 

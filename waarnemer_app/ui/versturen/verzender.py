@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from waarnemer_app import terugweg, verzending
+from waarnemer_app import platform, terugweg, verzending
 from waarnemer_app.domain.zegel import ZegelFout
 from waarnemer_app.stick import StickAnders, StickVol, stick_werk
 from waarnemer_app.store.fouten import OpslagFout
@@ -305,12 +305,13 @@ def _stickwoorden(fout: OSError) -> tuple[str, str]:
         return _zeg("De stick is vol."), f"{nodig} {ander}"
     if isinstance(fout, StickAnders):
         return _zeg("De stick geeft iets anders terug dan erop is gezet."), ander
-    if fout.errno in _VOL:
+    nummer = platform.reason(fout)
+    if nummer in _VOL:
         return _zeg("De stick is vol."), ander
-    if fout.errno == errno.EROFS:
+    if nummer == errno.EROFS:
         slot = _zeg("Staat er een schuifje op slot? Zet het om. Kies anders een andere stick.")
         return _zeg("De stick is nu alleen te lezen."), slot
-    if fout.errno in _ERUIT:
+    if nummer in _ERUIT:
         weer = _zeg("Steek hem er weer in en maak het bestand opnieuw, of kies een andere stick.")
         return _zeg("De stick is eruit gehaald, of hij is stuk."), weer
     return _zeg("De stick is niet te beschrijven."), ander
