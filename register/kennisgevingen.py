@@ -7,7 +7,7 @@ The laptop hears of it by a message.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from pydantic import BaseModel, ConfigDict
@@ -16,7 +16,7 @@ from pydantic.alias_generators import to_camel
 from waarnemer_app.documents import woorden as w
 from waarnemer_app.domain.kennisgeving import Kennisgeving, bevestigt_nog
 from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
-from waarnemer_app.domain.stand import Object
+from waarnemer_app.domain.stand import Object, Stand
 from waarnemer_app.sync.berichten import BerichtSoort, BevestigingVerzonden
 
 from . import berichten
@@ -52,6 +52,8 @@ class OpenKennisgeving(BaseModel):
 
 
 Verzonden = dict[tuple[str, str], tuple[datetime, str]]
+Binnen = Mapping[tuple[str, int], datetime]
+"""When the register first had a line, by (device, number): what a mail could know of."""
 
 
 def verzonden(conn: Verbinding, stemming: str) -> Verzonden:
@@ -64,20 +66,37 @@ def verzonden(conn: Verbinding, stemming: str) -> Verzonden:
     return {(wie, kg): (op, door) for wie, kg, op, door in rijen}
 
 
+def binnengekomen(conn: Verbinding, stemming: str) -> Binnen:
+    """When the register first had each correction of a kennisgeving, by its receipts.
+
+    Not when its row was written: after a copy was put back that is later than it was.
+    """
+    rijen = conn.execute(
+        "SELECT r.apparaat, r.seq, min(o.op) FROM bewijs.revisie r JOIN bewijs.ontvangstbewijs o"
+        " ON (o.stemming, o.apparaat) = (r.stemming, r.apparaat) AND o.tot >= r.seq"
+        " WHERE r.stemming = %s AND r.object_soort = 'kennisgeving' AND r.soort = 'correctie'"
+        " GROUP BY r.apparaat, r.seq",
+        (stemming,),
+    ).fetchall()
+    return {(apparaat, seq): op for apparaat, seq, op in rijen}
+
+
 def open_kennisgevingen(
-    zaken: Zaken, door_bureau: Verzonden, nu: datetime
+    zaken: Zaken, door_bureau: Verzonden, binnen: Binnen, nu: datetime
 ) -> list[OpenKennisgeving]:
     """Those that miss a fact yet; what the bureau mailed counts as mailed."""
-    alle = [*_open(zaken, door_bureau, nu)]
+    alle = [*_open(zaken, door_bureau, binnen, nu)]
     return sorted(alle, key=lambda k: (k.minuten is None, -(k.minuten or 0), k.kennisgeving))
 
 
-def _open(zaken: Zaken, door_bureau: Verzonden, nu: datetime) -> Iterator[OpenKennisgeving]:
+def _open(
+    zaken: Zaken, door_bureau: Verzonden, binnen: Binnen, nu: datetime
+) -> Iterator[OpenKennisgeving]:
     for waarnemer, dossier in zaken.dossiers.items():
         for object_ in dossier.stand.alle(Kennisgeving):
             inhoud = object_.inhoud
             mail_op, door = door_bureau.get((waarnemer, object_.id), (None, ""))
-            if mail_op is not None and not _geldt_nog(object_, mail_op):
+            if mail_op is not None and not _geldt_nog(object_, binnen, mail_op):
                 mail_op, door = None, ""
             mail_op = inhoud.mail_verstuurd_op or mail_op
             if inhoud.verteld_op is not None and mail_op is not None:
@@ -105,8 +124,8 @@ def _open(zaken: Zaken, door_bureau: Verzonden, nu: datetime) -> Iterator[OpenKe
             )
 
 
-def _geldt_nog(kennisgeving: Object[Kennisgeving], mail_op: datetime) -> bool:
-    redenen = ((r.reden, r.vastgelegd_op) for r in kennisgeving.geschiedenis)
+def _geldt_nog(kennisgeving: Object[Kennisgeving], binnen: Binnen, mail_op: datetime) -> bool:
+    redenen = ((r.reden, binnen.get((r.apparaat, r.seq))) for r in kennisgeving.geschiedenis)
     return bevestigt_nog(redenen, mail_op)
 
 
@@ -121,8 +140,8 @@ def noteer_verzonden(
 ) -> None:
     """Record, inside a transaction, that this mail was sent, and tell the laptops of the waarnemer.
 
-    Raises Weigering: 404 for a kennisgeving that is not held, 409 when it was recorded before and
-    that mail still says what is so.
+    Raises Weigering: 400 when nothing was given yet at that moment, 404 for a kennisgeving that is
+    not held, 409 when it was recorded before and that mail still says what is so.
     """
     # two who send the same mail come one after the other
     conn.execute(
@@ -140,9 +159,12 @@ def noteer_verzonden(
             "Deze kennisgeving is hier niet bekend.",
             "Bekijk de lijst: waarnemer-register bevestigingen.",
         )
+    stand = _lees(conn, stemming, waarnemer)
+    object_ = stand.geef(kennisgeving, Kennisgeving)
+    _weiger_te_vroeg(stand, object_, op)
     eerder_op, eerder = verzonden(conn, stemming).get((waarnemer, kennisgeving), (None, ""))
     if eerder_op is not None and (
-        op <= eerder_op or _geldt_nog(_lees(conn, stemming, waarnemer, kennisgeving), eerder_op)
+        op <= eerder_op or _geldt_nog(object_, binnengekomen(conn, stemming), eerder_op)
     ):
         raise Weigering(
             409,
@@ -168,8 +190,21 @@ def noteer_verzonden(
         )
 
 
-def _lees(
-    conn: Verbinding, stemming: str, waarnemer: str, kennisgeving: str
-) -> Object[Kennisgeving]:
-    stand = vouw(lees_soorten(conn, stemming, ["kennisgeving"], [waarnemer]))[waarnemer].stand
-    return stand.geef(kennisgeving, Kennisgeving)
+def _lees(conn: Verbinding, stemming: str, waarnemer: str) -> Stand:
+    soorten = ["kennisgeving", "procesaanwijzing"]
+    return vouw(lees_soorten(conn, stemming, soorten, [waarnemer]))[waarnemer].stand
+
+
+def _weiger_te_vroeg(stand: Stand, kennisgeving: Object[Kennisgeving], op: datetime) -> None:
+    """A mail cannot confirm what was not given yet (R-PA-15); raises Weigering (400)."""
+    if kennisgeving.gewist or not stand.heeft(kennisgeving.inhoud.procesaanwijzing):
+        return
+    aanwijzing = stand.geef(kennisgeving.inhoud.procesaanwijzing, Procesaanwijzing)
+    gegeven = None if aanwijzing.gewist else aanwijzing.inhoud.invulling.gegeven_op
+    if gegeven is not None and op < gegeven:
+        raise Weigering(
+            400,
+            "TIJDSTIP",
+            f"De procesaanwijzing is pas gegeven op {moment(gegeven)} uur.",
+            "Noteer wanneer de mail wegging.",
+        )

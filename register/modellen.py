@@ -30,10 +30,14 @@ class CodeVraag(ApiModel):
 
 
 class CodeAntwoord(ApiModel):
-    """The code itself; the register keeps only its hash."""
+    """The code itself; the register keeps only its hash.
+
+    ``pakket_bekend`` False when there is no package of that stemming: it may be typed wrong.
+    """
 
     code: str
     geldig_tot: datetime
+    pakket_bekend: bool = True
 
 
 class VerzoekRij(ApiModel):
@@ -80,11 +84,12 @@ class Verzending(ApiModel):
 
 
 class Geplaatst(ApiModel):
-    """A package that the register now holds."""
+    """A package that the register now holds; ``geldt`` is the version in force, the highest."""
 
     pakket_id: str
     versie: int
     sha256: str
+    geldt: int
 
 
 class WisverslagVraag(ApiModel):

@@ -120,7 +120,8 @@ class Bron:
                 return None
             return pad.read_bytes()
         except OSError:
-            self.fout(naam, 0, "dit bestand is er niet, of het is niet te lezen.")
+            wat = "dit bestand is er niet, of het is niet te lezen."
+            self.fout(naam, 0, wat if self.map.is_dir() else f"de map {self.map} is er niet.")
             return None
 
     def tekst(self, naam: str) -> str | None:

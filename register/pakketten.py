@@ -81,6 +81,13 @@ def bewaar(conn: Verbinding, inst: Instellingen, data: bytes, stemming: str, doo
     return pakket
 
 
+def versie_die_geldt(conn: Verbinding, stemming: str) -> int:
+    """The highest version that is held of this stemming; 0 when there is none."""
+    vraag = "SELECT coalesce(max(versie), 0) FROM bewijs.pakket WHERE stemming = %s"
+    rij = conn.execute(vraag, (stemming,)).fetchone()
+    return int(rij[0]) if rij else 0
+
+
 def meld(conn: Verbinding, inst: Instellingen, stemming: str) -> int:
     """Tell every admitted laptop of the package in force, once; gives how many were told.
 

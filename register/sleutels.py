@@ -8,6 +8,7 @@ each. All age files start with one wachtzin; ``wijzig_wachtzin`` gives a holder 
 from __future__ import annotations
 
 import base64
+import contextlib
 import json
 import os
 from collections.abc import Mapping
@@ -20,6 +21,8 @@ from pydantic import ValidationError
 from waarnemer_app.domain.basis import Id, KorteTekst, LangeTekst, Model
 from waarnemer_app.domain.pakket import RegisterGegevens
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout, lees_json_object
+
+from .schrijven import waarom_niet
 
 OPENBAAR: Final = "openbaar.json"
 WORTEL_JWK: Final = "wortel.jwk"
@@ -96,6 +99,26 @@ def _geheim(inhoud: Mapping[str, object]) -> bytes:
     return json.dumps(inhoud, separators=(",", ":")).encode()
 
 
+def _bewaar_alles(map_: Path, bestanden: Mapping[str, bytes]) -> None:
+    """All files of a new folder or none; raises SleutelFout."""
+    try:
+        map_.mkdir(mode=0o700, parents=True, exist_ok=True)
+        map_.chmod(0o700)
+        for naam, data in bestanden.items():
+            _schrijf(map_ / naam, data)
+    except OSError as fout:
+        for naam in bestanden:  # a part of the keys is of no use, and stands in the way
+            with contextlib.suppress(OSError):
+                (map_ / naam).unlink()
+        raise SleutelFout(f"De sleutels passen niet in {map_}. {waarom_niet(fout)}") from fout
+
+
+def controleer_map(map_: Path) -> None:
+    """Keys go into a new or empty folder only; raises SleutelFout."""
+    if map_.exists() and (not map_.is_dir() or any(map_.iterdir())):
+        raise SleutelFout(f"De map {map_} is niet leeg. Kies een nieuwe map voor de sleutels.")
+
+
 def maak_sleutels(map_: Path, wachtzin: str, *, demo: bool, doel: str) -> OpenbareSleutels:
     """Make all keys of a bureau in a new or empty folder; takes some seconds (scrypt per file).
 
@@ -105,8 +128,7 @@ def maak_sleutels(map_: Path, wachtzin: str, *, demo: bool, doel: str) -> Openba
     import pyrage  # noqa: PLC0415 — heavy, and only needed where keys are used
 
     _controleer_wachtzin(wachtzin)
-    if map_.exists() and any(map_.iterdir()):
-        raise SleutelFout(f"De map {map_} is niet leeg. Kies een nieuwe map voor de sleutels.")
+    controleer_map(map_)
     wortel, toelating, bewijs = (Sleutel.nieuw() for _ in range(3))
     ontvangst = pyrage.x25519.Identity.generate()
     lezers = {naam: pyrage.x25519.Identity.generate() for naam in LEZERS}
@@ -142,12 +164,13 @@ def maak_sleutels(map_: Path, wachtzin: str, *, demo: bool, doel: str) -> Openba
     geheimen.update(
         (naam, _geheim({"v": 1, "identiteit": str(lezer)})) for naam, lezer in lezers.items()
     )
-    map_.mkdir(mode=0o700, parents=True, exist_ok=True)
-    map_.chmod(0o700)
-    for naam, geheim in geheimen.items():
-        _schrijf(map_ / f"{naam}.age", pyrage.passphrase.encrypt(geheim, wachtzin))
-    _schrijf(map_ / WORTEL_JWK, json.dumps(openbaar.wortel).encode() + b"\n")
-    _schrijf(map_ / OPENBAAR, openbaar.model_dump_json(indent=2).encode() + b"\n")
+    bestanden = {
+        f"{naam}.age": pyrage.passphrase.encrypt(geheim, wachtzin)
+        for naam, geheim in geheimen.items()
+    }
+    bestanden[WORTEL_JWK] = json.dumps(openbaar.wortel).encode() + b"\n"
+    bestanden[OPENBAAR] = openbaar.model_dump_json(indent=2).encode() + b"\n"
+    _bewaar_alles(map_, bestanden)
     return openbaar
 
 

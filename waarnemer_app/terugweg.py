@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Final
 
 from pydantic import Field, ValidationError
 
 from waarnemer_app.domain.basis import Model, Tijdstip
+from waarnemer_app.domain.kennisgeving import OPNIEUW_MAILEN, Kennisgeving, bevestigt_nog
 from waarnemer_app.domain.revisie import GEEN_VORIGE, hash_van
+from waarnemer_app.domain.stand import Object
 from waarnemer_app.domain.zegel import Sleutel, ZegelFout
 from waarnemer_app.dossier import Dossier
 from waarnemer_app.store.vroeger import Keten
@@ -38,7 +40,12 @@ from waarnemer_app.sync.slotcontrole import (
     tel,
     verschillen,
 )
-from waarnemer_app.verzending import genoemde_bijlagen, neem_bewijs_aan, register_van
+from waarnemer_app.verzending import (
+    binnen_op,
+    genoemde_bijlagen,
+    neem_bewijs_aan,
+    register_van,
+)
 
 _SLOT: Final = "slotcontrole"
 
@@ -161,6 +168,29 @@ def door_bureau_verzonden(dossier: Dossier) -> dict[str, datetime]:
     except ZegelFout:
         return {}
     return {i.kennisgeving: i.verzondenOp for i in inhouden if isinstance(i, BevestigingVerzonden)}
+
+
+def bevestigd_door_bureau(
+    dossier: Dossier, kennisgevingen: Iterable[Object[Kennisgeving]]
+) -> dict[str, datetime]:
+    """When the bureau sent the mail of each, where that mail still says what is so (R-PA-15)."""
+    verzonden = door_bureau_verzonden(dossier)
+    return {
+        k.id: verzonden[k.id]
+        for k in kennisgevingen
+        if k.id in verzonden and bevestigt_nog(_binnen(dossier, k), verzonden[k.id])
+    }
+
+
+def _binnen(
+    dossier: Dossier, kennisgeving: Object[Kennisgeving]
+) -> Iterator[tuple[str, datetime | None]]:
+    for regel in kennisgeving.geschiedenis:
+        if regel.reden == OPNIEUW_MAILEN:  # reading receipts costs: only where it counts
+            try:
+                yield regel.reden, binnen_op(dossier, regel.apparaat, regel.seq)
+            except ZegelFout:
+                yield regel.reden, None
 
 
 def nieuw_pakket(dossier: Dossier) -> NieuwPakket | None:

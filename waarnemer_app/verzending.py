@@ -301,6 +301,16 @@ def _bewijzen(dossier: Dossier, keten: Keten) -> list[Ontvangstbewijs]:
     return [_lees_bewijs(dossier, keten, jws) for jws in keten.ontvangsten.alle()]
 
 
+def binnen_op(dossier: Dossier, apparaat: str, seq: int) -> datetime | None:
+    """When the register first had this line of a chain, by its receipts; None when not yet.
+
+    Raises ZegelFout.
+    """
+    bewijzen_ = _bewijzen(dossier, _keten_van(dossier, apparaat))
+    ops = [b.ontvangenOp for b in bewijzen_ if b.apparaat == apparaat and b.tot >= seq]
+    return min(ops, default=None)
+
+
 def niet_ontvangen(dossier: Dossier, eerdere: int = 0) -> NietOntvangen:
     """What the receipts do not confirm; ``eerdere`` locked dossiers that nobody can look into.
 

@@ -29,6 +29,8 @@ from waarnemer_app.domain.zegel import ZegelFout
 from waarnemer_app.sync.toelating import CERTIFICAAT_SUFFIX
 
 _GRENS = 16 * 1024
+MEESTE_DAGEN = 366
+"""A certificate is for the laptops of one stemming, and what is forgotten must end."""
 
 
 def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -51,7 +53,9 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     toelaten.add_argument("verzoek", metavar="VERZOEK", help="bestand (.wva) of apparaat")
     toelaten.add_argument("--sleutels", type=Path, required=True, metavar="MAP")
     toelaten.add_argument("--stemming", help="weiger een verzoek voor een andere stemming")
-    toelaten.add_argument("--dagen", type=int, default=90, help="zo lang geldt het certificaat")
+    toelaten.add_argument(
+        "--dagen", type=_dagen, default=90, help="zo lang geldt het certificaat: 1 tot 366"
+    )
     toelaten.add_argument("--uit", type=Path, metavar="BESTAND.wvc")
     toelaten.add_argument("--ja", action="store_true", help="vraag niet naar de vingerafdruk")
     toelaten.add_argument(
@@ -72,6 +76,13 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     intrekken.set_defaults(doe=doe_intrekken)
 
 
+def _dagen(tekst: str) -> int:
+    dagen = int(tekst)
+    if not 1 <= dagen <= MEESTE_DAGEN:
+        raise argparse.ArgumentTypeError(f"kies 1 tot {MEESTE_DAGEN} dagen")
+    return dagen
+
+
 def doe_code(args: argparse.Namespace) -> int:
     """Ask the register for a code and show it once."""
     try:
@@ -85,6 +96,8 @@ def doe_code(args: argparse.Namespace) -> int:
         antwoord = bureau.stuur("POST", "eenmalige-codes", vraag, CodeAntwoord)
     print(f"Eenmalige code voor {args.waarnemer}: {antwoord.code}")
     print(f"De code geldt tot {moment(antwoord.geldig_tot)} uur.")
+    if not antwoord.pakket_bekend:
+        print(f"Let op: van {args.stemming} heeft het register geen pakket. Klopt die naam?")
     return 0
 
 
@@ -139,7 +152,11 @@ def doe_toelaten(args: argparse.Namespace) -> int:
     try:
         verzoek = lees_verzoek(jws)
         controleer_verzoek(verzoek, openbaar, stemming=args.stemming)
-    except (ZegelFout, ToelatingFout) as fout:
+    except ZegelFout as fout:
+        raise BureauFout(
+            f"{args.verzoek} is geen verzoek om toelating. Kies een bestand .wva van de laptop."
+        ) from fout
+    except ToelatingFout as fout:
         raise BureauFout(f"{args.verzoek}: {fout}") from fout
     print(f"Waarnemer {verzoek.waarnemer}, stemming {verzoek.stemming}.")
     if not _klopt_vingerafdruk(verzoek.apparaat, ja=args.ja):
@@ -153,17 +170,21 @@ def doe_toelaten(args: argparse.Namespace) -> int:
     except ToelatingFout as fout:
         raise BureauFout(str(fout)) from fout
     uit = args.uit or _naast(args.verzoek, verzoek.apparaat)
+    if args.zonder_register:
+        schrijf(uit, certificaat)
+        print(f"Certificaat: {uit}")
+        print("Het register weet dit nog niet. Doe het later nog een keer, met het register.")
+        return 0
+    with Bureau(args) as bureau:  # first: what the register refuses is not left as a file
+        bureau.stuur(
+            "PUT",
+            f"apparaten/{verzoek.apparaat}/certificaat",
+            CertificaatVraag(certificaat=certificaat),
+            CertificaatVraag,
+        )
+    print("De laptop is toegelaten en kan nu verzenden.")
     schrijf(uit, certificaat)
     print(f"Certificaat: {uit}")
-    if not args.zonder_register:
-        with Bureau(args) as bureau:
-            bureau.stuur(
-                "PUT",
-                f"apparaten/{verzoek.apparaat}/certificaat",
-                CertificaatVraag(certificaat=certificaat),
-                CertificaatVraag,
-            )
-        print("De laptop is toegelaten en kan nu verzenden.")
     return 0
 
 

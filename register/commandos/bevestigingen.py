@@ -12,6 +12,7 @@ from register.commandos.uitvoer import haal_pakket
 from register.kennisgevingen import OpenKennisgeving
 from register.modellen import Verzending
 from register.schrijven import schrijf_heel
+from register.tijd import HIER
 from register.uitvoerlezer import dossiers
 from waarnemer_app.documents.bevestiging import bevestigingstekst
 from waarnemer_app.documents.eml import adressen, maak_eml
@@ -38,17 +39,21 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     klaar.add_argument("kennisgeving", metavar="KENNISGEVING")
     klaar.add_argument("--stemming", required=True)
     klaar.add_argument(
-        "--om", type=_tijdstip, metavar="TIJDSTIP", help="bijvoorbeeld 2026-03-18T10:20+01:00"
+        "--om",
+        type=_tijdstip,
+        metavar="TIJDSTIP",
+        help="zoals 2026-03-18T10:20; anders nu",
     )
     voeg_opties_toe(klaar)
     klaar.set_defaults(doe=doe_bevestigd)
 
 
 def _tijdstip(tekst: str) -> datetime:
-    moment = datetime.fromisoformat(tekst)
-    if moment.tzinfo is None:
-        raise argparse.ArgumentTypeError("noem ook de tijdzone, zoals +01:00")
-    return moment
+    try:
+        om = datetime.fromisoformat(tekst)
+    except ValueError as fout:
+        raise argparse.ArgumentTypeError("noem dag en tijd, zoals 2026-03-18T10:20") from fout
+    return om if om.tzinfo else om.replace(tzinfo=HIER)
 
 
 def _toon(k: OpenKennisgeving) -> None:

@@ -12,7 +12,7 @@ import psycopg
 
 from register import kopie
 from register.bureau import BureauFout
-from register.commandos.start import DATABASE
+from register.commandos.start import DATABASE, GEEN_ADRES
 from register.sleutels import laad_openbaar, open_sleutel
 from register.wachtzin import lees_wachtzin, voeg_optie_toe
 
@@ -44,12 +44,19 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 @contextmanager
-def _url(args: argparse.Namespace) -> Iterator[str]:
+def _url(args: argparse.Namespace, *, nieuw: bool) -> Iterator[str]:
+    """The address of the database; a folder that is not there is made only when ``nieuw``."""
     if args.database:
+        try:
+            psycopg.conninfo.conninfo_to_dict(args.database)
+        except psycopg.ProgrammingError as fout:
+            raise BureauFout(GEEN_ADRES) from fout
         yield args.database
     elif args.data:
         from register.database.postgres import postgres_uit_wiel  # noqa: PLC0415 — only with --data
 
+        if not nieuw and not (args.data / "postgres").is_dir():
+            raise BureauFout(f"In {args.data} staat geen database. Kies een andere map bij --data.")
         args.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         with postgres_uit_wiel(args.data / "postgres") as url:
             yield url
@@ -57,9 +64,9 @@ def _url(args: argparse.Namespace) -> Iterator[str]:
         raise BureauFout(f"Geef de database met --database of --data, of zet {DATABASE}.")
 
 
-def _doe(args: argparse.Namespace, werk: Callable[[str], str]) -> int:
+def _doe(args: argparse.Namespace, werk: Callable[[str], str], *, nieuw: bool = False) -> int:
     try:
-        with _url(args) as url:
+        with _url(args, nieuw=nieuw) as url:
             print(werk(url))
     except kopie.KopieFout as fout:
         raise BureauFout(str(fout)) from fout
@@ -88,6 +95,8 @@ def doe_kopie(args: argparse.Namespace) -> int:
 
 def doe_terugzetten(args: argparse.Namespace) -> int:
     """Put a copy back; the whole of it or nothing."""
+    if not args.kopie.is_file():
+        raise BureauFout(f"{args.kopie} is er niet. Kijk of u het goede bestand koos.")
     wachtzin = lees_wachtzin(args)
     if args.sleutel == "reserve":
         identiteit = open_sleutel(args.sleutels, "reserve", wachtzin)
@@ -103,7 +112,7 @@ def doe_terugzetten(args: argparse.Namespace) -> int:
             "deden, doet u opnieuw: intrekken, wissen, bevestigen."
         )
 
-    return _doe(args, werk)
+    return _doe(args, werk, nieuw=True)
 
 
 def doe_opruimen(args: argparse.Namespace) -> int:

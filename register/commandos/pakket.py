@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -29,6 +30,7 @@ from waarnemer_app.imports.pakket import (
 )
 from waarnemer_app.imports.pakket_verschil import verschil_pakketten
 
+_VOL = "De schijf is vol. Maak ruimte, of kies een andere plaats."
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 
@@ -123,7 +125,9 @@ def _inhoud(pakket: Pakket) -> str:
 def _weiger(fout: Exception) -> int:
     """Say what is wrong; an error of the system in our own words."""
     if isinstance(fout, OSError):
-        print(f"{fout.filename}: lezen of schrijven lukt niet. Kijk of u de goede map koos.")
+        waar = fout.filename or "Het bestand"
+        waarom = _VOL if fout.errno == errno.ENOSPC else "Kijk of u de goede map koos."
+        print(f"{waar}: lezen of schrijven lukt niet. {waarom}")
     else:
         print(fout)
     return 1
@@ -138,11 +142,7 @@ def doe_maak(args: argparse.Namespace) -> int:
         gemaakt = onderteken(verzameld, openbaar, wortel)
         wortels = {wortel.duimafdruk: wortel}
         nieuw = lees_pakket(gemaakt.pakket, wortels, demo_toegestaan=openbaar.demo)
-        if args.vorige is not None:
-            data = args.vorige.read_bytes()
-            vorige = lees_pakket(data, wortels, demo_toegestaan=openbaar.demo)
-            nieuwer_dan(nieuw.kop, vorige.kop)
-            print(verschil_pakketten(vorige, nieuw))
+        _vergelijk(args, nieuw, wortels, demo=openbaar.demo)
         bewaar(args.uit, gemaakt.pakket)
         for naam, persoon in gemaakt.personen.items():
             bewaar(args.uit.with_name(f"{naam}.wvw"), persoon.encode())
@@ -156,6 +156,28 @@ def doe_maak(args: argparse.Namespace) -> int:
     print(f"Gemaakt: {args.uit}, met {len(gemaakt.personen)} persoonlijke bestanden ernaast.")
     print(_afdruk(gemaakt.pakket))
     return 0
+
+
+def _vergelijk(
+    args: argparse.Namespace, nieuw: Pakket, wortels: dict[str, Sleutel], *, demo: bool
+) -> None:
+    """Refuse a version that is not higher than what was handed out, or than what it replaces.
+
+    Each time that a package is made it has another fingerprint: a second one of the same version
+    would make the paper of the first worthless. Raises PakketFout, OSError.
+    """
+    if args.vorige is not None:
+        vorige = lees_pakket(args.vorige.read_bytes(), wortels, demo_toegestaan=demo)
+        nieuwer_dan(nieuw.kop, vorige.kop)
+        print(verschil_pakketten(vorige, nieuw))
+    if args.uit.exists():
+        er_is = lees_pakket(args.uit.read_bytes(), wortels, demo_toegestaan=demo)
+        if nieuw.kop.versie <= er_is.kop.versie:
+            raise PakketFout(
+                "PAKKET_BESTAAT",
+                f"{args.uit} is er al, met versie {er_is.kop.versie}.",
+                remedie="Verhoog de versie in pakket.toml. Nog niet uitgedeeld? Wis dat bestand.",
+            )
 
 
 def _vandaag() -> date:
@@ -215,15 +237,21 @@ def doe_plaats(args: argparse.Namespace) -> int:
     with Bureau(args) as bureau:
         geplaatst = bureau.stuur_bestand(f"stemmingen/{args.stemming}/pakket", data, Geplaatst)
     print(f"Het register heeft pakket {geplaatst.pakket_id}, versie {geplaatst.versie}.")
+    if geplaatst.geldt > geplaatst.versie:
+        print(f"Let op: versie {geplaatst.geldt} is er al, en blijft gelden.")
     return 0
 
 
 def doe_vingerafdruk(args: argparse.Namespace) -> int:
-    """Print the fingerprint; the file is not checked."""
+    """Print the fingerprint of a package; its seal is not checked."""
     try:
         data = args.bestand.read_bytes()
+        lees_ongecontroleerd(data.partition(b"\n")[0].decode("ascii", "replace"), PAKKET_TYP)
     except OSError as fout:
         return _weiger(fout)
+    except ZegelFout:
+        print(f"{args.bestand} is geen pakket. Kies een bestand .wvp.")
+        return 1
     print(f"Vingerafdruk van {args.bestand.name}")
     print(_blad(data) if args.blad else _afdruk(data))
     return 0
@@ -231,11 +259,8 @@ def doe_vingerafdruk(args: argparse.Namespace) -> int:
 
 def _blad(data: bytes) -> str:
     """The sheet for a waarnemer: what it is of, and the groups without saying which are typed."""
-    try:
-        kop = lees_ongecontroleerd(data.partition(b"\n")[0].decode("ascii", "replace"), PAKKET_TYP)
-        wat = f"Pakket {kop.get('pakketId')}, versie {kop.get('versie')}."
-    except ZegelFout:
-        wat = "Dit is geen pakket."
+    kop = lees_ongecontroleerd(data.partition(b"\n")[0].decode("ascii", "replace"), PAKKET_TYP)
+    wat = f"Pakket {kop.get('pakketId')}, versie {kop.get('versie')}."
     groepen = vingerafdruk(data)
     regels = [
         "  ".join(f"{nr + 1:>2}. {groepen[nr]}" for nr in range(begin, begin + 4))

@@ -9,7 +9,7 @@ from typing import get_args
 
 from register.bureau import Bureau, BureauFout, voeg_opties_toe
 from register.houders import Houder, HouderVraag, Sleutelnaam
-from register.sleutels import NAMEN, SleutelFout, maak_sleutels, wijzig_wachtzin
+from register.sleutels import NAMEN, SleutelFout, controleer_map, maak_sleutels, wijzig_wachtzin
 from register.tijd import moment
 from register.wachtzin import lees_wachtzin, voeg_optie_toe
 
@@ -59,10 +59,11 @@ def doe_maak(args: argparse.Namespace) -> int:
     try:
         if doel is None:
             raise SleutelFout("Geef het register een naam met --doel.")
+        controleer_map(args.map)
         wachtzin = lees_wachtzin(args, nieuw=True)
         print("De sleutels worden gemaakt. Dit duurt ongeveer tien seconden.")
         maak_sleutels(args.map, wachtzin, demo=args.demo, doel=doel)
-    except (SleutelFout, OSError) as fout:
+    except SleutelFout as fout:
         print(fout)
         return 1
     print(f"De sleutels van {doel} staan in {args.map}.")
@@ -78,7 +79,7 @@ def doe_wachtzin(args: argparse.Namespace) -> int:
         if getpass.getpass("Nog een keer: ") != nieuw:
             raise SleutelFout("De twee wachtzinnen zijn niet gelijk. Begin opnieuw.")
         wijzig_wachtzin(args.map, args.naam, oud, nieuw)
-    except (SleutelFout, OSError) as fout:
+    except SleutelFout as fout:
         print(fout)
         return 1
     print(f"De sleutel {args.naam} heeft een nieuwe wachtzin.")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import logging
 import os
 import signal
+import socket
 import ssl
 import sys
 import threading
@@ -23,6 +25,7 @@ from register.sleutels import SleutelFout, laad_openbaar, open_sleutel
 from register.wachtzin import lees_wachtzin, voeg_optie_toe
 
 DATABASE = "WAARNEMER_REGISTER_DATABASE"
+GEEN_ADRES = "Dit is geen adres van een database. Controleer het adres bij --database."
 DEMO_SLEUTELS = Path(__file__).resolve().parents[2] / "resources" / "demo" / "sleutels"
 DEMO_WACHTZIN = "demo-wachtzin-alleen-voor-oefenen"
 """Public on purpose: see resources/demo/README.md."""
@@ -109,9 +112,7 @@ def _bereid_voor(url: str, *, herbouw: bool) -> bool:
     try:
         psycopg.conninfo.conninfo_to_dict(url)
     except psycopg.ProgrammingError as fout:
-        raise BureauFout(
-            "Dit is geen adres van een database. Controleer het adres bij --database."
-        ) from fout
+        raise BureauFout(GEEN_ADRES) from fout
     try:
         rollen = migreer(url)
         if herbouw_beeld(url, altijd=herbouw):
@@ -130,6 +131,27 @@ def _bereid_voor(url: str, *, herbouw: bool) -> bool:
             "Hoe u ze maakt, staat in docs/beheer.md, hoofdstuk 3."
         )
     return rollen
+
+
+def _moet_vrij_zijn(adres: str, poort: int) -> None:
+    """Raise BureauFout when the register cannot listen there: the server says that in English."""
+    try:
+        (familie, soort, protocol, _, doel), *_ = socket.getaddrinfo(
+            adres, poort, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )
+        with socket.socket(familie, soort, protocol) as proef:
+            if os.name == "posix":  # as the server itself: what was closed a moment ago is free
+                proef.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            proef.bind(doel)
+    except OSError as fout:
+        if fout.errno == errno.EADDRINUSE:
+            raise BureauFout(
+                f"Poort {poort} op {adres} is bezet. Draait het register al? "
+                "Kies anders een poort met --poort."
+            ) from fout
+        raise BureauFout(
+            f"Op {adres}, poort {poort}, kan het register niet luisteren. Kies iets anders."
+        ) from fout
 
 
 def _tls_opties(args: argparse.Namespace) -> dict[str, Any]:
@@ -189,6 +211,7 @@ def _bedien(args: argparse.Namespace, inst: Instellingen, url: str, *, rollen: b
         raise BureauFout("Het TLS-certificaat of de sleutel ervan is niet te lezen.") from fout
     if config.ssl is not None:
         config.ssl.minimum_version = ssl.TLSVersion.TLSv1_3
+    _moet_vrij_zijn(args.adres, args.poort)
     server = Server(config)
     if args.zolang_invoer:
         threading.Thread(target=server.volg_invoer, daemon=True).start()

@@ -156,6 +156,8 @@ def maak_pool(url: str, *, rollen: bool, grootte: int = 8) -> Pool:
         min_size=1,
         max_size=grootte,
         timeout=WACHT,
+        # else a database that was away for long is tried again minutes after it came back
+        reconnect_timeout=WACHT,
         configure=richt_in,
         check=ConnectionPool.check_connection,
         kwargs={"autocommit": True},

@@ -21,6 +21,7 @@ from register.modellen import (
     VerzoekRij,
 )
 from register.ontvangst import Herkomst, bewaar_certificaat, certificaat_van, ontvang
+from register.pakketten import versie_die_geldt
 from register.recht import Recht, Rol, Toegang
 from waarnemer_app.sync.formaat import MAX_BESTAND
 from waarnemer_app.sync.protocol import BundelAntwoord
@@ -50,7 +51,8 @@ def maak_code(vraag: CodeVraag, toegang: Beheer, dienst: MetDienst) -> CodeAntwo
             (vraag.stemming, code_hash(code), vraag.waarnemer, tot, toegang.wie),
         )
         dienst.log_staf(conn, "code_gemaakt", vraag.waarnemer, toegang.wie, vraag.stemming)
-    return CodeAntwoord(code=code, geldig_tot=tot)
+        bekend = versie_die_geldt(conn, vraag.stemming) > 0
+    return CodeAntwoord(code=code, geldig_tot=tot, pakket_bekend=bekend)
 
 
 @router.get("/toelatingsverzoeken", summary="Verzoeken om toelating")
@@ -133,7 +135,8 @@ def trek_in(
                 404,
                 "ONBEKEND",
                 "Dit apparaat is hier niet bekend.",
-                "Bekijk de lijst van apparaten. Is het per bestand toegelaten? Zeg dat erbij.",
+                "Bekijk de lijst van apparaten. Is het per bestand toegelaten? "
+                "Zeg dat met --ook-onbekend.",
             )
         conn.execute(
             "INSERT INTO bewijs.intrekking (stemming, apparaat, reden, door)"

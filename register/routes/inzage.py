@@ -13,6 +13,7 @@ from register.dienst import Dienst, MetDienst
 from register.fouten import Weigering
 from register.kennisgevingen import (
     OpenKennisgeving,
+    binnengekomen,
     noteer_verzonden,
     open_kennisgevingen,
     verzonden,
@@ -153,7 +154,9 @@ def geef_kennisgevingen(
     _noteer(dienst, "kennisgevingen", stemming, toegang, stemming)
     zaken = _zaken(dienst, stemming)
     with dienst.pool.connection() as conn:
-        return open_kennisgevingen(zaken, verzonden(conn, stemming), dienst.inst.nu())
+        return open_kennisgevingen(
+            zaken, verzonden(conn, stemming), binnengekomen(conn, stemming), dienst.inst.nu()
+        )
 
 
 @router.put(

@@ -45,7 +45,13 @@ def zet_pakket(stemming: PadId, toegang: Beheer, lichaam: Lichaam, dienst: MetDi
         dienst.log_staf(conn, "pakket_geplaatst", pakket.sha256, toegang.wie, stemming)
     with dienst.pool.connection() as conn:
         pakketten.meld(conn, dienst.inst, stemming)
-    return Geplaatst(pakket_id=pakket.kop.pakketId, versie=pakket.kop.versie, sha256=pakket.sha256)
+        geldt = pakketten.versie_die_geldt(conn, stemming)
+    return Geplaatst(
+        pakket_id=pakket.kop.pakketId,
+        versie=pakket.kop.versie,
+        sha256=pakket.sha256,
+        geldt=geldt,
+    )
 
 
 @router.get("/stemmingen/{stemming}/pakket", summary="Het pakket dat geldt", response_class=Bestand)

@@ -928,8 +928,8 @@
             <translation>There is a new package: version {0}.</translation>
         </message>
         <message>
-            <source>Het bureau verzond een bevestiging. U verstuurt die niet meer.</source>
-            <translation>The bureau sent a confirmation. You no longer send that one.</translation>
+            <source>Het bureau verzond een bevestiging. Onder Kennisgevingen staat of u nog mailt.</source>
+            <translation>The bureau sent a confirmation. Under Kennisgevingen you see whether you still mail.</translation>
         </message>
         <message>
             <source>Niet te lezen</source>

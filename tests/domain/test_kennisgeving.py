@@ -1,5 +1,7 @@
 """R-PA-15 and R-PA-18: who is told, one test per row of the table; told and confirmed."""
 
+from datetime import datetime
+
 import pytest
 
 from tests.helpers.voorbeeld import DAG, oefenlokaal, pakket
@@ -193,7 +195,12 @@ def test_the_board_or_its_head_has_the_address(rol: str, contacten: tuple[Contac
 
 
 def test_what_the_bureau_sent_before_a_correction_confirms_it_no_more_r_pa_15() -> None:
-    redenen = [("Mailconcept gemaakt", DAG), (OPNIEUW_MAILEN, DAG.replace(hour=12))]
+    """``DAG``: when the register had it. What it has not yet stands in no mail of the bureau."""
+    redenen: list[tuple[str, datetime | None]] = [
+        ("Mailconcept gemaakt", DAG),
+        (OPNIEUW_MAILEN, DAG.replace(hour=12)),
+    ]
+    assert not bevestigt_nog([(OPNIEUW_MAILEN, None)], DAG)
     assert not bevestigt_nog(redenen, DAG.replace(hour=11))
     assert bevestigt_nog(redenen, DAG.replace(hour=12))
     assert bevestigt_nog(redenen[:1], DAG)

@@ -161,3 +161,9 @@ def test_nieuwere_of_veranderde_database_wordt_met_rust_gelaten(leeg: str) -> No
         conn.execute("INSERT INTO migratie.toegepast (nr, naam, sha256) VALUES (9999, 'x', 'x')")
     with pytest.raises(db.DatabaseFout, match="nieuwer register"):
         db.migreer(leeg)
+
+
+def test_na_een_lange_storing_probeert_elke_vraag_het_opnieuw(database: str) -> None:
+    """Else the pool waits twice as long each time, up to minutes after the database came back."""
+    with db.maak_pool(database, rollen=True) as pool:
+        assert pool.reconnect_timeout <= db.WACHT

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from register.kennisgevingen import Verzonden, open_kennisgevingen
+from register.kennisgevingen import Binnen, Verzonden, open_kennisgevingen
 from register.regels import Gevouwen
 from register.zaken import Zaken
 from tests.domain.wereld import LAAT, Wereld, uur
@@ -30,10 +30,13 @@ def _wereld() -> tuple[Wereld, str, list[str]]:
     return wereld, aanwijzing, [k.id for k in wereld.stand.alle(Kennisgeving)]
 
 
-def _open(wereld: Wereld, door_bureau: Verzonden | None = None) -> dict[str, str]:
+def _open(
+    wereld: Wereld, door_bureau: Verzonden | None = None, binnen: Binnen | None = None
+) -> dict[str, str]:
     zaken = Zaken(wereld.pak, {"w-1": Gevouwen(wereld.stand)}, ())
     return {
-        k.kennisgeving: k.mail_door for k in open_kennisgevingen(zaken, door_bureau or {}, LAAT)
+        k.kennisgeving: k.mail_door
+        for k in open_kennisgevingen(zaken, door_bureau or {}, binnen or {}, LAAT)
     }
 
 
@@ -56,8 +59,8 @@ def test_beide_feiten_of_open(verteld: bool, gemaild: str) -> None:  # noqa: FBT
 def test_minuten_sinds_de_aanwijzing() -> None:
     wereld, aanwijzing, _ = _wereld()
     zaken = Zaken(wereld.pak, {"w-1": Gevouwen(wereld.stand)}, ())
-    eerst = open_kennisgevingen(zaken, {}, LAAT)
-    later = open_kennisgevingen(zaken, {}, LAAT + timedelta(minutes=7))
+    eerst = open_kennisgevingen(zaken, {}, {}, LAAT)
+    later = open_kennisgevingen(zaken, {}, {}, LAAT + timedelta(minutes=7))
     assert eerst[0].procesaanwijzing == aanwijzing
     assert [(b.minuten or 0) - (a.minuten or 0) for a, b in zip(eerst, later, strict=True)] == [
         7,
@@ -89,3 +92,9 @@ def test_na_een_correctie_bevestigt_de_mail_van_het_bureau_niets_meer() -> None:
         )
     )
     assert _open(wereld, door)[eerste] == ""
+    regel = wereld.stand.geef(eerste, Kennisgeving).geschiedenis[-1]
+    for binnen, open_ in (
+        (DOOR_BUREAU + timedelta(minutes=1), True),  # the mail was sent without knowing of it
+        (DOOR_BUREAU, False),
+    ):
+        assert (eerste in _open(wereld, door, {(regel.apparaat, regel.seq): binnen})) is open_

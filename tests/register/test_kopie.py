@@ -279,11 +279,24 @@ def test_wie_nog_leest_houdt_gewiste_rijen_vast_en_dat_wordt_gezegd(leeg: str) -
     kopie.ruim_op(leeg)
 
 
-def test_zonder_database_of_register(doe: Callable[..., tuple[int, str, str]], leeg: str) -> None:
+def test_zonder_database_of_register(
+    doe: Callable[..., tuple[int, str, str]], leeg: str, tmp_path: Path
+) -> None:
+    weg = doe("database", "terugzetten", "weg.kopie", "--database", leeg, *SLEUTELS)
+    assert weg[::2] == (1, "weg.kopie is er niet. Kijk of u het goede bestand koos.\n")
+    assert "geen adres" in doe("database", "kopie", "k", "--database", "onzin", *SLEUTELS)[2]
+    mis = doe("database", "kopie", "k", "--data", str(tmp_path / "mis"), *SLEUTELS)
+    assert (mis[0], "staat geen database" in mis[2]) == (1, True)
+    assert not (tmp_path / "mis").exists(), "a folder that was typed wrong is not made"
+    (tmp_path / "k").write_bytes(b"geen kopie")
     assert "Geef de database" in doe("database", "opruimen")[2]
     assert "geen register" in doe("database", "opruimen", "--database", leeg)[2]
     nergens = "postgresql://127.0.0.1:9/x"
-    for woorden in (("kopie", "k", *SLEUTELS), ("terugzetten", "k", *SLEUTELS), ("opruimen",)):
+    for woorden in (
+        ("kopie", "k", *SLEUTELS),
+        ("terugzetten", str(tmp_path / "k"), *SLEUTELS),
+        ("opruimen",),
+    ):
         status, _, fout = doe("database", *woorden, "--database", nergens)
         assert (status, "niet bereikbaar" in fout) == (1, True), fout
     assert (

@@ -183,12 +183,18 @@ ADRES_ROLLEN = {
 """Whose addresses a recipient has: the board, and its head."""
 
 
-def bevestigt_nog(redenen: Iterable[tuple[str, datetime]], verzonden_op: datetime) -> bool:
-    """False when the procesaanwijzing was corrected after the bureau sent the mail (R-PA-15).
+def bevestigt_nog(redenen: Iterable[tuple[str, datetime | None]], verzonden_op: datetime) -> bool:
+    """False when the bureau sent the mail before it could know of a correction (R-PA-15).
 
-    ``redenen`` are the reason and the moment of each revision of the kennisgeving.
+    ``redenen`` are the reason of each revision of the kennisgeving, and when the register had it:
+    the first receipt that covers it, None when there is none yet. A correction made on a laptop
+    without a network, before the bureau mailed, does not stand in that mail either.
     """
-    return all(op <= verzonden_op for reden, op in redenen if reden == OPNIEUW_MAILEN)
+    return all(
+        binnen is not None and binnen <= verzonden_op
+        for reden, binnen in redenen
+        if reden == OPNIEUW_MAILEN
+    )
 
 
 def toets_adres(ontvanger: Ontvanger, pakket: Pakket) -> list[Bevinding]:

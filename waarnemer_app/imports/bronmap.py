@@ -6,6 +6,7 @@ the folder itself, with all its faults; here only what the taking in must know i
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import os
 import tomllib
@@ -108,8 +109,13 @@ def schrijf_heel(pad: Path, data: bytes) -> None:
     """Write a file whole or not at all."""
     pad.parent.mkdir(exist_ok=True)
     nieuw = pad.with_name(pad.name + ".nieuw")
-    with nieuw.open("wb") as bestand:
-        bestand.write(data)
-        bestand.flush()
-        os.fsync(bestand.fileno())
-    nieuw.replace(pad)
+    try:
+        with nieuw.open("wb") as bestand:
+            bestand.write(data)
+            bestand.flush()
+            os.fsync(bestand.fileno())
+        nieuw.replace(pad)
+    except OSError:
+        with contextlib.suppress(OSError):
+            nieuw.unlink()
+        raise

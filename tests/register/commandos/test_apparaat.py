@@ -21,6 +21,7 @@ def test_van_code_tot_overzicht_over_de_verbinding(bureau: Bureau, demo: Demosle
         "apparaat", "code", "--stemming", "GR2026-oefen", "--waarnemer", "w-1", rol=Rol.BEHEERDER
     )
     assert status == 0
+    assert "van GR2026-oefen heeft het register geen pakket" in uit
     code = uit.split(": ")[1].split("\n")[0]
     apparaat = Apparaat()
     with bureau.server.verbind() as register:
@@ -35,6 +36,7 @@ def test_van_code_tot_overzicht_over_de_verbinding(bureau: Bureau, demo: Demosle
         status, _, fout = bureau.doe(*opdracht, rol=Rol.BEHEERDER)
         assert status == 1, "who made the code does not admit"
         assert "iemand anders" in fout
+        assert not list(bureau.map.glob("*.wvc")), "what is refused is not left as a file"
         assert register.haal_certificaat(apparaat.sleutel, apparaat.naam).certificaat is None
         status, uit, fout = bureau.doe(*opdracht, rol=Rol.BEHEERDER, wie="m-2")
         assert (status, fout) == (0, "")
@@ -66,6 +68,10 @@ def test_toelaten_met_een_bestand(bureau: Bureau, monkeypatch: pytest.MonkeyPatc
     status, uit, _ = bureau.doe(*opdracht, "--zonder-register")
     assert status == 1
     assert not verzoek.with_suffix(".wvc").exists()
+    status, _, fout = bureau.doe(*opdracht[:2], str(DEMO_SLEUTELS / "wortel.jwk"), *opdracht[3:])
+    assert (status, "geen verzoek om toelating" in fout) == (1, True)
+    with pytest.raises(SystemExit):
+        bureau.doe(*opdracht, "--zonder-register", "--dagen", "9999")
     monkeypatch.setattr("builtins.input", lambda _: "ja")
     status, uit, _ = bureau.doe(*opdracht, "--zonder-register")
     assert status == 0

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import email
+from datetime import UTC, datetime
 from email.policy import default
 
 import pytest
 
+from register.commandos.bevestigingen import _tijdstip
 from register.commandos.start import DEMO_SLEUTELS
 from register.recht import Rol
 from tests.register.dag import Laptop, Staf, pakket_van
@@ -76,7 +78,9 @@ def test_zonder_adres_is_er_geen_concept(bureau: Bureau, demo: Demosleutels) -> 
 
 
 def test_zonder_tijdzone_of_sleutels(bureau: Bureau) -> None:
+    om = ("bevestigd", "w-a", "k", *WIE, "--om")
     with pytest.raises(SystemExit):
-        bureau.doe("bevestigd", "w-a", "k", *WIE, "--om", "2026-03-18T12:00", rol=Rol.BUREAU)
+        bureau.doe(*om, "half negen", rol=Rol.BUREAU)
+    assert _tijdstip("2026-03-18T12:00") == datetime(2026, 3, 18, 11, tzinfo=UTC), "Dutch time"
     status, _, fout = bureau.doe("bevestigingen", *WIE, "--uit", "mails", rol=Rol.BUREAU)
     assert (status, "--sleutels" in fout) == (1, True)

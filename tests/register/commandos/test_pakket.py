@@ -71,6 +71,9 @@ def test_a_wrong_wachtzin_or_folder_is_said_and_writes_nothing(
     assert "Deze wachtzin past niet" in capsys.readouterr().out
     assert doe(*opdracht, tmp_path) == 1
     assert "openbaar.json" in capsys.readouterr().out
+    weg = ("pakket", "maak", tmp_path / "weg", "--uit", tmp_path / "dag.wvp", "--sleutels")
+    assert doe(*weg, DEMO / "sleutels") == 1
+    assert "weg is er niet" in capsys.readouterr().out
     assert not list(tmp_path.iterdir())
 
 
@@ -129,8 +132,9 @@ def test_the_sheet_for_paper_does_not_say_which_groups_are_typed(
     assert all(groep in tekst for groep in vingerafdruk(bestand.read_bytes()))
     assert "[" not in tekst
     assert "versie" in tekst
-    assert doe("pakket", "vingerafdruk", "--blad", DEMO / "README.md") == 0
-    assert "Dit is geen pakket." in capsys.readouterr().out
+    for extra in ((), ("--blad",)):
+        assert doe("pakket", "vingerafdruk", *extra, DEMO / "README.md") == 1
+        assert "is geen pakket. Kies een bestand .wvp." in capsys.readouterr().out
 
 
 def test_a_newer_version_shows_the_difference_and_an_older_is_refused(
@@ -144,6 +148,10 @@ def test_a_newer_version_shows_the_difference_and_an_older_is_refused(
     (bron / "pakket.toml").write_text(toml, "utf-8")
     maak = ("pakket", "maak", bron, "--sleutels", DEMO / "sleutels", "--uit")
     assert doe(*maak, een) == 0
+    uitgedeeld = een.read_bytes()
+    assert doe(*maak, een) == 1, "its paper would no longer fit"
+    assert "een.wvp is er al, met versie 1" in capsys.readouterr().out
+    assert een.read_bytes() == uitgedeeld
     (bron / "pakket.toml").write_text(
         toml.replace("versie = 1", "versie = 2").replace("slot_minuten = 10", "slot_minuten = 5"),
         "utf-8",

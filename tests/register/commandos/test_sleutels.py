@@ -5,13 +5,15 @@ That both acts do their work is seen in ``tests/register/test_sleutels.py``, whi
 
 from __future__ import annotations
 
+import errno
 import getpass
 import shutil
 from pathlib import Path
 
 import pytest
 
-from register.sleutels import laad_openbaar
+from register import sleutels
+from register.sleutels import SleutelFout, laad_openbaar
 from register.wachtzin import OMGEVING
 from tests.register.commandos.test_pakket import DEMO, WACHTZIN, doe
 
@@ -33,6 +35,23 @@ def test_make_does_not_touch_a_folder_with_keys(
     assert doe("sleutels", "maak", kopie, "--demo") == 1
     assert "niet leeg" in capsys.readouterr().out
     assert laad_openbaar(kopie) == laad_openbaar(DEMO / "sleutels")
+
+
+def test_a_full_disk_leaves_no_part_of_the_keys(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    schrijf = sleutels._schrijf
+
+    def vol(pad: Path, data: bytes) -> None:
+        if pad.name == "reserve.age":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        schrijf(pad, data)
+
+    monkeypatch.setattr(sleutels, "_schrijf", vol)
+    bestanden = dict.fromkeys(("wortel.age", "reserve.age", "openbaar.json"), b"x")
+    with pytest.raises(SleutelFout, match=r"De schijf is vol\."):
+        sleutels._bewaar_alles(tmp_path / "map", bestanden)
+    assert not list((tmp_path / "map").iterdir())
 
 
 def test_a_new_wachtzin_that_is_typed_wrong_once_changes_nothing(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import socket
 import ssl
 import tempfile
 from collections.abc import Iterator
@@ -18,7 +19,8 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
-from register.commandos.start import DEMO_SLEUTELS
+from register.bureau import BureauFout
+from register.commandos.start import DEMO_SLEUTELS, _moet_vrij_zijn
 from tests.register.server import Demosleutels, Server
 from waarnemer_app.sync.client import Register
 from waarnemer_app.sync.fouten import SyncFout
@@ -85,6 +87,18 @@ def test_ander_register_weigert(database: str, eigen_map: Path, demo: Demosleute
         with pytest.raises(SyncFout) as fout:
             server.verbind(apparaat)
         assert fout.value.code == "ANDER_REGISTER"
+
+
+def test_een_bezette_poort_wordt_in_het_nederlands_gezegd() -> None:
+    with socket.socket() as ander:
+        ander.bind(("127.0.0.1", 0))
+        ander.listen()
+        poort = ander.getsockname()[1]
+        with pytest.raises(BureauFout, match=f"Poort {poort} op 127.0.0.1 is bezet"):
+            _moet_vrij_zijn("127.0.0.1", poort)
+    _moet_vrij_zijn("127.0.0.1", 0)
+    with pytest.raises(BureauFout, match="kan het register niet luisteren"):
+        _moet_vrij_zijn("192.0.2.1", poort)
 
 
 def _naam(naam: str) -> x509.Name:

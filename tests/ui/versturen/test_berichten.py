@@ -46,7 +46,7 @@ def test_messages_come_with_sending(maak: Maak, server: Server, demo: Demosleute
     assert paneel.isVisible()
     regels = paneel.tekst().split("\n")
     assert regels[1::2] == [
-        "Het bureau verzond een bevestiging. U verstuurt die niet meer.",
+        "Het bureau verzond een bevestiging. Onder Kennisgevingen staat of u nog mailt.",
         f"Er is een nieuw pakket: versie {kop.versie + 1}.",
         "Bij uw vastlegging: Schrijf voortaan ook de tijd op.",
     ]

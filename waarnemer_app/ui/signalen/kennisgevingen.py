@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from waarnemer_app import platform
 from waarnemer_app.domain.handelingen import NoteerMail, NoteerVerteld
-from waarnemer_app.domain.kennisgeving import Kennisgeving, bevestigt_nog
+from waarnemer_app.domain.kennisgeving import Kennisgeving
 from waarnemer_app.domain.pakket import MailDoor
 from waarnemer_app.domain.procesaanwijzing import Procesaanwijzing
 from waarnemer_app.domain.stand import Object
 from waarnemer_app.dossier import Dossier
-from waarnemer_app.terugweg import door_bureau_verzonden
+from waarnemer_app.terugweg import bevestigd_door_bureau
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import Button, EmptyState, Label, TimerBox, spaced
 from waarnemer_app.ui.frame.later import Later
@@ -153,13 +153,7 @@ class KennisgevingenPagina(WetPagina):
         gevonden = self.kennisgevingen()
         if {k.id for k in gevonden} != set(self.blokken):
             self._bouw(gevonden)
-        verzonden = door_bureau_verzonden(self.state.dossier)
-        self._verzonden = {
-            k.id: verzonden[k.id]
-            for k in gevonden
-            if k.id in verzonden
-            and bevestigt_nog(((r.reden, r.vastgelegd_op) for r in k.geschiedenis), verzonden[k.id])
-        }
+        self._verzonden = bevestigd_door_bureau(self.state.dossier, gevonden)
         for kennisgeving in gevonden:
             op = self._verzonden.get(kennisgeving.id)
             self.blokken[kennisgeving.id].toon(kennisgeving.inhoud, op)

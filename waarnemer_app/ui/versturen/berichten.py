@@ -75,7 +75,9 @@ class BerichtenPaneel(Panel):
         if isinstance(inhoud, Beoordeling):
             return self.tr("Bij uw vastlegging: {0}").format(inhoud.tekst)
         if isinstance(inhoud, BevestigingVerzonden):
-            return self.tr("Het bureau verzond een bevestiging. U verstuurt die niet meer.")
+            return self.tr(
+                "Het bureau verzond een bevestiging. Onder Kennisgevingen staat of u nog mailt."
+            )
         if isinstance(inhoud, NieuwPakket):
             hier = self._state.dossier.pakket.kop.versie
             if inhoud.versie <= hier:
