@@ -128,6 +128,33 @@ def test_what_an_earlier_try_left_half_is_cleared_and_never_listed(
     assert len(list(stick.iterdir())) == 2
 
 
+@pytest.mark.parametrize(("ruimte", "erna"), [((), 2), ((0,), 1)])
+def test_what_is_half_goes_after_the_new_copy_unless_room_lacks(
+    dossier: Dossier,
+    stick: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    ruimte: tuple[int, ...],
+    erna: int,
+) -> None:
+    """To remove what a pulled FAT stick kept half may lock it: the copy goes first."""
+    rest = stick / f"{maak(dossier, stick).map.name}{kopie.HALF}"
+    rest.mkdir()
+    vrij = iter(ruimte)
+    monkeypatch.setattr(platform, "free_space", lambda _: next(vrij, 10**12))
+    er: list[int] = []
+    weg = shutil.rmtree
+
+    def kijk(pad: Path, *, ignore_errors: bool = False) -> None:
+        if pad == rest:
+            er.append(len(kopie.kopieen(stick)))
+        weg(pad, ignore_errors=ignore_errors)
+
+    monkeypatch.setattr(shutil, "rmtree", kijk)
+    maak(dossier, stick, 1)
+    assert er == [erna]
+    assert not rest.exists()
+
+
 def test_a_copy_that_reads_back_otherwise_gets_no_name(
     dossier: Dossier, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -129,7 +129,7 @@ def controleer_plek(opdracht: Opdracht, doel: Path) -> None:
         raise KopieFout("Deze map hoort bij het dossier zelf.", "Kies een stick of een andere map.")
     if not doel.is_dir():
         raise KopieFout("Deze map is er niet meer.", "Kies een stick of een andere map.")
-    if platform.free_space(doel) < opdracht.bytes + _MARGE:
+    if not _past(opdracht, doel):
         nodig = (opdracht.bytes + _MARGE) // 1_000_000 + 1
         raise KopieFout(
             f"Hier is te weinig ruimte. De kopie heeft {nodig} MB nodig.",
@@ -143,12 +143,13 @@ def schrijf(opdracht: Opdracht, doel: Path, stap: Stap) -> Kopie:
 
     Raises OpslagFout, or what ``stap`` raises; then nothing of the new copy is left.
     """
-    controleer_plek(opdracht, doel)
     voor = f"{VOOR}{_merk(opdracht.kluis_id)}-"
-    for rest in (*doel.glob(f"{voor}*{HALF}"), *doel.glob(f"{voor}*{WEG}")):
-        shutil.rmtree(rest)
+    if not _past(opdracht, doel):
+        _ruim_resten(doel, voor)
+    controleer_plek(opdracht, doel)
     af = doel / f"{voor}{opdracht.op:%Y%m%d-%H%M%S}"
     half = af.with_name(af.name + HALF)
+    shutil.rmtree(half, ignore_errors=True)
     feiten = Feiten(
         gemaaktOp=opdracht.op,
         regels=opdracht.kop[0],
@@ -167,7 +168,21 @@ def schrijf(opdracht: Opdracht, doel: Path, stap: Stap) -> Kopie:
         raise
     platform.fsync_dir(doel, af)
     _laat_los(kopieen(doel, opdracht.kluis_id)[GENERATIES:])
+    _ruim_resten(doel, voor)
     return Kopie(af, feiten)
+
+
+def _past(opdracht: Opdracht, doel: Path) -> bool:
+    return platform.free_space(doel) >= opdracht.bytes + _MARGE
+
+
+def _ruim_resten(doel: Path, voor: str) -> None:
+    """Remove what earlier copies left half: after the new one is there, unless room lacks.
+
+    On FAT what a pulled stick kept half may be damaged, and removing it locks the stick.
+    """
+    for rest in (*doel.glob(f"{voor}*{HALF}"), *doel.glob(f"{voor}*{WEG}")):
+        shutil.rmtree(rest, ignore_errors=True)
 
 
 def _merk(kluis_id: str) -> str:
