@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import subprocess
 import sys
 from pathlib import Path
 
@@ -132,3 +133,13 @@ def test_the_icon_has_every_size_and_is_drawn(tmp_path: Path) -> None:
     assert (kind, sizes) == (1, set(ICON_SIZES))
     with pytest.raises(SystemExit, match="geen tekening"):
         write_icon(tmp_path / "weg.svg", target)
+
+
+def test_a_program_without_a_terminal_says_its_words_to_nobody() -> None:
+    """The program with a window has no stdout on Windows: a second start died of saying so."""
+    start = (
+        "import runpy, sys; sys.stdout = sys.stderr = None; sys.argv = ['waarnemer', 'regels'];"
+        "runpy.run_path('scripts/bundel.py')"
+    )
+    klaar = subprocess.run([sys.executable, "-c", start], cwd=boom.ROOT, check=False)
+    assert klaar.returncode == 0
