@@ -103,7 +103,7 @@ class Programma(QObject):
             self._toon_ontgrendelen(None)
         else:
             self._toon_eerste_start()
-        self.stapel.show()
+        self.stapel.verschijn()
 
     def _na_beeld(self) -> None:
         """What no first picture needs: the desktop's wishes, the focus ring, the lock's watches."""

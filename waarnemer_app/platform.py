@@ -234,7 +234,7 @@ def hide_from_capture(window: int) -> bool:
 
 
 def watch_session(window: int) -> bool:
-    """Asks Windows to tell this window about its session, see `left_session`; untried.
+    """Asks Windows to tell this window about its session, see `left_session`.
 
     False on another system, where the session is watched in another way or not.
     """
@@ -244,9 +244,9 @@ def watch_session(window: int) -> bool:
 
 
 def left_session(message: int) -> bool:
-    """Whether a message of Windows (the address of a MSG) says that the user went; untried.
+    """Whether a message of Windows (the address of a MSG) says that the user went.
 
-    Locked, switched to another user, logged off, or going to sleep.
+    Tried under Wine. Locked, switched to another user, logged off, or going to sleep.
     """
     if sys.platform == "win32":
         msg = wintypes.MSG.from_address(message)

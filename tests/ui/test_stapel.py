@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -31,6 +32,17 @@ def test_it_says_once_that_the_first_picture_is_there(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(stapel.getekend, wait=20):
         stapel.repaint()
     assert len(gezien) == 1
+
+
+def test_it_fills_a_screen_that_has_too_little_room(qtbot: QtBot) -> None:
+    """1920 x 1080 at 150 %, as Windows sets it on many laptops, without its taskbar: 1280 x 672."""
+    for ruimte, vol in (((1280, 672), True), ((1366, 720), True), ((1536, 816), False)):
+        stapel = Stapel()
+        qtbot.addWidget(stapel)
+        stapel.toon(QWidget())
+        stapel.verschijn(QSize(*ruimte))
+        assert stapel.isMaximized() is vol, ruimte
+        assert stapel.isVisible()
 
 
 def test_it_holds_one_screen(qtbot: QtBot) -> None:

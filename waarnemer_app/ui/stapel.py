@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from typing import Final
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from waarnemer_app.ui.letgo import let_go
+
+_LIJST: Final = QSize(16, 40)
+"""Px that the frame of the system takes beside and above a window."""
 
 
 class Stapel(QStackedWidget):
@@ -22,6 +27,21 @@ class Stapel(QStackedWidget):
             # large text must not push the window over the edge of the screen: the pages scroll
             ruimte.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.resize(1366, 768)
+
+    def verschijn(self, vrij: QSize | None = None) -> None:
+        """Come on the screen; fill it where the window is too large for it.
+
+        ``vrij`` is the room beside what the desktop keeps for itself. A laptop that enlarges
+        everything has too little of it: the big button would be below the edge.
+        """
+        if vrij is None:
+            zonder_scherm = QGuiApplication.platformName() == "offscreen"
+            vrij = self.size() + _LIJST if zonder_scherm else self.screen().availableSize()
+        nodig = self.size() + _LIJST
+        if nodig.boundedTo(vrij) == nodig:
+            self.show()
+        else:
+            self.showMaximized()
 
     def toon(self, scherm: QWidget, *, straks: bool = False) -> None:
         """Show this screen from now on; the one before it goes.
