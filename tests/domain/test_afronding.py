@@ -165,3 +165,13 @@ def test_a_talk_about_schorsing_says_what_was_decided_and_by_whom_r_pa_14() -> N
         aanwijzing = wereld.stand.geef(id_, Procesaanwijzing).inhoud
         codes = [b.code for b in toets_aanwijzing_klaar(aanwijzing, Ernst.ERNSTIG)]
         assert ("AF_SCHORSING" in codes) is open_
+    nooit = wereld.stand.geef(wereld.aanwijzing(onr), Procesaanwijzing).inhoud
+    half = wereld.aanwijzing(onr, schorsing=SchorsingOverleg(besproken=True))
+    zinnen = [
+        b.melding
+        for inhoud in (nooit, wereld.stand.geef(half, Procesaanwijzing).inhoud)
+        for b in toets_aanwijzing_klaar(inhoud, Ernst.ERNSTIG)
+        if b.code == "AF_SCHORSING"
+    ]
+    assert "is besproken" in zinnen[0]
+    assert "is besloten, en door wie" in zinnen[1]

@@ -32,6 +32,8 @@ def test_a_draft_is_not_a_sent_mail_and_neither_is_forgotten() -> None:
     assert wereld.vraag(NoteerMail(kennisgeving=id_)) == ["KG_GEEN_TIJD"]
     for tijden in ({"concept_op": uur(13)}, {"verstuurd_op": uur(13), "concept_op": uur(1)}):
         assert wereld.vraag(NoteerMail(kennisgeving=id_, **tijden)) == ["KG_TOEKOMST"]
+    for tijden in ({"concept_op": wereld.nu}, {"verstuurd_op": wereld.nu}):
+        assert wereld.vraag(NoteerMail(kennisgeving=id_, **tijden)) == [], "it is now"
     wereld.lukt(NoteerMail(kennisgeving=id_, concept_op=uur(4)))
     assert wereld.stand.geef(id_, Kennisgeving).geschiedenis[-1].reden == "Mailconcept gemaakt"
     wereld.lukt(NoteerMail(kennisgeving=id_, verstuurd_op=uur(5)))
