@@ -114,3 +114,4 @@ def test_a_rung_is_not_skipped_in_the_future_r_esc_5() -> None:
     onr = wereld.onregelmatigheid()
     laat = SlaTredeOver(overslag=overslag(onr, tijd=uur(12.1)))
     assert wereld.vraag(laat) == ["ESC_TOEKOMST"]
+    assert wereld.vraag(SlaTredeOver(overslag=overslag(onr, tijd=wereld.nu))) == [], "it is now"
