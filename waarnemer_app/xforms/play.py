@@ -48,9 +48,9 @@ def read_file(path: Path) -> bytes:
         return path.read_bytes()
     except FileNotFoundError as error:
         raise ScenarioError(f"Het bestand “{path}” is er niet.") from error
-    except IsADirectoryError as error:
-        raise ScenarioError(f"“{path}” is een map, geen bestand.") from error
     except OSError as error:
+        if path.is_dir():  # what Windows says of it is that it may not be read
+            raise ScenarioError(f"“{path}” is een map, geen bestand.") from error
         raise ScenarioError(f"Het bestand “{path}” is niet te lezen ({error.strerror}).") from error
 
 

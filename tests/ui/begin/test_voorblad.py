@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date, datetime
 from pathlib import Path
 
@@ -21,7 +22,8 @@ def test_what_was_written_is_read(tmp_path: Path) -> None:
     assert (info.stemming_naam, info.datum) == (stemming.naam, stemming.datum)
     assert (info.laptop, info.vergrendeld_sinds) == (dossier.apparaat[:4], sinds)
     assert not info.herstel
-    assert (tmp_path / voorblad.BESTAND).stat().st_mode & 0o077 == 0
+    if sys.platform != "win32":  # there the folder of the user keeps others out
+        assert (tmp_path / voorblad.BESTAND).stat().st_mode & 0o077 == 0
     dossier.sluit()
 
 

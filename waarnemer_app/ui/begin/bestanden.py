@@ -24,13 +24,13 @@ def _zeg(tekst: str) -> str:
 
 def lees_bestand(pad: Path) -> bytes:
     """Read a chosen file; raises BeginFout that says what to do."""
+    if pad.is_dir():  # what Windows says of it is that it may not be read
+        raise BeginFout(
+            _zeg("Dit is een map, geen bestand."), _zeg("Kies een bestand."), waar=str(pad)
+        )
     try:
         with pad.open("rb") as bestand:
             return bestand.read(GROOTST + 1)
-    except IsADirectoryError as fout:
-        raise BeginFout(
-            _zeg("Dit is een map, geen bestand."), _zeg("Kies een bestand."), waar=str(pad)
-        ) from fout
     except FileNotFoundError as fout:
         raise BeginFout(
             _zeg("Dit bestand is er niet."),
