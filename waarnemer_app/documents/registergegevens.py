@@ -6,9 +6,7 @@ that a spreadsheet would run as a formula get an apostrophe in CSV, and are mark
 
 from __future__ import annotations
 
-import io
 import json
-import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -20,12 +18,11 @@ from waarnemer_app.domain.stand import NAAM_VAN, Object, Stand
 from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.xforms import Form
 from waarnemer_app.xforms.export import Stated, Table, to_csv
-from waarnemer_app.xforms.workbook import tables_workbook
+from waarnemer_app.xforms.workbook import tables_workbook, zipped
 
 from .waarnemingsgegevens import LEESMIJ, inzendingen_zip, stuk
 
 _VOORAF: Final = ("waarnemer", "object", "revisie", "vastgelegd_op", "sha256")
-_VAST: Final = (2026, 1, 1, 0, 0, 0)
 _UITLEG: Final = """\
 Gegevens van het register, stemming {stemming}
 
@@ -154,11 +151,7 @@ def registergegevens(
     gemaakt = tabellen(delen)
     if vorm is Vorm.XLSX:
         return tables_workbook(gemaakt or [Table("leeg", ("niets",), ())])
-    bestand = io.BytesIO()
-    with zipfile.ZipFile(bestand, "w") as archief:
-        for naam, data in (
-            (LEESMIJ, _UITLEG.format(stemming=stemming).encode()),
-            *((f"{tabel.name}.csv", to_csv(tabel)) for tabel in gemaakt),
-        ):
-            archief.writestr(zipfile.ZipInfo(naam, _VAST), data, zipfile.ZIP_DEFLATED)
-    return bestand.getvalue()
+    leesmij = _UITLEG.format(stemming=stemming).encode()
+    return zipped(
+        [(LEESMIJ, leesmij), *((f"{tabel.name}.csv", to_csv(tabel)) for tabel in gemaakt)]
+    )

@@ -6,10 +6,8 @@ who makes it says so to the waarnemer first.
 
 from __future__ import annotations
 
-import io
 import re
 import uuid
-import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
@@ -19,12 +17,11 @@ from waarnemer_app.domain.waarneming import Waarneming
 from waarnemer_app.xforms import Form, FormError
 from waarnemer_app.xforms.export import Stated, tables, to_csv
 from waarnemer_app.xforms.submission import instance_id, stated_xml
-from waarnemer_app.xforms.workbook import tables_workbook
+from waarnemer_app.xforms.workbook import tables_workbook, zipped
 
 from .dag import verzamel_dag
 
 LEESMIJ: Final = "LEESMIJ.txt"
-_VAST: Final = (2026, 1, 1, 0, 0, 0)  # the same facts give the same bytes
 _NAAM = re.compile(r"[^\w.-]+", re.ASCII)
 _UITLEG: Final = """\
 Waarnemingen van {datum}
@@ -83,7 +80,7 @@ def inzendingen_zip(
             )
             continue
         delen += _map(form, f"{formulier}-versie-{versie}", stukken)
-    return _zip([(LEESMIJ, uitleg.encode()), *delen])
+    return zipped([(LEESMIJ, uitleg.encode()), *delen])
 
 
 def stuk(object_: Object[Waarneming], bezoek: Bezoek, waarnemer: str, apparaat: str) -> Stated:
@@ -121,11 +118,3 @@ def _map(form: Form, naam: str, stukken: Sequence[Stated]) -> list[tuple[str, by
 def _veilig(naam: str) -> str:
     """Return a name that is one part of a path on every system."""
     return _NAAM.sub("_", naam).strip(".") or "_"
-
-
-def _zip(delen: Sequence[tuple[str, bytes]]) -> bytes:
-    bestand = io.BytesIO()
-    with zipfile.ZipFile(bestand, "w") as archief:
-        for naam, inhoud in delen:
-            archief.writestr(zipfile.ZipInfo(naam, _VAST), inhoud, zipfile.ZIP_DEFLATED)
-    return bestand.getvalue()

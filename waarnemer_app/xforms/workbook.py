@@ -100,11 +100,17 @@ def _workbook(sheets: Sequence[tuple[str, list[Sequence[Cell]]]]) -> bytes:
     parts += [
         (f"xl/worksheets/sheet{at}.xml", _sheet(rows)) for at, (_, rows) in enumerate(sheets, 1)
     ]
+    return zipped((name, text.encode()) for name, text in parts)
+
+
+def zipped(parts: Iterable[tuple[str, bytes]]) -> bytes:
+    """Return a ZIP of names and contents: the same bytes on every day and every system."""
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
-        for name, text in parts:
+        for name, content in parts:
             entry = zipfile.ZipInfo(name, _EPOCH)
-            archive.writestr(entry, text.encode(), zipfile.ZIP_DEFLATED)
+            entry.create_system = 3  # Windows would write a number of its own
+            archive.writestr(entry, content, zipfile.ZIP_DEFLATED)
     return file.getvalue()
 
 
