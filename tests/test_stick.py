@@ -294,7 +294,7 @@ def test_each_file_is_synced_again_under_its_name_before_it_counts(
     half.write_bytes(b"van een stick die eruit ging: weghalen zet FAT op slot")
     schrijf_bundels(map_, (bundel("a.wvb"), bundel("b.wvb")), {})
     assert half.exists()
-    assert gezien == ["a.wvb.deel", "b.wvb.deel", "a.wvb", "b.wvb", "stick"]
+    assert gezien == ["a.wvb.deel", "b.wvb.deel", "a.wvb", "stick", "b.wvb", "stick"]
 
 
 def test_a_stick_that_is_gone_says_so(tmp_path: Path) -> None:

@@ -175,14 +175,20 @@ def schrijf_bundels(
                 platform.forget_cached(bestand.fileno())
             with pad.open("rb", buffering=0) as bestand:
                 _vergelijk(bestand, bundel)
-        paden = [pad.replace(pad.with_suffix("")) for pad in tijdelijk]
+        paden = [_geef_naam(pad) for pad in tijdelijk]
     except OSError:
         for pad in tijdelijk:
             with contextlib.suppress(OSError):
                 pad.unlink(missing_ok=True)
         raise
-    platform.fsync_dir(map_, *paden)
     return paden
+
+
+def _geef_naam(half: Path) -> Path:
+    """One at a time: on FAT a name that is written along with another one has no size yet."""
+    pad = half.replace(half.with_suffix(""))
+    platform.fsync_dir(pad.parent, pad)
+    return pad
 
 
 def _kijk_naar_ruimte(map_: Path, bundels: Sequence[Bundel]) -> None:

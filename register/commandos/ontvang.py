@@ -181,8 +181,8 @@ def _schrijf_bewijzen(verslag: _Verslag, mappen: Iterable[Path]) -> None:
             verslag.bewaar(doel, "\n".join(uniek) + "\n")
     if verslag.zonder_bewijs:
         print(
-            f"{verslag.zonder_bewijs[0].parent}: alles hierboven is ontvangen, maar de bewijzen "
-            "zijn hier niet te schrijven. Doe het nog een keer met --bewijzen MAP, en geef de "
+            f"{verslag.zonder_bewijs[0].parent}: de bewijzen zijn hier niet te schrijven. Wat "
+            "ontvangen is, blijft ontvangen. Doe het nog een keer met --bewijzen MAP, en geef de "
             "waarnemer die map mee.",
             file=sys.stderr,
         )

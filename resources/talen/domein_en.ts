@@ -2500,6 +2500,10 @@
             <translation>Input for the report of findings</translation>
         </message>
         <message>
+            <source>Is het een stick? Steek hem er opnieuw in. Bel anders het bureau.</source>
+            <translation>Is it a stick? Plug it in again. Else call the bureau.</translation>
+        </message>
+        <message>
             <source>Kies 'onderzocht' en leg het eigen onderzoek vast.</source>
             <translation>Choose 'investigated' and record your own inquiry.</translation>
         </message>
@@ -3090,10 +3094,6 @@
         <message>
             <source>Probeer het opnieuw met een andere stick.</source>
             <translation>Try again with another stick.</translation>
-        </message>
-        <message>
-            <source>Probeer het opnieuw of bel het bureau.</source>
-            <translation>Try again or call the bureau.</translation>
         </message>
         <message>
             <source>Probeer het opnieuw, of vraag het bureau om het bestand op een stick.</source>

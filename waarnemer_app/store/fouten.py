@@ -63,7 +63,10 @@ class SchijfFout(OpslagFout, OSError):
     def __init__(self, fout: OSError) -> None:
         melding, remedie = _SCHIJF.get(
             platform.reason(fout),
-            ("De schijf geeft een fout.", "Probeer het opnieuw of bel het bureau."),
+            (
+                "De schijf geeft een fout.",
+                "Is het een stick? Steek hem er opnieuw in. Bel anders het bureau.",
+            ),
         )
         super().__init__(melding, remedie, code="SCHIJF")
 
