@@ -38,7 +38,7 @@ def schrijf_heel(pad: Path, stukken: Iterable[bytes], modus: int = GEHEIM) -> No
 
     What stood there before stays until the new file is whole, and no half file is left.
     """
-    nieuw = pad.with_name(pad.name + ".nieuw")
+    nieuw = pad.with_name(f"{pad.name}.{os.getpid()}.nieuw")  # two may write the same receipt
     try:
         with os.fdopen(os.open(nieuw, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, modus), "wb") as f:
             f.writelines(stukken)

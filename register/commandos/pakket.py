@@ -46,6 +46,9 @@ def voeg_toe(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     maak.add_argument(
         "--vorige", type=Path, metavar="BESTAND.wvp", help="de versie die al is uitgedeeld"
     )
+    maak.add_argument(
+        "--vervang", action="store_true", help="over een pakket heen dat nog niet is uitgedeeld"
+    )
     voeg_optie_toe(maak)
     maak.set_defaults(doe=doe_maak)
 
@@ -142,7 +145,7 @@ def doe_maak(args: argparse.Namespace) -> int:
         gemaakt = onderteken(verzameld, openbaar, wortel)
         wortels = {wortel.duimafdruk: wortel}
         nieuw = lees_pakket(gemaakt.pakket, wortels, demo_toegestaan=openbaar.demo)
-        _vergelijk(args, nieuw, wortels, demo=openbaar.demo)
+        _vergelijk(args, nieuw, gemaakt.pakket, wortels, demo=openbaar.demo)
         bewaar(args.uit, gemaakt.pakket)
         for naam, persoon in gemaakt.personen.items():
             bewaar(args.uit.with_name(f"{naam}.wvw"), persoon.encode())
@@ -159,7 +162,12 @@ def doe_maak(args: argparse.Namespace) -> int:
 
 
 def _vergelijk(
-    args: argparse.Namespace, nieuw: Pakket, wortels: dict[str, Sleutel], *, demo: bool
+    args: argparse.Namespace,
+    nieuw: Pakket,
+    data: bytes,
+    wortels: dict[str, Sleutel],
+    *,
+    demo: bool,
 ) -> None:
     """Refuse a version that is not higher than what was handed out, or than what it replaces.
 
@@ -170,13 +178,13 @@ def _vergelijk(
         vorige = lees_pakket(args.vorige.read_bytes(), wortels, demo_toegestaan=demo)
         nieuwer_dan(nieuw.kop, vorige.kop)
         print(verschil_pakketten(vorige, nieuw))
-    if args.uit.exists():
+    if args.uit.exists() and not args.vervang and args.uit.read_bytes() != data:
         er_is = lees_pakket(args.uit.read_bytes(), wortels, demo_toegestaan=demo)
         if nieuw.kop.versie <= er_is.kop.versie:
             raise PakketFout(
                 "PAKKET_BESTAAT",
                 f"{args.uit} is er al, met versie {er_is.kop.versie}.",
-                remedie="Verhoog de versie in pakket.toml. Nog niet uitgedeeld? Wis dat bestand.",
+                remedie="Verhoog versie in pakket.toml. Nog niet uitgedeeld? Voeg --vervang toe.",
             )
 
 

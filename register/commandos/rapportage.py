@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TypeVar
 
 from register.bureau import Bureau, BureauFout, voeg_opties_toe
 from register.schrijven import schrijf_heel
+from register.tijd import HIER
 from waarnemer_app.documents.advieslijst_stuk import Advies
-from waarnemer_app.documents.rapportage_pdf import advieslijst_pdf, rapportage_pdf
+from waarnemer_app.documents.rapportage_pdf import advieslijst_pdf, gegevens, rapportage_pdf
 from waarnemer_app.documents.rapportage_stuk import Rapportage, Rapportages
 from waarnemer_app.documents.tekst import bestandsnaam
 from waarnemer_app.domain.advieslijst import Advieslijst
@@ -39,16 +41,24 @@ def maak_map(map_: Path) -> None:
         raise BureauFout(f"De map {map_} is niet te maken. Kies een andere.") from fout
 
 
+S = TypeVar("S", Rapportage, Advies)
+
+
+def _hier(stuk: S) -> S:
+    """Made at a Dutch time: the register answers in UTC, a document says what the clock said."""
+    return stuk.model_copy(update={"gemaakt_op": stuk.gemaakt_op.astimezone(HIER)})
+
+
 def _bewaar(map_: Path, stuk: Rapportage | Advies, naam: str, pdf: bytes) -> None:
     schrijf_heel(map_ / f"{naam}.pdf", [pdf])
-    schrijf_heel(map_ / f"{naam}.json", [stuk.model_dump_json(indent=1).encode(), b"\n"])
+    schrijf_heel(map_ / f"{naam}.json", [gegevens(stuk)])
 
 
 def doe_rapportage(args: argparse.Namespace) -> int:
     """One PDF and one JSON per organ; says per organ whether it is ready."""
     with Bureau(args) as bureau:
         alles = bureau.haal(f"rapportages/{args.stemming}", Rapportages)
-    stukken = [r for r in alles.rapportages if args.orgaan in {None, r.orgaan}]
+    stukken = [_hier(r) for r in alles.rapportages if args.orgaan in {None, r.orgaan}]
     if not stukken:
         namen = ", ".join(r.orgaan for r in alles.rapportages) or "geen"
         raise BureauFout(f"Dit orgaan staat niet in het pakket. Er zijn: {namen}.")
@@ -75,7 +85,7 @@ def doe_rapportage(args: argparse.Namespace) -> int:
 def doe_lijst(args: argparse.Namespace) -> int:
     """One PDF and one JSON of the list."""
     with Bureau(args) as bureau:
-        stuk = bureau.haal(f"advieslijsten/{args.stemming}/{args.lijst}", Advies)
+        stuk = _hier(bureau.haal(f"advieslijsten/{args.stemming}/{args.lijst}", Advies))
     maak_map(args.uit)
     naam = bestandsnaam("lijst", args.lijst, args.stemming)
     _bewaar(args.uit, stuk, naam, advieslijst_pdf(stuk))

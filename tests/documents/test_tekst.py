@@ -53,3 +53,12 @@ def test_a_file_name_is_short_plain_ascii(delen: list[str]) -> None:
     assert len(naam) <= 80
     assert naam.isascii()
     assert not set(naam) - set("abcdefghijklmnopqrstuvwxyz0123456789-")
+
+
+def test_what_makes_a_name_unique_is_never_cut_off() -> None:
+    """Of 342 organs each has its file, however long the name of the verkiezing."""
+    lang = "Gemeenteraadsverkiezingen 18 maart 2026 in heel Nederland, met een lange naam erachter"
+    namen = {bestandsnaam("rapportage", f"raad-GM{nr:04}", lang) for nr in range(342)}
+    assert len(namen) == 342
+    assert max(map(len, namen)) <= 60
+    assert len(bestandsnaam("rapportage", "x" * 64, lang, hoogstens=120)) == 120

@@ -26,8 +26,13 @@ _PERSOONSGEGEVEN: Final = {
 }
 
 
+def gegevens(stuk: Rapportage | Advies) -> bytes:
+    """The data as the file beside the PDF: its SHA-256 stands on each page."""
+    return stuk.model_dump_json(indent=1).encode() + b"\n"
+
+
 def _som(stuk: Rapportage | Advies) -> str:
-    return hashlib.sha256(stuk.model_dump_json().encode()).hexdigest()
+    return hashlib.sha256(gegevens(stuk)).hexdigest()
 
 
 def rapportage_pdf(stuk: Rapportage) -> bytes:

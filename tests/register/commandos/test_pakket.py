@@ -149,9 +149,16 @@ def test_a_newer_version_shows_the_difference_and_an_older_is_refused(
     maak = ("pakket", "maak", bron, "--sleutels", DEMO / "sleutels", "--uit")
     assert doe(*maak, een) == 0
     uitgedeeld = een.read_bytes()
+    assert doe(*maak, een) == 0, "the same bytes again change nothing"
+    anders = toml.replace("slot_minuten = 10", "slot_minuten = 4")
+    (bron / "pakket.toml").write_text(anders, "utf-8")
     assert doe(*maak, een) == 1, "its paper would no longer fit"
     assert "een.wvp is er al, met versie 1" in capsys.readouterr().out
     assert een.read_bytes() == uitgedeeld
+    assert doe(*maak, een, "--vervang") == 0
+    assert een.read_bytes() != uitgedeeld
+    (bron / "pakket.toml").write_text(toml, "utf-8")
+    assert doe(*maak, een, "--vervang") == 0
     (bron / "pakket.toml").write_text(
         toml.replace("versie = 1", "versie = 2").replace("slot_minuten = 10", "slot_minuten = 5"),
         "utf-8",

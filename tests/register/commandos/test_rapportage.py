@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 
 import pytest
@@ -32,7 +33,10 @@ def test_rapportage_en_lijst(bureau: Bureau, demo: Demosleutels) -> None:
     (pdf,) = (bureau.map / "uit").glob("rapportage-*.pdf")
     assert "CONCEPT" in tekst_van(pdf.read_bytes())
     (gegevens,) = (bureau.map / "uit").glob("rapportage-*.json")
-    assert json.loads(gegevens.read_bytes())["gereed"] is False
+    stuk = json.loads(gegevens.read_bytes())
+    assert stuk["gereed"] is False
+    assert stuk["gemaakt_op"].endswith(("+01:00", "+02:00")), "as the clock at the bureau says"
+    assert hashlib.sha256(gegevens.read_bytes()).hexdigest() in tekst_van(pdf.read_bytes())
     laptop.lukt(LegOverlegVast(overleg=overleg(onr)))
     laptop.informeer(onr)
     laptop.stuur(bureau.server)
