@@ -43,6 +43,7 @@ def _invoer(*regels: RapportageRegel) -> RapportageInvoer:
         geconstateerd=regels,
         opgelost=(),
         met_aanwijzing=tuple(r for r in regels if r.aanwijzingen),
+        zonder_orgaan=0,
     )
 
 

@@ -58,7 +58,7 @@ class RapportageInvoer(Model):
     geconstateerd: tuple[RapportageRegel, ...]
     opgelost: tuple[RapportageRegel, ...]
     met_aanwijzing: tuple[RapportageRegel, ...]
-    zonder_orgaan: int = 0
+    zonder_orgaan: int
     verklaring: str = NIET_ALLES
 
     @property

@@ -17,7 +17,7 @@ from waarnemer_app.domain.handelingen import (
     SlaTredeOver,
 )
 from waarnemer_app.domain.onregelmatigheid import Onregelmatigheid, Verantwoordelijke
-from waarnemer_app.domain.pakket import Keten
+from waarnemer_app.domain.pakket import Keten, Trede
 from waarnemer_app.dossier import Dossier
 
 MORGEN = DAG + timedelta(days=1)
@@ -107,6 +107,27 @@ def test_in_the_organisatieketen_an_escalatie_can_be_logged_too_r_esc_2() -> Non
     )
     assert wereld.stand.geef(onr, Onregelmatigheid).inhoud.keten is Keten.ORGANISATIE
     assert wereld.vraag(LegEscalatieVast(escalatie=trede_van(onr))) == []
+
+
+def test_a_rung_is_of_the_ladder_of_its_own_keten_r_esc_2_r_esc_3() -> None:
+    """The middle rungs of the organisatieketen come with the package, for that keten alone."""
+    wereld = Wereld()
+    tussen = Trede(nummer=3, code="bestuurlijk_overleg", titel="Bestuurlijk overleg")
+    wereld.pak = wereld.pak.model_copy(
+        update={
+            "ladders": tuple(
+                ladder.model_copy(update={"treden": (*ladder.treden, tussen)})
+                if ladder.keten is Keten.ORGANISATIE
+                else ladder
+                for ladder in wereld.pak.ladders
+            )
+        }
+    )
+    gemeente = VOL.model_copy(update={"verantwoordelijke": Verantwoordelijke.GEMEENTE})
+    for kenmerken, verwacht in ((gemeente, []), (VOL, ["ESC_TREDE_ONBEKEND"])):
+        onr = wereld.onregelmatigheid(kenmerken=kenmerken)
+        gelegd = LegEscalatieVast(escalatie=trede_van(onr, trede=tussen.code))
+        assert wereld.vraag(gelegd) == verwacht
 
 
 def test_a_rung_is_not_skipped_in_the_future_r_esc_5() -> None:
