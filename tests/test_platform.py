@@ -286,10 +286,11 @@ def test_a_large_block_is_apart_again_after_one_was_freed(act: str, apart: str) 
 
 
 def test_sleep_is_counted_and_no_clock_moves_it() -> None:
-    """Linux tells it; elsewhere it is 0 or grows (macOS)."""
+    """It is 0 or grows; two clocks of Windows may differ by a tick."""
     eerst = platform.slept()
-    assert 0.0 <= eerst <= platform.slept() + 0.01
-    assert time.monotonic() + eerst <= platform.steady()
+    assert 0.0 <= eerst <= platform.slept() + 0.02
+    if sys.platform != "win32":  # its clock counts sleep by itself
+        assert time.monotonic() + eerst <= platform.steady()
 
 
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="hier is het er wel")

@@ -219,7 +219,7 @@ def slept() -> float:
     if sys.platform == "win32":
         awake = ctypes.c_ulonglong()  # in 100 ns; the clock that Python reads counts sleep too
         if ctypes.windll.kernel32.QueryUnbiasedInterruptTime(ctypes.byref(awake)):
-            return time.monotonic() - awake.value / 1e7
+            return max(0.0, time.monotonic() - awake.value / 1e7)  # two clocks, 16 ms apart
     return 0.0
 
 
