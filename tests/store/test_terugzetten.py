@@ -218,10 +218,10 @@ def test_a_disk_that_refuses_at_the_end_leaves_a_restore_that_can_be_done_again_
     nieuw = tmp_path / "nieuw"
     echt, keer = platform.fsync_dir, iter(range(100))
 
-    def soms(pad: Path) -> None:
+    def soms(pad: Path, *verplaatst: Path) -> None:
         if pad == nieuw and next(keer) == na:
             raise OSError(errno.EIO, "Input/output error")
-        echt(pad)
+        echt(pad, *verplaatst)
 
     with monkeypatch.context() as tijdelijk:
         tijdelijk.setattr(platform, "fsync_dir", soms)
