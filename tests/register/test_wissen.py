@@ -68,8 +68,9 @@ def _vraag(bureau: Bureau, *wat: str, wie: str = "") -> tuple[int, str, str]:
 
 def _besluit(bureau: Bureau, verzoek: str, besluit: str, **anders: str) -> tuple[int, str, str]:
     woorden = ("wissen", "besluit", verzoek, "--besluit", besluit, "--reden", "Akkoord.", "--ja")
-    stemming = anders.pop("stemming", STEMMING)
-    return bureau.doe(*woorden, "--stemming", stemming, rol=Rol.AUDITOR, **anders)
+    stemming, uit = anders.pop("stemming", STEMMING), anders.pop("uit", "wisrapport.json")
+    waar = ("--stemming", stemming, "--uit", uit)
+    return bureau.doe(*woorden, *waar, rol=Rol.AUDITOR, **anders)
 
 
 def test_een_object_wissen(bureau: Bureau, demo: Demosleutels) -> None:
@@ -123,8 +124,10 @@ def test_een_object_wissen(bureau: Bureau, demo: Demosleutels) -> None:
 def _bewijst(bureau: Bureau, apparaat: Apparaat, verzoek: str) -> None:
     """One decision, one report; dossier and report hold, and none of the content is in them."""
     eerste = (bureau.map / "wisrapport.json").read_bytes()
-    assert _besluit(bureau, verzoek, "toegestaan")[0] == 0
-    assert (bureau.map / "wisrapport.json").read_bytes() == eerste
+    status, _, fout = _besluit(bureau, verzoek, "toegestaan")
+    assert (status, "wisrapport.json is er al" in fout) == (1, True)
+    assert _besluit(bureau, verzoek, "toegestaan", uit="weer.json")[0] == 0
+    assert (bureau.map / "weer.json").read_bytes() == eerste
     status, _, fout = _besluit(bureau, verzoek, "afgewezen")
     assert (status, "al besloten" in fout) == (1, True)
     status, uit, fout = bureau.doe(
