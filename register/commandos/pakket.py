@@ -13,6 +13,7 @@ from register.commandos import pakketlijst
 from register.modellen import Geplaatst
 from register.pakketkeuring import keur, keur_bron
 from register.pakketmaker import MaakFout, onderteken, verzamel
+from register.schrijven import waarom_niet
 from register.sleutels import SleutelFout, laad_openbaar, open_sleutel
 from register.wachtzin import lees_wachtzin, voeg_optie_toe
 from waarnemer_app.domain.pakket import PAKKET_TYP, Pakket
@@ -30,7 +31,6 @@ from waarnemer_app.imports.pakket import (
 )
 from waarnemer_app.imports.pakket_verschil import verschil_pakketten
 
-_VOL = "De schijf is vol. Maak ruimte, of kies een andere plaats."
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 
@@ -129,7 +129,8 @@ def _weiger(fout: Exception) -> int:
     """Say what is wrong; an error of the system in our own words."""
     if isinstance(fout, OSError):
         waar = fout.filename or "Het bestand"
-        waarom = _VOL if fout.errno == errno.ENOSPC else "Kijk of u de goede map koos."
+        vol = fout.errno == errno.ENOSPC
+        waarom = waarom_niet(fout) if vol else "Kijk of u de goede map koos."
         print(f"{waar}: lezen of schrijven lukt niet. {waarom}")
     else:
         print(fout)
