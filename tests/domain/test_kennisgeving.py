@@ -201,6 +201,7 @@ def test_what_the_bureau_sent_before_a_correction_confirms_it_no_more_r_pa_15() 
         (OPNIEUW_MAILEN, DAG.replace(hour=12)),
     ]
     assert not bevestigt_nog([(OPNIEUW_MAILEN, None)], DAG)
+    assert bevestigt_nog([("Mailconcept gemaakt", None)], DAG), "what does not open it may come"
     assert not bevestigt_nog(redenen, DAG.replace(hour=11))
     assert bevestigt_nog(redenen, DAG.replace(hour=12))
     assert bevestigt_nog(redenen[:1], DAG)

@@ -223,10 +223,11 @@ def rapportage_regel(
         onregelmatigheid=object_.id,
         plek=plek,
         feiten=object_.inhoud.feiten,
-        # an escalatie after it that did not help says that it was not solved after all
+        # an escalatie after it that did not help says that it was not solved after all; in the
+        # same minute too, for the talk goes first (R-ESC-1)
         opgelost_na_overleg=laatste is not None
         and laatste.opgelost
-        and not any(e.tijd > laatste.tijd and not e.opgelost for e in escalaties),
+        and not any(e.tijd >= laatste.tijd and not e.opgelost for e in escalaties),
         aanwijzingen=tuple(a.id for a in aanwijzingen),
         bevindingen=tuple(
             toets_rapportage(
