@@ -162,10 +162,15 @@ def test_a_disk_that_fails_while_reading_on_is_told_in_dutch_r05() -> None:
             lees()
 
 
-def test_memory_that_is_full_is_told_in_dutch_r07(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "wat", [MemoryError(), sqlcipher3.InterfaceError("Error binding parameter 2")]
+)
+def test_memory_that_is_full_is_told_in_dutch_r07(tmp_path: Path, wat: Exception) -> None:
+    """A value that cannot be taken over comes as an InterfaceError (found by R07)."""
+
     class Vol(Stuk):
         def fout(self, *_: object) -> Iterator[object]:
-            raise MemoryError
+            raise wat
 
         execute = fout
 

@@ -29,7 +29,8 @@ NAAM = "dossier.db"
 _BRENG_IN = 1000
 """Pages of the log after which SQLite brings them in by itself (its own default)."""
 _PER_STAP = 256
-_FOUTEN = (sqlcipher3.DatabaseError, MemoryError)
+# a value that SQLite cannot take over because memory is full comes as an InterfaceError
+_FOUTEN = (sqlcipher3.DatabaseError, sqlcipher3.InterfaceError, MemoryError)
 
 
 class Rijen:
@@ -166,7 +167,7 @@ class Database:
 
 
 def _vertaal(fout: Exception) -> DatabaseFout:
-    if isinstance(fout, MemoryError):
+    if isinstance(fout, MemoryError | sqlcipher3.InterfaceError):
         return DatabaseFout(
             "Het geheugen van de laptop is vol. Dit is niet opgeslagen.",
             "Sluit andere programma's en probeer het opnieuw.",
