@@ -28,7 +28,7 @@ from waarnemer_app.ui.slot.vergeten import vergeet
 from waarnemer_app.ui.stapel import Stapel
 from waarnemer_app.ui.taal.talen import Talen, taal
 from waarnemer_app.ui.theme import new_application
-from waarnemer_app.ui.vooruit import is_gelezen, laad_vast, laad_venster
+from waarnemer_app.ui.vooruit import is_gelezen, laad_venster
 from waarnemer_app.ui.weergave import Weergave
 
 if TYPE_CHECKING:
@@ -139,7 +139,6 @@ class Programma(QObject):
         self.begin = BeginUitvoering(
             self._map, self._tijd(), demo=self.demo, geheugen_kib=self._geheugen_kib, parent=self
         )
-        self.begin.gemaakt.connect(lambda: laad_vast(self))
         scherm = EersteStart(self.theme, self.begin, self._omgeving())
         scherm.klaar.connect(self._na_eerste_start)
         scherm.taal_gekozen.connect(self.talen.kies)

@@ -159,3 +159,13 @@ def test_work_that_outlives_the_program_says_nothing(
     background.look_again()
     assert capfd.readouterr().err == ""
     assert not heard.done
+
+
+def test_python_looks_for_no_garbage_while_it_is_held() -> None:
+    first, second = background.hold(), background.hold()
+    assert not gc.isenabled()
+    first()
+    first()
+    assert not gc.isenabled(), "the other still holds it"
+    second()
+    assert gc.isenabled()

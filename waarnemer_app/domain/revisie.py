@@ -153,7 +153,9 @@ class SnelLezer:
             raise ZegelFout("Dit zegel is niet van dit apparaat.")
         try:
             deel = jws[len(self._kop) : jws.rindex(".")]
-            i = from_json(a2b_base64(deel.encode("ascii").translate(_URL) + b"=="))
+            i = from_json(
+                a2b_base64(deel.encode("ascii").translate(_URL) + b"=="), cache_strings="keys"
+            )
             return Kern(
                 i["seq"],
                 i["vorige"],

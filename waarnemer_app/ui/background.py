@@ -119,6 +119,19 @@ def look_again() -> None:
         gc.enable()
 
 
+def hold() -> Callable[[], None]:
+    """Let Python not look for garbage until what this gives is called; more than once is fine."""
+    reason = object()
+    _underway.add(reason)
+    gc.disable()
+
+    def let_go() -> None:
+        _underway.discard(reason)
+        look_again()
+
+    return let_go
+
+
 def run(
     context: QObject,
     work: Callable[[Progress], ResultT],

@@ -113,10 +113,12 @@ def test_a_break_begins_and_ends_and_stands_in_the_times(proef: Proef, bezoek: s
     p = pagina(proef)
     p.pauze.press()
     assert proef.dossier.stand.geef(bezoek, Bezoek).inhoud.in_pauze
+    QApplication.processEvents()
     assert p.pauze.text() == "Einde pauze"
     proef.klok.nu = om(14, 20)
     p.pauze.press()
     assert not proef.dossier.stand.geef(bezoek, Bezoek).inhoud.in_pauze
+    QApplication.processEvents()
     assert "Pauze 14.05 uur tot 14.20 uur" in teksten(p)
 
 
@@ -124,6 +126,7 @@ def test_notes_of_this_visit_are_listed_with_their_time(proef: Proef, bezoek: st
     p = pagina(proef)
     assert "Nog geen notities" in teksten(p)
     proef.state.doe(MaakNotitie(tekst="De deur ging laat open."))
+    QApplication.processEvents()
     assert [(r.title.text(), r.subtitle.text()) for r in p.notities.rows()] == [
         ("De deur ging laat open.", "14.05 uur")
     ]

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -368,3 +368,16 @@ def test_a_page_is_filled_between_making_and_showing(window: MainWindow) -> None
         QApplication.processEvents()
     assert page(window).isVisible()
     assert seen == [False]
+
+
+def test_what_else_is_due_has_its_turn_between_two_rows(window: MainWindow, qtbot: QtBot) -> None:
+    """A timer that repeats after 0 ms would go before it each time, until the last row."""
+    window.toon("lang", "1")
+    long = page(window)
+    made = len(long.column.rows)
+    found: list[int] = []
+    other = QTimer(window, singleShot=True, interval=1)
+    other.timeout.connect(lambda: found.append(len(long.column.rows)))
+    other.start()
+    qtbot.waitUntil(lambda: bool(found) and len(long.column.rows) == MANY)
+    assert made <= found[0] < MANY

@@ -96,7 +96,7 @@ def test_an_older_page_is_made_again_at_its_place(pages: Pages, stack: QStackedW
     for number in range(5):
         pages.show("formulier", str(number))
     assert pages.current() is not None
-    assert stack.count() == 5
+    assert stack.count() == 1 + 5, "and the blank one below them"
     for _ in range(5):
         assert pages.back()
     assert pages.at() == ("formulier", "a")
@@ -108,10 +108,10 @@ def test_the_oldest_pages_are_let_go(pages: Pages, stack: QStackedWidget) -> Non
     for number in range(20):
         pages.show("formulier", str(number))
     assert pages.current() is not None
-    assert stack.count() == 5
+    assert stack.count() == 1 + 5, "and the blank one below them"
     assert sum(pages.back() for _ in range(20)) == 11, "twelve are remembered"
     pages.clear()
-    assert stack.count() == 0
+    assert stack.count() == 1
     assert pages.current() is None
 
 
@@ -121,3 +121,57 @@ def test_breadth_reaches_old_and_new_pages(pages: Pages) -> None:
     assert form(pages).breadth is Breadth.NARROW
     pages.show("formulier", "b")
     assert form(pages).breadth is Breadth.NARROW
+
+
+def test_a_page_is_filled_in_a_turn_after_it_was_made(pages: Pages, theme: Theme) -> None:
+    steps: list[str] = []
+
+    class Slow(Page):
+        def __init__(self) -> None:
+            super().__init__(theme, "Traag")
+            steps.append("made")
+            self.refresh_first()
+
+        def refresh(self) -> None:
+            steps.append("filled, seen" if self.isVisible() else "filled")
+
+    pages.register("traag", lambda _id: Slow())
+    pages.show("traag")
+    while not steps:
+        QApplication.processEvents()
+    assert steps == ["made"]
+    assert pages.current() is not None
+    assert steps == ["made", "filled"], "and showing it does not do so again"
+
+
+def test_a_page_that_is_shown_by_itself_is_filled(theme: Theme, show: Show) -> None:
+    filled: list[bool] = []
+
+    class Alone(Page):
+        def refresh(self) -> None:
+            filled.append(True)
+
+    page = Alone(theme, "Los")
+    page.refresh_first()
+    assert not filled
+    show(page)
+    assert filled == [True]
+    page.hide()
+    page.show()
+    assert filled == [True]
+
+
+def test_what_changed_is_read_again_once_in_the_turn_after(pages: Pages) -> None:
+    pages.show("formulier", "a")
+    page = form(pages)
+    before = page.shown
+    page.refresh_soon("een")
+    page.refresh_soon("twee")
+    assert page.shown == before
+    QApplication.processEvents()
+    assert page.shown == before + 1
+    pages.show("vandaag")
+    assert pages.current() is not None
+    page.refresh_soon("drie")
+    QApplication.processEvents()
+    assert page.shown == before + 1, "who is not seen is filled when one comes back to it"

@@ -111,6 +111,7 @@ def test_enter_marks_a_stop_on_the_picture_and_enter_again_opens(
     druk(Qt.Key.Key_Return)
     assert [plek.nummer for plek in plekken] == [9001]
     bezoek = route.state.doe(BeginBezoek(plek=plekken[0])).objecten[-1]
+    QApplication.processEvents()
     assert pagina(route).open.text() == "Open bezoek"
     pagina(route).open.press()
     assert route.gezien[-1] == ("bezoek", bezoek)

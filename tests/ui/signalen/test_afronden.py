@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.helpers.voorbeeld import oefenlokaal
 from tests.ui.signalen.conftest import Wereld, maak_wereld
@@ -102,6 +102,7 @@ def test_a_flag_is_kept_at_once_and_taken_back(wereld: Wereld) -> None:
     assert wereld.venster._undo is not None
     wereld.venster._take_back()
     assert not _inhoud(wereld, id_).relevant_evaluatieadvies
+    QApplication.processEvents()
     assert not pagina.later.vlaggen.tiles["relevant_evaluatieadvies"].isChecked()
 
 

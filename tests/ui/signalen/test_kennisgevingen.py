@@ -11,7 +11,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.helpers.voorbeeld import maak_dossier, oefenlokaal
 from tests.ui.signalen.conftest import StilleKlok, Wereld, maak_wereld, wet_pakket
@@ -308,7 +308,7 @@ def test_personal_data_is_marked_in_the_text(wereld: Wereld) -> None:
     assert [v.tekst for v in pagina.mail.concept.vondsten] == ["Voorbeeldsen"]
     assert pagina.mail._let_op.isVisible()
     assert "Voorbeeldsen" in pagina.mail._let_op.title.text()
-    gemarkeerd = [d for d in pagina.mail._delen if "background" in getattr(d, "text", str)()]
+    gemarkeerd = [d for d in pagina.mail.findChildren(QLabel) if "background" in d.text()]
     assert len(gemarkeerd) == 1
     pagina.mail._let_op.acted.emit()
     wereld.pagina(ProcesaanwijzingPagina)

@@ -116,3 +116,21 @@ def test_what_the_program_shows_is_not_reported(bak: Bak) -> None:
     bak.veld.show_value("a")
     assert bak.gezegd == []
     assert bak.veld.regel.text() == LEDEN[0].tekst
+
+
+def test_the_list_comes_after_the_focus_and_before_the_first_key(bak: Bak) -> None:
+    """Drawing it takes as long as half of what the window may stand still."""
+    bak.veld.regel.clearFocus()
+    assert not bak.veld.regel.lijst_open
+    bak.veld.regel.setFocus()
+    assert not bak.veld.regel.lijst_open
+    bak.toets(Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert bak.gezegd == [("a", True)], "the key found the list"
+
+
+def test_who_only_passes_sees_no_list(bak: Bak) -> None:
+    bak.veld.regel.clearFocus()
+    bak.veld.regel.setFocus()
+    bak.veld.regel.clearFocus()
+    QApplication.processEvents()
+    assert not bak.veld.regel.lijst_open

@@ -30,5 +30,6 @@ def test_a_factory_makes_the_page_of_an_id(wereld: Wereld) -> None:
     id_ = wereld.onregelmatigheid()
     for naam in ("onregelmatigheid", "overleg", "escalatie", "aanwijzing", "voorbereiding"):
         pagina = fabrieken[naam](id_)
+        pagina.before_shown()
         assert pagina.title.text()
         pagina.deleteLater()

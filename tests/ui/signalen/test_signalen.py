@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.signalen.conftest import FEIT, Wereld
 from waarnemer_app.domain.handelingen import BeoordeelSignaal
@@ -81,6 +82,7 @@ def test_the_list_follows_what_is_stated(wereld: Wereld) -> None:
     wereld.bezoek()
     pagina = wereld.toon(SignalenPagina, "signalen")
     wereld.signaal(FEIT)
+    QApplication.processEvents()
     assert len(_titels(pagina)) == 1
     wereld.klok.vooruit(30)
     pagina.tik()

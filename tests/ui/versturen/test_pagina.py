@@ -65,6 +65,7 @@ def test_what_happens_in_front_of_it_shows_at_once(maak: Maak) -> None:
     pagina = proef.open()
     assert pagina._lijst.rows()[0].title.text() == "Een bezoek heeft nog geen vertrektijd"
     vertrek(proef)
+    QApplication.processEvents()
     assert pagina._lijst.rows()[0].title.text() == "1 bezoek heeft een vertrektijd"
 
 

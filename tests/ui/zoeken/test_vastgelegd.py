@@ -31,6 +31,7 @@ def test_a_record_with_its_history(dag: Dag) -> None:
     assert pagina.title.text() == "Signaal 1"
     assert FEIT in teksten(pagina)
     dag.doe(TrekIn(object=id_, reden="Niet waar gebleken"))
+    QApplication.processEvents()
     assert [rij.title.text() for rij in pagina.regels.rows()] == ["1. Vastgelegd", "2. Ingetrokken"]
     assert "Niet waar gebleken" in teksten(pagina)
     assert " · ingetrokken " in teksten(pagina)

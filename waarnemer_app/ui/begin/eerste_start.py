@@ -15,6 +15,7 @@ from waarnemer_app.ui.begin.hulp import hulp_eerste_start
 from waarnemer_app.ui.begin.kader import BeginKader, KaderInfo, Omgeving
 from waarnemer_app.ui.begin.stappen import StapPakket, StapVingerafdruk, StapWachtzin
 from waarnemer_app.ui.begin.toelating import ToelatingPaneel
+from waarnemer_app.ui.begin.voorladen import Voorlader
 from waarnemer_app.ui.components import Banner, BigButton, Button, Label, Title, spaced
 from waarnemer_app.ui.components.panels import Kind
 from waarnemer_app.ui.theme import Theme
@@ -270,6 +271,7 @@ class EersteStart(QWidget):
         """The focus is where one begins, as soon as the page is in its window."""
         if not event.spontaneous():
             QTimer.singleShot(0, self, self.focus_begin)
+            Voorlader(self).begin()
 
     def focus_begin(self) -> None:
         """Put the focus where this step begins."""

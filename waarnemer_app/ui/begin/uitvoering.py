@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from waarnemer_app import platform
 from waarnemer_app.domain.audit import Actie
@@ -37,6 +39,9 @@ from waarnemer_app.verzending import (
     register_van,
     toelatingsverzoek,
 )
+
+_BEURT_MS: Final = 1
+"""Of 0 Qt makes a call in the same turn."""
 
 
 def _zeg(tekst: str) -> str:
@@ -157,9 +162,7 @@ class ToelatingUitvoering(QObject):
 
 
 class BeginUitvoering(QObject):
-    """Makes the dossier; ``gemaakt`` fires when ``dossier`` is there."""
-
-    gemaakt = Signal()
+    """Makes the dossier; ``dossier`` is there once ``maak_dossier`` said that it went well."""
 
     def __init__(
         self,
@@ -296,7 +299,8 @@ class BeginUitvoering(QObject):
             except (OpslagFout, OSError) as mis:
                 fout(beginfout(mis))
                 return
-            goed(ToelatingUitvoering(self.dossier, self._tijd, self))
-            self.gemaakt.emit()
+            # opening it took a turn of the loop; what is shown of it has one of its own
+            toelating = ToelatingUitvoering(self.dossier, self._tijd, self)
+            QTimer.singleShot(_BEURT_MS, self, partial(goed, toelating))
 
         background.run(self, werk, klaar, lambda mis: fout(beginfout(mis)))

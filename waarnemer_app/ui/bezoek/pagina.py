@@ -62,7 +62,7 @@ class BezoekPagina(WetPagina):
         self._bezoeken: list[str] = []
         self._maak_delen()
         self._maak_knoppen()
-        state.veranderd.connect(self._veranderd)
+        state.veranderd.connect(self.refresh_soon)
         self.refresh_first()
 
     def _maak_delen(self) -> None:
@@ -276,10 +276,6 @@ class BezoekPagina(WetPagina):
         self._bezoekblad.show_title(self.tr("Alle bezoeken"), str(len(alle)))
 
     # acts ----------------------------------------------------------------------------------------
-
-    def _veranderd(self, _id: str) -> None:
-        if self.isVisible():
-            self.refresh()
 
     def _open_formulier(self, nummer: int) -> None:
         formulier = self._formulieren[nummer]

@@ -142,7 +142,7 @@ if TYPE_CHECKING:
         Visit,
     )
 else:
-    from waarnemer_app.ui.on_demand import parts
+    from waarnemer_app.on_demand import parts
 
     # a part is read when it is first asked for: the unlock window needs few of them
     PARTS = {

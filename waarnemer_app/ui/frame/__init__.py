@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from waarnemer_app.ui.frame.page import Columns, Page
     from waarnemer_app.ui.frame.tab_order import tab_stops
 else:
-    from waarnemer_app.ui.on_demand import parts
+    from waarnemer_app.on_demand import parts
 
     # the unlock window has a part of this folder, and none of these
     _PARTS = {

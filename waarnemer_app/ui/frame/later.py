@@ -65,8 +65,8 @@ class Later(QObject):
         self._left = 0
         self._listening = False
         self._heard: list[QObject] = []
-        self._turn = QTimer(self)
-        self._turn.setInterval(0)
+        # once a turn: a timer that repeats after 0 ms goes before every other timer that is due
+        self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._one)
         owner.installEventFilter(self)
 
@@ -197,8 +197,7 @@ class Later(QObject):
             self._make()
         elif self._ahead:
             self._ahead.popleft()()
-        else:
-            self._turn.stop()
+        self._go_on()
 
     def _listen(self, *, on: bool) -> None:
         """To the window and to what has the focus; a filter of the program hears far too much."""
@@ -269,6 +268,7 @@ def fill_view(root: QWidget, sheet: QScrollArea) -> None:
     """Make what is still missing from the rows that are seen; the others follow by themselves."""
     for later in _open(root):
         later.fill(sheet)
+    _settle()
 
 
 def finish(root: QWidget) -> None:

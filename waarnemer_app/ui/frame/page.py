@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from waarnemer_app.ui.components.base import reveal, spaced
@@ -75,7 +76,7 @@ class Page(QWidget):
         self.breadth = Breadth.WIDE
         self.bar: ActionBar | None = None
         self.handlers: dict[str, Callable[[], None]] = {}
-        self.filled = False
+        self.filled = self._empty = False
         # a page made from facts that change sets this: it is made anew when asked for
         self.outdated: Callable[[], bool] = bool
         # what can be filled before it is seen, once it is made: that has a turn of its own
@@ -89,6 +90,8 @@ class Page(QWidget):
         self._side: QWidget | None = None
         self._under: list[QWidget] = []
         self._big: BigButton | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._refresh_if_seen)
         self._frame()
         self.setAutoFillBackground(True)
         # a page scrolls; it never asks the window for room
@@ -179,10 +182,34 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Called each time the page is shown; read the stand again."""
 
+    def refresh_soon(self, *_args: object) -> None:
+        """Read the stand again in the turn after this one, once, if it is seen then.
+
+        For what changed: one act may state several things, and writes to the disk in its own turn.
+        """
+        self._soon.start()
+
+    def _refresh_if_seen(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
     def refresh_first(self) -> None:
-        """Fill a page at the end of making it; showing it right after does not do so again."""
-        self.refresh()
-        self.filled = True
+        """Fill a page that was made, before it is seen; showing it does not do so again.
+
+        In the turn after: making it and filling it hold up the window as long as each other.
+        """
+        self._empty, self.before_shown = True, self._fill
+
+    def _fill(self) -> None:
+        if self._empty:
+            self._empty = False
+            self.refresh()
+            self.filled = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A page that is shown without the turns of ``Pages`` is filled here."""
+        super().showEvent(event)
+        self._fill()
 
     def first_focus(self) -> QWidget | None:
         """Where the focus starts; by default the big button."""

@@ -51,6 +51,8 @@ class Pages(QObject):
     def __init__(self, stack: QStackedWidget, parent: QObject) -> None:
         super().__init__(parent)
         self._stack = stack
+        # a stack shows the first that comes in it, before that is filled
+        stack.addWidget(QWidget())
         self._factories: dict[str, PageFactory] = {}
         self._before: dict[str, Callable[[str], None]] = {}
         self._history: list[_Shown] = []

@@ -149,7 +149,7 @@ class RoutePagina(Page):
         self.kaart.gekozen.connect(self._toon_gekozen)
         self.kaart.geopend.connect(self._open_plek)
         self.open.acted.connect(lambda: self._open_plek(self.kaart.keuze))
-        self.state.veranderd.connect(self._veranderd)
+        self.state.veranderd.connect(self.refresh_soon)
         self.state.route_veranderd.connect(self.refresh)
 
     # what is shown ---------------------------------------------------------------------------
@@ -262,10 +262,6 @@ class RoutePagina(Page):
             return None
 
     # acts ------------------------------------------------------------------------------------
-
-    def _veranderd(self, _id: str) -> None:
-        if self.isVisible():
-            self.refresh()
 
     def _open_stop(self, nummer: int) -> None:
         """First mark it on the picture; a second time open it."""

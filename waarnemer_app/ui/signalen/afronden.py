@@ -229,8 +229,8 @@ class AfrondenPagina(SchrijfPagina):
             self._klaar(self.tr("De reden is bewaard."))
 
     def _veranderd(self, id_: str) -> None:
-        if id_ == self._id and self.isVisible():
-            self.refresh()
+        if id_ == self._id:
+            self.refresh_soon()
 
     def _zet_vlaggen(self, waarden: list[str]) -> None:
         nieuw = {veld: veld in waarden for veld, _tekst in vlaggen()}

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from waarnemer_app.ui import accessibility
 from waarnemer_app.ui.components import ListPanel, ListRow, Panel, TextField, spaced
+from waarnemer_app.ui.components.focus import bring_into_view
+from waarnemer_app.ui.frame.later import Later
 from waarnemer_app.ui.slot.veld import zonder_concept
 from waarnemer_app.ui.theme import Theme
 
@@ -101,13 +103,14 @@ class KiesVeld(QWidget):
         self._waarde = ""
         self._opties: list[Optie] = []
         self._at = 0
+        self._later = Later(self, None)
         self.regel = _Regel(theme, name, placeholder)
         self.regel.setMaxLength(300)
         if not vrij:
             zonder_concept(self.regel)  # letters to search with are no answer yet
         self.regel.typed.connect(self._getypt)
         self.regel.toets.connect(self._toets)
-        self.regel.binnen.connect(self._toon)
+        self.regel.binnen.connect(self._straks)
         self.regel.left.connect(self._verlaten)
         self._lijst = ListPanel(theme, self.tr("Voorstellen voor {0}").format(name), inset=True)
         self._lijst.opened.connect(self._geklikt)
@@ -150,10 +153,12 @@ class KiesVeld(QWidget):
 
     def opties(self) -> list[Optie]:
         """What is offered now."""
+        self._later.finish()
         return list(self._opties)
 
     def is_open(self) -> bool:
         """True while the list is shown."""
+        self._later.finish()
         return self.regel.lijst_open
 
     # acts come up ----------------------------------------------------------------------------
@@ -167,6 +172,16 @@ class KiesVeld(QWidget):
         elif self._waarde and kaal != self._tekst_van(self._waarde):
             self._zet("", by_key=False)
         self._toon()
+
+    def _straks(self) -> None:
+        """Who comes in sees the list in the next turn, or with the first key."""
+        if not self._later.waits:
+            self._later.add(self._toon_binnen)
+
+    def _toon_binnen(self) -> None:
+        if self.regel.hasFocus():
+            self._toon()
+            bring_into_view(self.regel, self._theme.px(24))
 
     def _toon(self) -> None:
         """Show what fits what was typed; nothing when the field holds a pick already."""

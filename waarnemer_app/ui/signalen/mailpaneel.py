@@ -127,7 +127,7 @@ class MailPaneel(Panel):
         self._state = state
         self.concept: Concept | None = None
         self.reden = ""
-        self._delen: list[QWidget] = []
+        self._vak = QWidget()
         self._gaten = Banner(self._theme, "warning", "", "")
         self._gaten.acted.connect(self.naar_bron)
         self.add(self._gaten)
@@ -141,7 +141,7 @@ class MailPaneel(Panel):
         self.body.addLayout(self._kop)
         self.add_line()
         self._tekst = QVBoxLayout()
-        spaced(self._theme, self._tekst, spacing=4)
+        self._tekst.addWidget(self._vak)
         self.body.addLayout(self._tekst)
         self._let_op = Banner(self._theme, "warning", "", "")
         self._let_op.acted.connect(self.naar_bron)
@@ -185,10 +185,13 @@ class MailPaneel(Panel):
         self._onderwerp.setText(concept.onderwerp)
         self._aan.setText(concept.adressen or self.tr("nog geen adres"))
         self._bijlage.setText(concept.bijlage)
+        kolom = QVBoxLayout(self._vak)
+        spaced(self._theme, kolom, spacing=4)
         for alinea in concept.alineas:
             if alinea.kop:
-                self._voeg_toe(Label(self._theme, alinea.kop, "sm", weight=600))
-            self._voeg_toe(_AlineaTekst(self._theme, alinea))
+                kolom.addWidget(Label(self._theme, alinea.kop, "sm", weight=600))
+            kolom.addWidget(_AlineaTekst(self._theme, alinea))
+        self._tekst.addWidget(self._vak)
         self._toon_gaten(concept.tekst.count(ONBEKEND))
         self._toon_vondsten(concept)
         self._toon_fout(concept.fout)
@@ -198,15 +201,11 @@ class MailPaneel(Panel):
             self.tr("Concept") if kennisgeving.mail_verstuurd_op is None else self.tr("Verstuurd")
         )
 
-    def _voeg_toe(self, deel: QWidget) -> None:
-        self._delen.append(deel)
-        self._tekst.addWidget(deel)
-
     def _leeg(self) -> None:
-        for deel in self._delen:
-            deel.hide()
-            deel.deleteLater()
-        self._delen = []
+        """An empty box: paragraphs that come in it before it is seen are laid out together."""
+        self._vak.hide()
+        self._vak.deleteLater()
+        self._vak = QWidget()
         for label in (self._aan, self._onderwerp, self._bijlage):
             label.setText("")
         self.vraag.rust()

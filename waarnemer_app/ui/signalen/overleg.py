@@ -114,23 +114,26 @@ class OverlegPagina(SchrijfPagina):
         tr, rijen, nu = self.tr, self.rijen, self.state.nu
         if self._escalatie and len(self._treden) > 1:
             treden = [(t.code, t.titel) for t in self._treden]
-            rijen.keuze("trede", Vraag("", tr("Welke trede legt u vast?")), treden)
+            rijen.straks(rijen.keuze, "trede", Vraag("", tr("Welke trede legt u vast?")), treden)
         volgnummer = map(str, count(1))
-        rijen.tijd(
+        rijen.straks(
+            rijen.tijd,
             "tijd",
             Vraag(next(volgnummer), tr("Wanneer was dat?"), tr("Staat al op nu.")),
             gebeurd_om,
             nu,
         )
         if self._escalatie:
-            rijen.kies(
+            rijen.straks(
+                rijen.kies,
                 "naar",
                 Vraag(next(volgnummer), tr("Naar welke organisatie?")),
                 uit_lijst([Optie(o, self._organisatie(o)) for o in (self._gemeente, MINISTER)]),
                 tekst_van=self._organisatie,
                 vrij=True,
             )
-        rijen.kies(
+        rijen.straks(
+            rijen.kies,
             "met_rol",
             Vraag(
                 next(volgnummer),
@@ -141,9 +144,12 @@ class OverlegPagina(SchrijfPagina):
             tekst_van=in_beeld,
             vrij=True,
         )
-        rijen.keuze("kanaal", Vraag(next(volgnummer), tr("Hoe sprak u?")), kanalen())
-        rijen.tekst("afspraak", Vraag(next(volgnummer), tr("Wat sprak u af?")), regels=3)
-        rijen.keuze(
+        rijen.straks(rijen.keuze, "kanaal", Vraag(next(volgnummer), tr("Hoe sprak u?")), kanalen())
+        rijen.straks(
+            rijen.tekst, "afspraak", Vraag(next(volgnummer), tr("Wat sprak u af?")), regels=3
+        )
+        rijen.straks(
+            rijen.keuze,
             "opgelost",
             Vraag(next(volgnummer), tr("Is het daarmee opgelost?"), bron=tr("Plan 1.4 en 3.3")),
             [(JA, tr("Ja")), (NEE, tr("Nee"))],

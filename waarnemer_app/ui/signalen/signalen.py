@@ -81,7 +81,7 @@ class SignalenPagina(WetPagina):
         self._klaar_vel, self.klaar_lijst = self._vel(self.tr("Afgerond"))
         self.open_lijst.opened.connect(self._open_open)
         self.klaar_lijst.opened.connect(self._open_klaar)
-        state.veranderd.connect(self._veranderd)
+        state.veranderd.connect(self.refresh_soon)
         self.refresh_first()
 
     def _vel(self, titel: str) -> tuple[Panel, ListPanel]:
@@ -196,10 +196,6 @@ class SignalenPagina(WetPagina):
         regels = [r for r in self._regels if r.open]
         for regel, rij in zip(regels, self.open_lijst.rows(), strict=True):
             rij.show_texts(regel.titel, regel.tekst, self._duur(regel))
-
-    def _veranderd(self, _id: str) -> None:
-        if self.isVisible():
-            self.refresh()
 
     def first_focus(self) -> QWidget | None:
         """The first open line, else the button."""

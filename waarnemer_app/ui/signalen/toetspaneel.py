@@ -78,8 +78,8 @@ class ToetsPaneel(Panel):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, tight=True, parent=parent)
-        self._kop: Banner | None = None
         self._gezien: list[str] = []
+        self._vak = QWidget()
         self._delen: list[QWidget] = []
         self._treden: dict[str, int] = {}
         self._plek: Plek | None = None
@@ -94,7 +94,7 @@ class ToetsPaneel(Panel):
         self._treden, self._plek = treden, plek
         nu = {b.code: b for b in bevindingen}
         self._gezien += [code for code in nu if code not in self._gezien]
-        self._leeg()
+        self._begin()
         self._toon_kop(sum(b.blokkeert for b in bevindingen))
         goed = {code: voor_plek(tekst, plek) for code, tekst in voorwaarden().items()}
         for code in self._gezien:
@@ -105,6 +105,7 @@ class ToetsPaneel(Panel):
         rest = [code for code in goed if code not in self._gezien]
         if rest:
             self._voeg_toe(self._in_orde([goed[code] for code in rest]))
+        self.add(self._vak)
 
     def knoppen(self) -> list[Button]:
         """The buttons that lead to a field, from above."""
@@ -114,19 +115,21 @@ class ToetsPaneel(Panel):
         """The codes shown so far, mended ones too."""
         return list(self._gezien)
 
-    def _leeg(self) -> None:
-        for deel in self._delen:
-            deel.hide()
-            deel.deleteLater()
-        self._delen = []
+    def _begin(self) -> None:
+        """An empty box: rows that come in it before it is seen are laid out together, once."""
+        self._vak.hide()
+        self._vak.deleteLater()
+        self._vak, self._delen = QWidget(), []
+        spaced(self._theme, QVBoxLayout(self._vak))
 
     def _voeg_toe(self, deel: QWidget) -> None:
+        kolom = self._vak.layout()
+        if kolom is None:
+            return
         if len(self._delen) > 1:
-            lijn = Hairline(self._theme)
-            self._delen.append(lijn)
-            self.add(lijn)
+            kolom.addWidget(Hairline(self._theme))
         self._delen.append(deel)
-        self.add(deel)
+        kolom.addWidget(deel)
 
     def _toon_kop(self, aantal: int) -> None:
         if aantal:
@@ -143,8 +146,7 @@ class ToetsPaneel(Panel):
             titel = self.tr("Procesaanwijzing voorbereiden: alles is er")
             los = self.tr("Een lid van de Kiesraad kan de aanwijzing geven.")
             kop = Banner(self._theme, "ok", titel, los)
-        self._delen.append(kop)
-        self.add(kop)
+        self._voeg_toe(kop)
 
     def _open(self, bevinding: Bevinding) -> PuntRij:
         veld = bevinding.veld or ""

@@ -199,10 +199,9 @@ def dagbeeld(dossier: Dossier, nu: datetime, plek: Plek | None) -> TimelineData:
         visits=tuple(_bezoeken(dossier, dag, nu)),
         stated=tuple(_vastgelegd(dossier, dag)),
         signals=tuple(_signalen(dossier, dag)),
+        # a note is written when it is first stated: not one of hundreds need be read for that
         notes=tuple(
-            at
-            for o in dossier.stand.alle(Notitie)
-            if 0 <= (at := dag.uur(o.inhoud.geschreven_op)) < _DUUR
+            at for o in dossier.stand.alle(Notitie) if 0 <= (at := dag.uur(o.vastgelegd_op)) < _DUUR
         ),
         pauses=tuple(
             (dag.uur(p.van), dag.uur(p.tot or nu)) for o in bezoeken for p in o.inhoud.pauzes

@@ -114,10 +114,8 @@ class VandaagPagina(Page):
         voeg_zijknoppen_toe(self, state, navigatie)
         self._tik = QTimer(self)
         self._tik.timeout.connect(self.refresh)
-        self._ververs = QTimer(self, singleShot=True)
-        self._ververs.timeout.connect(self._toon_weer)
         for sein in (state.veranderd, state.bezoek_veranderd):
-            sein.connect(self._veranderd)
+            sein.connect(self.refresh_soon)
         self.refresh_first()
 
     def _maak_bladen(self) -> None:
@@ -299,14 +297,6 @@ class VandaagPagina(Page):
         self._straks_ver.setText(" · ".join(deel for deel in delen if deel))
 
     # acts ----------------------------------------------------------------------------------------
-
-    def _veranderd(self, _id: str) -> None:
-        """Once in a turn: an act may state several things, as a plek and a visit."""
-        self._ververs.start()
-
-    def _toon_weer(self) -> None:
-        if self.isVisible():
-            self.refresh()
 
     def open_punt(self, nummer: int) -> None:
         """Open the page of an open point; the first is 0."""

@@ -154,7 +154,8 @@ class VersturenPagina(Page):
         v.mislukt.connect(self._toon_fout)
         v.stick_klaar.connect(self._toon_stick)
         self._state.sync_veranderd.connect(self._sync_veranderd)
-        self._state.veranderd.connect(self._veranderd)
+        # F2 and F7 work in front of this page too
+        self._state.veranderd.connect(self.refresh_soon)
 
     # show ----------------------------------------------------------------------------------------
 
@@ -287,11 +288,6 @@ class VersturenPagina(Page):
             self._banner.hide()
             self._banner.deleteLater()
             self._banner = None
-
-    def _veranderd(self, _id: str) -> None:
-        """F2 and F7 work in front of this page too."""
-        if self.isVisible():
-            self.refresh()
 
     def _sync_veranderd(self, _id: str) -> None:
         """Admission or a receipt came from elsewhere: what was said about it is over."""

@@ -74,7 +74,7 @@ class VastgelegdPagina(WetPagina):
         self.wis = Button(theme, tr("Wis volgens de wet"), kind="danger", icon="trash")
         self.wis.acted.connect(self._wis)
         self._bouw()
-        state.veranderd.connect(self._veranderd)
+        state.veranderd.connect(self.refresh_soon)
         self.refresh_first()
 
     def _bouw(self) -> None:
@@ -195,10 +195,6 @@ class VastgelegdPagina(WetPagina):
         self._erbij.setVisible(bool(gevonden))
 
     # acts ------------------------------------------------------------------------------------
-
-    def _veranderd(self, _id: str) -> None:
-        if self.isVisible():
-            self.refresh()
 
     def _stuk(self) -> Stuk:
         stuk = stuk_van(self.state, self._id)

@@ -1,4 +1,4 @@
-"""A folder of which a part is read at the first use of its name: the unlock window needs few."""
+"""A folder of which a part is read at the first use of its name: no window waits for all."""
 
 from __future__ import annotations
 

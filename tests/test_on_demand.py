@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from waarnemer_app.ui import on_demand
+from waarnemer_app import on_demand
 
 
 def test_a_part_is_read_when_it_is_asked_for_and_kept(
