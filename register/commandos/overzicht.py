@@ -8,6 +8,7 @@ from register.beeld import Overzicht
 from register.bureau import Bureau, BureauFout, voeg_opties_toe
 from register.modellen import ApparaatRij
 from register.tijd import moment
+from waarnemer_app.documents.nederlands import aantal
 
 REGELS = {
     "bezoek": "bezoeken",
@@ -37,12 +38,14 @@ def _toon(o: Overzicht) -> None:
     print(f"Stemming {o.stemming}")
     for soort, woord in REGELS.items():
         print(f"{o.tellingen.get(soort, 0):>7} {woord}")
-    for uitkomst, aantal in o.signalen.items():
-        print(f"        waarvan {aantal} signalen: {uitkomst.replace('_', ' ')}")
+    for uitkomst, hoeveel in o.signalen.items():
+        wat = aantal(hoeveel, "signaal", "signalen")
+        print(f"        waarvan {wat}: {uitkomst.replace('_', ' ')}")
     for deel in o.onregelmatigheden:
         staat = "afgerond" if deel.afgerond else "open"
         ernst = deel.ernst.replace("_", " ")
-        print(f"        waarvan {deel.aantal} onregelmatigheden: {deel.keten}, {ernst}, {staat}")
+        wat = aantal(deel.aantal, "onregelmatigheid", "onregelmatigheden")
+        print(f"        waarvan {wat}: {deel.keten}, {ernst}, {staat}")
     print(f"{o.open_kennisgevingen:>7} open kennisgevingen")
     print(f"{o.laptops:>7} laptops")
     print(f"{o.revisies:>7} regels, {o.ontvangstbewijzen} ontvangstbewijzen")

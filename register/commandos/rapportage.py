@@ -10,6 +10,7 @@ from register.bureau import Bureau, BureauFout, voeg_opties_toe
 from register.schrijven import schrijf_heel
 from register.tijd import HIER
 from waarnemer_app.documents.advieslijst_stuk import Advies
+from waarnemer_app.documents.nederlands import aantal
 from waarnemer_app.documents.rapportage_pdf import advieslijst_pdf, gegevens, rapportage_pdf
 from waarnemer_app.documents.rapportage_stuk import Rapportage, Rapportages
 from waarnemer_app.documents.tekst import bestandsnaam
@@ -54,6 +55,10 @@ def _bewaar(map_: Path, stuk: Rapportage | Advies, naam: str, pdf: bytes) -> Non
     schrijf_heel(map_ / f"{naam}.json", [gegevens(stuk)])
 
 
+def _hoeveel(n: int) -> str:
+    return aantal(n, "onregelmatigheid", "onregelmatigheden")
+
+
 def doe_rapportage(args: argparse.Namespace) -> int:
     """One PDF and one JSON per organ; says per organ whether it is ready."""
     with Bureau(args) as bureau:
@@ -68,15 +73,15 @@ def doe_rapportage(args: argparse.Namespace) -> int:
         _bewaar(args.uit, stuk, naam, rapportage_pdf(stuk))
         punten = stuk.vragen[0].punten
         open_ = sum(bool(p.niet_gereed) for p in punten)
-        staat = "gereed" if stuk.gereed else f"NIET GEREED, {open_} punten missen iets"
-        print(
-            f"{stuk.orgaan_naam}: {len(punten)} onregelmatigheden, {staat}. {args.uit / naam}.pdf"
-        )
+        mist = aantal(open_, "punt mist", "punten missen")
+        staat = "gereed" if stuk.gereed else f"NIET GEREED, {mist} iets"
+        print(f"{stuk.orgaan_naam}: {_hoeveel(len(punten))}, {staat}. {args.uit / naam}.pdf")
         for punt in punten:
             for reden in punt.niet_gereed:
                 print(f"  {punt.stembureau} ({punt.waarnemer}): {reden.melding} {reden.remedie}")
         if stuk.onleesbaar:
-            print(f"  Let op: {stuk.onleesbaar} vastleggingen zijn niet te lezen.")
+            wat = aantal(stuk.onleesbaar, "vastlegging is", "vastleggingen zijn")
+            print(f"  Let op: {wat} niet te lezen.")
     for los in alles.niet_geplaatst:
         print(f"Bij geen orgaan: {los.punt.stembureau} ({los.punt.waarnemer}). {los.reden}")
     return 0
@@ -90,7 +95,7 @@ def doe_lijst(args: argparse.Namespace) -> int:
     naam = bestandsnaam("lijst", args.lijst, args.stemming)
     _bewaar(args.uit, stuk, naam, advieslijst_pdf(stuk))
     staat = "gereed" if stuk.gereed else "NIET GEREED"
-    print(f"{stuk.titel}: {len(stuk.punten)} onregelmatigheden, {staat}. {args.uit / naam}.pdf")
+    print(f"{stuk.titel}: {_hoeveel(len(stuk.punten))}, {staat}. {args.uit / naam}.pdf")
     for punt in stuk.punten:
         for reden in punt.niet_gereed:
             print(f"  {punt.stembureau}: {reden.melding} {reden.remedie}")

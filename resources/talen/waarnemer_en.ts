@@ -269,8 +269,8 @@
     <context>
         <name>Actions</name>
         <message>
-            <source>Andere taal (language)</source>
-            <translation>Other language (taal)</translation>
+            <source>Andere taal (English)</source>
+            <translation>Other language (Nederlands)</translation>
         </message>
         <message>
             <source>Bellen</source>

@@ -42,8 +42,8 @@ def test_een_dag_van_een_waarnemer(bureau: Bureau, demo: Demosleutels) -> None:
         status, uit, fout = bureau.doe("overzicht", "--stemming", STEMMING, rol=Rol.BUREAU)
         assert (status, fout) == (0, "")
         assert _telling(uit) == verwacht
-        assert "waarvan 1 signalen: nieuw" in uit
-        assert "waarvan 1 onregelmatigheden: uitslagvaststelling, licht, open" in uit
+        assert "waarvan 1 signaal: nieuw" in uit
+        assert "waarvan 1 onregelmatigheid: uitslagvaststelling, licht, open" in uit
         kennisgeving = inhouden()[-1]
         assert isinstance(kennisgeving, Kennisgeving)
         klaar = kennisgeving.model_copy(update={"mail_verstuurd_op": kennisgeving.verteld_op})

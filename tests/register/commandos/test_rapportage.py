@@ -28,7 +28,7 @@ def test_rapportage_en_lijst(bureau: Bureau, demo: Demosleutels) -> None:
     laptop.stuur(bureau.server)
     status, uit, fout = bureau.doe("rapportage", *WIE, "--uit", "uit", rol=Rol.BUREAU)
     assert (status, fout) == (0, "")
-    assert "1 onregelmatigheden, NIET GEREED, 1 punten missen iets" in uit
+    assert "1 onregelmatigheid, NIET GEREED, 1 punt mist iets" in uit
     assert "De gemeente of het waterschap weet dit nog niet. Bel eerst." in uit
     (pdf,) = (bureau.map / "uit").glob("rapportage-*.pdf")
     assert "CONCEPT" in tekst_van(pdf.read_bytes())
@@ -41,7 +41,7 @@ def test_rapportage_en_lijst(bureau: Bureau, demo: Demosleutels) -> None:
     laptop.informeer(onr)
     laptop.stuur(bureau.server)
     uit = bureau.doe("rapportage", *WIE, "--uit", "uit", rol=Rol.BUREAU)[1]
-    assert "1 onregelmatigheden, gereed." in uit
+    assert "1 onregelmatigheid, gereed." in uit
     assert "CONCEPT" not in tekst_van(pdf.read_bytes())
     status, uit, _ = bureau.doe("lijst", "minister", *WIE, "--uit", "uit", rol=Rol.BUREAU)
     assert (status, "Voor de minister van BZK: 1 onregelmatigheden" in uit) == (0, True)

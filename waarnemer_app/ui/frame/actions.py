@@ -85,7 +85,7 @@ def acts() -> tuple[Act, ...]:
         Act("thema_donker", _say("Donkere kleuren"), (), _SEE),
         Act("thema_contrast", _say("Hoog contrast"), (), _SEE),
         Act("aanraken", _say("Grote knoppen voor aanraken aan of uit"), (), _SEE),
-        Act("taal", _say("Andere taal (language)"), (), _SEE),
+        Act("taal", _say("Andere taal (English)"), (), _SEE),
         Act("enkele_toetsen", _say("Enkele toetsen aan of uit"), (), _SEE),
         Act("wachtzin", _say("Wachtzin wijzigen"), (), _SEE),
         Act("slot", _say("Vergrendelen"), ("F12", "Ctrl+L"), _SEE),
