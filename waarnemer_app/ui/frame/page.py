@@ -50,6 +50,19 @@ class Columns(QWidget):
         self._box.setDirection(way.TopToBottom if stacked else way.LeftToRight)
 
 
+class _Soon(QTimer):
+    """Has a page read the stand again in the turn after, once, if it is seen then."""
+
+    def __init__(self, page: "Page") -> None:
+        super().__init__(page, singleShot=True, interval=0)
+        self._page = page
+        self.timeout.connect(self._read)
+
+    def _read(self) -> None:
+        if self._page.isVisible():
+            self._page.refresh()
+
+
 class Page(QWidget):
     """A page of the window. Fill ``body``; hook in ``refresh``, ``first_focus`` and ``leave``.
 
@@ -90,8 +103,7 @@ class Page(QWidget):
         self._side: QWidget | None = None
         self._under: list[QWidget] = []
         self._big: BigButton | None = None
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._refresh_if_seen)
+        self._soon = _Soon(self)
         self._frame()
         self.setAutoFillBackground(True)
         # a page scrolls; it never asks the window for room
@@ -188,10 +200,6 @@ class Page(QWidget):
         For what changed: one act may state several things, and writes to the disk in its own turn.
         """
         self._soon.start()
-
-    def _refresh_if_seen(self) -> None:
-        if self.isVisible():
-            self.refresh()
 
     def refresh_first(self) -> None:
         """Fill a page that was made, before it is seen; showing it does not do so again.
