@@ -1,6 +1,7 @@
 """The base of every page: title, one line of facts, side acts, the sheet, and an action bar."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -89,7 +90,7 @@ class Page(QWidget):
         self.breadth = Breadth.WIDE
         self.bar: ActionBar | None = None
         self.handlers: dict[str, Callable[[], None]] = {}
-        self.filled = self._empty = False
+        self.filled = self.empty = False
         # a page made from facts that change sets this: it is made anew when asked for
         self.outdated: Callable[[], bool] = bool
         # what can be filled before it is seen, once it is made: that has a turn of its own
@@ -206,18 +207,12 @@ class Page(QWidget):
 
         In the turn after: making it and filling it hold up the window as long as each other.
         """
-        self._empty, self.before_shown = True, self._fill
-
-    def _fill(self) -> None:
-        if self._empty:
-            self._empty = False
-            self.refresh()
-            self.filled = True
+        self.empty, self.before_shown = True, partial(_fill, self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """A page that is shown without the turns of ``Pages`` is filled here."""
         super().showEvent(event)
-        self._fill()
+        _fill(self)
 
     def first_focus(self) -> QWidget | None:
         """Where the focus starts; by default the big button."""
@@ -279,3 +274,11 @@ class Page(QWidget):
     def _dress(self) -> None:
         if self._side is not None:
             self._side.setFixedWidth(self.theme.size("sections"))
+
+
+def _fill(page: Page) -> None:
+    """Once: a page that waits for it."""
+    if page.empty:
+        page.empty = False
+        page.refresh()
+        page.filled = True
