@@ -83,7 +83,7 @@ def _stick(w: Wereld) -> None:
     verzender.schrijf_stick(w.stick)
     w.wacht(lambda: not verzender.is_bezig)
     pagina = w.pagina(VersturenPagina)
-    pagina.scroll_to(0)  # how far it went meanwhile depends on how fast this computer is
+    pagina.sheet.go(0)  # how far it went meanwhile depends on how fast this computer is
     pagina.bring_into_view(pagina.knop)
 
 

@@ -24,7 +24,7 @@ def test_the_focused_row_keeps_its_place_when_rows_above_it_come_and_go(proef: P
     pagina.ga_naar_vraag(WISSEL)
     proef.rust()
     doel = proef.focus()
-    voor, schuif = hoogte(pagina.sheet, doel), pagina.scroll_place()
+    voor, schuif = hoogte(pagina.sheet, doel), pagina.sheet.place()
     assert schuif > 0
     pagina.invuller.antwoord(WISSEL, "ja")
     # at once, so before anything is painted: nothing is seen to jump
@@ -32,11 +32,11 @@ def test_the_focused_row_keeps_its_place_when_rows_above_it_come_and_go(proef: P
     assert hoogte(pagina.sheet, doel) == voor
     proef.rust()
     assert (hoogte(pagina.sheet, doel), proef.focus()) == (voor, doel)
-    assert pagina.scroll_place() > schuif
+    assert pagina.sheet.place() > schuif
     pagina.invuller.antwoord(WISSEL, "nee")
     proef.rust()
     assert not pagina.rijen[BOVEN].row.isVisible()
-    assert (hoogte(pagina.sheet, doel), pagina.scroll_place()) == (voor, schuif)
+    assert (hoogte(pagina.sheet, doel), pagina.sheet.place()) == (voor, schuif)
 
 
 def test_without_a_focus_on_the_sheet_what_is_on_top_stays(proef: Proef) -> None:

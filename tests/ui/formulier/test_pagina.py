@@ -143,10 +143,10 @@ def test_what_unfolds_below_moves_neither_focus_nor_scroll(maak_proef: Maak) -> 
     proef = maak_proef(maat=(1000, 500))
     pagina = proef.open(onderdeel=4)
     proef.ga("t5_11")
-    plek, boven = pagina.scroll_place(), proef.focus().mapTo(pagina, proef.focus().rect().center())
+    plek, boven = pagina.sheet.place(), proef.focus().mapTo(pagina, proef.focus().rect().center())
     proef.toets("n")
     assert proef.vraag() == "t5_11"
-    assert pagina.scroll_place() == plek
+    assert pagina.sheet.place() == plek
     assert proef.focus().mapTo(pagina, proef.focus().rect().center()).y() == boven.y()
 
 

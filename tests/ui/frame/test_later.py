@@ -264,7 +264,7 @@ def test_one_comes_back_to_the_same_place(window: MainWindow) -> None:
     window.toon("lang", "1")
     later.finish(page(window))
     page(window).column.rows[20].setFocus()
-    page(window).scroll_to(900)
+    page(window).sheet.go(900)
     for id_ in "234567":
         window.toon("lang", id_)
         assert page(window).isVisible()
@@ -273,7 +273,7 @@ def test_one_comes_back_to_the_same_place(window: MainWindow) -> None:
         assert window.pages.current() is not None
     QApplication.processEvents()
     assert len(page(window).column.rows) == MANY
-    assert page(window).scroll_place() == 900
+    assert page(window).sheet.place() == 900
 
 
 def test_a_page_that_goes_makes_nothing_more_and_is_not_held(window: MainWindow) -> None:

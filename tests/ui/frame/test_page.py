@@ -114,8 +114,8 @@ def test_scroll_place_can_be_given_back(page: Page, theme: Theme, qtbot: QtBot) 
         page.add(TextField(theme, f"Vraag {number}"))
 
     def given_back() -> bool:
-        page.scroll_to(300)
-        return page.scroll_place() == 300
+        page.sheet.go(300)
+        return page.sheet.place() == 300
 
     qtbot.waitUntil(given_back)
 

@@ -70,12 +70,12 @@ def test_back_is_at_the_same_field_and_place(pages: Pages) -> None:
     page = form(pages)
     assert page.fields[0].hasFocus()
     page.fields[20].take_focus()
-    page.scroll_to(500)
+    page.sheet.go(500)
     pages.show("vandaag")
     assert pages.back()
     assert form(pages) is page
     assert page.fields[20].hasFocus()
-    assert page.scroll_place() == 500
+    assert page.sheet.place() == 500
     assert not pages.back()
 
 
@@ -92,7 +92,7 @@ def test_leaving_keeps_what_is_being_typed(pages: Pages) -> None:
 def test_an_older_page_is_made_again_at_its_place(pages: Pages, stack: QStackedWidget) -> None:
     pages.show("formulier", "a")
     first = form(pages)
-    first.scroll_to(500)
+    first.sheet.go(500)
     for number in range(5):
         pages.show("formulier", str(number))
     assert pages.current() is not None
@@ -101,7 +101,7 @@ def test_an_older_page_is_made_again_at_its_place(pages: Pages, stack: QStackedW
         assert pages.back()
     assert pages.at() == ("formulier", "a")
     assert form(pages) is not first
-    assert form(pages).scroll_place() == 500
+    assert form(pages).sheet.place() == 500
 
 
 def test_the_oldest_pages_are_let_go(pages: Pages, stack: QStackedWidget) -> None:
@@ -165,13 +165,13 @@ def test_what_changed_is_read_again_once_in_the_turn_after(pages: Pages) -> None
     pages.show("formulier", "a")
     page = form(pages)
     before = page.shown
-    page.refresh_soon("een")
-    page.refresh_soon("twee")
+    page.soon.refresh("een")
+    page.soon.refresh("twee")
     assert page.shown == before
     QApplication.processEvents()
     assert page.shown == before + 1
     pages.show("vandaag")
     assert pages.current() is not None
-    page.refresh_soon("drie")
+    page.soon.refresh("drie")
     QApplication.processEvents()
     assert page.shown == before + 1, "who is not seen is filled when one comes back to it"

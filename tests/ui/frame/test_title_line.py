@@ -63,12 +63,12 @@ def test_what_is_seen_does_not_move_when_it_comes_or_goes(page: Page) -> None:
 
 
 def test_a_place_that_was_remembered_is_the_same_place(page: Page) -> None:
-    page.scroll_to(300)
-    where, place = _where(page, 20), page.scroll_place()
+    page.sheet.go(300)
+    where, place = _where(page, 20), page.sheet.place()
     assert place == 300
-    page.scroll_to(0)
-    page.scroll_to(place)
-    assert (_where(page, 20), page.scroll_place()) == (where, place)
+    page.sheet.go(0)
+    page.sheet.go(place)
+    assert (_where(page, 20), page.sheet.place()) == (where, place)
 
 
 def test_it_follows_the_size_of_the_text(page: Page, theme: Theme) -> None:

@@ -118,7 +118,7 @@ def test_the_big_button_follows_the_ladder(wereld: Wereld) -> None:
     assert pagina.groot.text() == "Bereid de aanwijzing voor"
     assert pagina.groot.hasFocus()
     assert pagina.groot.visibleRegion().boundingRect() == pagina.groot.rect()
-    assert pagina.scroll_place() == 0
+    assert pagina.sheet.place() == 0
     pagina.hoofdknop()
     assert wereld.pagina(AanwijzingPagina).title.text() == "Procesaanwijzing voorbereiden"
 

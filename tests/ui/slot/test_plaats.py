@@ -125,7 +125,7 @@ def test_the_caret_stands_in_the_same_place_of_a_long_text(laptop: Laptop, einde
     cursor.setPosition(720, QTextCursor.MoveMode.KeepAnchor)
     vak.setTextCursor(cursor)
     vak.verticalScrollBar().setValue(9)
-    rol = pagina.scroll_place()
+    rol = pagina.sheet.place()
     einde(laptop)
     assert laptop.raam.pages.at() == ("signaal", "")
     nieuw = laptop.focus()
@@ -136,7 +136,7 @@ def test_the_caret_stands_in_the_same_place_of_a_long_text(laptop: Laptop, einde
     assert nieuw.verticalScrollBar().value() == 9
     pagina = laptop.raam.pages.current()
     assert pagina is not None
-    assert pagina.scroll_place() == rol
+    assert pagina.sheet.place() == rol
 
 
 @EINDEN

@@ -62,7 +62,7 @@ class BezoekPagina(WetPagina):
         self._bezoeken: list[str] = []
         self._maak_delen()
         self._maak_knoppen()
-        state.veranderd.connect(self.refresh_soon)
+        state.veranderd.connect(self.soon.refresh)
         self.refresh_first()
 
     def _maak_delen(self) -> None:

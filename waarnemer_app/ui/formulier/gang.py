@@ -50,7 +50,7 @@ class Gang(QObject):
         if not vel.wijzer.smal or not 1 <= naar <= len(vel.wijzer.paginas()):
             return False
         vel.toon_pagina(naar)
-        self._pagina.scroll_to(0)
+        self._pagina.sheet.go(0)
         doel = vel.doel_op_pagina() or self._pagina.add_bar().big
         if doel is not None:
             accessibility.focus(doel)

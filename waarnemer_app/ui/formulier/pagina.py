@@ -196,7 +196,7 @@ class FormulierPagina(Page):
         if begin == "laatste":
             self.vel.toon_pagina(len(self.vel.wijzer.paginas()))
         self._ververs()
-        self.scroll_to(0)
+        self.sheet.go(0)
         op_pagina = begin != "open" and self.breadth is Breadth.NARROW
         doel = self.vel.doel_op_pagina() if op_pagina else self.first_focus()
         # the question one goes to is seen first, with those above it; the others follow at once

@@ -51,13 +51,20 @@ class Columns(QWidget):
         self._box.setDirection(way.TopToBottom if stacked else way.LeftToRight)
 
 
-class _Soon(QTimer):
-    """Has a page read the stand again in the turn after, once, if it is seen then."""
+class Soon(QTimer):
+    """Has a page read the stand again in the turn after this one, once, if it is seen then.
+
+    For what changed: one act may state several things, and writes to the disk in its own turn.
+    """
 
     def __init__(self, page: "Page") -> None:
         super().__init__(page, singleShot=True, interval=0)
         self._page = page
         self.timeout.connect(self._read)
+
+    def refresh(self, *_what: object) -> None:
+        """Ask for it; a signal may say what changed."""
+        self.start()
 
     def _read(self) -> None:
         if self._page.isVisible():
@@ -104,7 +111,7 @@ class Page(QWidget):
         self._side: QWidget | None = None
         self._under: list[QWidget] = []
         self._big: BigButton | None = None
-        self._soon = _Soon(self)
+        self.soon = Soon(self)
         self._frame()
         self.setAutoFillBackground(True)
         # a page scrolls; it never asks the window for room
@@ -195,13 +202,6 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Called each time the page is shown; read the stand again."""
 
-    def refresh_soon(self, *_args: object) -> None:
-        """Read the stand again in the turn after this one, once, if it is seen then.
-
-        For what changed: one act may state several things, and writes to the disk in its own turn.
-        """
-        self._soon.start()
-
     def refresh_first(self) -> None:
         """Fill a page that was made, before it is seen; showing it does not do so again.
 
@@ -227,14 +227,6 @@ class Page(QWidget):
         settle(widget)
         margin = self.theme.px(24)
         self.sheet.ensureWidgetVisible(widget, margin, margin)
-
-    def scroll_place(self) -> int:
-        """How far the sheet was scrolled, in px; give it back to :meth:`scroll_to`."""
-        return self.sheet.place()
-
-    def scroll_to(self, place: int) -> None:
-        """Scroll to a place that was remembered."""
-        self.sheet.go(place)
 
     def keys(self) -> list[tuple[str, str]]:
         """(keys, words) of this page alone, for the list of F1."""

@@ -257,11 +257,11 @@ class Pages(QObject):
             later.finish(page)
         target = asked or focus or page.first_focus()
         if focus is not None:
-            page.scroll_to(place)
+            page.sheet.go(place)
         if target is not None:
             accessibility.focus(target)
         if focus is None and place:
-            page.scroll_to(place)
+            page.sheet.go(place)
         self.arrived.emit()
 
     def _remember(self) -> None:
@@ -271,7 +271,7 @@ class Pages(QObject):
             page.leave()
             held = page.window().focusWidget()
             inside = held if held is not None and page.isAncestorOf(held) else None
-            self._places[page] = (inside, page.scroll_place())
+            self._places[page] = (inside, page.sheet.place())
 
     def _forget_oldest(self) -> None:
         while len(self._history) > _KEPT:

@@ -149,7 +149,7 @@ class RoutePagina(Page):
         self.kaart.gekozen.connect(self._toon_gekozen)
         self.kaart.geopend.connect(self._open_plek)
         self.open.acted.connect(lambda: self._open_plek(self.kaart.keuze))
-        self.state.veranderd.connect(self.refresh_soon)
+        self.state.veranderd.connect(self.soon.refresh)
         self.state.route_veranderd.connect(self.refresh)
 
     # what is shown ---------------------------------------------------------------------------

@@ -230,7 +230,7 @@ class AfrondenPagina(SchrijfPagina):
 
     def _veranderd(self, id_: str) -> None:
         if id_ == self._id:
-            self.refresh_soon()
+            self.soon.refresh()
 
     def _zet_vlaggen(self, waarden: list[str]) -> None:
         nieuw = {veld: veld in waarden for veld, _tekst in vlaggen()}

@@ -81,7 +81,7 @@ class SignalenPagina(WetPagina):
         self._klaar_vel, self.klaar_lijst = self._vel(self.tr("Afgerond"))
         self.open_lijst.opened.connect(self._open_open)
         self.klaar_lijst.opened.connect(self._open_klaar)
-        state.veranderd.connect(self.refresh_soon)
+        state.veranderd.connect(self.soon.refresh)
         self.refresh_first()
 
     def _vel(self, titel: str) -> tuple[Panel, ListPanel]:

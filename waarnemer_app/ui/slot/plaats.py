@@ -103,7 +103,7 @@ def lees_plaats(window: MainWindow, nu: datetime) -> Plaats | None:
         anker=anker,
         cursor=cursor,
         veldrol=veldrol,
-        rol=pagina.scroll_place(),
+        rol=pagina.sheet.place(),
         los=tuple(los),
     )
 
@@ -151,7 +151,7 @@ def neem_in(window: MainWindow, plaats: Plaats, *, voor: bool = True) -> None:
         window.acts.run(plaats.voor)
         binnen = window.overlay.content() or pagina
     QApplication.sendPostedEvents()  # sizes first: a scroll bar knows no place before
-    pagina.scroll_to(plaats.rol)
+    pagina.sheet.go(plaats.rol)
     if bool(plaats.voor) == (binnen is not pagina):
         zet_terug(binnen, pagina, plaats)
 
@@ -168,7 +168,7 @@ def zet_terug(binnen: QWidget, pagina: Page, plaats: Plaats) -> None:
     if veld is not None:
         _zet_veld(veld, plaats)
         if binnen is pagina:
-            pagina.scroll_to(plaats.rol)
+            pagina.sheet.go(plaats.rol)
 
 
 def _zet_veld(veld: QWidget, plaats: Plaats) -> None:

@@ -115,7 +115,7 @@ class VandaagPagina(Page):
         self._tik = QTimer(self)
         self._tik.timeout.connect(self.refresh)
         for sein in (state.veranderd, state.bezoek_veranderd):
-            sein.connect(self.refresh_soon)
+            sein.connect(self.soon.refresh)
         self.refresh_first()
 
     def _maak_bladen(self) -> None:

@@ -155,7 +155,7 @@ class VersturenPagina(Page):
         v.stick_klaar.connect(self._toon_stick)
         self._state.sync_veranderd.connect(self._sync_veranderd)
         # F2 and F7 work in front of this page too
-        self._state.veranderd.connect(self.refresh_soon)
+        self._state.veranderd.connect(self.soon.refresh)
 
     # show ----------------------------------------------------------------------------------------
 

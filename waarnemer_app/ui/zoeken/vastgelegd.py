@@ -74,7 +74,7 @@ class VastgelegdPagina(WetPagina):
         self.wis = Button(theme, tr("Wis volgens de wet"), kind="danger", icon="trash")
         self.wis.acted.connect(self._wis)
         self._bouw()
-        state.veranderd.connect(self.refresh_soon)
+        state.veranderd.connect(self.soon.refresh)
         self.refresh_first()
 
     def _bouw(self) -> None:
