@@ -15,7 +15,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from waarnemer_app import platform
@@ -24,6 +24,7 @@ from waarnemer_app.ui.begin import voorblad
 from waarnemer_app.ui.begin.kader import Omgeving, Spreekt
 from waarnemer_app.ui.begin.ontgrendelen import OntgrendelPagina
 from waarnemer_app.ui.kloksprong import Kloksprong
+from waarnemer_app.ui.onverwacht import Vangnet
 from waarnemer_app.ui.slot.vergeten import vergeet
 from waarnemer_app.ui.stapel import Stapel
 from waarnemer_app.ui.taal.talen import Talen, taal
@@ -388,12 +389,10 @@ def start(*, demo: bool = False) -> int:
 
         return geen_map(map_, fout) if isinstance(fout, OSError) else al_open(map_)
     with slot:
-        QApplication.setHighDpiScaleFactorRoundingPolicy(
-            Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
-        )
         app = new_application(sys.argv[0])
         app.setApplicationName("waarnemer")
         programma = Programma(app, map_, demo=demo)
+        sys.excepthook = Vangnet(programma)
         voorblad.leeg(platform.export_dir(map_))
         programma.start()
         return app.exec()

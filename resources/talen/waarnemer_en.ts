@@ -4595,6 +4595,25 @@
         </message>
     </context>
     <context>
+        <name>Onverwacht</name>
+        <message>
+            <source>Dit ging mis in het programma. Wat u vastlegde, is bewaard.</source>
+            <translation>Something went wrong in the program. What you recorded is kept.</translation>
+        </message>
+        <message>
+            <source>Gebeurt het weer? Bel het bureau en noem: {0}.</source>
+            <translation>Does it happen again? Call the bureau and say: {0}.</translation>
+        </message>
+        <message>
+            <source>Het geheugen van de laptop is vol. Dit is niet gelukt.</source>
+            <translation>The memory of the laptop is full. This did not work.</translation>
+        </message>
+        <message>
+            <source>Sluit andere programma’s en probeer het opnieuw.</source>
+            <translation>Close other programs and try again.</translation>
+        </message>
+    </context>
+    <context>
         <name>OpenLijst</name>
         <message>
             <source>Er staat niets meer open.</source>

@@ -123,7 +123,9 @@ def _eat() -> list[bytearray]:
 
 
 def _says_so(traceback: str) -> bool:
-    return traceback.rstrip().rpartition("\n")[2].startswith("MemoryError")
+    """Python said that memory is full, or a part of it that was written in Rust did."""
+    said = traceback.rstrip().rpartition("\n")[2]
+    return said.startswith(("MemoryError", "pyo3_runtime.PanicException: PyObject pointer is null"))
 
 
 def memory(case: str) -> Verdict:

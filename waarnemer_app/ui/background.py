@@ -103,8 +103,9 @@ class _Task(QRunnable, Generic[ResultT]):
         try:
             self._progress.check()
             result = self._work(self._progress)
-        except Exception as caught:  # noqa: BLE001 - whatever it is, the window must hear of it
-            error = caught
+        except BaseException as caught:  # noqa: BLE001 - whatever it is, the window must hear of it
+            # what is written in Rust ends in a panic when memory is full: no Exception
+            error = caught if isinstance(caught, Exception) else RuntimeError(type(caught).__name__)
         try:
             self._messenger.finished.emit(result, error)
         except RuntimeError:

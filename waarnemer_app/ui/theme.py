@@ -51,6 +51,8 @@ def new_application(program: str) -> QApplication:
 
     Asked for afterwards it comes as a QStyle, of which Python then reads all 800 constants.
     """
+    passing = Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    QApplication.setHighDpiScaleFactorRoundingPolicy(passing)
     app = QApplication([program, "-style", _STYLE])
     app.setProperty(_STYLED, True)
     return app

@@ -44,7 +44,7 @@ def test_rapportage_en_lijst(bureau: Bureau, demo: Demosleutels) -> None:
     assert "1 onregelmatigheid, gereed." in uit
     assert "CONCEPT" not in tekst_van(pdf.read_bytes())
     status, uit, _ = bureau.doe("lijst", "minister", *WIE, "--uit", "uit", rol=Rol.BUREAU)
-    assert (status, "Voor de minister van BZK: 1 onregelmatigheden" in uit) == (0, True)
+    assert (status, "Voor de minister van BZK: 1 onregelmatigheid" in uit) == (0, True)
     assert (bureau.map / "uit" / f"lijst-minister-{STEMMING}.json").exists()
 
 
