@@ -11,21 +11,31 @@ import sys
 import traceback
 from pathlib import PurePath
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
-    from waarnemer_app.app import Programma
+    from waarnemer_app.ui.begin.eerste_start import EersteStart
+    from waarnemer_app.ui.begin.ontgrendelen import OntgrendelPagina
+    from waarnemer_app.ui.venster import Venster
 
 _VOL = ("MemoryError", "PanicException")
 """What Python and the parts of it that were written in Rust raise when memory is full."""
 
 
+class Schermen(Protocol):
+    """What of the program is on the screen."""
+
+    venster: Venster | None
+    ontgrendelen: OntgrendelPagina | None
+    eerste_start: EersteStart | None
+
+
 class Vangnet:
     """What ``sys.excepthook`` does in the window: each place is told once."""
 
-    def __init__(self, programma: Programma) -> None:
+    def __init__(self, programma: Schermen) -> None:
         self._programma = programma
         self._gezegd: set[str] = set()
 
