@@ -23,7 +23,8 @@ from waarnemer_app.ui import background
 from waarnemer_app.ui.onverwacht import Vangnet
 
 Fout = tuple[type[BaseException], BaseException, TracebackType]
-GETYPT = "Mevrouw De Vries stond bij de deur"
+SECONDEN = [0.0]
+GETYPT = "De voorzitter zei dat de bus al open was"
 
 
 class PanicException(BaseException):
@@ -50,7 +51,7 @@ def programma(
     leg_dossier_klaar(tmp_path / "laptop", WACHTZIN, klok)
     with draaiend(qapp, tmp_path / "laptop", klok) as programma:
         programma.start()
-        monkeypatch.setattr(sys, "excepthook", Vangnet(programma))
+        monkeypatch.setattr(sys, "excepthook", Vangnet(programma, lambda: SECONDEN[0]))
         yield programma
 
 
@@ -70,6 +71,9 @@ def test_it_is_told_once_and_says_nothing_of_what_was_typed(
     assert "Wat u vastlegde, is bewaard." in gezegd[0]
     assert "ValueError, test_onverwacht.py:" in gezegd[0]
     assert GETYPT not in gezegd[0]
+    SECONDEN[0] += 6
+    vang(ValueError(GETYPT))
+    assert len(gezegd) == 2, "who tries again hears it again"
 
 
 @pytest.mark.parametrize("fout", [MemoryError(), PanicException("PyObject pointer is null")])

@@ -7,11 +7,14 @@ the fault where a system keeps its journal, and those may hold what somebody typ
 
 from __future__ import annotations
 
+import math
 import sys
+import time
 import traceback
+from collections.abc import Callable
 from pathlib import PurePath
 from types import TracebackType
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
 
 _VOL = ("MemoryError", "PanicException")
 """What Python and the parts of it that were written in Rust raise when memory is full."""
+_STIL_S: Final = 5.0
+"""What goes wrong at one place many times a second is told once."""
 
 
 class Schermen(Protocol):
@@ -33,11 +38,11 @@ class Schermen(Protocol):
 
 
 class Vangnet:
-    """What ``sys.excepthook`` does in the window: each place is told once."""
+    """What ``sys.excepthook`` does in the window: who tries again hears it again."""
 
-    def __init__(self, programma: Schermen) -> None:
-        self._programma = programma
-        self._gezegd: set[str] = set()
+    def __init__(self, programma: Schermen, klok: Callable[[], float] = time.monotonic) -> None:
+        self._programma, self._klok = programma, klok
+        self._gezegd: dict[str, float] = {}
 
     def __call__(
         self, soort: type[BaseException], _fout: BaseException, spoor: TracebackType | None
@@ -48,9 +53,10 @@ class Vangnet:
         if sys.stderr is not None:  # a program without a console has none
             sys.stderr.write(f"{soort.__name__}: {' < '.join(reversed(regels))}\n")
         gemeend = not issubclass(soort, Exception) and soort.__name__ not in _VOL
-        if gemeend or waar in self._gezegd:  # who ends the program asked for that
-            return
-        self._gezegd.add(waar)
+        nu = self._klok()
+        if gemeend or nu - self._gezegd.get(waar, -math.inf) < _STIL_S:
+            return  # who ends the program asked for that
+        self._gezegd[waar] = nu
         self._zeg(*_woorden(soort.__name__, waar))
 
     def _zeg(self, melding: str, remedie: str) -> None:

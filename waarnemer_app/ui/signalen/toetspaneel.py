@@ -120,16 +120,14 @@ class ToetsPaneel(Panel):
         self._vak.hide()
         self._vak.deleteLater()
         self._vak, self._delen = QWidget(), []
-        spaced(self._theme, QVBoxLayout(self._vak))
+        self._kolom = QVBoxLayout(self._vak)
+        spaced(self._theme, self._kolom)
 
     def _voeg_toe(self, deel: QWidget) -> None:
-        kolom = self._vak.layout()
-        if kolom is None:
-            return
         if len(self._delen) > 1:
-            kolom.addWidget(Hairline(self._theme))
+            self._kolom.addWidget(Hairline(self._theme))
         self._delen.append(deel)
-        kolom.addWidget(deel)
+        self._kolom.addWidget(deel)
 
     def _toon_kop(self, aantal: int) -> None:
         if aantal:
